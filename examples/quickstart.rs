@@ -6,7 +6,7 @@
 
 mod platform;
 
-use lark_apis::docx::v1::{CreateDocument, GetDocument, RawContentDocument};
+use lark_apis::docx::v1::{CreateDocument, GetDocument, GetDocumentRawContent};
 
 #[tokio::main]
 async fn main() -> lark_runtime::Result<()> {
@@ -25,7 +25,7 @@ async fn main() -> lark_runtime::Result<()> {
     println!("revision  {}", document.revision_id.unwrap_or_default());
     println!("log id    {}", found.log_id().unwrap_or("-"));
 
-    let text = RawContentDocument::builder().document_id(&id).build().send(client, ()).await?;
+    let text = GetDocumentRawContent::builder().document_id(&id).build().send(client, ()).await?;
     println!("content   {:?}", text.data.content.unwrap_or_default());
     Ok(())
 }

@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
-use lark_apis::im::v1::message::{CreateMessage, MessageReceiveIdType};
+use lark_apis::im::v1::message::{CreateMessage, ReceiveIdType};
 use lark_runtime::{Client, RequestOptions, RetryPolicy};
 use serde::{Deserialize, Serialize};
 
@@ -94,7 +94,7 @@ fn a_warm_call_allocates_little_more_than_bare_reqwest() {
     let client = Client::builder("cli_1", "secret").base_url(&url).retry(RetryPolicy::new()).build().unwrap();
     let message = || {
         CreateMessage::builder()
-            .receive_id_type(MessageReceiveIdType::OpenId)
+            .receive_id_type(ReceiveIdType::OpenId)
             .receive_id("ou_1")
             .msg_type("text")
             .content(r#"{"text":"hi"}"#)

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use futures_util::TryStreamExt as _;
 use lark_apis::contact::v3::user::GetUser;
-use lark_apis::docx::v1::document::{CreateDocument, GetDocument, RawContentDocument};
+use lark_apis::docx::v1::document::{CreateDocument, GetDocument, GetDocumentRawContent};
 use lark_apis::im::v1::message::{
-    CreateMessage, GetMessage, ListMessage, Message, MessageReceiveIdType, MessageSortType, ReplyMessage,
+    CreateMessage, GetMessage, ListMessage, Message, MessageSortType, ReceiveIdType, ReplyMessage,
 };
 use lark_runtime::{Category, Client, ClientBuilder, Error, RequestOptions, RetryPolicy};
 use lark_sandbox::{Fault, Sandbox};
@@ -34,7 +34,7 @@ async fn a_document_is_created_and_read_back() {
     let id = document.document_id.clone().unwrap();
     let found = GetDocument::builder().document_id(&id).build().send(&client, ()).await.unwrap();
     assert_eq!(found.data.document, Some(document));
-    let text = RawContentDocument::builder().document_id(&id).lang(1).build().send(&client, ()).await.unwrap();
+    let text = GetDocumentRawContent::builder().document_id(&id).lang(1).build().send(&client, ()).await.unwrap();
     assert_eq!(text.data.content.as_deref(), Some("周报 1/2\n"));
     assert_eq!(sandbox.count(TOKEN), 1);
 }
@@ -44,7 +44,7 @@ async fn messages_are_sent_once_per_uuid_and_listed_page_by_page() {
     let (_sandbox, client) = sandbox().await;
     let send = |uuid: &str, text: &str| {
         CreateMessage::builder()
-            .receive_id_type(MessageReceiveIdType::ChatId)
+            .receive_id_type(ReceiveIdType::ChatId)
             .receive_id("oc_1")
             .msg_type("text")
             .content(serde_json::json!({ "text": text }).to_string())
@@ -86,7 +86,7 @@ async fn a_message_whose_answer_is_lost_is_sent_again_and_created_once() {
         let at_once = RetryPolicy::new().base_delay(Duration::ZERO);
         let client = set(sandbox.client_builder().retry(at_once)).build().unwrap();
         let create = || {
-            let to = CreateMessage::builder().receive_id_type(MessageReceiveIdType::ChatId).receive_id("oc_1");
+            let to = CreateMessage::builder().receive_id_type(ReceiveIdType::ChatId).receive_id("oc_1");
             to.msg_type("text").content(CONTENT).build().send(&client, ())
         };
         let parent = create().await.unwrap().data.message_id.unwrap();

@@ -149,6 +149,7 @@ async fn plans_are_those_of_the_vectors() {
             plan(block_size, block_num + 1),
             plan(block_size, block_num - 1),
             plan(0, block_num),
+            plan(1 << 30, 1),
             plan(-block_size, -block_num),
             json!({"upload_id": "", "block_size": block_size, "block_num": block_num}),
             json!({"block_size": block_size, "block_num": block_num}),

@@ -9,11 +9,13 @@ use crate::ctxt::Ctxt;
 use crate::field::{Mark, Marks, none_on_the_item};
 use crate::values::Method;
 
-/// Where a field travels; the same as the runtime's.
+/// Where a field travels; as the runtime's, but for comma lists, which are in the query there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
     Query,
+    /// In the query, as one text.
+    Comma,
     Header,
     Json,
     Body,
@@ -27,6 +29,7 @@ impl Place {
         match self {
             Self::Path => "path segment",
             Self::Query => "query parameter",
+            Self::Comma => "comma list of the query",
             Self::Header => "header",
             Self::Json => "body field",
             Self::Body => "whole body",
@@ -40,6 +43,7 @@ impl Place {
         match self {
             Self::Path => "new_path",
             Self::Query => "new_query",
+            Self::Comma => "new_comma",
             Self::Header => "new_header",
             Self::Json => "new_json",
             Self::Body => "new_body",
@@ -53,6 +57,7 @@ impl Place {
         match self {
             Self::Path => "PathSegment",
             Self::Query => "QueryParameter",
+            Self::Comma => "CommaList",
             Self::Header => "Header",
             Self::Json | Self::Body => "JsonMember",
             Self::Text => "TextPart",
@@ -119,7 +124,12 @@ pub(crate) struct Field<'a> {
 impl<'a> Field<'a> {
     /// Whether the builder insists on it.
     pub(crate) fn required(&self) -> bool {
-        self.inner.is_none() && argument_of(&self.original.ty, "Nullable").is_none()
+        self.inner.is_none() && self.clearable().is_none() && argument_of(&self.original.ty, "Nullable").is_none()
+    }
+
+    /// `C` of a `Clearable<C>`.
+    pub(crate) fn clearable(&self) -> Option<&'a Type> {
+        argument_of(&self.original.ty, "Clearable")
     }
 
     /// The type without `Option`.
@@ -192,6 +202,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
         };
         let place = match marks.place {
             Some((Mark::Query, _)) => Place::Query,
+            Some((Mark::Comma, _)) => Place::Comma,
             Some((Mark::Header(_), _)) => Place::Header,
             Some((Mark::Body, _)) => Place::Body,
             Some((Mark::File, _)) => Place::File,
@@ -230,7 +241,7 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let last = path.path.segments.last()?;
     let known_path = match path.path.segments.len() {
         1 => true,
-        _ if name == "Nullable" => true,
+        _ if name == "Nullable" || name == "Clearable" => true,
         3 => ["std", "core", "alloc"].iter().any(|krate| path.path.segments[0].ident == krate),
         _ => false,
     };

@@ -5,8 +5,8 @@
 
 use proc_macro2::{Span, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{Ident, LitStr, Token, Type};
+use syn::parse::{Parse, ParseStream, Parser};
+use syn::{Attribute, Ident, LitInt, LitStr, Meta, Token, Type};
 
 use crate::ctxt::Ctxt;
 use crate::word::Word;
@@ -104,6 +104,29 @@ impl<K: Key> Keys<K> {
     }
 }
 
+/// Reads every `#[lark(...)]` of one field or variant and calls `each` with every key. `example` shows how one is written.
+pub(crate) fn marks<K: Key>(
+    cx: &Ctxt,
+    attrs: &[Attribute],
+    example: &str,
+    mut each: impl FnMut(&Entry<'_, K>) -> syn::Result<()>,
+) {
+    let mut keys = Keys::default();
+    for attr in attrs.iter().filter(|attr| attr.path().is_ident("lark")) {
+        let Meta::List(list) = &attr.meta else {
+            cx.error(attr, format_args!("write the marks in parentheses, such as `{example}`"));
+            continue;
+        };
+        let parser = |input: ParseStream<'_>| {
+            keys.read(cx, input, &mut each);
+            Ok(())
+        };
+        if let Err(error) = parser.parse2(list.tokens.clone()) {
+            cx.push(error);
+        }
+    }
+}
+
 /// One key, with what follows it still to be read.
 pub(crate) struct Entry<'i, K> {
     pub(crate) key: K,
@@ -142,6 +165,19 @@ impl<K: Key> Entry<'_, K> {
     /// `= path::to::something`.
     pub(crate) fn path(&self) -> syn::Result<syn::Path> {
         self.unquoted("a path", |input| input.call(syn::Path::parse_mod_style))
+    }
+
+    /// `= 1`, `= -1`: the number and where it is written.
+    pub(crate) fn integer(&self) -> syn::Result<(i64, Span)> {
+        let span = self.input.span();
+        self.unquoted("an integer", |input| {
+            let minus: Option<Token![-]> = input.parse()?;
+            let digits: LitInt = input.parse()?;
+            let sign = if minus.is_some() { "-" } else { "" };
+            let number = format!("{sign}{}", digits.base10_digits()).parse();
+            number.ok().filter(|_| digits.suffix().is_empty()).ok_or_else(|| input.error("not an i64"))
+        })
+        .map(|number| (number, span))
     }
 
     /// Nothing; `instead` ends the message about a value.

@@ -103,7 +103,7 @@ fn duplicates(cx: &Ctxt, declaration: &Declaration<'_>) {
     for field in &declaration.fields {
         let key = match field.place {
             Place::Path => (0, field.wire.clone()),
-            Place::Query => (1, field.wire.clone()),
+            Place::Query | Place::Comma => (1, field.wire.clone()),
             Place::Header => (2, field.wire.to_ascii_lowercase()),
             Place::Json | Place::Text | Place::File => (3, field.wire.clone()),
             Place::Body => continue,

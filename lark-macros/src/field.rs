@@ -1,10 +1,9 @@
 //! The marks of a field: `#[lark(query, rename = "type")]`.
 
 use proc_macro2::Span;
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr};
 
-use crate::attr::{self, Entry, Keys};
+use crate::attr::{self, Entry};
 use crate::ctxt::Ctxt;
 use crate::owned_headers::OWNED_HEADERS;
 use crate::word::{Word, words};
@@ -13,6 +12,7 @@ words! {
     /// A word of `#[lark(...)]`.
     pub(crate) enum MarkKey {
         Query = "query",
+        Comma = "comma",
         Json = "json",
         Header = "header",
         Body = "body",
@@ -27,7 +27,7 @@ impl attr::Key for MarkKey {
 
     fn example(self) -> &'static str {
         match self {
-            Self::Query | Self::Json | Self::Body | Self::File => "",
+            Self::Query | Self::Comma | Self::Json | Self::Body | Self::File => "",
             Self::Header => "X-Aily-BizUserID",
             Self::Rename => "type",
         }
@@ -38,6 +38,8 @@ impl attr::Key for MarkKey {
 #[derive(Clone)]
 pub(crate) enum Mark {
     Query,
+    /// In the query too, the elements of a list in one text.
+    Comma,
     Json,
     Header(LitStr),
     Body,
@@ -49,6 +51,7 @@ impl Mark {
     pub(crate) fn word(&self) -> &'static str {
         match self {
             Self::Query => MarkKey::Query,
+            Self::Comma => MarkKey::Comma,
             Self::Json => MarkKey::Json,
             Self::Header(_) => MarkKey::Header,
             Self::Body => MarkKey::Body,
@@ -71,23 +74,7 @@ impl Marks {
     /// Reads every `#[lark(...)]` of a field.
     pub(crate) fn parse(cx: &Ctxt, attrs: &[Attribute]) -> Self {
         let mut marks = Self::default();
-        let mut keys = Keys::default();
-        for attr in attrs.iter().filter(|attr| attr.path().is_ident("lark")) {
-            match &attr.meta {
-                Meta::List(list) => {
-                    let parser = |input: ParseStream<'_>| {
-                        keys.read(cx, input, |entry| marks.mark(cx, entry));
-                        Ok(())
-                    };
-                    if let Err(error) = parser.parse2(list.tokens.clone()) {
-                        cx.push(error);
-                    }
-                }
-                Meta::Path(_) | Meta::NameValue(_) => {
-                    cx.error(attr, "write the marks in parentheses, such as `#[lark(query)]`");
-                }
-            }
-        }
+        attr::marks(cx, attrs, "#[lark(query)]", |entry| marks.mark(cx, entry));
         marks
     }
 
@@ -95,6 +82,7 @@ impl Marks {
     fn mark(&mut self, cx: &Ctxt, entry: &Entry<'_, MarkKey>) -> syn::Result<()> {
         let mark = match entry.key {
             MarkKey::Query => Mark::Query,
+            MarkKey::Comma => Mark::Comma,
             MarkKey::Json => Mark::Json,
             MarkKey::Body => Mark::Body,
             MarkKey::File => Mark::File,
@@ -110,6 +98,9 @@ impl Marks {
         };
         entry.flag(&format!("for another name on the wire write `{}, rename = \"...\"`", mark.word()))?;
         match &self.place {
+            // A comma list is in the query, whether the mark says so or not.
+            Some((Mark::Query, _)) if entry.key == MarkKey::Comma => self.place = Some((mark, entry.span)),
+            Some((Mark::Comma, _)) if entry.key == MarkKey::Query => {}
             Some((first, _)) => {
                 let first = first.word();
                 return entry

@@ -13,6 +13,7 @@ mod check;
 mod ctxt;
 mod expand;
 mod field;
+mod integer_enum;
 mod model;
 mod owned_headers;
 mod paging;
@@ -45,6 +46,14 @@ pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Model, attributes(lark))]
 pub fn model(item: TokenStream) -> TokenStream {
     model::model(item.into(), SHAPES).into()
+}
+
+/// Makes an enum of integers that keeps the numbers it does not know.
+///
+/// See `lark_runtime::IntegerEnum`.
+#[proc_macro_derive(IntegerEnum, attributes(lark))]
+pub fn integer_enum(item: TokenStream) -> TokenStream {
+    integer_enum::integer_enum(item.into(), SHAPES).into()
 }
 
 /// Makes an enum of texts that keeps the texts it does not know.

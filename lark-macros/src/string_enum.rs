@@ -91,13 +91,12 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let texts: Vec<&String> = known.iter().map(|(_, text)| text).collect();
     let variants: Vec<&Ident> = known.iter().map(|(variant, _)| *variant).collect();
     // After a mistake the impls stay, so that uses of the enum add no errors, with bodies that fit every enum.
-    let (as_str, known, other) = match (&errors, other) {
+    let (as_str, from) = match (&errors, other) {
         (None, Some(other)) => (
             quote!(match self { #(Self::#variants => #texts,)* Self::#other(text) => text }),
-            quote!(match text { #(#texts => ::core::option::Option::Some(Self::#variants),)* _ => ::core::option::Option::None }),
-            quote!(Self::#other),
+            quote!(match text { #(#texts => Self::#variants,)* _ => Self::#other(::core::convert::From::from(text)) }),
         ),
-        _ => (quote!(loop {}), quote!(loop {}), quote!((|_: ::std::string::String| loop {}))),
+        _ => (quote!(loop {}), quote!(loop {})),
     };
     let plain = input.generics.params.is_empty();
     let (parameters, traits) = if plain {
@@ -114,8 +113,7 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
             #vis enum #ident
             texts [#(#texts),*]
             as_str(self) { #as_str }
-            known(text) { #known }
-            other [#other]
+            from(text) { #from }
             #parameters
             #traits
             #functions

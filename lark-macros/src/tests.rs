@@ -142,3 +142,17 @@ fn string_enum() {
     };
     insta::assert_snapshot!(pretty(&crate::string_enum::string_enum(item, true)));
 }
+
+#[test]
+fn integer_enum() {
+    let item = quote! {
+        pub enum Level {
+            #[lark(value = 1)]
+            Low,
+            #[lark(value = -1)]
+            Off,
+            Other(i64),
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::integer_enum::integer_enum(item, true)));
+}

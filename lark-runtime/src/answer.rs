@@ -30,6 +30,10 @@ pub trait Answer: Sized + Send + 'static {
     #[doc(hidden)]
     const STREAMED: bool = false;
 
+    /// Whether it holds nothing.
+    #[doc(hidden)]
+    const NOTHING: bool = false;
+
     /// What the type is, known without a value; `None` for the content of a file.
     #[cfg(feature = "dynamic")]
     #[doc(hidden)]
@@ -45,6 +49,8 @@ pub trait Answer: Sized + Send + 'static {
 pub enum Target {
     /// Decode it into this.
     Json(Box<dyn Holder>),
+    /// Only its envelope counts, and without a body the status.
+    Nothing,
     /// Hand it out as it is.
     Bytes,
     /// Hand it out as it comes.
@@ -102,11 +108,13 @@ impl<M: Model> Answer for M {
 }
 
 impl Answer for () {
+    const NOTHING: bool = true;
+
     #[cfg(feature = "dynamic")]
     const SHAPE: Option<Of> = Some(<Self as Slot>::shape);
 
     fn target() -> Target {
-        Target::Json(Box::new(()))
+        Target::Nothing
     }
 }
 

@@ -19,6 +19,7 @@ use crate::dynamic::AnyRequest;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
+use crate::idempotency::Keys;
 use crate::meta::Meta;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
@@ -39,6 +40,11 @@ pub const LARK: &str = "https://open.larksuite.com";
 ///
 /// Cloning is cheap and clones share everything; make one per app and keep it. Building one does no network
 /// I/O: the first call that needs a token fetches it. Nothing is global, so two clients never mix.
+///
+/// Calls need a tokio runtime with timer and I/O (`enable_all`), any one at a time: a client can be built outside of it and
+/// shared between several, and the end of one does not concern the others. Where there is none, or it lacks something, a call
+/// is an [`Error::Invalid`](crate::Error::Invalid) that says what. A program with a clock and an HTTP client of its own needs
+/// none.
 ///
 /// ```
 /// use lark_runtime::{Client, LARK};
@@ -61,7 +67,7 @@ struct Shared {
     automatic_tokens: bool,
     helpdesk: Option<http::HeaderValue>,
     /// Where idempotency keys come from, if the client makes them.
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
 }
 
 impl Client {
@@ -109,9 +115,10 @@ impl Client {
     }
 
     /// Waits on the clock of this client, for programs that ask again until a task of the platform has finished: with a
-    /// mock's client the wait takes no time.
+    /// mock's client the wait takes no time. Outside of a tokio runtime, which has the timer, it does not wait.
     pub async fn sleep(&self, duration: Duration) {
-        self.inner.exchange.time.sleep(duration).await;
+        let time = &self.inner.exchange.time;
+        let _ = time.caught(async { time.sleep(duration).await }).await;
     }
 
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {

@@ -58,11 +58,18 @@ pub(crate) struct Code {
     code: i64,
     pub(crate) category: Category,
     pub(crate) repeat: Repeat,
+    /// Whether a limit is one of a single chat or user, so that it says nothing about other calls of the endpoint.
+    pub(crate) alone: bool,
     /// What to do about it, where there is more to say than the platform's message.
     pub(crate) advice: Option<&'static str>,
 }
 
 impl Code {
+    const fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
     const fn advice(mut self, advice: &'static str) -> Self {
         self.advice = Some(advice);
         self
@@ -70,7 +77,7 @@ impl Code {
 }
 
 const fn code(code: i64, category: Category, repeat: Repeat) -> Code {
-    Code { code, category, repeat, advice: None }
+    Code { code, category, repeat, alone: false, advice: None }
 }
 
 use Category::{Busy, Config, Permission, Quota, RateLimited, Request, Server, Tenant, Token, UserToken};
@@ -98,7 +105,7 @@ const CODES: &[Code] = &[
     code(10_101, Server, IfSafe),
     code(10_105, Server, IfSafe),
     code(11_232, RateLimited, NotExecuted),
-    code(11_233, RateLimited, NotExecuted),
+    code(11_233, RateLimited, NotExecuted).alone(),
     code(11_247, Quota, Never),
     code(18_121, Busy, NotExecuted).advice("a message with this uuid is being created"),
     code(20_002, Config, Never).advice(SECRET),
@@ -138,7 +145,7 @@ const CODES: &[Code] = &[
     code(190_004, RateLimited, NotExecuted),
     code(190_005, RateLimited, NotExecuted),
     code(190_010, RateLimited, NotExecuted),
-    code(230_020, RateLimited, NotExecuted),
+    code(230_020, RateLimited, NotExecuted).alone().advice("too many messages in this chat or to this user; wait and try again"),
     code(230_049, Busy, NotExecuted).advice("a message with this uuid is being created"),
     code(232_019, RateLimited, NotExecuted),
     code(1_000_004, RateLimited, NotExecuted),

@@ -78,7 +78,8 @@ impl AnyRequest {
     }
 
     /// Sets the field that has this name at this place. `null` leaves it unset, unless the field is a
-    /// [`Nullable`](crate::Nullable).
+    /// [`Nullable`](crate::Nullable). A list that is sent with commas between its elements is taken as a list and as that
+    /// text.
     ///
     /// # Errors
     /// No such field, a value that does not fit its type, or, inside an object, a member that its type does not
@@ -95,7 +96,7 @@ impl AnyRequest {
     /// When there is no file part of this name.
     pub fn set_file(&mut self, wire: &str, file: File) -> Result<&mut Self> {
         let meta = self.meta;
-        let value = self.value_of(Place::File, wire).map_err(|error| at(meta, error))?;
+        let (_, value) = self.value_of(Place::File, wire).map_err(|error| at(meta, error))?;
         *value = FieldValue { slot: Box::new(file), given: true };
         Ok(self)
     }
@@ -143,9 +144,12 @@ impl AnyRequest {
     }
 
     fn set_value(&mut self, place: Place, wire: &str, value: &Value) -> Result<()> {
-        let target = self.value_of(place, wire)?;
+        let (field, target) = self.value_of(place, wire)?;
         target.given = false;
-        let json = value.to_string();
+        let json = match value {
+            Value::String(text) if field.is_comma_list() => elements(text).to_string(),
+            value => value.to_string(),
+        };
         let mut reader = Reader::new(&json).noting_unknown();
         let taken = reader
             .value(&mut *target.slot)
@@ -165,15 +169,20 @@ impl AnyRequest {
         Ok(())
     }
 
-    fn value_of(&mut self, place: Place, wire: &str) -> Result<&mut FieldValue> {
+    fn value_of(&mut self, place: Place, wire: &str) -> Result<(&'static Field, &mut FieldValue)> {
         let named_so = |field: &Field| match place {
             Place::Header => field.wire().eq_ignore_ascii_case(wire),
             _ => field.wire() == wire,
         };
         let mut fields = self.meta.fields().iter().zip(&mut self.values.0);
         let found = fields.find(|(field, _)| field.place() == place && named_so(field));
-        found.map(|(_, value)| value).ok_or_else(|| Error::invalid(format!("no field takes {}", named(place, wire))))
+        found.ok_or_else(|| Error::invalid(format!("no field takes {}", named(place, wire))))
     }
+}
+
+/// The elements of a comma list.
+fn elements(text: &str) -> Value {
+    text.split(',').filter(|_| !text.is_empty()).collect()
 }
 
 fn at(meta: &'static Meta, error: Error) -> Error {
@@ -230,8 +239,12 @@ impl Meta {
     /// Reads the body of an answer the way a typed call does, without a call.
     ///
     /// # Errors
-    /// When the body is not JSON, also where the endpoint answers with a file: a file needs no reading.
+    /// When the body is not JSON, also where the endpoint answers with a file: a file needs no reading. An empty body is not
+    /// an error where the endpoint answers nothing.
     pub fn read(&self, body: &[u8]) -> Result<AnyAnswer, Malformed> {
+        if self.answers_nothing() && body.is_empty() {
+            return Ok(AnyAnswer::nothing());
+        }
         let mut made = self.answer().map(Shape::make);
         AnyAnswer::read(self.envelope(), body, made.as_mut().map(|made| made as &mut dyn Slot))
     }
@@ -245,9 +258,25 @@ impl AnyAnswer {
     /// When the body is not JSON.
     pub fn of<E: Endpoint>(body: &[u8]) -> Result<Self, Malformed> {
         let envelope = E::META.envelope();
+        if E::META.answers_nothing() && body.is_empty() {
+            return Ok(Self::nothing());
+        }
         match E::Response::target() {
             Target::Json(mut holder) => Self::read(envelope, body, Some(holder.target())),
+            Target::Nothing => Self::read(envelope, body, Some(&mut ())),
             Target::Bytes | Target::Download => Self::read(envelope, body, None),
+        }
+    }
+
+    /// The answer without a body of an endpoint that answers nothing.
+    fn nothing() -> Self {
+        Self {
+            code: None,
+            msg: String::new(),
+            is_success: true,
+            data: Value::Null,
+            misfits: Vec::new(),
+            unknown: Vec::new(),
         }
     }
 
@@ -269,7 +298,7 @@ impl AnyAnswer {
 
 /// A slot as a JSON value; `null` where JSON cannot represent it.
 fn written(slot: &dyn Slot) -> Value {
-    let mut writer = Writer::new();
+    let mut writer = Writer::sparse();
     writer.slot(slot);
     writer.finish().ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
 }

@@ -13,6 +13,7 @@ use std::fmt;
 use ::http::StatusCode;
 
 use crate::codes::{self, Repeat};
+use crate::executor::NoRuntime;
 use crate::secrets::{self, Redactor};
 
 pub use self::http::HttpError;
@@ -156,6 +157,7 @@ impl Error {
                 _ => false,
             },
             Self::Http(error) => error.status() == StatusCode::TOO_MANY_REQUESTS,
+            Self::Transport(error) => matches!(error.kind(), TransportKind::RateLimited(_)),
             _ => false,
         }
     }
@@ -182,6 +184,12 @@ impl Error {
             Self::Http(error) => error.status() == StatusCode::GATEWAY_TIMEOUT,
             _ => false,
         }
+    }
+}
+
+impl From<NoRuntime> for Error {
+    fn from(reason: NoRuntime) -> Self {
+        Self::invalid(reason.to_string())
     }
 }
 

@@ -1,12 +1,13 @@
 //! Sends one prepared request as often as it takes, with the credential it is handed.
 //!
-//! What a request is ([`Prepared`]), one attempt at sending it (`attempt`), whether there is another (`repeat`), what an
+//! What a request is ([`Prepared`]), one attempt at sending it (`attempt`), whether there is another (`repeat`), where it waits if there were too many (`lanes`), what an
 //! answer means ([`RawAnswer`]) and what is logged of all that (`log`) are files of their own. Nothing here knows where a
 //! credential comes from, nor has a type parameter.
 
 mod attempt;
 mod carried;
 mod credential;
+mod lanes;
 mod log;
 mod prepared;
 mod raw_answer;
@@ -24,6 +25,7 @@ use crate::transport::HttpClient;
 
 pub(crate) use carried::Carried;
 pub(crate) use credential::{Credential, Explicit, Secret};
+pub(crate) use lanes::Lanes;
 pub(crate) use log::Log;
 pub(crate) use prepared::{Facts, Prepared, not_a_url, parse_url};
 pub(crate) use raw_answer::{RawAnswer, Reply};
@@ -41,6 +43,8 @@ pub(crate) struct Exchange {
     /// How long a transfer may stall.
     pub(crate) idle_timeout: Duration,
     pub(crate) budget: Budget,
+    /// Of the calls that were refused for their rate.
+    pub(crate) lanes: Lanes,
     pub(crate) strict_decoding: bool,
     pub(crate) log: Log,
 }

@@ -56,7 +56,7 @@ impl File {
     /// sending fails; appended bytes are not sent. Needs the tokio runtime.
     ///
     /// # Errors
-    /// [`Error::File`] if it cannot be opened, or is a directory or a device.
+    /// [`Error::File`] if it cannot be opened, or is a directory, a pipe, a socket or a device.
     pub async fn from_path(path: impl Into<PathBuf>) -> Result<Self> {
         let path = path.into();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();

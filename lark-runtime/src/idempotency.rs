@@ -4,12 +4,31 @@
 //! An endpoint that has such a field says so in its [`Meta`]. The key belongs to the logical call: it is decided before
 //! the first attempt, and every attempt carries it.
 
-use std::collections::hash_map::RandomState;
-use std::hash::BuildHasher as _;
-
 use crate::error::{Error, Result};
 use crate::meta::Meta;
+use crate::random;
 use crate::slot::{self, Borrow, Fields, Slot};
+
+/// Where the keys of a client come from.
+#[derive(Clone, Copy)]
+pub(crate) enum Keys {
+    /// A random UUID each.
+    Uuids,
+    /// The caller's function.
+    Made(fn() -> String),
+    /// There are none.
+    Off,
+}
+
+impl Keys {
+    fn next(self) -> Result<Option<String>> {
+        Ok(match self {
+            Self::Uuids => Some(uuid()?),
+            Self::Made(make) => Some(make()),
+            Self::Off => None,
+        })
+    }
+}
 
 /// The key of one call.
 #[derive(Debug, Default)]
@@ -21,17 +40,12 @@ pub(crate) struct Key {
 }
 
 impl Key {
-    /// Decides on the key: the request's own, else the one that the caller `given` for the call, else a new one from
-    /// `make`.
+    /// Decides on the key: the request's own, else the one that the caller `given` for the call, else a new one.
     ///
     /// # Errors
-    /// A key of the caller's that is empty, that the endpoint has no field for, or that contradicts the request.
-    pub(crate) fn of(
-        meta: &Meta,
-        request: &dyn Fields,
-        given: Option<&str>,
-        make: Option<fn() -> String>,
-    ) -> Result<Self> {
+    /// A key of the caller's that is empty, that the endpoint has no field for, or that contradicts the request; no
+    /// random bytes from the operating system.
+    pub(crate) fn of(meta: &Meta, request: &dyn Fields, given: Option<&str>, keys: Keys) -> Result<Self> {
         let Some((index, field)) = meta.idempotency_field() else {
             return match given {
                 None => Ok(Self::default()),
@@ -48,16 +62,19 @@ impl Key {
         let mut key = Ok(Self::default());
         request.lend(Borrow(&mut |fields| {
             if let Some(slot) = fields.get(index) {
-                key = Self::beside(*slot, field.name(), given, make);
+                key = Self::beside(*slot, field.name(), given, keys);
             }
         }));
         key
     }
 
     /// The key of a request with this value in its field.
-    fn beside(slot: &dyn Slot, name: &str, given: Option<&str>, make: Option<fn() -> String>) -> Result<Self> {
+    fn beside(slot: &dyn Slot, name: &str, given: Option<&str>, keys: Keys) -> Result<Self> {
         if slot::is_unset(slot) {
-            let filled = given.map(str::to_owned).or_else(|| make.map(|make| make()));
+            let filled = match given {
+                Some(given) => Some(given.to_owned()),
+                None => keys.next()?,
+            };
             return Ok(Self { carried: filled.is_some(), filled });
         }
         let (mut carried, mut agrees) = (false, true);
@@ -76,15 +93,18 @@ impl Key {
 
 /// A random UUID, version 4: 36 characters, which every field of the platform takes.
 ///
-/// Two equal keys would be one lost request, and fastrand has 64 bits of state for all that a thread draws. The keys of
-/// the standard library's hasher are 128 bits from the system.
-pub(crate) fn uuid() -> String {
+/// Two equal keys would be one lost request, so all bits come from the operating system: a generator in the process goes
+/// on with the same numbers in each of its forks, and in each machine that starts from one snapshot.
+fn uuid() -> Result<String> {
     const HEX: &[u8; 16] = b"0123456789abcdef";
-    let random = RandomState::new();
-    let [high, low] = [0, 1].map(|half: u8| random.hash_one(half));
-    let bits = u128::from(high) << 64 | u128::from(low);
+    let random = random::bytes().map_err(|error| {
+        Error::invalid(format!(
+            "an idempotency key needs random bytes, and the operating system gives none ({error}); give the call a key \
+             of your own: `.idempotency_key(...)`"
+        ))
+    })?;
     // Version 4, and the variant of RFC 9562.
-    let bits = bits & !(0xf << 76) & !(0b11 << 62) | 4 << 76 | 0b10 << 62;
+    let bits = u128::from_ne_bytes(random) & !(0xf << 76) & !(0b11 << 62) | 4 << 76 | 0b10 << 62;
     let mut uuid = [b'-'; 36];
     // Where each byte's two digits go.
     let places = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
@@ -92,7 +112,7 @@ pub(crate) fn uuid() -> String {
         uuid[at] = HEX[usize::from(byte >> 4)];
         uuid[at + 1] = HEX[usize::from(byte & 0xf)];
     }
-    String::from_utf8_lossy(&uuid).into_owned()
+    Ok(String::from_utf8_lossy(&uuid).into_owned())
 }
 
 #[cfg(test)]
@@ -103,7 +123,7 @@ mod tests {
 
     #[test]
     fn keys_are_different_uuids_of_version_4() {
-        let keys: HashSet<String> = (0..1000).map(|_| uuid()).collect();
+        let keys: HashSet<String> = (0..1000).map(|_| uuid().expect("random bytes")).collect();
         assert_eq!(keys.len(), 1000);
         for key in &keys {
             let shape: String = key.chars().map(|c| if matches!(c, '0'..='9' | 'a'..='f') { 'x' } else { c }).collect();

@@ -31,8 +31,9 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`Json`], [`Nullable`], [`File`], [`Download`];
-//!   what a declaration says at run time is in [`meta`], field types of your own are in [`wire`].
+//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
+//!   [`UnixMillis`], [`Text`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`]; what a declaration says at
+//!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.
 //! - Failing: [`Error`], with one readable line and the log id, and its kinds in [`mod@error`]; [`Category`] says who has to
@@ -47,6 +48,7 @@
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
+//! - `chrono`, `jiff`: times from and to the types of these crates.
 //! - `tower`: services of tower as HTTP client, and the reqwest client as such a service.
 //!
 //! # TLS
@@ -71,8 +73,10 @@ pub mod dynamic;
 pub mod endpoint;
 pub mod error;
 mod exchange;
+mod executor;
 pub mod file;
 mod idempotency;
+mod integer_enum;
 mod json;
 pub mod meta;
 mod model;
@@ -80,6 +84,7 @@ pub mod page;
 mod parts;
 #[doc(hidden)]
 pub mod private;
+mod random;
 mod raw;
 mod response;
 mod retry;
@@ -91,6 +96,7 @@ pub mod testing;
 pub mod time;
 pub mod token;
 pub mod transport;
+mod unix_time;
 pub mod wire;
 
 pub use bytes;
@@ -106,6 +112,7 @@ pub use endpoint::Endpoint;
 pub use error::{Category, Error, Result};
 #[doc(inline)]
 pub use file::{Download, File};
+pub use integer_enum::IntegerEnum;
 #[doc(inline)]
 pub use meta::TokenTypes;
 pub use model::Model;
@@ -115,10 +122,11 @@ pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{Json, Nullable};
+pub use slot::{Clearable, Json, Nullable, Text};
 pub use string_enum::StringEnum;
 #[doc(inline)]
 pub use time::BoxFuture;
+pub use unix_time::{TimeOutOfRange, UnixMillis, UnixSeconds};
 
 /// Declares an endpoint of the open platform on the struct of its request.
 ///
@@ -167,12 +175,13 @@ pub use time::BoxFuture;
 ///
 /// # Fields
 /// A field named in `path` is a segment of it. Others are query parameters of GET and DELETE, and members of the
-/// JSON body of other methods. `Option<T>` and [`Nullable<T>`](Nullable) may be left out, everything else is
-/// required. A mark on the field decides otherwise:
+/// JSON body of other methods. `Option<T>`, [`Nullable<T>`](Nullable) and [`Clearable<Vec<T>>`](Clearable) may be left out,
+/// everything else is required. A mark on the field decides otherwise:
 ///
 /// | `#[lark(...)]` | meaning |
 /// |---|---|
 /// | `query` | a query parameter; a list repeats it |
+/// | `comma` | a list in the query that is one text with commas between the elements, none of which may be empty or contain one |
 /// | `json` | a member of the JSON body, also of GET and DELETE |
 /// | `header = "X-..."` | a header |
 /// | `body` | the whole JSON body |
@@ -201,6 +210,9 @@ pub use lark_macros::lark_api;
 /// `Option<T>` for scalars and objects, `Vec<T>` for lists, maps with `String` keys, `serde_json::Value` for what is
 /// free-form, and `Option<Box<T>>` where models contain themselves. A raw identifier such as `r#type` goes by its
 /// plain name, `#[lark(rename = "...")]` gives another.
+///
+/// In a request, a plain list or map is always written, also empty: a [`Clearable`] is left out until it is set, and so is
+/// an `Option`. serde's `Serialize` leaves out plain lists and maps that are empty.
 ///
 /// Decoding is lenient, since the platform has executed the call by then: unknown members are skipped, `null` and
 /// absent are the default, numbers and numeric texts interchange, and what still does not fit leaves its field at
@@ -244,3 +256,29 @@ pub use lark_macros::Model;
 /// assert_eq!(UserIdType::from("new_one").to_string(), "new_one");
 /// ```
 pub use lark_macros::StringEnum;
+
+/// Makes an enum of integers that stays open: the platform adds values without notice.
+///
+/// Every variant says its number, and exactly one with an `i64` keeps every other one. The derive adds `as_i64`,
+/// `From<i64>` and its reverse, `Clone`, `Copy`, `Debug` (the variant's name), `Display` (the number), `PartialEq`, `Eq`, `Hash`,
+/// `Default` (what the number 0 stands for) and serde's two traits; the enum can be a path segment, a query parameter,
+/// a header, or part of a body. It is a number in JSON, and a text of one is taken too.
+///
+/// ```
+/// use lark_runtime::IntegerEnum;
+///
+/// #[derive(IntegerEnum)]
+/// pub enum BlockType {
+///     #[lark(value = 1)]
+///     Page,
+///     #[lark(value = 2)]
+///     Text,
+///     Other(i64),
+/// }
+///
+/// assert_eq!(BlockType::from(2), BlockType::Text);
+/// assert_eq!(BlockType::Page.as_i64(), 1);
+/// assert_eq!(BlockType::from(99).to_string(), "99");
+/// assert_eq!(BlockType::KNOWN, [(1, "Page"), (2, "Text")]);
+/// ```
+pub use lark_macros::IntegerEnum;

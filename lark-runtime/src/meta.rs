@@ -54,6 +54,8 @@ struct Facts {
     /// The Rust name of the field that takes an idempotency key.
     idempotency: Option<&'static str>,
     not_idempotent: bool,
+    /// Whether the answer is `()`.
+    answers_nothing: bool,
     fields: &'static [Field],
 }
 
@@ -130,6 +132,11 @@ impl Meta {
     #[must_use]
     pub fn is_idempotent(&self) -> bool {
         !self.facts.not_idempotent && is_idempotent(&self.method)
+    }
+
+    /// Whether its answer is only that it succeeded, for which an empty body is enough.
+    pub(crate) fn answers_nothing(&self) -> bool {
+        self.facts.answers_nothing
     }
 
     /// How its pages are linked, if it has pages.

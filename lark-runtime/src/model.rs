@@ -293,12 +293,13 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     result.map(|()| true)
 }
 
-/// Writes the fields that are set.
+/// Writes the fields, without those that are unset.
 pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
     to.begin_object();
     model.lend(BorrowNamed(&mut |names, fields| {
         for (name, field) in Names::of(names).zip(fields) {
-            if !slot::is_unset(*field) {
+            let left_out = slot::is_unset(*field) || to.is_sparse() && slot::is_empty(*field);
+            if !left_out {
                 to.key(name);
                 to.slot(*field);
             }
@@ -344,7 +345,7 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
         let mut shown = formatter.debug_struct(struct_name(names));
         let expires = Names::of(names).any(says_expiry);
         for (name, field) in Names::of(names).zip(fields) {
-            if is_secret(name, expires) && !slot::is_unset(*field) && !slot::is_boolean(*field) {
+            if is_secret(name, expires) && !slot::is_harmless(*field) {
                 shown.field(name, &format_args!("{REDACTED}"));
             } else {
                 shown.field(name, &Shown(*field));
@@ -357,7 +358,7 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
 
 /// serde's way out: through one JSON text.
 pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
-    let mut writer = Writer::new();
+    let mut writer = Writer::sparse();
     writer.slot(slot);
     let json = writer.finish().map_err(S::Error::custom)?;
     let value: serde_json::Value = serde_json::from_slice(&json).map_err(S::Error::custom)?;

@@ -55,8 +55,8 @@ impl fmt::Debug for Encoded {
 /// other means.
 ///
 /// # Errors
-/// A path segment that is empty, `.` or `..`; a header value that is not visible ASCII; a value that is not JSON;
-/// a file without a name.
+/// A path segment that is empty, `.` or `..`; an element of a comma list that is empty or contains a comma; a header value
+/// that is not visible ASCII; a value that is not JSON; a file without a name.
 pub fn encode<E: Endpoint>(request: &E) -> Result<Encoded> {
     encode_fields(E::META, request)
 }
@@ -87,7 +87,7 @@ pub(crate) fn draft(meta: &Meta, request: &dyn Fields, key: Option<&String>) -> 
 /// The same for fields in the order of the table.
 fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<Draft> {
     let key = key.and_then(|key| Some((meta.idempotency_field()?.0, key)));
-    let mut query: Vec<(&str, &dyn Slot)> = Vec::new();
+    let mut query: Vec<(&Field, &dyn Slot)> = Vec::new();
     let mut headers = HeaderMap::new();
     let mut body = BodyDraft::default();
     // A body whose fields are all unset is still the empty object that a JSON endpoint expects.
@@ -107,7 +107,7 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
         }
         match field.place() {
             Place::Path => {}
-            Place::Query => query.push((field.wire(), slot)),
+            Place::Query => query.push((field, slot)),
             Place::Header => header(field, slot, &mut headers)?,
             Place::Json => body.members(|object| {
                 object.key(field.wire());
@@ -135,13 +135,45 @@ fn draft_of(meta: &Meta, fields: &[&dyn Slot], key: Option<&String>) -> Result<D
         }
     })?;
     // The platform ignores the order; tests and caches do not.
-    query.sort_by_key(|(name, _)| *name);
+    query.sort_by_key(|(field, _)| field.wire());
     let mut first = true;
-    for (name, slot) in query {
-        slot::text(slot, &mut |text| push_pair(&mut target, &mut first, name, text));
+    for (field, slot) in query {
+        let mut push = |text: &str| push_pair(&mut target, &mut first, field.wire(), text);
+        if field.is_comma_list() {
+            joined(field, slot)?.iter().for_each(|text| push(text));
+        } else {
+            slot::text(slot, &mut push);
+        }
     }
     let (content_type, body) = body.finish()?;
     Ok(Draft { target, headers, content_type, body })
+}
+
+/// The elements of a list as one text with commas between them; nothing of an empty list.
+fn joined(field: &Field, slot: &dyn Slot) -> Result<Option<String>> {
+    let mut joined: Option<String> = None;
+    let (mut count, mut problem) = (0_usize, None);
+    slot::text(slot, &mut |text| {
+        if text.is_empty() || text.contains(',') {
+            let what = if text.is_empty() { "is empty" } else { "contains a comma" };
+            problem.get_or_insert((count, what));
+        }
+        count += 1;
+        match &mut joined {
+            Some(joined) => {
+                joined.push(',');
+                joined.push_str(text);
+            }
+            None => joined = Some(text.to_owned()),
+        }
+    });
+    match problem {
+        None => Ok(joined),
+        Some((index, what)) => Err(Error::invalid(format!(
+            "`{}` is sent as one text with commas between its elements, and `{0}[{index}]` {what}",
+            field.name()
+        ))),
+    }
 }
 
 /// The text as a header value, if it is a valid one: visible ASCII, spaces and tabs. Other bytes are legal but arrive

@@ -4,35 +4,50 @@
 //! what `setters` says of each kind of field; one array of its borrowed fields; and a table of them. Array and table ask the
 //! same trait of `places` what a type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
 //! depends on the declaration; everything else is in that macro, since the compiler expands it faster than it takes
-//! tokens from a derive. `model` and `string_enum` tell what the calls look like.
+//! tokens from a derive. `model`, `string_enum` and `integer_enum` tell what the calls look like.
 //!
 //! The compiler's note about a trait that is derived twice names these macros, and nothing else of ours. So they are
 //! called what the reader of that note needs to know.
 
+mod integer_enum;
 mod model;
 mod places;
 mod request;
 mod setters;
 mod string_enum;
 
-pub use std::cmp::PartialEq;
-pub use std::fmt::{Debug, Formatter, Result as FmtResult};
+pub use std::clone::Clone;
+pub use std::cmp::{Eq, PartialEq};
+pub use std::convert::From;
+pub use std::default::Default;
+pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
+pub use std::hash::{Hash, Hasher};
+pub use std::marker::Copy;
 
 pub use http::Method;
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::client::{Call, Client, RequestOptions};
 pub use crate::endpoint::Endpoint;
+pub use crate::json::Reader;
 pub use crate::meta::{Field, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 pub use crate::model::Loan;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
-pub use crate::slot::{Borrow, Fields, HeaderField, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use crate::slot::{Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut};
+pub use integer_enum::{
+    Read, debug_integer_enum, deserialize_integer_enum, display_integer_enum, hash_integer_enum,
+    integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde, integer_enum_shape, read_integer_enum,
+    view_integer_enum,
+};
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
-pub use places::{FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
+pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
 pub use request::debug_request;
-pub use setters::{IntoField, IntoList, IntoOption, IntoOptionalList, ListOf, Maybe, OptionOf, OptionalListOf, Plain};
+pub use setters::{
+    ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, Itself, ListOf, Maybe,
+    OptionOf, OptionalListOf, Plain, Within,
+};
 pub use string_enum::{
     deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
 };

@@ -14,6 +14,8 @@ use http::{HeaderMap, StatusCode};
 use crate::codes::{self, Category, Repeat};
 use crate::error::{Error, TransportKind};
 
+const MAX_DELAY: Duration = Duration::from_secs(30);
+
 /// How often and how patiently a client repeats failed attempts.
 ///
 /// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter). Where the platform
@@ -31,15 +33,27 @@ use crate::error::{Error, TransportKind};
 #[must_use]
 pub struct RetryPolicy {
     attempts: u32,
+    /// The attempts at reaching the platform at all.
+    connects: u32,
     base: Duration,
+    /// The bound of every wait.
     cap: Duration,
+    /// The bound of the waits of our own.
+    longest: Duration,
     random: fn() -> f64,
 }
 
 impl RetryPolicy {
     /// Three attempts, waiting up to 0.5 s and then up to 1 s.
     pub fn new() -> Self {
-        Self { attempts: 3, base: Duration::from_millis(500), cap: Duration::from_secs(30), random: fastrand::f64 }
+        Self {
+            attempts: 3,
+            connects: 3,
+            base: Duration::from_millis(500),
+            cap: MAX_DELAY,
+            longest: MAX_DELAY,
+            random: fastrand::f64,
+        }
     }
 
     /// One attempt.
@@ -49,7 +63,7 @@ impl RetryPolicy {
 
     /// The greatest number of attempts, the first included; 0 counts as 1.
     pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+        (self.attempts, self.connects) = (attempts.max(1), attempts.max(1));
         self
     }
 
@@ -62,7 +76,7 @@ impl RetryPolicy {
     /// The bound of every wait, and the longest time that the platform may ask for: when its limit lasts longer, the
     /// call fails at once. Default: 30 s.
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        self.cap = delay;
+        (self.cap, self.longest) = (delay, delay);
         self
     }
 
@@ -72,22 +86,38 @@ impl RetryPolicy {
         self
     }
 
+    /// The same for fetching a token: many calls wait for one such request, and executing it twice does no harm, so it is
+    /// tried more often, at shorter intervals; a platform that cannot be reached is none of these. A policy without a second attempt has none here either.
+    pub(crate) fn for_tokens(&self) -> Self {
+        if !self.repeats() {
+            return self.clone();
+        }
+        Self { attempts: self.attempts.max(8), longest: self.longest.min(Duration::from_secs(2)), ..self.clone() }
+    }
+
+    /// Whether this many attempts that did not reach the platform are enough.
+    pub(crate) fn is_out_of_reach(&self, failed: u32) -> bool {
+        failed >= self.connects
+    }
+
     /// Whether there can be a second attempt.
     pub(crate) fn repeats(&self) -> bool {
         self.attempts > 1
     }
 
-    /// How long to wait after `failed` attempts, or `None` to give up.
+    /// How long to wait after `failed` attempts, or `None` to give up. Where the platform names the end of its limit, it is
+    /// the time of the call that bounds the attempts, not their number.
     pub(crate) fn delay(&self, failed: u32, wait: Wait) -> Option<Duration> {
-        if failed >= self.attempts {
+        let named = matches!(wait, Wait::Limited(Some(_)));
+        if if named { !self.repeats() } else { failed >= self.attempts } {
             return None;
         }
         let base = match wait {
-            Wait::Exactly(time) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Exactly(time) | Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.cap),
             Wait::Short => self.base,
-            Wait::Long => self.base.saturating_mul(2),
+            Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
         };
-        let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.cap);
+        let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.longest);
         Some(bound.mul_f64((self.random)().clamp(0.0, 1.0)))
     }
 }
@@ -107,6 +137,11 @@ pub(crate) enum Wait {
     Long,
     /// Exactly this time, which the platform named.
     Exactly(Duration),
+    /// Until there may be more calls, at the moment that the platform named, if it did. The calls of that limit wait
+    /// together.
+    Limited(Option<Duration>),
+    /// The same, of a limit that is not one of all calls of the endpoint, but of one chat for instance.
+    LimitedAlone,
 }
 
 /// The outcome of an attempt, as far as it matters here.
@@ -137,7 +172,7 @@ impl Failure {
     /// How long to wait before repeating it; `None` if time alone does not help. `safe` says that executing the request
     /// once more does no harm.
     pub(crate) fn wait(self, safe: bool, headers: &HeaderMap) -> Option<Wait> {
-        let limited = || reset(headers).map_or(Wait::Long, Wait::Exactly);
+        let limited = || Wait::Limited(reset(headers));
         match self {
             Self::NotSent => Some(Wait::Short),
             Self::Unanswered => safe.then_some(Wait::Short),
@@ -149,6 +184,7 @@ impl Failure {
             Self::Refused { code, status } => match codes::find(code) {
                 Some(row) if row.repeat == Repeat::NotExecuted || row.repeat == Repeat::IfSafe && safe => {
                     Some(match row.category {
+                        Category::RateLimited if row.alone => Wait::LimitedAlone,
                         Category::RateLimited => limited(),
                         Category::Busy => Wait::Long,
                         _ => Wait::Short,
@@ -212,21 +248,22 @@ mod tests {
     /// for one that may.
     #[test]
     fn what_is_repeated_depends_on_what_the_platform_can_have_done() {
-        let (soon, limited) = (Some(Wait::Short), Some(Wait::Long));
+        let (soon, long, limited) = (Some(Wait::Short), Some(Wait::Long), Some(Wait::Limited(None)));
         let table = [
             ("no connection", Failure::NotSent, soon, soon),
             ("connection broke, or no answer in time", Failure::Unanswered, None, soon),
             ("too many calls, by code", refused(99_991_400, 400), limited, limited),
-            ("too many calls of a service", refused(230_020, 400), limited, limited),
+            ("too many calls of a service", refused(232_019, 400), limited, limited),
+            ("too many messages in a chat", refused(230_020, 400), Some(Wait::LimitedAlone), Some(Wait::LimitedAlone)),
             ("429 with a code nobody knows", refused(7_777_777, 429), limited, limited),
             ("429 of a gateway", gateway(429), limited, limited),
             ("429 that is a quota", refused(1_236_007, 429), None, None),
             ("quota of the month", refused(99_991_403, 429), None, None),
             ("quota of the day", refused(11_247, 200), None, None),
-            ("lock held", refused(1_254_291, 200), limited, limited),
-            ("created at this moment", refused(230_049, 400), limited, limited),
-            ("timeout in the base, maybe executed", refused(1_255_040, 504), None, limited),
-            ("internal error under load", refused(2200, 500), None, limited),
+            ("lock held", refused(1_254_291, 200), long, long),
+            ("created at this moment", refused(230_049, 400), long, long),
+            ("timeout in the base, maybe executed", refused(1_255_040, 504), None, long),
+            ("internal error under load", refused(2200, 500), None, long),
             ("OAuth server error", refused(20_050, 500), None, soon),
             ("502", gateway(502), None, soon),
             ("503", gateway(503), None, soon),
@@ -251,16 +288,16 @@ mod tests {
         let headers = |pairs: &[(&'static str, &'static str)]| {
             pairs.iter().map(|(name, value)| (name.parse().expect("name"), value.parse().expect("value"))).collect()
         };
-        let after = |seconds| Some(Wait::Exactly(Duration::from_secs(seconds)));
+        let after = |seconds| Some(Wait::Limited(Some(Duration::from_secs(seconds))));
         let limited = refused(99_991_400, 429);
         for (pairs, expected) in [
             (&[("x-ogw-ratelimit-reset", "7")][..], after(7)),
             (&[("x-ogw-ratelimit-reset", "7"), ("retry-after", "9")], after(7)),
             (&[("retry-after", " 9 ")], after(9)),
             (&[("x-ogw-ratelimit-reset", "0")], after(0)),
-            (&[("x-ogw-ratelimit-reset", "soon")], Some(Wait::Long)),
-            (&[("x-ogw-ratelimit-reset", "-1")], Some(Wait::Long)),
-            (&[], Some(Wait::Long)),
+            (&[("x-ogw-ratelimit-reset", "soon")], Some(Wait::Limited(None))),
+            (&[("x-ogw-ratelimit-reset", "-1")], Some(Wait::Limited(None))),
+            (&[], Some(Wait::Limited(None))),
         ] {
             let headers: HeaderMap = headers(pairs);
             assert_eq!(limited.wait(false, &headers), expected, "{pairs:?}");
@@ -285,6 +322,12 @@ mod tests {
         assert_eq!(highest.delay(1, Wait::Exactly(two)), Some(two), "neither more nor less than the platform says");
         assert_eq!(highest.delay(1, Wait::Exactly(two * 2)), None, "longer than the caller wants to wait");
         assert_eq!(highest.delay(40, Wait::Short), None);
+        assert_eq!(
+            highest.delay(40, Wait::Limited(Some(two))),
+            Some(two),
+            "a refusal whose end is named uses up no attempt"
+        );
+        assert_eq!(RetryPolicy::never().delay(1, Wait::Limited(Some(two))), None);
         assert_eq!(RetryPolicy::never().delay(1, Wait::Short), None);
         assert_eq!(highest.max_attempts(u32::MAX).delay(4_000_000, Wait::Short), Some(Duration::from_secs(3)));
     }

@@ -8,14 +8,16 @@
 //! |---|---|---|
 //! | a model | lends its names and fields | lends its names and fields: [`Object`] |
 //! | an option | its value, if there is one | inserts a default and lends it, or drops it: [`Optional`] |
+//! | a list or map that may be unset or `null` | which of these, and the value: [`Presence`] | reads itself |
 //! | a list | its elements by index | appends a default and lends it, or drops the last ones: [`List`] |
 //! | a map | its members | reads a member of a given key: [`Map`] |
-//! | an enum of texts | the text it holds | reads itself |
+//! | an enum of texts or integers | the text or number it holds | reads itself |
 //! | anything else | knows its own JSON: [`Leaf`] | reads itself: [`LeafMut`] |
 //!
 //! What has a type parameter, so is compiled again for every model in the programs of users, is kept to a few lines that
 //! only borrow, push or drop.
 
+mod clearable;
 mod containers;
 mod nullable;
 mod scalars;
@@ -30,14 +32,16 @@ use std::fmt;
 use crate::json::{Malformed, Reader, Writer};
 use crate::model::Schema;
 
+pub use clearable::{Clear, Clearable};
 pub use containers::Json;
 pub use nullable::Nullable;
+pub(crate) use scalars::{deserialize_integer, integral};
 #[cfg(feature = "dynamic")]
 pub(crate) use shape::Of;
 #[cfg(feature = "dynamic")]
 pub use shape::Shape;
 pub use texts::Text;
-pub(crate) use walk::{Shown, file, is_boolean, is_unset, length, same, text};
+pub(crate) use walk::{Shown, file, is_empty, is_harmless, is_unset, length, same, text};
 
 impl Reader<'_> {
     /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.
@@ -78,6 +82,8 @@ pub enum Kind {
     Object(Schema),
     /// A text with known values; others are kept.
     Enum(&'static [&'static str]),
+    /// An integer with known values, which have names; others are kept.
+    IntegerEnum(&'static [(i64, &'static str)]),
     /// The content of a file.
     File,
     /// Nothing: any value is accepted and dropped.
@@ -90,7 +96,7 @@ impl Kind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::String | Self::Enum(_) => "string",
-            Self::Integer => "integer",
+            Self::Integer | Self::IntegerEnum(_) => "integer",
             Self::Float => "number",
             Self::Boolean => "boolean",
             Self::Any => "any value",
@@ -108,8 +114,9 @@ impl Kind {
 /// It is read from JSON, written as JSON, and, where it has one, as plain text.
 ///
 /// Implemented for texts, numbers, booleans, lists, maps, [`Option`], [`serde_json::Value`], every
-/// [`Model`](derive@crate::Model) and [`StringEnum`](derive@crate::StringEnum); [`Json`] lets any serde type in, [`Text`] any type that is
-/// [`Display`](fmt::Display) and [`FromStr`](std::str::FromStr).
+/// [`Model`](derive@crate::Model), [`StringEnum`](derive@crate::StringEnum) and [`IntegerEnum`](derive@crate::IntegerEnum);
+/// [`Json`] lets any serde type in, [`Text`] any type that is [`Display`](fmt::Display) and
+/// [`FromStr`](std::str::FromStr).
 /// [`Reader::value`] fills one, [`Writer::slot`] writes one.
 ///
 /// The methods without `where Self: Sized` are compiled for every type that a program touches, so they are few.
@@ -157,8 +164,12 @@ pub enum View<'s> {
     List(&'s dyn List),
     /// An object with free keys.
     Map(&'s dyn Map),
+    /// A list or a map that may also be left out, or be `null`.
+    Clearable(Presence, &'s dyn Slot),
     /// An enum of texts: the texts it knows, and the one it holds.
     Enum(&'static [&'static str], &'s str),
+    /// An enum of integers: the numbers it knows with their names, and the one it holds.
+    IntegerEnum(&'static [(i64, &'static str)], i64),
     /// A value that no slot is part of.
     Leaf(&'s dyn Leaf),
 }
@@ -170,10 +181,24 @@ impl fmt::Debug for View<'_> {
             Self::Optional(_) => "Optional",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
+            Self::Clearable(..) => "Clearable",
             Self::Enum(..) => "Enum",
+            Self::IntegerEnum(..) => "IntegerEnum",
             Self::Leaf(_) => "Leaf",
         })
     }
+}
+
+/// Whether a value is sent, and as what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Presence {
+    /// Left out.
+    #[default]
+    Unset,
+    /// As `null`.
+    Null,
+    /// As what it is, empty or not.
+    Set,
 }
 
 /// A view of a [`Slot`], for filling.
@@ -187,7 +212,7 @@ pub enum ViewMut<'s> {
     List(&'s mut dyn List),
     /// An object with free keys.
     Map(&'s mut dyn Map),
-    /// A value that reads itself, such as a text, a number, or an enum of texts.
+    /// A value that reads itself, such as a text, a number, or an enum.
     Leaf(&'s mut dyn LeafMut),
 }
 
@@ -299,7 +324,7 @@ pub trait Leaf: Any {
     /// Writes itself as one JSON value.
     fn write(&self, to: &mut Writer);
 
-    /// Whether an optional field is left out of the request.
+    /// Whether a field that holds it is left out.
     fn is_unset(&self) -> bool {
         false
     }
@@ -393,6 +418,15 @@ pub trait PathValue: Slot {}
     note = "to send it in the JSON body instead, mark the field `#[lark(json)]`"
 )]
 pub trait QueryValue: Slot {}
+
+/// A list that can be one text in the query, with commas between its elements: a [`Vec`] of what can be a header, and an
+/// [`Option`] of it. Implement it for a list type of your own that can.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a comma list",
+    label = "not a list of texts, numbers or booleans",
+    note = "write `Vec<String>` or `Option<Vec<String>>`; a parameter that is one text has no mark `comma`"
+)]
+pub trait ListValue: Slot {}
 
 /// A type that can be the value of a header. Implement it for a field type of your own that can.
 #[diagnostic::on_unimplemented(

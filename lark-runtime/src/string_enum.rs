@@ -5,7 +5,7 @@ use crate::slot::LeafMut;
 
 /// An enum of texts with one variant that keeps the texts it does not know. Derive it; see
 /// [`derive@StringEnum`](derive@crate::StringEnum).
-pub trait StringEnum: Sized {
+pub trait StringEnum: Sized + for<'t> From<&'t str> {
     /// The texts that have a variant of their own.
     const KNOWN: &'static [&'static str];
 
@@ -13,7 +13,10 @@ pub trait StringEnum: Sized {
     fn text(&self) -> &str;
 
     /// The variant of a text, known or not.
-    fn from_text(text: &str) -> Self;
+    #[inline]
+    fn from_text(text: &str) -> Self {
+        text.into()
+    }
 }
 
 impl<E: StringEnum> LeafMut for E {

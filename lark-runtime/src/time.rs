@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use futures_util::future::Either;
 
+use crate::executor::{NoRuntime, caught, in_tokio};
+
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
 
@@ -69,6 +71,11 @@ impl Time {
         } else {
             Either::Right(self.clock.sleep(duration))
         }
+    }
+
+    /// The future's outcome, or what the present tokio runtime lacks for it: the system's timer is tokio's.
+    pub(crate) async fn caught<F: Future>(&self, future: F) -> Result<F::Output, NoRuntime> {
+        if self.is_system { in_tokio(future).await } else { caught(future).await }
     }
 
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {

@@ -8,9 +8,12 @@
 
 mod cache;
 mod credentials;
+mod flights;
 mod identity;
+mod keys;
 #[cfg(feature = "redis")]
 mod redis;
+mod refused;
 pub(crate) mod select;
 mod source;
 mod store;
@@ -22,6 +25,7 @@ mod tokens;
 pub use cache::{Cached, MemoryCache, TokenCache};
 pub(crate) use credentials::{AppCredentials, RESEND};
 pub(crate) use identity::Identity;
+pub(crate) use keys::StoreKeys;
 #[cfg(feature = "redis")]
 pub use redis::RedisCache;
 pub(crate) use store::Store;

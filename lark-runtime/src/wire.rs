@@ -3,8 +3,8 @@
 //! - [`encode`](crate::encode) makes an [`Encoded`] of a request, without a client.
 //! - [`Answer`] is what an endpoint can answer.
 //! - Every type of a field is a [`Slot`]: it says what it is, to be read ([`View`]) and to be filled ([`ViewMut`]), and one
-//!   shared piece of code does the rest. The bounds [`PathValue`], [`QueryValue`], [`HeaderField`], [`TextValue`] and
-//!   [`FileValue`] say where a type can travel.
+//!   shared piece of code does the rest. The bounds [`PathValue`], [`QueryValue`], [`ListValue`], [`HeaderField`],
+//!   [`TextValue`] and [`FileValue`] say where a type can travel.
 //! - A type of your own that is a text, such as an id, becomes a field in [`Text`]; one with serde's traits in
 //!   [`Json`](crate::Json). Only what is neither needs a hand-written [`Slot`], most often as a [`Leaf`].
 
@@ -13,6 +13,6 @@ pub use crate::json::{Malformed, Misfit, Peek, Reader, Writer};
 pub use crate::model::Schema;
 pub use crate::parts::{Encoded, RequestBody};
 pub use crate::slot::{
-    Borrow, BorrowNamed, BorrowNamedMut, Fields, FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Object,
-    Optional, PathValue, QueryValue, Slot, Text, TextValue, View, ViewMut,
+    Borrow, BorrowNamed, BorrowNamedMut, Clear, Fields, FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue,
+    Map, Object, Optional, PathValue, Presence, QueryValue, Slot, Text, TextValue, View, ViewMut,
 };

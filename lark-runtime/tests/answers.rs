@@ -7,7 +7,7 @@ use bytes::Bytes;
 use lark_runtime::testing::Mock;
 use lark_runtime::{
     Category, Client, ClientBuilder, Error, Json, Model, RawRequest, RequestOptions, Response, Result, RetryPolicy,
-    lark_api,
+    TokenTypes, lark_api,
 };
 use serde_json::Value;
 
@@ -320,6 +320,61 @@ async fn files_are_told_from_refusals() {
 }
 
 #[tokio::test]
+async fn an_attachment_is_the_file_whatever_it_holds() {
+    let json = r#"{"code":1001,"msg":"x"}"#;
+    for (content_type, disposition, is_file) in [
+        (JSON, "attachment; filename=\"fixture.json\"", true),
+        (JSON, "Attachment", true),
+        ("", "attachment;filename*=UTF-8''a.json", true),
+        (JSON, "inline; filename=\"attachment\"", false),
+        (JSON, "", false),
+    ] {
+        let mock = Mock::new();
+        let headers = [("content-type", content_type), ("content-disposition", disposition)];
+        let headers: Vec<_> = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+        mock.on_any().reply_raw(200, &headers, json);
+        let client = builder(&mock).build().unwrap();
+        let raw = RawRequest::get("/open-apis/test/v1/file").token(TokenTypes::NONE).send(&client, ()).await.unwrap();
+        let result = Download {}.send(&client, ()).await;
+        match result {
+            Ok(response) => assert!(is_file && response.data == json && response.code() == 0, "{disposition}"),
+            Err(error) => assert!(!is_file && error.code() == Some(1001), "{disposition}: {error}"),
+        }
+        assert_eq!((raw.code(), raw.error_for_code().is_ok()), if is_file { (0, true) } else { (1001, false) });
+    }
+    // An HTTP error is never the file.
+    let mock = Mock::new();
+    mock.on_any().reply_raw(403, &[("content-type", JSON), ("content-disposition", "attachment")], json);
+    let error = Download {}.send(&builder(&mock).build().unwrap(), ()).await.unwrap_err();
+    assert_eq!(error.code(), Some(1001));
+}
+
+#[tokio::test]
+async fn an_endpoint_that_answers_nothing_may_answer_no_body() {
+    for status in [200, 204] {
+        let client = client(status, JSON, "");
+        let response = Nothing {}.send(&client, ()).await.unwrap();
+        assert_eq!((response.status(), response.code()), (http::StatusCode::from_u16(status).unwrap(), 0));
+        assert_eq!(response.log_id(), Some("log-1"));
+        assert_eq!(client.send_as::<Value, _>(&Nothing {}, ()).await.unwrap().data, Value::Null);
+        let raw = RawRequest::post("/open-apis/test/v1/nothing").token(TokenTypes::NONE);
+        let raw = raw.send(&client, ()).await.unwrap();
+        raw.decode::<()>().unwrap();
+        assert!(raw.decode::<Found>().unwrap_err().to_string().contains("the body is empty"));
+        assert!(get(status, JSON, "").await.unwrap_err().to_string().contains("the body is empty"));
+    }
+    for (status, body, expected) in [
+        (500, "", "HTTP 500"),
+        (200, "<html>", "cannot be read"),
+        (200, "{}", "has no `code`"),
+        (204, r#"{"code":7,"msg":"no"}"#, "code 7"),
+    ] {
+        let error = Nothing {}.send(&client(status, JSON, body), ()).await.unwrap_err().to_string();
+        assert!(error.contains(expected), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn an_answer_that_is_none_is_an_error() {
     for (status, content_type, body, decode, expected) in [
         (200, JSON, "", true, "the body is empty"),
@@ -366,7 +421,7 @@ async fn hostile_bodies_are_errors() {
 #[tokio::test]
 async fn raw_calls_give_what_came_and_can_be_checked() {
     let refusing = client(400, JSON, r#"{"code":1770002,"msg":"not found"}"#);
-    let request = || RawRequest::get("/open-apis/x/v1/:id").path_param("id", "a").token(lark_runtime::TokenTypes::NONE);
+    let request = || RawRequest::get("/open-apis/x/v1/:id").path_param("id", "a").token(TokenTypes::NONE);
     let response = request().send(&refusing, ()).await.unwrap();
     assert_eq!((response.status().as_u16(), response.code(), response.msg()), (400, 1_770_002, "not found"));
     assert_eq!(response.log_id(), Some("log-1"));

@@ -106,6 +106,36 @@ fn a_request_of_names_and_values_is_the_typed_one() {
     assert_eq!(any.body.to_bytes(), typed.body.to_bytes());
 }
 
+#[lark_api(method = "GET", path = "/open-apis/test/v2/values", token = "tenant", response = Value)]
+struct ReadRanges {
+    #[lark(comma)]
+    ranges: Vec<String>,
+    #[lark(comma)]
+    ids: Option<Vec<i64>>,
+}
+
+#[test]
+fn a_comma_list_is_taken_as_a_list_and_as_a_text() {
+    for (ranges, ids) in [(json!(["a!A1", "b!B2"]), json!([1, 2])), (json!("a!A1,b!B2"), json!("1,2"))] {
+        let mut request = AnyRequest::new(ReadRanges::META);
+        request.set(Place::Query, "ranges", ranges).unwrap().set(Place::Query, "ids", ids).unwrap();
+        assert_eq!(request.encode().unwrap().target, "/open-apis/test/v2/values?ids=1%2C2&ranges=a%21A1%2Cb%21B2");
+    }
+    let mut request = AnyRequest::new(ReadRanges::META);
+    let error = request.set(Place::Query, "ids", "1,x").map(drop).unwrap_err().to_string();
+    assert_eq!(error, "ReadRanges: `ids[1]` (query): expected integer, found string");
+    request.set(Place::Query, "ranges", "a,,b").unwrap();
+    assert!(request.encode().unwrap_err().to_string().ends_with("`ranges[1]` is empty"));
+}
+
+#[test]
+fn an_empty_answer_is_one_where_nothing_is_answered() {
+    let answer = Delete::META.read(b"").unwrap();
+    assert_eq!((answer.is_success, answer.code, &answer.data), (true, None, &Value::Null));
+    assert_eq!(AnyAnswer::of::<Delete>(b"").unwrap(), answer);
+    assert!(Update::META.read(b"").is_err() && AnyAnswer::of::<Update>(b"").is_err());
+}
+
 #[test]
 fn whole_bodies_and_files_find_their_field() {
     let mut whole = AnyRequest::new(Whole::META);

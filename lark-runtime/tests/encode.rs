@@ -128,7 +128,7 @@ fn every_optional_field_goes_where_it_belongs() {
         body(&encoded),
         json!({
             "name": "x", "type": "BLUE", "tags": [], "more": [],
-            "part": {"id": "", "size": 2, "inner": {"size": 0.5}, "list": [{}]},
+            "part": {"id": "", "size": 2, "inner": {"size": 0.5, "list": []}, "list": [{"list": []}]},
             "attributes": {"k\"": -1}, "free": {"x": [1, null]}, "flag": false, "own": [1, 2],
         })
     );
@@ -189,12 +189,16 @@ fn bodies_are_there_exactly_when_they_should_be() {
     let part = Part { id: Some("1".into()), ..Part::default() };
     let delete = |kind_in_body| Delete { id: "x".into(), kind: "a".into(), kind_in_body };
     for (encoded, target, expected) in [
-        (encode(&Whole { parts: vec![part.clone()], dry: None }), "/whole", r#"[{"id":"1"}]"#),
+        (encode(&Whole { parts: vec![part.clone()], dry: None }), "/whole", r#"[{"id":"1","list":[]}]"#),
         (encode(&Whole { parts: vec![], dry: Some(true) }), "/whole?dry=true", "[]"),
         (encode(&NoBody), "/none", ""),
         (encode(&AllOptional { name: None }), "/empty", "{}"),
         (encode(&GetWithBody { filter: None, page_token: Some("p".into()) }), "/search?page_token=p", ""),
-        (encode(&GetWithBody { filter: Some(part), page_token: None }), "/search", r#"{"filter":{"id":"1"}}"#),
+        (
+            encode(&GetWithBody { filter: Some(part), page_token: None }),
+            "/search",
+            r#"{"filter":{"id":"1","list":[]}}"#,
+        ),
         (encode(&delete(None)), "/x?type=a", ""),
         (encode(&delete(Some("b".into()))), "/x?type=a", r#"{"type":"b"}"#),
     ] {
@@ -256,6 +260,59 @@ fn files_travel_as_parts_after_the_texts() {
     );
     let other = encode(&request).unwrap();
     assert_ne!(encoded.headers, other.headers, "every request has its own boundary");
+}
+
+/// Lists that the platform takes as one text.
+#[lark_api(method = "GET", path = "/open-apis/test/v2/values", token = "tenant")]
+struct ReadRanges {
+    #[lark(comma)]
+    ranges: Vec<String>,
+    #[lark(comma, rename = "sheetIds")]
+    sheets: Option<Vec<i64>>,
+    #[lark(comma, query)]
+    colors: Option<Vec<Color>>,
+    plain: Option<Vec<String>>,
+}
+
+/// The same where other fields are in the body.
+#[lark_api(method = "POST", path = "/open-apis/test/v2/rows", token = "tenant")]
+struct WriteRows {
+    #[lark(query, comma)]
+    columns: Option<Vec<String>>,
+    records: String,
+}
+
+#[test]
+fn a_comma_list_is_one_text() {
+    let ranges = || ReadRanges::builder().ranges(["Q7PlXT!A2:B6", "0b6377!B1:C8"]);
+    let target = |request| encode(&request).unwrap().target;
+    let path = "/open-apis/test/v2/values?";
+    assert_eq!(target(ranges().build()), format!("{path}ranges=Q7PlXT%21A2%3AB6%2C0b6377%21B1%3AC8"));
+    let all = ReadRanges::builder().ranges(["a"]).sheets([1, 2]).colors([Color::Red, Color::Blue]).plain(["x", "y"]);
+    assert_eq!(target(all.build()), format!("{path}colors=red%2CBLUE&plain=x&plain=y&ranges=a&sheetIds=1%2C2"));
+    let request = WriteRows::builder().columns(["name", "age"]).records("[]").build();
+    assert_eq!(encode(&request).unwrap().target, "/open-apis/test/v2/rows?columns=name%2Cage");
+    let request = WriteRows::builder().records("[]").build();
+    assert_eq!(encode(&request).unwrap().target, "/open-apis/test/v2/rows");
+    // Nothing to join is nothing to send.
+    assert_eq!(target(ranges().sheets(Vec::new()).build()), target(ranges().build()));
+
+    let fields = ReadRanges::META.fields();
+    let described: Vec<_> = fields.iter().map(|field| (field.place(), field.is_comma_list())).collect();
+    assert_eq!(described, [(Place::Query, true), (Place::Query, true), (Place::Query, true), (Place::Query, false)]);
+}
+
+#[test]
+fn what_a_comma_list_cannot_say_is_not_sent() {
+    for (ranges, what) in [
+        (&["a", "b,c"][..], "`ranges[1]` contains a comma"),
+        (&[""], "`ranges[0]` is empty"),
+        (&["a", "", ","], "`ranges[1]` is empty"),
+    ] {
+        let error = encode(&ReadRanges::builder().ranges(ranges.to_vec()).build()).unwrap_err();
+        let expected = format!("`ranges` is sent as one text with commas between its elements, and {what}");
+        assert!(error.to_string().ends_with(&expected), "{error}");
+    }
 }
 
 #[test]

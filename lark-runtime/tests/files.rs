@@ -226,6 +226,31 @@ async fn a_reader_that_was_not_read_can_still_be_sent() {
     assert_eq!(file_part(mock.all_calls()[0].body()).1, b"hello");
 }
 
+/// A pipe without a writer: opening it would wait for ever.
+#[cfg(unix)]
+fn pipe(path: &Path) {
+    assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_pipe_is_refused_before_it_is_opened() {
+    let directory = directory("pipe");
+    let path = directory.join("a.fifo");
+    pipe(&path);
+    let error = File::from_path(&path).await.unwrap_err().to_string();
+    assert!(error.contains("it is a pipe, a socket or a device, not a file"), "{error}");
+
+    let path = directory.join("becomes.fifo");
+    std::fs::write(&path, "hello").unwrap();
+    let file = File::from_path(&path).await.unwrap();
+    std::fs::remove_file(&path).unwrap();
+    pipe(&path);
+    let mock = mock();
+    let error = upload(file).send(&client(&mock), ()).await.unwrap_err().to_string();
+    assert!(error.contains("it is a pipe, a socket or a device, not a file"), "{error}");
+}
+
 #[tokio::test]
 async fn files_that_cannot_be_sent_are_named() {
     let directory = directory("named");
@@ -234,7 +259,7 @@ async fn files_that_cannot_be_sent_are_named() {
     assert!(matches!(&error, Error::File(error) if error.kind() == io::ErrorKind::NotFound), "{error:?}");
     assert!(error.to_string().contains("a.txt\": No such file"), "{error}");
     let error = File::from_path(&directory).await.unwrap_err().to_string();
-    assert!(error.ends_with("it is a directory or a device, not a file"), "{error}");
+    assert!(error.contains("it is a directory, not a file"), "{error}");
 
     std::fs::write(&path, "hello").unwrap();
     let shrunk = File::from_path(&path).await.unwrap();
@@ -481,6 +506,11 @@ async fn a_refusal_is_told_from_a_json_file() {
             }
         }
     }
+    // What is sent as an attachment is the file.
+    let attached = [("content-type", typed), ("content-disposition", "attachment; filename=\"errors.json\"")];
+    let response = Fetch {}.send(&server(move || file(&attached, refusal)), ()).await.unwrap();
+    assert_eq!((response.code(), response.data.name()), (0, Some("errors.json")));
+    assert_eq!(response.data.bytes().await.unwrap(), refusal);
     // Drive answers bare statuses as well.
     for (status, body) in [(403, ""), (404, "404 page not found"), (500, "<html>")] {
         let client = server(move || other(status, "text/html", body));

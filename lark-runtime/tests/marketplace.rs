@@ -6,8 +6,9 @@ use std::time::Duration;
 
 use http::Method;
 use lark_runtime::testing::{Mock, TestClock};
-use lark_runtime::token::{MemoryCache, TokenCache as _};
-use lark_runtime::{Client, RequestOptions, lark_api};
+use lark_runtime::token::{Cached, MemoryCache, TokenCache};
+use lark_runtime::transport::BoxError;
+use lark_runtime::{BoxFuture, Client, RequestOptions, lark_api};
 use serde_json::{Value, json};
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant|user", response = Value)]
@@ -141,6 +142,62 @@ async fn a_refused_ticket_is_forgotten_and_replaced() {
     Ping {}.send(&client, in_tenant("t1")).await.unwrap();
 }
 
+/// A store that has dead tickets under both keys, and cannot be changed.
+struct ReadOnly;
+
+impl TokenCache for ReadOnly {
+    fn get<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        let value = key.starts_with("app_ticket").then(|| format!("dead, {} bytes", key.len()).replace(' ', "_"));
+        Box::pin(async { Ok(value.map(|value| Cached { value, remaining: None })) })
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Err("read-only".into()) })
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Err("read-only".into()) })
+    }
+}
+
+#[tokio::test]
+async fn dead_tickets_in_a_store_that_cannot_be_changed_fail_no_call_that_has_a_good_one() {
+    let mock = platform();
+    let client = mock.client_builder().marketplace().token_cache(ReadOnly).build().unwrap();
+    client.set_app_ticket("good").await.unwrap();
+    for tenant in ["t1", "t2"] {
+        Ping {}.send(&client, in_tenant(tenant)).await.unwrap();
+    }
+    assert_eq!((count(&mock, APP), count(&mock, RESEND)), (3, 0), "each dead ticket is tried once");
+    // The app token has ended; what was refused is not tried again.
+    mock.clock().advance(Duration::from_secs(7200));
+    Ping {}.send(&client, in_tenant("t1")).await.unwrap();
+    assert_eq!(count(&mock, APP), 4);
+}
+
+#[tokio::test]
+async fn a_hanging_store_costs_a_call_with_a_ticket_half_a_second() {
+    struct Hanging;
+    impl TokenCache for Hanging {
+        fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+            Box::pin(std::future::pending())
+        }
+
+        fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+            Box::pin(std::future::pending())
+        }
+
+        fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+    let mock = platform();
+    let builder = mock.client_builder().marketplace().token_cache(Hanging);
+    let client = builder.total_timeout(Duration::from_secs(1)).build().unwrap();
+    Ping {}.send(&client, in_tenant("t1").app_ticket("good")).await.unwrap();
+    assert_eq!(mock.clock().elapsed(), Duration::from_millis(500));
+}
+
 #[tokio::test]
 async fn one_process_gets_the_ticket_and_all_have_it() {
     let mock = platform();
@@ -152,8 +209,9 @@ async fn one_process_gets_the_ticket_and_all_have_it() {
     assert_eq!((count(&mock, APP), count(&mock, TENANT), count(&mock, RESEND)), (1, 1, 0));
     for (key, value) in [
         ("app_ticket-cli_mock", "good"),
-        ("app_access_token-cli_mock", "a-1"),
-        ("tenant_access_token-cli_mock-t1", "t-of-1"),
+        ("app_ticket-cli_mock-7095fefeffd82788", "good"),
+        ("app_access_token-cli_mock-7095fefeffd82788", "a-1"),
+        ("tenant_access_token-cli_mock-t1-7095fefeffd82788", "t-of-1"),
     ] {
         assert_eq!(store.get(key).await.unwrap().unwrap().value, value);
     }

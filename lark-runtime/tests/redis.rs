@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use lark_runtime::testing::{Mock, TestClock};
+use lark_runtime::testing::{Mock, Reply, TestClock};
 use lark_runtime::token::{RedisCache, TokenCache};
 use lark_runtime::{Client, lark_api};
 use serde_json::json;
@@ -27,7 +27,9 @@ struct Ping {}
 )]
 struct FetchToken {}
 
-const KEY: &str = "tenant_access_token-cli_mock-";
+const KEY: &str = "tenant_access_token-cli_mock--7095fefeffd82788";
+/// That of the official SDKs.
+const PLAIN: &str = "tenant_access_token-cli_mock-";
 
 /// A redis-server on a socket in a folder of its own.
 struct Server {
@@ -148,7 +150,7 @@ async fn values_are_plain_texts_that_expire() {
 }
 
 #[tokio::test]
-async fn keys_are_those_of_the_official_sdks_unless_prefixed() {
+async fn keys_are_as_documented_unless_prefixed() {
     let server = Server::start();
     let mock = platform();
     ping(&server.client(&mock)).await;
@@ -347,6 +349,105 @@ async fn a_server_that_freezes_costs_its_timeout_once_and_is_connected_to_anew()
     clock.advance(Duration::from_secs(5));
     ping(&client()).await;
     assert_eq!(server.command::<String>(&["GET", KEY]), "t-4");
+}
+
+#[tokio::test]
+async fn the_token_of_another_sdk_is_found_and_left_alone() {
+    let server = Server::start();
+    let mock = platform();
+    server.command::<()>(&["SET", PLAIN, "t-of-go", "PX", "600000"]);
+    let client = server.client(&mock);
+    ping(&client).await;
+    assert_eq!((mock.token_requests(), sent(&mock).as_str()), (0, "Bearer t-of-go"));
+    assert_eq!(server.command::<Vec<String>>(&["KEYS", "*"]), [PLAIN]);
+    mock.clock().advance(Duration::from_secs(601));
+    ping(&client).await;
+    assert_eq!(sent(&mock), "Bearer t-1");
+    assert_eq!(server.command::<String>(&["GET", KEY]), "t-1");
+}
+
+#[tokio::test]
+async fn a_value_is_removed_only_if_it_is_still_the_same() {
+    let server = Server::start();
+    // With a script and, for a user who may not run one, in two steps.
+    server.command::<()>(&["ACL", "SETUSER", "poor", "on", ">pw", "~*", "+get", "+set", "+del", "+pttl"]);
+    let poor = RedisCache::new(&format!("{}?user=poor&pass=pw", server.url())).unwrap();
+    for cache in [server.cache(), poor.timeout(Duration::from_secs(30))] {
+        server.command::<()>(&["SET", "k", "new"]);
+        cache.remove_if("k", "old").await.unwrap();
+        assert_eq!(server.command::<String>(&["GET", "k"]), "new");
+        cache.remove_if("k", "new").await.unwrap();
+        assert!(!server.command::<bool>(&["EXISTS", "k"]));
+        cache.remove_if("k", "new").await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_user_with_get_and_set_alone_shares_tokens() {
+    let server = Server::start();
+    server.command::<()>(&["ACL", "SETUSER", "poor", "on", ">pw", "~*", "+get", "+set"]);
+    let mock = platform();
+    let client = || {
+        let cache = RedisCache::new(&format!("{}?user=poor&pass=pw", server.url())).unwrap();
+        mock.client_builder().token_cache(cache.timeout(Duration::from_secs(30))).build().unwrap()
+    };
+    for _ in 0..3 {
+        ping(&client()).await;
+    }
+    assert_eq!((mock.token_requests(), sent(&mock).as_str()), (1, "Bearer t-1"));
+    // A value of another type is still told apart from a command that is denied.
+    server.command::<()>(&["DEL", KEY]);
+    server.command::<()>(&["RPUSH", KEY, "x"]);
+    ping(&client()).await;
+    assert_eq!(sent(&mock), "Bearer t-2");
+}
+
+/// A platform that takes its newest token alone.
+fn revoking(mock: &Mock) -> Arc<AtomicUsize> {
+    let valid = Arc::new(AtomicUsize::new(1));
+    let (issuing, checking) = (Arc::clone(&valid), Arc::clone(&valid));
+    mock.on::<FetchToken>().reply_with(
+        move |_| json!({"tenant_access_token": format!("t-{}", issuing.load(Ordering::SeqCst)), "expire": 7200}),
+    );
+    mock.on::<Ping>().reply_with(move |call| {
+        let expected = format!("Bearer t-{}", checking.load(Ordering::SeqCst));
+        if call.header("authorization") == Some(&*expected) {
+            json!({}).into()
+        } else {
+            Reply::error(99_991_663, "invalid")
+        }
+    });
+    valid
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_token_revoked_amid_traffic_costs_no_call() {
+    let server = Server::start();
+    let mock = Mock::with_clock(TestClock::new());
+    let valid = revoking(&mock);
+    // Two processes, as far as the tokens are concerned.
+    let clients = [server.client(&mock), server.client(&mock)];
+    for round in 2..32 {
+        let calls: Vec<_> = (0..300)
+            .map(|number| {
+                let client = clients[number % 2].clone();
+                let valid = Arc::clone(&valid);
+                tokio::spawn(async move {
+                    if number == 100 {
+                        valid.store(round, Ordering::SeqCst);
+                    }
+                    if number % 3 == 0 {
+                        tokio::task::yield_now().await;
+                    }
+                    Ping {}.send(&client, ()).await.map(drop)
+                })
+            })
+            .collect();
+        for call in calls {
+            call.await.unwrap().unwrap();
+        }
+    }
+    assert!(mock.token_requests() <= 31 * 3, "{} token requests for 31 tokens", mock.token_requests());
 }
 
 /// A listener that accepts nothing and answers nothing.

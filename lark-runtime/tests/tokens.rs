@@ -10,7 +10,7 @@ use http::Method;
 use lark_runtime::testing::{Fault, Mock, On, Reply, TestClock};
 use lark_runtime::token::{Cached, TokenCache};
 use lark_runtime::transport::BoxError;
-use lark_runtime::{BoxFuture, Client, ClientBuilder, Error, RequestOptions, RetryPolicy, lark_api};
+use lark_runtime::{BoxFuture, Client, ClientBuilder, Error, FEISHU, LARK, RequestOptions, RetryPolicy, lark_api};
 use serde_json::json;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant|user")]
@@ -233,7 +233,7 @@ impl TokenCache for Notebook {
 }
 
 #[tokio::test]
-async fn the_store_has_the_keys_of_the_go_sdk_and_serves_a_second_client() {
+async fn the_store_has_a_token_per_app_secret_and_platform_and_serves_a_second_client() {
     let mock = mock();
     let store = Notebook::default();
     let client = || builder(&mock).token_cache(store.clone()).build().unwrap();
@@ -245,16 +245,219 @@ async fn the_store_has_the_keys_of_the_go_sdk_and_serves_a_second_client() {
     assert_eq!(
         *store.log.lock().unwrap(),
         [
+            "get tenant_access_token-cli_mock--7095fefeffd82788",
             "get tenant_access_token-cli_mock-",
-            "set tenant_access_token-cli_mock- 7020",
+            "set tenant_access_token-cli_mock--7095fefeffd82788 7020",
+            "get tenant_access_token-cli_mock-tk-7095fefeffd82788",
             "get tenant_access_token-cli_mock-tk",
-            "set tenant_access_token-cli_mock-tk 7020",
+            "set tenant_access_token-cli_mock-tk-7095fefeffd82788 7020",
+            "get app_access_token-cli_mock-7095fefeffd82788",
             "get app_access_token-cli_mock",
-            "set app_access_token-cli_mock 7020",
+            "set app_access_token-cli_mock-7095fefeffd82788 7020",
         ]
     );
     Ping {}.send(&client(), ()).await.unwrap();
     assert_eq!(mock.token_requests(), 3, "the second client found the token in the store");
+
+    let known = |secret: &str, url: &str| {
+        let builder = Client::builder("cli_mock", secret).base_url(url).token_cache(store.clone());
+        builder.http_client(mock.clone()).clock(mock.clock().clone()).build().unwrap()
+    };
+    Ping {}.send(&known("mock-secret", "https://open.feishu.cn:443/"), ()).await.unwrap();
+    assert_eq!(mock.token_requests(), 3, "the same platform");
+    for (number, (secret, url)) in
+        (4..).zip([("another", FEISHU), ("mock-secret", LARK), ("mock-secret", "http://localhost:8080")])
+    {
+        Ping {}.send(&known(secret, url), ()).await.unwrap();
+        assert_eq!(mock.token_requests(), number, "{secret} {url} gets nobody else's token");
+    }
+}
+
+#[tokio::test]
+async fn a_token_of_the_go_sdk_is_used_until_it_ends() {
+    let mock = mock();
+    let store = Notebook::default();
+    let key = "tenant_access_token-cli_mock-";
+    store.values.lock().unwrap().insert(key.into(), "t-of-go".into());
+    let client = builder(&mock).token_cache(store.clone()).build().unwrap();
+    let sent = || mock.all_calls().last().unwrap().header("authorization").unwrap().to_owned();
+    Ping {}.send(&client, ()).await.unwrap();
+    assert_eq!(sent(), "Bearer t-of-go");
+    mock.clock().advance(Duration::from_secs(61));
+    for _ in 0..2 {
+        Ping {}.send(&client, ()).await.unwrap();
+        assert_eq!(sent(), "Bearer t-mock", "its own from then on");
+    }
+    assert_eq!(store.log.lock().unwrap().iter().filter(|line| *line == &format!("get {key}")).count(), 1);
+    assert_eq!(store.values.lock().unwrap()[key], "t-of-go", "the other's is left alone");
+}
+
+/// The platform takes `t-mock` alone, and the store, which cannot be changed, has this under every key.
+async fn call_with_poison(value: String) -> (Mock, usize) {
+    let mock = Mock::new();
+    mock.on_any().reply_with(|call| match call.header("authorization") {
+        Some("Bearer t-mock") => json!({}).into(),
+        _ => Reply::error(99_991_663, "invalid"),
+    });
+    let client = builder(&mock).token_cache(Poisoned(value)).build().unwrap();
+    for _ in 0..3 {
+        Ping {}.send(&client, ()).await.unwrap();
+    }
+    let carried = mock.all_calls().iter().filter(|call| call.header("authorization") != Some("Bearer t-mock")).count();
+    (mock, carried)
+}
+
+struct Poisoned(String);
+
+impl TokenCache for Poisoned {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        let value = self.0.clone();
+        Box::pin(async { Ok(Some(Cached { value, remaining: Some(Duration::MAX) })) })
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Err("read-only".into()) })
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Err("read-only".into()) })
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_a_token_is_not_taken_from_a_store() {
+    let poison = [
+        "x".repeat(4 << 20),
+        "x".repeat(4097),
+        "t 1".into(),
+        "t\r\nx: y".into(),
+        "t-ü".into(),
+        "\0".into(),
+        String::new(),
+    ];
+    for value in poison {
+        let begun = value.chars().take(9).collect::<String>();
+        let (mock, carried) = call_with_poison(value).await;
+        assert_eq!((mock.token_requests(), carried), (1, 0), "{begun:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_dead_token_in_a_store_that_cannot_be_changed_costs_one_refusal() {
+    let (mock, carried) = call_with_poison("t-dead".into()).await;
+    assert_eq!((mock.token_requests(), carried), (1, 1));
+}
+
+/// Another dead token each time it is asked.
+#[derive(Default)]
+struct Graveyard(AtomicUsize);
+
+impl TokenCache for Graveyard {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        let value = format!("t-dead-{}", self.0.fetch_add(1, Ordering::SeqCst));
+        Box::pin(async { Ok(Some(Cached { value, remaining: Some(Duration::from_secs(7200)) })) })
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Ok(()) })
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async { Ok(()) })
+    }
+}
+
+#[tokio::test]
+async fn a_store_full_of_dead_tokens_fails_no_call() {
+    let mock = Mock::new();
+    mock.on_any().reply_with(|call| match call.header("authorization") {
+        Some("Bearer t-mock") => json!({}).into(),
+        _ => Reply::error(99_991_663, "invalid"),
+    });
+    let client = builder(&mock).token_cache(Graveyard::default()).build().unwrap();
+    for _ in 0..5 {
+        Ping {}.send(&client, ()).await.unwrap();
+    }
+    assert_eq!(
+        (mock.token_requests(), mock.all_calls().len()),
+        (1, 2 + 5),
+        "two are tried, then the platform is asked"
+    );
+}
+
+#[tokio::test]
+async fn a_check_asks_the_platform_whatever_the_store_has() {
+    let mock = mock();
+    tenant(&mock).reply_error(10_014, "app secret invalid");
+    let client = builder(&mock).token_cache(Poisoned("t-of-another".into())).build().unwrap();
+    assert_eq!(client.check().await.unwrap_err().code(), Some(10_014));
+    tenant(&mock).reply_json(200, token("t-own", 7200));
+    client.check().await.unwrap();
+    client.check().await.unwrap();
+    Ping {}.send(&client, ()).await.unwrap();
+    assert_eq!(mock.token_requests(), 3);
+    assert_eq!(mock.all_calls()[0].header("authorization"), Some("Bearer t-own"), "what it fetched is used");
+}
+
+/// A store that never answers, and counts who asks.
+#[derive(Clone, Default)]
+struct Hanging(Arc<AtomicUsize>);
+
+impl Hanging {
+    fn hang<T: Send + 'static>(&self) -> BoxFuture<'static, T> {
+        self.0.fetch_add(1, Ordering::SeqCst);
+        Box::pin(std::future::pending())
+    }
+}
+
+impl TokenCache for Hanging {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        self.hang()
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        self.hang()
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        self.hang()
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_hangs_costs_half_a_second_and_is_then_left_alone() {
+    let mock = Mock::new();
+    mock.on_any().reply(json!({})).reply_error(99_991_663, "revoked").reply(json!({}));
+    let store = Hanging::default();
+    let total = Duration::from_secs(1);
+    let client = builder(&mock).token_cache(store.clone()).total_timeout(total).build().unwrap();
+    // Cold; after a refusal; with the store asked anew.
+    for (pause, taken, asked) in [(0, 500, 1), (0, 0, 1), (6, 0, 1), (0, 0, 1)] {
+        mock.clock().advance(Duration::from_secs(pause));
+        let begun = mock.clock().elapsed();
+        Ping {}.send(&client, ()).await.unwrap();
+        assert_eq!((mock.clock().elapsed() - begun).as_millis(), taken);
+        assert_eq!(store.0.load(Ordering::SeqCst), asked);
+    }
+    mock.clock().advance(Duration::from_secs(6));
+    let begun = mock.clock().elapsed();
+    mock.on_any().reply_error(99_991_663, "revoked").reply(json!({}));
+    Ping {}.send(&client, ()).await.unwrap();
+    assert_eq!((mock.clock().elapsed() - begun).as_millis(), 500, "the refused token is to be removed");
+}
+
+#[tokio::test]
+async fn the_time_of_a_call_includes_that_of_a_store() {
+    let mock = mock();
+    let store = Hanging::default();
+    let short = Duration::from_millis(300);
+    let client = builder(&mock).token_cache(store.clone()).total_timeout(short).build().unwrap();
+    let begun = mock.clock().elapsed();
+    let error = Ping {}.send(&client, ()).await.unwrap_err();
+    assert!(matches!(&error, Error::Transport(error) if error.is_timeout()), "{error}");
+    assert_eq!(mock.clock().elapsed() - begun, short);
+    Ping {}.send(&client, ()).await.unwrap();
+    assert_eq!(store.0.load(Ordering::SeqCst), 1, "the next call does without the store");
 }
 
 #[tokio::test]
@@ -269,7 +472,7 @@ async fn a_broken_store_never_fails_a_call() {
 #[tokio::test]
 async fn eviction_leaves_a_token_that_somebody_else_renewed() {
     let store = Notebook::default();
-    let key = "tenant_access_token-cli_mock-";
+    let key = "tenant_access_token-cli_mock--7095fefeffd82788";
     store.values.lock().unwrap().insert(key.into(), "t-old".into());
     let (values, renewed) = (Arc::clone(&store.values), key.to_owned());
     let mock = Mock::new();
@@ -286,6 +489,30 @@ async fn eviction_leaves_a_token_that_somebody_else_renewed() {
     Ping {}.send(&client, ()).await.unwrap();
     assert_eq!(mock.token_requests(), 0);
     assert!(!store.log.lock().unwrap().iter().any(|line| line.starts_with("remove")));
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_breaks_off_is_asked_more_often_than_others() {
+    let resets = |mock: &Mock, times: usize| {
+        let asked = AtomicUsize::new(0);
+        tenant(mock).reply_with(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+            number if number < times => Reply::from(Fault::ConnectionReset),
+            _ => Reply::json(200, token("t-1", 7200)),
+        });
+    };
+    for (times, policy, asked) in [(7, RetryPolicy::new(), 8), (8, RetryPolicy::new(), 8), (1, RetryPolicy::never(), 1)]
+    {
+        let mock = mock();
+        resets(&mock, times);
+        let client = mock.client_builder().retry(policy).build().unwrap();
+        assert_eq!(Ping {}.send(&client, ()).await.is_ok(), times < asked);
+        assert_eq!(mock.token_requests(), asked);
+    }
+    // What cannot be reached is no matter of luck.
+    let mock = mock();
+    tenant(&mock).fault(Fault::ConnectionRefused);
+    Ping {}.send(&mock.client(), ()).await.unwrap_err();
+    assert_eq!(mock.token_requests(), 3);
 }
 
 #[tokio::test]

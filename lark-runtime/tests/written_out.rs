@@ -105,25 +105,21 @@ mod written {
                 Self::Other(text) => text,
             }
         }
-
-        fn known(text: &str) -> Option<Self> {
-            match text {
-                "dark_red" => Some(Self::DarkRed),
-                "BLUE" => Some(Self::Blue),
-                _ => None,
-            }
-        }
     }
 
     impl From<&str> for Color {
         fn from(text: &str) -> Self {
-            Self::known(text).unwrap_or_else(|| Self::Other(text.into()))
+            match text {
+                "dark_red" => Self::DarkRed,
+                "BLUE" => Self::Blue,
+                _ => Self::Other(text.into()),
+            }
         }
     }
 
     impl From<String> for Color {
         fn from(text: String) -> Self {
-            Self::known(&text).unwrap_or(Self::Other(text))
+            (&*text).into()
         }
     }
 
@@ -152,10 +148,6 @@ mod written {
 
         fn text(&self) -> &str {
             self.as_str()
-        }
-
-        fn from_text(text: &str) -> Self {
-            text.into()
         }
     }
 

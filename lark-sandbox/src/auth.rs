@@ -10,6 +10,7 @@ use crate::{
     services::{
         Handler,
         contact::{USER_TOKEN, USERS, User},
+        im::TENANT_KEY,
     },
     world::World,
 };
@@ -24,6 +25,8 @@ const REMEMBERED: Duration = Duration::from_secs(86_400);
 /// How often the app ticket of a marketplace app changes, and for how long one counts.
 const TICKET_EVERY: Duration = Duration::from_secs(3600);
 const TICKETS_COUNT: u64 = 12;
+/// Longer than any tenant key.
+const TENANT_KEY_MAX: usize = 256;
 
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("auth.v3.tenant_access_token.internal", |world, call| internal(world, call, &["tenant_access_token"])),
@@ -57,6 +60,15 @@ pub(crate) enum NotLive {
 }
 
 impl Owner {
+    /// The tenant that a call is made in.
+    pub(crate) fn tenant(&self) -> Option<&str> {
+        match self {
+            Self::SelfBuilt | Self::User(_) => Some(TENANT_KEY),
+            Self::Tenant(key) => Some(key),
+            Self::App => None,
+        }
+    }
+
     pub(crate) fn user(&self) -> Option<&'static User> {
         match self {
             Self::User(index) => USERS.get(*index),
@@ -101,7 +113,7 @@ fn marketplace_tenant(world: &mut World, call: &Call) -> Result<Answer, Failure>
         return Err(Failure::refused(99_991_664, "invalid app access token"));
     }
     let tenant = call.text("tenant_key");
-    if tenant.is_empty() {
+    if tenant.is_empty() || tenant.len() > TENANT_KEY_MAX {
         return Err(Failure::refused(10003, "invalid param"));
     }
     Ok(issued(world, call, &Owner::Tenant(tenant.to_owned()), &["tenant_access_token"]))

@@ -56,6 +56,14 @@ impl Blob {
         self.segments.iter().map(Segment::len).sum()
     }
 
+    /// The text, where it is one and in memory.
+    pub(crate) fn text(&self) -> Option<String> {
+        match &self.segments[..] {
+            [Segment::Memory(content)] => String::from_utf8(content.to_vec()).ok(),
+            _ => None,
+        }
+    }
+
     /// In how many pieces it is kept.
     pub(crate) fn segments(&self) -> usize {
         self.segments.len()

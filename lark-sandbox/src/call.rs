@@ -31,6 +31,8 @@ pub(crate) struct Call {
     pub(crate) now: Duration,
     /// The first `Authorization` header; the one handler that reads it takes a client's credentials from it.
     pub(crate) authorization: Option<HeaderValue>,
+    /// Under which name the caller knows the sandbox.
+    pub(crate) host: String,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Query,
     /// The JSON body, the fields of a form or the text parts of a multipart body; an empty object when there is none.
@@ -59,7 +61,7 @@ impl Call {
         self.query.get(name).unwrap_or_default()
     }
 
-    /// A string member of the body; one that is required is not empty.
+    /// A string member of the body; empty when there is none.
     pub(crate) fn text(&self, name: &str) -> &str {
         self.body.get(name).and_then(Value::as_str).unwrap_or_default()
     }
@@ -109,6 +111,11 @@ impl Query {
     /// The first value of `name`. An empty value counts as none: the Go, Python and Java SDKs send unset ones so.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.all(name).next()
+    }
+
+    /// The elements of a list that travels with commas between them; one that repeats its name is understood too.
+    pub(crate) fn list(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.all(name).flat_map(|value| value.split(',')).filter(|value| !value.is_empty())
     }
 
     /// All values of `name` that are not empty.

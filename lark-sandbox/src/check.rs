@@ -4,9 +4,12 @@ use serde_json::{Map, Value};
 
 use crate::{
     call::{FilePart, Query},
-    envelope::{Failure, Violation},
+    envelope::{Failure, VIOLATIONS_MAX, Violation, cut},
     facts::{Body, Endpoint, Field, Kind, facts},
 };
+
+/// Unknown names of one request that are told.
+const UNKNOWN_MAX: usize = 100;
 
 /// The parts of a request that could be wrong.
 #[derive(Debug)]
@@ -40,12 +43,15 @@ struct Check<'e> {
 impl Check<'_> {
     fn query(&mut self, query: &Query) {
         for field in &self.endpoint.query {
-            let values: Vec<_> = query.all(&field.name).collect();
+            let values: Vec<_> = match field.comma {
+                true => query.list(&field.name).collect(),
+                false => query.all(&field.name).collect(),
+            };
             self.texts(field, &values);
         }
         for (name, _) in &query.0 {
             if !self.endpoint.query.iter().any(|field| field.name == *name) {
-                self.unknown.push(format!("query:{name}"));
+                self.unknown(format_args!("query:{name}"));
             }
         }
     }
@@ -63,7 +69,7 @@ impl Check<'_> {
         let texts = sent.body.as_object().into_iter().flatten().map(|(name, _)| name);
         for name in texts.chain(sent.files.iter().map(|file| &file.name)) {
             if !fields.iter().any(|field| field.name == *name) {
-                self.unknown.push(format!("part:{name}"));
+                self.unknown(format_args!("part:{name}"));
             }
         }
     }
@@ -89,9 +95,11 @@ impl Check<'_> {
         for field in fields {
             let path = join(path, &field.name);
             match members.get(&field.name) {
-                None | Some(Value::Null) if requires(field) => self.missing(path),
+                None | Some(Value::Null) if requires(field) => self.missing(&path),
                 None | Some(Value::Null) => {}
-                Some(Value::String(text)) if text.is_empty() && requires(field) => self.missing(path),
+                Some(Value::String(text)) if text.is_empty() && field.not_empty && requires(field) => {
+                    self.missing(&path);
+                }
                 Some(value) => {
                     self.value(Kind::of(&field.kind), value, &path)?;
                     self.rules(field, value, &path);
@@ -101,7 +109,7 @@ impl Check<'_> {
         // A type without fields is one whose fields no source lists.
         for name in members.keys().filter(|_| !fields.is_empty()) {
             if !fields.iter().any(|field| field.name == *name) {
-                self.unknown.push(format!("body:{}", join(path, name)));
+                self.unknown(format_args!("body:{}", join(path, name)));
             }
         }
         Ok(())
@@ -146,14 +154,14 @@ impl Check<'_> {
         };
         if let Some(description) = wrong {
             let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            self.violations.push(Violation { field: path.to_owned(), value, description });
+            self.violated(path, &value, description);
         }
     }
 
     /// A parameter that travels as text, once or repeatedly.
     fn texts(&mut self, field: &Field, values: &[&str]) {
         if values.is_empty() && field.required {
-            self.missing(field.name.clone());
+            self.missing(&field.name);
         }
         let kind = match Kind::of(&field.kind) {
             Kind::List(of) => Kind::of(of),
@@ -162,13 +170,26 @@ impl Check<'_> {
         let wrong = values.iter().find_map(|value| Some((*value, wrong_value(field, kind, value)?)));
         let wrong = wrong.or_else(|| Some((*values.first()?, too_many(field, values.len())?)));
         if let Some((value, description)) = wrong {
-            self.violations.push(Violation { field: field.name.clone(), value: value.to_owned(), description });
+            self.violated(&field.name, value, description);
         }
     }
 
-    fn missing(&mut self, field: String) {
+    /// Notes a name that the endpoint does not know, the first ones of a request.
+    fn unknown(&mut self, name: std::fmt::Arguments<'_>) {
+        if self.unknown.len() < UNKNOWN_MAX {
+            self.unknown.push(cut(&name.to_string()));
+        }
+    }
+
+    fn violated(&mut self, field: &str, value: &str, description: String) {
+        if self.violations.len() < VIOLATIONS_MAX {
+            self.violations.push(Violation { field: cut(field), value: cut(value), description });
+        }
+    }
+
+    fn missing(&mut self, field: &str) {
         let description = format!("{field} is required");
-        self.violations.push(Violation { field, value: String::new(), description });
+        self.violated(field, "", description);
     }
 }
 
@@ -261,6 +282,19 @@ mod tests {
                 "9499 children.0.block_type: must be a integer",
             ),
             (BLOCKS, "document_revision_id=x", json!({}), "99992402 document_revision_id: the value is not an integer"),
+            ("sheets.v2.spreadsheets.get_sheet_protected_dimension", "protectIds=1,2&protectIds=3", json!({}), "ok []"),
+            (
+                "sheets.v2.spreadsheets.get_sheet_protected_dimension",
+                "protectIds=1,2,3,4,5,6",
+                json!({}),
+                "99992402 protectIds: the max len is 5",
+            ),
+            (
+                "sheets.v2.spreadsheets.get_sheet_protected_dimension",
+                "protectIds=,",
+                json!({}),
+                "99992402 protectIds: protectIds is required",
+            ),
             (
                 "im.v1.message.list",
                 "container_id_type=chat&container_id=c&page_size=51",

@@ -1,8 +1,13 @@
 //! The sandbox's own calls, under `/_sandbox`, for programs in other languages; and the page at `/`.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
-use http::{Method, Response, StatusCode, request::Parts};
+use http::{
+    HeaderName, Method, Response, StatusCode,
+    header::{HOST, ORIGIN},
+    request::Parts,
+    uri::Authority,
+};
 use hyper::body::Incoming;
 use serde_json::{Value, json};
 
@@ -14,6 +19,7 @@ use crate::{
     page,
     receive::collect,
     record::Recorded,
+    redact,
     reply::{self, Body},
     scopes::scoped,
     services::{contact::USERS, drive},
@@ -24,6 +30,8 @@ use crate::{
 const PREFIX: &str = "/_sandbox/";
 /// Where files can be had without a token.
 const MEDIA: &str = "/_sandbox/media/";
+/// Bytes of the words of a fault.
+const FAULT_MAX: usize = 1000;
 /// Requests that are listed by default.
 const LISTED: usize = 100;
 
@@ -39,6 +47,9 @@ pub(crate) fn owns(path: &str) -> bool {
 
 /// Answers a call of the sandbox's own.
 pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Response<Body> {
+    if let Err(why) = own(shared.lock().local, parts) {
+        return reply::plain(StatusCode::FORBIDDEN, reply::JSON, json!({ "error": why }).to_string());
+    }
     let path = parts.uri.path();
     let query = Query::parse(parts.uri.query().unwrap_or_default());
     if path == "/" {
@@ -63,6 +74,36 @@ pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Res
     }
 }
 
+/// Whether a call comes from a program or from the page itself, and not from a page of another site that is open in a
+/// browser on this machine. Such a page is of another origin; or it has a host name of its own lead here, which is why
+/// only names count that nobody can register.
+fn own(local: bool, parts: &Parts) -> Result<(), &'static str> {
+    let text = |name: HeaderName| parts.headers.get(name).map(|value| value.to_str().unwrap_or_default());
+    let host = text(HOST).or_else(|| parts.uri.authority().map(Authority::as_str)).unwrap_or_default();
+    let known = match host.parse::<Authority>() {
+        Ok(authority) => {
+            let name = authority.host().trim_start_matches('[').trim_end_matches(']').to_ascii_lowercase();
+            match name.parse::<IpAddr>() {
+                Ok(address) => address.is_loopback() || !local,
+                Err(_) => name == "localhost" || name.ends_with(".localhost") || !local && is_inner(&name),
+            }
+        }
+        Err(_) => host.is_empty(),
+    };
+    if !known {
+        return Err("the host name of the call is not one of this machine; use 127.0.0.1 or localhost");
+    }
+    let foreign = text(ORIGIN).is_some_and(|origin| origin.strip_prefix("http://") != Some(host));
+    let cross =
+        text(HeaderName::from_static("sec-fetch-site")).is_some_and(|site| !matches!(site, "same-origin" | "none"));
+    if foreign || cross { Err("the call comes from a page of another origin") } else { Ok(()) }
+}
+
+/// Names of containers and of networks of one's own.
+fn is_inner(name: &str) -> bool {
+    !name.contains('.') || [".internal", ".local", ".test"].iter().any(|end| name.ends_with(end))
+}
+
 fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Value) -> Result<Value, String> {
     let mut world = shared.lock();
     let done = Ok(json!({}));
@@ -74,7 +115,8 @@ fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Va
             .collect()),
         ("GET", "requests") => {
             let limit = query.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(LISTED);
-            Ok(world.log.iter().rev().take(limit).map(request).collect())
+            let shown = |one: &Recorded| request(one, &world.app_secret);
+            Ok(world.log.iter().rev().take(limit).map(shown).collect())
         }
         ("GET", "state") => Ok(world
             .store
@@ -88,14 +130,26 @@ fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Va
         ("GET", "faults") => Ok(world.faults.iter().map(Fault::shown).collect()),
         ("POST", "faults") => {
             let text = body["fault"].as_str().unwrap_or_default();
+            let words = [&body["fault"], &body["endpoint"], &body["tenant"]].into_iter().filter_map(Value::as_str);
+            if words.map(str::len).sum::<usize>() > FAULT_MAX {
+                return Err(format!("a fault has at most {FAULT_MAX} bytes"));
+            }
             let mut fault: Fault = text.parse().map_err(|error| format!("fault: {error}"))?;
             if let Some(endpoint) = body["endpoint"].as_str() {
                 fault = fault.on(endpoint);
             }
+            if let Some(tenant) = body["tenant"].as_str() {
+                fault = fault.tenant(tenant);
+            }
+            if let Some(share) = body["share"].as_f64() {
+                fault = fault.share(share);
+            }
             if let Some(times) = body["times"].as_u64() {
                 fault = fault.times(u32::try_from(times).unwrap_or(u32::MAX));
             }
-            world.faults.add(fault);
+            if !world.faults.add(fault) {
+                return Err("there are too many faults; DELETE clears them".to_owned());
+            }
             done
         }
         ("DELETE", "faults") => {
@@ -142,20 +196,17 @@ fn answer(shared: &Shared, method: &Method, path: &str, query: &Query, body: &Va
 }
 
 /// A request without its secrets.
-fn request(request: &Recorded) -> Value {
-    let body = match request.carries_secret() {
-        true => format!("[{} bytes hidden]", request.length),
-        false => String::from_utf8_lossy(&request.body).into_owned(),
-    };
+fn request(request: &Recorded, secret: &str) -> Value {
+    let hidden = |text: String| redact::value(&text, secret);
     json!({
         "method": request.method,
-        "path": request.path,
-        "query": request.shown_query(),
+        "path": hidden(request.shown_path()),
+        "query": hidden(request.shown_query()),
         "endpoint": request.endpoint,
         "status": request.status,
         "code": request.code,
-        "notes": request.notes,
+        "notes": request.shown_notes().into_iter().map(hidden).collect::<Vec<_>>(),
         "length": request.length,
-        "body": body,
+        "body": hidden(request.shown_body()),
     })
 }

@@ -5,6 +5,11 @@ use serde_json::{Map, Value, json};
 
 use crate::blob::Blob;
 
+/// Parameters that one answer names as wrong, at most.
+pub(crate) const VIOLATIONS_MAX: usize = 50;
+/// Characters of one word of a caller that answers, notes and the page repeat, at most.
+const WORD_MAX: usize = 200;
+
 /// The good outcome of a call.
 #[derive(Debug)]
 pub(crate) enum Answer {
@@ -59,7 +64,12 @@ impl Failure {
         Self::new(StatusCode::BAD_REQUEST, code, msg)
     }
 
-    pub(crate) fn fields(violations: Vec<Violation>) -> Self {
+    pub(crate) fn fields(mut violations: Vec<Violation>) -> Self {
+        violations.truncate(VIOLATIONS_MAX);
+        for violation in &mut violations {
+            violation.field = cut(&violation.field);
+            violation.value = cut(&violation.value);
+        }
         Self { detail: Detail::Fields(violations), ..Self::refused(99_992_402, "field validation failed") }
     }
 
@@ -75,7 +85,7 @@ impl Failure {
 
     /// A body member has a JSON type that the endpoint does not take.
     pub(crate) fn wrong_type(field: &str, expected: &str) -> Self {
-        Self { detail: Detail::Member(field.to_owned(), format!("must be a {expected}")), ..Self::bad_request() }
+        Self { detail: Detail::Member(cut(field), format!("must be a {expected}")), ..Self::bad_request() }
     }
 
     /// The app has none of `scopes`.
@@ -165,6 +175,14 @@ pub(crate) fn json(outcome: Result<Answer, Failure>, app_id: &str, log_id: &str)
             json!({ "code": failure.code, "msg": failure.msg, "error": failure.error(app_id, log_id) })
         }
     })
+}
+
+/// The beginning of a word that a caller chose.
+pub(crate) fn cut(word: &str) -> String {
+    match word.char_indices().nth(WORD_MAX) {
+        Some((end, _)) => format!("{}…", &word[..end]),
+        None => word.to_owned(),
+    }
 }
 
 /// A value as JSON text. `Value::to_string` gives the same through a formatter, and takes more than twice the work.

@@ -3,7 +3,7 @@
 //! its endpoints is first called.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{LazyLock, OnceLock},
 };
 
@@ -14,6 +14,9 @@ use serde_json::Value;
 const CATALOG: &str = include_str!("../facts/catalog.jsonl");
 /// Calls that the catalog does not have, in the same form.
 const MORE: &str = include_str!("../facts/more.jsonl");
+
+/// Texts of bodies that the pages say cannot be empty, as `service.version.Type.field`; others can.
+const NOT_EMPTY: &str = include_str!("../facts/not_empty.txt");
 
 static FACTS: LazyLock<Facts> = LazyLock::new(|| Facts::parse([CATALOG, MORE]));
 
@@ -94,6 +97,10 @@ pub(crate) struct Field {
     pub(crate) max: Option<i64>,
     /// Greatest number of elements.
     pub(crate) max_items: Option<usize>,
+    /// A list that travels as one text, with commas between the elements.
+    pub(crate) comma: bool,
+    /// A text that cannot be empty where it is required.
+    pub(crate) not_empty: bool,
     /// A text that holds a number.
     pub(crate) numeric: bool,
     /// Only requests have it.
@@ -116,6 +123,8 @@ pub(crate) enum Kind<'f> {
 
 #[derive(Debug)]
 struct Service {
+    /// `im.v1`.
+    name: String,
     source: &'static str,
     types: OnceLock<HashMap<String, Vec<Field>>>,
 }
@@ -134,8 +143,8 @@ impl Facts {
                 let head: Value = serde_json::from_str(head).unwrap_or_default();
                 let prefix = format!("{}.{}", text(&head["service"]), text(&head["version"]));
                 let service = facts.services.len();
-                facts.services.push(Service { source: types, types: OnceLock::new() });
                 facts.endpoints.extend(list(&head["endpoints"]).map(|from| endpoint(from, &prefix, service)));
+                facts.services.push(Service { name: prefix, source: types, types: OnceLock::new() });
             }
         }
         facts
@@ -152,7 +161,13 @@ impl Facts {
         let types = service.types.get_or_init(|| {
             let all: Value = serde_json::from_str(service.source).unwrap_or_default();
             let all = all.as_object().into_iter().flatten();
-            all.map(|(name, fields)| (name.clone(), list(fields).map(field).collect())).collect()
+            let not_empty: HashSet<_> =
+                NOT_EMPTY.lines().filter_map(|line| line.strip_prefix(&service.name)?.strip_prefix('.')).collect();
+            let of = |kind: &str, from: &Value| {
+                let field = field(from);
+                Field { not_empty: not_empty.contains(&*format!("{kind}.{}", field.name)), ..field }
+            };
+            all.map(|(name, fields)| (name.clone(), list(fields).map(|from| of(name, from)).collect())).collect()
         });
         types.get(name).map_or(&[], Vec::as_slice)
     }
@@ -236,7 +251,9 @@ fn field(from: &Value) -> Field {
         values: texts(&from["enum"]),
         max: from["max"].as_i64(),
         max_items: from["max_items"].as_u64().and_then(|max| usize::try_from(max).ok()),
-        numeric: from["py_type"] == "i64",
+        comma: from["comma"] == true,
+        not_empty: false,
+        numeric: from["py_type"] == "i64" || !from["time"].is_null(),
         request_only: from["only"] == "req",
     }
 }

@@ -6,7 +6,12 @@ use bytes::Bytes;
 use http::StatusCode;
 use serde_json::{Value, json};
 
-/// What goes wrong with an answer, with which endpoint and how often.
+/// A share of all calls.
+const WHOLE: u64 = 1_000_000;
+/// Faults that wait at most.
+const FAULTS_MAX: usize = 10_000;
+
+/// What goes wrong with an answer, with which endpoint and tenant, and how often.
 ///
 /// As text, for the `X-Sandbox-Fault` header and the control endpoint: `rate-limit=2` (seconds until the reset),
 /// `quota`, `status=503`, `html=502`, `slow=250` (milliseconds), `stall`, `truncate`, `reset`, `lost`,
@@ -23,6 +28,11 @@ use serde_json::{Value, json};
 pub struct Fault {
     pub(crate) kind: Kind,
     endpoint: Option<String>,
+    tenant: Option<String>,
+    /// In millionths; `None`: all of them.
+    share: Option<u64>,
+    /// Millionths of a call that are due by now.
+    due: u64,
     left: u32,
 }
 
@@ -45,7 +55,7 @@ pub(crate) enum Kind {
 
 impl Fault {
     fn new(kind: Kind) -> Self {
-        Self { kind, endpoint: None, left: 1 }
+        Self { kind, endpoint: None, tenant: None, share: None, due: 0, left: 1 }
     }
 
     /// HTTP 429 with code 99991400 and the header that says after how many seconds to try again. The call is not
@@ -132,6 +142,22 @@ impl Fault {
         self
     }
 
+    /// Only with calls of one tenant, by the token they carry; those of a self-built app and of users are of
+    /// [`TENANT_KEY`](crate::TENANT_KEY). Calls without a token, such as those for one, are of none.
+    pub fn tenant(mut self, tenant_key: impl Into<String>) -> Self {
+        self.tenant = Some(tenant_key.into());
+        self
+    }
+
+    /// Only with this share of the calls, from 0 to 1, and until the faults are cleared: of ten calls at 0.3 the 4th, the 7th
+    /// and the 10th fail, in every run. [`times`](Self::times) after it sets an end.
+    pub fn share(mut self, share: f64) -> Self {
+        // Beyond the range the cast takes the nearest.
+        self.share = Some((share.clamp(0.0, 1.0) * WHOLE as f64).round() as u64);
+        self.left = u32::MAX;
+        self
+    }
+
     /// With so many calls; otherwise with one.
     pub fn times(mut self, times: u32) -> Self {
         self.left = times;
@@ -144,7 +170,25 @@ impl Fault {
     }
 
     pub(crate) fn shown(&self) -> Value {
-        json!({ "fault": self.kind.to_string(), "endpoint": self.endpoint, "times": self.left })
+        let mut shown = json!({ "fault": self.kind.to_string(), "endpoint": self.endpoint, "times": self.left });
+        if let Some(tenant) = &self.tenant {
+            shown["tenant"] = tenant.as_str().into();
+        }
+        if let Some(share) = self.share {
+            shown["share"] = (share as f64 / WHOLE as f64).into();
+        }
+        shown
+    }
+
+    /// Whether this call is one of those that fail.
+    fn strikes(&mut self) -> bool {
+        let Some(share) = self.share else { return true };
+        self.due += share;
+        let strikes = self.due >= WHOLE;
+        if strikes {
+            self.due -= WHOLE;
+        }
+        strikes
     }
 }
 
@@ -153,8 +197,13 @@ impl Fault {
 pub(crate) struct Faults(Vec<Fault>);
 
 impl Faults {
-    pub(crate) fn add(&mut self, fault: Fault) {
-        self.0.push(fault);
+    /// `false` when there are too many.
+    pub(crate) fn add(&mut self, fault: Fault) -> bool {
+        let room = self.0.len() < FAULTS_MAX;
+        if room {
+            self.0.push(fault);
+        }
+        room
     }
 
     pub(crate) fn clear(&mut self) {
@@ -166,11 +215,17 @@ impl Faults {
     }
 
     /// The fault for a call, which counts down.
-    pub(crate) fn take(&mut self, endpoint: &str, path: &str) -> Option<Fault> {
-        let fits = |fault: &Fault| fault.endpoint.as_deref().is_none_or(|on| on == endpoint || on == path);
+    pub(crate) fn take(&mut self, endpoint: &str, path: &str, tenant: Option<&str>) -> Option<Fault> {
+        let fits = |fault: &Fault| {
+            fault.endpoint.as_deref().is_none_or(|on| on == endpoint || on == path)
+                && fault.tenant.as_deref().is_none_or(|of| Some(of) == tenant)
+        };
         self.0.retain(|fault| fault.left > 0);
-        let fault = self.0.iter_mut().find(|fault| fits(fault))?;
-        fault.left -= 1;
+        let mut fitting = self.0.iter_mut().filter(|fault| fits(fault));
+        let fault = fitting.find_map(|fault| fault.strikes().then_some(fault))?;
+        if fault.left != u32::MAX {
+            fault.left -= 1;
+        }
         Some(fault.clone())
     }
 }
@@ -248,7 +303,15 @@ impl fmt::Display for Kind {
 /// Without the body of an answer, which may hold a token.
 impl fmt::Debug for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Fault({} on {} times {})", self.kind, self.endpoint.as_deref().unwrap_or("any call"), self.left)
+        write!(f, "Fault({} on {}", self.kind, self.endpoint.as_deref().unwrap_or("any call"))?;
+        if let Some(tenant) = &self.tenant {
+            write!(f, " of {tenant}")?;
+        }
+        match (self.share, self.left) {
+            (Some(share), u32::MAX) => write!(f, " share {})", share as f64 / WHOLE as f64),
+            (Some(share), left) => write!(f, " share {} times {left})", share as f64 / WHOLE as f64),
+            (None, left) => write!(f, " times {left})"),
+        }
     }
 }
 
@@ -309,11 +372,31 @@ mod tests {
         let mut faults = Faults::default();
         faults.add(Fault::stall().on("a.v1.b.c"));
         faults.add(Fault::reset().times(2));
-        let mut take = |id: &str, path: &str| faults.take(id, path).map(|fault| fault.kind.to_string());
+        let mut take = |id: &str, path: &str| faults.take(id, path, None).map(|fault| fault.kind.to_string());
         assert_eq!(take("x", "/x").as_deref(), Some("reset"));
         assert_eq!(take("a.v1.b.c", "/x").as_deref(), Some("stall"));
         assert_eq!(take("a.v1.b.c", "/x").as_deref(), Some("reset"));
         assert_eq!(take("a.v1.b.c", "/x"), None);
+    }
+
+    #[test]
+    fn a_share_of_the_calls_of_a_tenant_fails() {
+        let mut faults = Faults::default();
+        faults.add(Fault::reset().share(0.3).tenant("a"));
+        let mut fails = |tenant| (1..=20).filter(|_| faults.take("x", "/x", tenant).is_some()).count();
+        assert_eq!((fails(Some("b")), fails(None), fails(Some("a"))), (0, 0, 6));
+        let mut faults = Faults::default();
+        faults.add(Fault::reset().share(0.3));
+        let failed: Vec<_> = (1..=10).filter(|_| faults.take("x", "/x", None).is_some()).collect();
+        assert_eq!(failed, [4, 7, 10]);
+        for (share, expected) in [(0.0, 0), (-1.0, 0), (f64::NAN, 0), (1.0, 10), (7.0, 10), (0.5, 5)] {
+            let mut faults = Faults::default();
+            faults.add(Fault::reset().share(share));
+            assert_eq!((0..10).filter(|_| faults.take("x", "/x", None).is_some()).count(), expected, "{share}");
+        }
+        let mut faults = Faults::default();
+        faults.add(Fault::reset().share(0.5).times(2));
+        assert_eq!((0..10).filter(|_| faults.take("x", "/x", None).is_some()).count(), 2);
     }
 
     #[test]

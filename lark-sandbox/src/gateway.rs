@@ -2,7 +2,11 @@
 //! then the endpoint's handler answers, or a sample; the request is recorded whatever the outcome.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
-use http::{HeaderMap, HeaderName, Request, Response, StatusCode, header::AUTHORIZATION, request::Parts};
+use http::{
+    HeaderMap, HeaderName, Request, Response, StatusCode,
+    header::{AUTHORIZATION, HOST},
+    request::Parts,
+};
 use hyper::body::Incoming;
 
 use crate::{
@@ -13,7 +17,7 @@ use crate::{
     envelope::{self, Answer, Failure},
     facts::Endpoint,
     fault::{self, Fault, Kind},
-    receive::{self, Received},
+    receive::{self, Keep, Received},
     record::Recorded,
     reply::{self, Body, End},
     route::{self, Match},
@@ -50,11 +54,20 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
     let found = find(&parts);
     let endpoint = found.as_ref().ok().map(|(endpoint, _)| *endpoint);
     let id = endpoint.map_or("", |endpoint| endpoint.id.as_str());
-    let (fault, folder) = {
+    let (fault, caller, folder, limited) = {
         let mut world = shared.lock();
-        (fault_of(&mut world, &parts, id), world.contents.folder().to_owned())
+        let caller = endpoint.map(|endpoint| {
+            let caller = identify(&world, endpoint, &parts.headers)?;
+            check_scope(&world, endpoint, caller).map(|()| caller)
+        });
+        let fault = fault_of(&mut world, &parts, id);
+        (fault, caller, world.contents.folder().to_owned(), world.size_limits)
     };
-    let (mut received, read) = receive::receive(endpoint, &parts.headers, body, &folder).await;
+    let keep = Keep {
+        folder: caller.as_ref().is_none_or(Result::is_ok).then_some(&folder),
+        file_max: limited.then(|| services::file_max(id)),
+    };
+    let (mut received, read) = receive::receive(endpoint, &parts.headers, body, &keep).await;
     let mut recorded = recorded(&parts, std::mem::take(&mut received.start), received.length, id);
 
     let instead = fault.as_ref().ok().and_then(Option::as_ref).filter(|fault| !fault.executes());
@@ -65,7 +78,10 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
         let answer = match (&fault, instead) {
             (Err(failure), _) => Err(Failure::refused(9499, failure.to_string())),
             (Ok(_), Some(fault)) => Err(refusal(fault, &parts.headers)),
-            (Ok(_), None) => found.and_then(|found| answer(&mut world, &parts, found, (received, read), &mut unknown)),
+            (Ok(_), None) => found.and_then(|found| {
+                let caller = caller.unwrap_or(Ok(Caller::Nobody))?;
+                answer(&mut world, &parts, found, caller, (received, read), &mut unknown)
+            }),
         };
         if let Ok(Some(fault)) = &fault {
             notes.push(format!("fault: {}", fault.kind));
@@ -101,7 +117,11 @@ fn find(parts: &Parts) -> Found {
 fn fault_of(world: &mut World, parts: &Parts, id: &str) -> Result<Option<Fault>, fault::UnknownFault> {
     match parts.headers.get(FAULT) {
         Some(text) => text.to_str().unwrap_or_default().parse().map(Some),
-        None => Ok(world.faults.take(id, parts.uri.path())),
+        None => {
+            let owner = bearer(&parts.headers).and_then(|token| world.tokens.owner(token, world.clock.now()).ok());
+            let tenant = owner.and_then(Owner::tenant);
+            Ok(world.faults.take(id, parts.uri.path(), tenant))
+        }
     }
 }
 
@@ -109,23 +129,24 @@ fn answer(
     world: &mut World,
     parts: &Parts,
     (endpoint, path): (&'static Endpoint, Vec<(&'static str, String)>),
+    caller: Caller,
     (received, read): (Received, Result<(), Failure>),
     unknown: &mut Vec<String>,
 ) -> Result<Answer, Failure> {
-    let caller = identify(world, endpoint, &parts.headers)?;
-    check_scope(world, endpoint, caller)?;
     let query = Query::parse(parts.uri.query().unwrap_or_default());
     let Received { body, files, .. } = received;
     *unknown = check_parameters(endpoint, read, &Parameters { query: &query, body: &body, files: &files })?;
     let now = world.clock.now();
     let authorization = parts.headers.get(AUTHORIZATION).cloned();
-    let call = Call { endpoint, caller, now, authorization, path, query, body, files };
-    let answer = match services::handler(&endpoint.id) {
-        Some(handler) => handler(world, &call),
+    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned();
+    let call = Call { endpoint, caller, now, authorization, host, path, query, body, files };
+    match services::handler(&endpoint.id) {
+        Some(handler) => {
+            let answer = handler(world, &call);
+            world.end_call(answer)
+        }
         None => Ok(sample::answer(&call)),
-    };
-    world.store.flush().map_err(|error| Failure::internal(&error))?;
-    answer
+    }
 }
 
 /// Names the parameters that the endpoint does not know. The token calls have their own words for wrong ones.

@@ -29,16 +29,32 @@
 //! Ctrl-C. `http://127.0.0.1:8080/` is a page with the last requests and what was wrong with them, the state, and all
 //! endpoints. `--help` lists the options.
 //!
+//! A program in another container reaches it over a network of containers; the program itself is all that an image needs:
+//!
+//! ```sh
+//! docker network create tests
+//! docker run -d --rm --network tests --name sandbox -v "$(command -v lark-sandbox)":/lark-sandbox:ro \
+//!     debian:stable-slim /lark-sandbox --host 0.0.0.0 --port 8080
+//! docker run --rm --network tests -e LARK_BASE_URL=http://sandbox:8080 your-image
+//! ```
+//!
+//! With `--network container:sandbox` the two share their network instead: then the sandbox needs no `--host`, and the program
+//! reaches it on 127.0.0.1, which every SDK accepts over plain HTTP. Elsewhere than on 127.0.0.1 whoever reaches the sandbox
+//! can do with it what a test can; it says so when it starts.
+//!
 //! # What it remembers
 //!
 //! Documents and their blocks; messages, replies, reactions, chats, images and files; drive folders and files, also
-//! uploaded in blocks and downloaded in ranges; bases, tables, fields and records; calendars and events; tasks; wiki
-//! spaces and nodes; spreadsheets and their values. All other endpoints answer with a sample of their declared types:
+//! uploaded in blocks and downloaded in ranges; exports and imports, which are done when they are asked after the second time;
+//! bases, tables, fields and records; calendars and events; tasks; wiki spaces and nodes; spreadsheets and their values. The
+//! organisation is fixed: [`USERS`] and [`DEPARTMENTS`]. All other endpoints answer with a sample of their declared types:
 //! the same for the same request, with what the request said put in where names agree, in two pages where they have
 //! pages, and as bytes where they answer with a file.
 //!
 //! State is in memory, or on disk with [`SandboxBuilder::data_dir`] (`--data`). It is bounded: 20,000 rows or
-//! 64 MiB of each kind, and 1,000 files; the oldest make room. Files above 64 KiB are on disk in any case.
+//! 64 MiB of each kind, 16 MiB in a row, and 1,000 files; the oldest make room. Files above 64 KiB are on disk in any case.
+//! A call that fails changes nothing. A body without a byte for 30 seconds ends, and where no more connections can be opened,
+//! those that stand still make room.
 //!
 //! # Faults and controls
 //!
@@ -47,7 +63,7 @@
 //!
 //! | call | body or answer |
 //! |---|---|
-//! | `POST /_sandbox/faults` | `{"fault": "status=503", "endpoint": "im.v1.message.create", "times": 2}`; `GET` lists, `DELETE` clears |
+//! | `POST /_sandbox/faults` | `{"fault": "status=503", "endpoint": "im.v1.message.create", "times": 2}`, also `"tenant"` and `"share": 0.1` of the calls; `GET` lists, `DELETE` clears |
 //! | `POST /_sandbox/clock` | `{"advance": 7200}`, seconds |
 //! | `POST /_sandbox/tokens/revoke` | |
 //! | `POST /_sandbox/scopes` | `{"withhold": ["docx.v1.document.create"], "grant": []}` |
@@ -57,6 +73,9 @@
 //! | `GET /_sandbox/state`, `/_sandbox/state/messages` | how many rows of each kind; the rows of one |
 //! | `GET /_sandbox/endpoints` | all endpoints |
 //!
+//! The page and these calls answer only under the names of this machine, or with `--host` those of an inner network, and not to
+//! pages of other sites. What they show has no secrets: values are hidden by their names, tokens by how they begin.
+//!
 //! Parameters that an endpoint does not know are let pass and named in the response header `X-Sandbox-Unknown`.
 //!
 //! # Limits
@@ -65,8 +84,9 @@
 //!   will do for a marketplace app, and all tenants share one state.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
 //! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
-//! - Record fields come back as they were written; formulas and the texts of mentions are not evaluated. Block
-//!   changes other than of text, style, image and file are accepted and do nothing.
+//! - Formulas and the texts of mentions are not evaluated. Block changes other than of text, style, image and file are
+//!   accepted and do nothing. An export is plain text, whatever its extension.
+//! - The page at `/` lists what the platform refuses and the sandbox does not.
 
 #![forbid(unsafe_code)]
 
@@ -86,6 +106,7 @@ mod oauth;
 mod page;
 mod receive;
 mod record;
+mod redact;
 mod reply;
 mod route;
 mod sample;
@@ -93,6 +114,7 @@ mod scopes;
 mod server;
 mod services;
 mod store;
+mod temporary;
 mod ticket;
 mod wire;
 mod world;
@@ -103,7 +125,7 @@ pub use crate::{
     scopes::UnknownEndpoint,
     server::{APP_ID, APP_SECRET, Sandbox, SandboxBuilder},
     services::{
-        contact::{USER_TOKEN, USERS, User},
+        contact::{DEPARTMENTS, Department, USER_TOKEN, USERS, User},
         im::TENANT_KEY,
     },
     ticket::VERIFICATION_TOKEN,

@@ -3,7 +3,12 @@
 #![forbid(unsafe_code)]
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
-use std::{error::Error, io, process::ExitCode};
+use std::{
+    error::Error,
+    io,
+    net::{IpAddr, Ipv4Addr},
+    process::ExitCode,
+};
 
 use lark_sandbox::{Recorded, Sandbox, SandboxBuilder, USER_TOKEN};
 use lexopt::{Arg, Parser, ValueExt};
@@ -14,7 +19,8 @@ A local stand-in for the Lark/Feishu open platform
 Usage: lark-sandbox [OPTIONS]
 
 Options:
-      --port <PORT>          Port on 127.0.0.1; 0 takes a free one [default: 0]
+      --host <ADDRESS>       Address to listen on; 0.0.0.0 lets others in [default: 127.0.0.1]
+      --port <PORT>          Port; 0 takes a free one [default: 0]
       --app-id <ID>          App id that may ask for tokens [default: cli_sandbox0000000000]
       --app-secret <SECRET>  Secret of the app [default: sandbox-secret]
       --marketplace          The app is a marketplace app, not a self-built one
@@ -31,14 +37,14 @@ const KEPT_REQUESTS: usize = 200;
 
 /// What the program is asked to do.
 enum Task {
-    Serve(SandboxBuilder, u16),
+    Serve(SandboxBuilder, IpAddr),
     Print(String),
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let (builder, port) = match task() {
-        Ok(Task::Serve(builder, port)) => (builder, port),
+    let (builder, host) = match task() {
+        Ok(Task::Serve(builder, host)) => (builder, host),
         Ok(Task::Print(text)) => {
             print!("{text}");
             return ExitCode::SUCCESS;
@@ -48,10 +54,10 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(builder).await {
+    match run(builder, host).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("lark-sandbox: cannot serve on 127.0.0.1:{port}: {error}");
+            eprintln!("lark-sandbox: cannot serve: {error}");
             ExitCode::FAILURE
         }
     }
@@ -60,10 +66,11 @@ async fn main() -> ExitCode {
 fn task() -> Result<Task, Box<dyn Error>> {
     let mut builder = Sandbox::builder().keep_requests(KEPT_REQUESTS);
     let (mut app_id, mut app_secret) = (lark_sandbox::APP_ID.to_owned(), lark_sandbox::APP_SECRET.to_owned());
-    let (mut port, mut quiet) = (0, false);
+    let (mut host, mut port, mut quiet) = (IpAddr::from(Ipv4Addr::LOCALHOST), 0, false);
     let mut arguments = Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
+            Arg::Long("host") => host = address(&arguments.value()?.string()?)?,
             Arg::Long("port") => port = arguments.value()?.parse()?,
             Arg::Long("app-id") => app_id = arguments.value()?.string()?,
             Arg::Long("app-secret") => app_secret = arguments.value()?.string()?,
@@ -83,19 +90,31 @@ fn task() -> Result<Task, Box<dyn Error>> {
     if !quiet {
         builder = builder.on_request(report);
     }
-    Ok(Task::Serve(builder.app(app_id, app_secret).port(port), port))
+    Ok(Task::Serve(builder.app(app_id, app_secret).host(host).port(port), host))
+}
+
+fn address(text: &str) -> Result<IpAddr, String> {
+    let wrong = || format!("--host {text}: write an IP address of this machine, such as 0.0.0.0 for all");
+    if text == "localhost" { Ok(Ipv4Addr::LOCALHOST.into()) } else { text.parse().map_err(|_| wrong()) }
 }
 
 /// One line for a request that had something wrong.
 fn report(request: &Recorded) {
     if !request.notes.is_empty() {
-        let Recorded { method, path, status, code, .. } = request;
-        eprintln!("{method} {path}: HTTP {status}, code {code}: {}", request.notes.join("; "));
+        let Recorded { method, status, code, .. } = request;
+        let (path, notes) = (request.shown_path(), request.shown_notes().join("; "));
+        eprintln!("{method} {path}: HTTP {status}, code {code}: {notes}");
     }
 }
 
-async fn run(builder: SandboxBuilder) -> io::Result<()> {
+async fn run(builder: SandboxBuilder, host: IpAddr) -> io::Result<()> {
     let sandbox = builder.start().await?;
+    if !host.is_loopback() {
+        eprintln!(
+            "lark-sandbox: warning: it listens on {host}: whoever reaches this machine can read what is sent to it, set \
+             faults and have it send requests"
+        );
+    }
     let url = sandbox.url();
     println!("# Lark sandbox, stop with Ctrl-C. Requests, state and all endpoints: {url}/");
     println!("# A user token that it accepts: {USER_TOKEN}");

@@ -29,6 +29,8 @@ const REFRESH_LIFETIME_OF_V1: Duration = Duration::from_secs(30 * 86_400);
 
 /// Codes that are kept, and refresh tokens; the oldest make room.
 const LOGINS_MAX: usize = 10_000;
+/// Bytes that a login keeps of its request; 50 scopes are far shorter.
+const LOGIN_MAX: usize = 8 * 1024;
 
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("authen.v1.authorize.get", authorize),
@@ -83,7 +85,7 @@ impl Logins {
     pub(crate) fn code(&mut self, secret: &str, user: usize, scope: &str, now: Duration) -> String {
         let login = Login {
             user,
-            scope: scope.to_owned(),
+            scope: scope.chars().take(LOGIN_MAX).collect(),
             redirect_uri: String::new(),
             challenge: String::new(),
             plain: false,
@@ -119,6 +121,9 @@ fn authorize(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let to = call.query("redirect_uri");
     if !to.starts_with("http://") && !to.starts_with("https://") {
         return Err(Failure::refused(20_029, "redirect_uri is not valid"));
+    }
+    if to.len() + call.query("scope").len() + call.query("code_challenge").len() > LOGIN_MAX {
+        return Err(Failure::refused(20_029, "the request is too long"));
     }
     let mut added = Serializer::new(String::new());
     if call.query("sandbox_deny").is_empty() {

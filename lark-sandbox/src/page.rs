@@ -4,15 +4,30 @@ use std::fmt::Write;
 
 use crate::{
     call::Query,
+    envelope::cut,
     facts::{Endpoint, facts},
     record::Recorded,
-    services,
+    redact, services,
     world::Shared,
 };
 
 /// Requests and endpoints that are shown at most.
 const REQUESTS: usize = 50;
 const ENDPOINTS: usize = 200;
+
+/// What the platform refuses and the sandbox does not.
+const UNCHECKED: &[&str] = &[
+    "Rights: every caller may read and change everything, and scopes count only where they are withheld.",
+    "Rate limits and quotas: they are faults, not counted.",
+    "Tenants: all share one state.",
+    "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat.",
+    "Folders: a token of a folder that does not exist is taken, but for imports.",
+    "Cards: only that there is something in them; templates are not looked up.",
+    "Blocks: which kinds may be inside of which; the sizes of tables and grids; styles.",
+    "Records: options of selections, linked records, people; formulas are not evaluated.",
+    "Files: what is in them. An export is plain text, whatever its extension.",
+    "Endpoints that answer with a sample: names, types, lengths of lists and known values alone.",
+];
 
 const STYLE: &str = "\
 :root{color-scheme:light dark;font:15px/1.45 system-ui,sans-serif}
@@ -54,7 +69,7 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
         write!(to, "<p class=quiet>None yet.</p>")?;
     } else {
         write!(to, "<table><tr><th>Call<th>Endpoint<th>Status<th>Code<th>What was wrong</tr>")?;
-        requests.try_for_each(|request| write_request(to, request))?;
+        requests.try_for_each(|request| write_request(to, request, &world.app_secret))?;
         write!(to, "</table>")?;
     }
 
@@ -80,7 +95,8 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
     write_endpoints(to, words)
 }
 
-fn write_request(to: &mut String, request: &Recorded) -> std::fmt::Result {
+fn write_request(to: &mut String, request: &Recorded, secret: &str) -> std::fmt::Result {
+    let shown = |text: &str| escaped(&redact::value(&cut(text), secret));
     let mark = if request.status == 200 && request.code == 0 { "" } else { " class=bad" };
     let query = request.shown_query();
     let query = if query.is_empty() { query } else { format!("?{query}") };
@@ -88,16 +104,19 @@ fn write_request(to: &mut String, request: &Recorded) -> std::fmt::Result {
         to,
         "<tr><td><code>{} {}{}</code><td><code>{}</code><td{mark}>{}<td{mark}>{}<td class=note>{}</tr>",
         escaped(&request.method),
-        escaped(&request.path),
-        escaped(&query),
+        shown(&request.shown_path()),
+        shown(&query),
         request.endpoint,
         if request.status == 0 { "reset".to_owned() } else { request.status.to_string() },
         request.code,
-        request.notes.iter().map(|note| escaped(note)).collect::<Vec<_>>().join("<br>"),
+        request.shown_notes().iter().map(|note| shown(note)).collect::<Vec<_>>().join("<br>"),
     )
 }
 
 fn write_endpoints(to: &mut String, words: &str) -> std::fmt::Result {
+    write!(to, "<h2>Not checked</h2><ul>")?;
+    UNCHECKED.iter().try_for_each(|line| write!(to, "<li>{line}"))?;
+    write!(to, "</ul>")?;
     let wanted: Vec<_> = words.split_whitespace().map(str::to_lowercase).collect();
     let fits = |endpoint: &&Endpoint| {
         let text = format!("{} {} {}", endpoint.id, endpoint.method, endpoint.path).to_lowercase();

@@ -1,14 +1,19 @@
 //! Reading the body of a request: JSON and forms whole, files in pieces as they come.
 
 use std::{
+    error::Error,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::Duration,
 };
 
 use bytes::Bytes;
-use futures_util::TryStreamExt;
+use futures_util::{Stream, StreamExt, TryStreamExt};
 use http::{HeaderMap, header::CONTENT_TYPE};
-use http_body_util::{BodyDataStream, BodyExt};
+use http_body_util::BodyDataStream;
 use hyper::body::Incoming;
 use multer::{Field, Multipart};
 use serde_json::{Map, Value};
@@ -23,8 +28,15 @@ use crate::{
 
 /// Larger than any JSON that the platform takes.
 const JSON_MAX: usize = 16 * 1024 * 1024;
-/// Larger than any text part that it takes.
+/// Larger than any text part that it takes, and than all of one body together.
 const TEXT_MAX: usize = 1024 * 1024;
+const TEXTS_MAX: usize = 4 * 1024 * 1024;
+/// More parts than any call has.
+const PARTS_MAX: usize = 100;
+/// Bytes of a multipart body that may have been read without a part or a piece of one.
+const WAITING_MAX: usize = 1024 * 1024;
+/// How long a body may stand still.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// A body, read to its end.
 #[derive(Debug)]
@@ -34,6 +46,17 @@ pub(crate) struct Received {
     /// The first bytes, for the record.
     pub(crate) start: Vec<u8>,
     pub(crate) length: u64,
+}
+
+/// Why there is no next piece.
+type Unread = Box<dyn Error + Send + Sync>;
+
+/// What is kept of a body.
+pub(crate) struct Keep<'k> {
+    /// Where long files go; `None`: the call is refused, so that nothing is kept.
+    pub(crate) folder: Option<&'k Path>,
+    /// The greatest length of a file, and what the endpoint says to a longer one.
+    pub(crate) file_max: Option<(u64, fn() -> Failure)>,
 }
 
 /// What went by.
@@ -48,7 +71,7 @@ pub(crate) async fn receive(
     endpoint: Option<&Endpoint>,
     headers: &HeaderMap,
     body: Incoming,
-    folder: &Path,
+    keep: &Keep<'_>,
 ) -> (Received, Result<(), Failure>) {
     let seen = Mutex::new(Seen::default());
     let see = |piece: &Bytes| {
@@ -57,16 +80,32 @@ pub(crate) async fn receive(
         seen.start.extend(piece.iter().take(left));
         seen.length += piece.len() as u64;
     };
-    let stream = BodyDataStream::new(body).inspect_ok(see);
+    let waiting = AtomicUsize::new(0);
     let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let takes = endpoint.and_then(|endpoint| endpoint.body.as_ref());
     let multipart = takes.is_some_and(|body| body.multipart);
-    let read = match (multipart, multer::parse_boundary(kind)) {
-        (true, Ok(boundary)) => {
-            let fields = endpoint.zip(takes).map_or(&[][..], |(endpoint, body)| facts().fields(endpoint, &body.kind));
-            parts(Multipart::new(stream, boundary), fields, folder).await
+    // The reader of parts takes all that it can get before it hands out the next part or piece, and looks through all of it
+    // for the end of a head.
+    let buffered = async |piece: Result<Bytes, Unread>| -> Result<Bytes, Unread> {
+        let piece = piece?;
+        if multipart && keep.folder.is_some() {
+            match waiting.fetch_add(piece.len(), Ordering::Relaxed) {
+                before if before > WAITING_MAX => return Err("a head without an end".into()),
+                before if before > WAITING_MAX / 4 => tokio::task::yield_now().await,
+                _ => {}
+            }
         }
-        _ => match whole(stream).await {
+        Ok(piece)
+    };
+    let stream = moving(BodyDataStream::new(body)).inspect_ok(see).then(buffered).fuse();
+    let mut stream = std::pin::pin!(stream);
+    let read = match (keep.folder, multipart, multer::parse_boundary(kind)) {
+        (None, ..) => Ok((Value::Object(Map::new()), Vec::new())),
+        (Some(folder), true, Ok(boundary)) => {
+            let fields = endpoint.zip(takes).map_or(&[][..], |(endpoint, body)| facts().fields(endpoint, &body.kind));
+            parts(Multipart::new(stream.as_mut(), boundary), fields, folder, (keep, &waiting)).await
+        }
+        _ => match whole(stream.as_mut()).await {
             Ok(body) if multipart && !body.is_empty() => {
                 Err(Failure::refused(1_061_002, "params error: the body is not multipart/form-data"))
             }
@@ -80,7 +119,14 @@ pub(crate) async fn receive(
             Err(failure) => Err(failure),
         },
     };
-    let Seen { start, length } = seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // What is left of a body that is not read on, so that the client gets an answer.
+    loop {
+        waiting.store(0, Ordering::Relaxed);
+        if !matches!(stream.as_mut().next().await, Some(Ok(_))) {
+            break;
+        }
+    }
+    let Seen { start, length } = std::mem::take(&mut *seen.lock().unwrap_or_else(PoisonError::into_inner));
     match read {
         Ok((body, files)) => (Received { body, files, start, length }, Ok(())),
         Err(failure) => (Received { body: Value::Null, files: Vec::new(), start, length }, Err(failure)),
@@ -88,12 +134,26 @@ pub(crate) async fn receive(
 }
 
 /// All of a body that is not a file.
-pub(crate) async fn collect(body: Incoming) -> Result<Bytes, Failure> {
-    let limited = http_body_util::Limited::new(body, JSON_MAX);
-    limited.collect().await.map(http_body_util::Collected::to_bytes).map_err(|_| Failure::bad_request())
+pub(crate) async fn collect(body: Incoming) -> Result<Vec<u8>, Failure> {
+    whole(std::pin::pin!(moving(BodyDataStream::new(body)))).await
 }
 
-async fn whole<E>(stream: impl futures_util::Stream<Item = Result<Bytes, E>>) -> Result<Vec<u8>, Failure> {
+/// The pieces of a body, until none comes for too long.
+fn moving<E: Error + Send + Sync + 'static>(
+    stream: impl Stream<Item = Result<Bytes, E>> + Unpin,
+) -> impl Stream<Item = Result<Bytes, Unread>> {
+    futures_util::stream::unfold(Some(stream), |stream| async {
+        let mut stream = stream?;
+        match tokio::time::timeout(PATIENCE, stream.next()).await {
+            Ok(None) => None,
+            Ok(Some(Ok(piece))) => Some((Ok(piece), Some(stream))),
+            Ok(Some(Err(error))) => Some((Err(error.into()), None)),
+            Err(late) => Some((Err(late.into()), None)),
+        }
+    })
+}
+
+async fn whole<E>(stream: impl Stream<Item = Result<Bytes, E>>) -> Result<Vec<u8>, Failure> {
     let add = async |mut all: Vec<u8>, piece: Bytes| {
         // A body that is too long is read to its end, so that the client gets an answer, but not kept.
         if all.len() <= JSON_MAX {
@@ -126,35 +186,56 @@ async fn parts(
     mut parts: Multipart<'_>,
     fields: &[facts::Field],
     folder: &Path,
+    (keep, waiting): (&Keep<'_>, &AtomicUsize),
 ) -> Result<(Value, Vec<FilePart>), Failure> {
     let mut texts = Map::new();
     let mut files = Vec::new();
+    let (mut left, mut count) = (TEXTS_MAX, 0);
     while let Some(part) = parts.next_field().await.map_err(|error| malformed(&error))? {
+        waiting.store(0, Ordering::Relaxed);
         let name = part.name().unwrap_or_default().to_owned();
+        count += 1;
+        left = left.checked_sub(name.len()).filter(|_| count <= PARTS_MAX).ok_or_else(Failure::bad_request)?;
         let declared = fields.iter().any(|field| field.name == name && Kind::of(&field.kind) == Kind::File);
         if declared || part.file_name().is_some_and(|name| !name.is_empty()) {
-            files.push(file(name, part, folder).await?);
+            files.push(file(name, part, folder, (keep, waiting)).await?);
         } else {
-            texts.insert(name, text(part).await?.into());
+            let text = text(part, left.min(TEXT_MAX), waiting).await?;
+            left -= text.len();
+            texts.insert(name, text.into());
         }
     }
     Ok((texts.into(), files))
 }
 
-async fn file(name: String, mut part: Field<'_>, folder: &Path) -> Result<FilePart, Failure> {
+async fn file(
+    name: String,
+    mut part: Field<'_>,
+    folder: &Path,
+    (keep, waiting): (&Keep<'_>, &AtomicUsize),
+) -> Result<FilePart, Failure> {
     let mut writer = Writer::new(folder);
+    let mut length = 0;
     while let Some(piece) = part.chunk().await.map_err(|error| malformed(&error))? {
+        waiting.store(0, Ordering::Relaxed);
+        length += piece.len() as u64;
+        if let Some((max, refused)) = keep.file_max
+            && length > max
+        {
+            return Err(refused());
+        }
         writer.write(&piece).await.map_err(|error| Failure::internal(&error))?;
     }
     let (blob, checksum) = writer.finish().await.map_err(|error| Failure::internal(&error))?;
     Ok(FilePart { name, blob, checksum })
 }
 
-async fn text(mut part: Field<'_>) -> Result<String, Failure> {
+async fn text(mut part: Field<'_>, max: usize, waiting: &AtomicUsize) -> Result<String, Failure> {
     let mut text = Vec::new();
     while let Some(piece) = part.chunk().await.map_err(|error| malformed(&error))? {
+        waiting.store(0, Ordering::Relaxed);
         text.extend_from_slice(&piece);
-        if text.len() > TEXT_MAX {
+        if text.len() > max {
             return Err(Failure::bad_request());
         }
     }

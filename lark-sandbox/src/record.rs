@@ -2,8 +2,13 @@
 
 use std::{collections::VecDeque, fmt};
 
+use crate::{envelope::cut, redact};
+
 /// Bytes of requests that a log holds at most.
 const BYTES_MAX: usize = 32 * 1024 * 1024;
+
+/// Notes of one request that are kept.
+const NOTES_MAX: usize = 50;
 
 /// Bytes of one body that are kept.
 pub(crate) const BODY_KEPT: usize = 64 * 1024;
@@ -37,8 +42,9 @@ impl Log {
         self.max = max;
     }
 
-    pub(crate) fn push(&mut self, request: Recorded) {
+    pub(crate) fn push(&mut self, mut request: Recorded) {
         self.total += 1;
+        request.bound_notes();
         if let Some(listener) = &self.listener.0 {
             listener(&request);
         }
@@ -64,7 +70,8 @@ impl fmt::Debug for Listener {
 
 /// A request that the sandbox has answered, and how.
 ///
-/// `Debug` shows neither authorization headers nor the bodies of calls that carry a secret; the fields hold them.
+/// `Debug` shows neither what names and tokens tell to be a secret nor the bodies of token and login calls; the fields hold
+/// all of it.
 #[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Recorded {
@@ -99,12 +106,48 @@ impl Recorded {
     /// Bytes of all that came from the client and is kept.
     fn size(&self) -> usize {
         let headers: usize = self.headers.iter().map(|(name, value)| name.len() + value.len()).sum();
-        self.path.len() + self.query.len() + headers + self.body.len()
+        let notes: usize = self.notes.iter().map(String::len).sum();
+        self.path.len() + self.query.len() + headers + self.body.len() + notes
     }
 
-    /// The query, unless it carries a secret.
+    /// Each unknown member makes a note, and callers choose their names.
+    fn bound_notes(&mut self) {
+        let count = self.notes.len();
+        if count > NOTES_MAX {
+            self.notes.truncate(NOTES_MAX);
+            self.notes.push(format!("and {} more", count - NOTES_MAX));
+        }
+        self.notes.shrink_to_fit();
+        for note in &mut self.notes {
+            *note = cut(note);
+        }
+    }
+
+    /// The path without secrets, for people.
+    pub fn shown_path(&self) -> String {
+        redact::path(&self.path)
+    }
+
+    /// The query without secrets.
     pub(crate) fn shown_query(&self) -> String {
-        if self.carries_secret() && !self.query.is_empty() { "[hidden]".to_owned() } else { self.query.clone() }
+        if self.carries_secret() && !self.query.is_empty() {
+            redact::HIDDEN.to_owned()
+        } else {
+            redact::query(&self.query)
+        }
+    }
+
+    /// The body without secrets; none of a call that carries one by its nature.
+    pub(crate) fn shown_body(&self) -> String {
+        match self.carries_secret() {
+            true => format!("[{} bytes hidden]", self.body.len()),
+            false => redact::text(&String::from_utf8_lossy(&self.body)),
+        }
+    }
+
+    /// What was wrong, without secrets, for people.
+    pub fn shown_notes(&self) -> Vec<String> {
+        self.notes.iter().map(|note| redact::text(note)).collect()
     }
 
     /// Token and login calls: `/open-apis/auth/…`, `/open-apis/authen/…`, `/oauth/…`.
@@ -118,15 +161,15 @@ impl fmt::Debug for Recorded {
         let mut shown = f.debug_struct("Recorded");
         shown
             .field("method", &self.method)
-            .field("path", &self.path)
+            .field("path", &self.shown_path())
             .field("query", &self.shown_query())
             .field("headers", &Headers(&self.headers));
         if self.carries_secret() {
-            shown.field("body", &format_args!("[{} bytes hidden]", self.body.len()));
+            shown.field("body", &format_args!("{}", self.shown_body()));
         } else {
-            shown.field("body", &String::from_utf8_lossy(&self.body));
+            shown.field("body", &self.shown_body());
         }
-        shown.field("status", &self.status).field("code", &self.code).field("notes", &self.notes).finish()
+        shown.field("status", &self.status).field("code", &self.code).field("notes", &self.shown_notes()).finish()
     }
 }
 
@@ -136,11 +179,11 @@ impl fmt::Debug for Headers<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_map();
         for (name, value) in self.0 {
-            // `X-Lark-Helpdesk-Authorization` is the other one.
-            if name.contains("authorization") {
-                shown.entry(name, &format_args!("[hidden]"));
+            // `X-Lark-Helpdesk-Authorization` is one of them.
+            if redact::is_secret(name) || name.ends_with("token") {
+                shown.entry(name, &format_args!("{}", redact::HIDDEN));
             } else {
-                shown.entry(name, value);
+                shown.entry(name, &redact::text(value));
             }
         }
         shown.finish()
@@ -166,6 +209,12 @@ mod tests {
             code: 0,
             notes: Vec::new(),
         };
+        let noted = Recorded { notes: vec!["x".repeat(1000); 100_000], ..request.clone() };
+        let mut log = Log::default();
+        log.push(noted);
+        let kept = log.requests.pop_front().expect("kept");
+        assert_eq!((kept.notes.len(), kept.notes[50].as_str()), (51, "and 99950 more"));
+        assert!(kept.size() < BYTES_MAX / 4 + 50 * 210, "{}", kept.size());
         let mut log = Log::default();
         for _ in 0..5 {
             log.push(request.clone());

@@ -4,12 +4,12 @@ use std::{
     collections::BTreeMap,
     convert::Infallible,
     fmt, io,
-    net::Ipv4Addr,
+    net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     time::{Duration, SystemTime},
 };
 
 use hyper::{server::conn::http1, service::service_fn};
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioIo, TokioTimer};
 use serde_json::Value;
 use tokio::{
     net::{TcpListener, TcpStream},
@@ -26,7 +26,7 @@ use crate::{
     services::contact::{USERS, User},
     store::Store,
     ticket,
-    wire::{Breaker, Wire},
+    wire::{Breaker, Connections, Place, Wire},
     world::{Contents, Shared, World},
 };
 
@@ -40,6 +40,10 @@ pub const APP_SECRET: &str = "sandbox-secret";
 const LAST_CALLS: Duration = Duration::from_secs(1);
 /// Pause after a connection could not be accepted, for instance because too many files are open.
 const PAUSE: Duration = Duration::from_millis(50);
+/// How long nothing may have moved on a connection that makes room for others then.
+const STANDSTILL: Duration = Duration::from_secs(1);
+/// How long the head of a request may take, and the pause between two requests of a connection.
+const HEAD: Duration = Duration::from_secs(30);
 
 /// A running stand-in for the open platform. Dropping it stops the server.
 ///
@@ -61,6 +65,7 @@ pub struct SandboxBuilder {
     app_secret: String,
     marketplace: bool,
     webhook: Option<String>,
+    host: IpAddr,
     port: u16,
     clock: Clock,
     kept_requests: usize,
@@ -88,6 +93,7 @@ impl Sandbox {
             app_secret: APP_SECRET.to_owned(),
             marketplace: false,
             webhook: None,
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             clock: Clock::default(),
             kept_requests: 10_000,
@@ -144,9 +150,9 @@ impl Sandbox {
     }
 
     /// Makes something go wrong with later calls. Faults are used in the order they were set, each with the
-    /// first calls it fits.
+    /// first calls it fits. At most 10,000 wait at a time.
     pub fn fault(&self, fault: Fault) {
-        self.shared.lock().faults.add(fault);
+        let _ = self.shared.lock().faults.add(fault);
     }
 
     /// Takes back the faults that have not been used.
@@ -270,6 +276,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Another address to listen on than 127.0.0.1, such as `0.0.0.0` in a container. Whoever reaches it can do with the
+    /// sandbox what a test can: read everything that was sent, set faults, and make it push tickets to any webhook.
+    pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
+        self.host = host.into();
+        self
+    }
+
     /// Another source of time than the system's. [`Sandbox::advance`] counts on top of it.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.clock = Clock::new(now);
@@ -322,11 +335,22 @@ impl SandboxBuilder {
     ///
     /// When the port cannot be opened, for instance because it is in use, or the data folder cannot be read.
     pub async fn start(self) -> io::Result<Sandbox> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, self.port)).await?;
-        let url = format!("http://{}", listener.local_addr()?);
+        let address = SocketAddr::new(self.host, self.port);
+        let listener = TcpListener::bind(address)
+            .await
+            .map_err(|error| io::Error::new(error.kind(), format!("{address}: {error}")))?;
+        let mut local = listener.local_addr()?;
+        if local.ip().is_unspecified() {
+            local.set_ip(match local.ip() {
+                IpAddr::V4(_) => Ipv4Addr::LOCALHOST.into(),
+                IpAddr::V6(_) => Ipv6Addr::LOCALHOST.into(),
+            });
+        }
+        let url = format!("http://{local}");
         let (store, contents) = self.state()?;
         let mut world = World::new(self.app_id.clone(), self.app_secret.clone(), self.clock, store, contents);
         world.url.clone_from(&url);
+        world.local = self.host.is_loopback();
         world.marketplace = self.marketplace;
         world.webhook = self.webhook;
         world.size_limits = self.size_limits;
@@ -345,9 +369,12 @@ impl SandboxBuilder {
     fn state(&self) -> io::Result<(Store, Contents)> {
         #[cfg(feature = "data")]
         if let Some(folder) = &self.data {
-            let store = Store::open(folder)?;
-            let contents = Contents::kept(&folder.join("files"), store.by_age(crate::world::FILES))?;
-            return Ok((store, contents));
+            let opened = Store::open(folder).and_then(|store| {
+                let contents = Contents::kept(&folder.join("files"), store.by_age(crate::world::FILES))?;
+                Ok((store, contents))
+            });
+            let named = |error: io::Error| format!("the data folder {}: {error}", folder.display());
+            return opened.map_err(|error| io::Error::new(error.kind(), named(error)));
         }
         Ok((Store::default(), Contents::temporary()?))
     }
@@ -361,6 +388,7 @@ impl fmt::Debug for SandboxBuilder {
 
 /// Accepts connections until it is stopped.
 async fn accept(listener: TcpListener, shared: Shared, mut stopped: watch::Receiver<()>) {
+    let connections = Connections::new();
     loop {
         let connection = tokio::select! {
             connection = listener.accept() => connection,
@@ -368,27 +396,36 @@ async fn accept(listener: TcpListener, shared: Shared, mut stopped: watch::Recei
             _ = stopped.changed() => return,
         };
         match connection {
-            Ok((stream, _)) => drop(tokio::spawn(serve(stream, shared.clone(), stopped.clone()))),
-            Err(_) => tokio::time::sleep(PAUSE).await,
+            Ok((stream, _)) => {
+                let place = Place::among(&connections);
+                drop(tokio::spawn(serve(stream, place, shared.clone(), stopped.clone())));
+            }
+            Err(_) => {
+                connections.close_idle(STANDSTILL);
+                tokio::time::sleep(PAUSE).await;
+            }
         }
     }
 }
 
 /// Answers the requests of one connection.
-async fn serve(stream: TcpStream, shared: Shared, mut stopped: watch::Receiver<()>) {
+async fn serve(stream: TcpStream, place: Place, shared: Shared, mut stopped: watch::Receiver<()>) {
     // Without it a small answer can wait for the client's acknowledgement of the one before.
     let _ = stream.set_nodelay(true);
     let breaker = Breaker::default();
-    let wire = TokioIo::new(Wire::new(stream, breaker.clone()));
+    let wire = TokioIo::new(Wire::new(stream, breaker.clone(), &place));
     let service = service_fn(|request| {
         let (shared, breaker) = (shared.clone(), breaker.clone());
         async move { Ok::<_, Infallible>(gateway::serve(shared, breaker, request).await) }
     });
     // `X-Tt-Logid` as the platform writes it: the Python SDK looks for just that.
-    let mut connection = std::pin::pin!(http1::Builder::new().title_case_headers(true).serve_connection(wire, service));
+    let mut http = http1::Builder::new();
+    http.title_case_headers(true).timer(TokioTimer::new()).header_read_timeout(HEAD);
+    let mut connection = std::pin::pin!(http.serve_connection(wire, service));
     // An error of a connection concerns only its client.
     tokio::select! {
         _ = connection.as_mut() => return,
+        () = place.closed() => return,
         _ = stopped.changed() => connection.as_mut().graceful_shutdown(),
     }
     let _ = tokio::time::timeout(LAST_CALLS, connection).await;

@@ -1,9 +1,11 @@
 //! What the sandbox remembers: tables of JSON rows, each row found by its key, each table bounded. With a data
 //! folder, every change is on disk before the answer to the call that made it.
 
+#[cfg(feature = "data")]
+use std::io;
 use std::{
     collections::{BTreeMap, btree_map::Entry},
-    fmt, io,
+    fmt,
     ops::Bound,
     sync::Arc,
 };
@@ -19,6 +21,8 @@ use crate::{
 const ROWS_MAX: usize = 20_000;
 /// Bytes of the keys and rows of one table, of which the oldest make room as well.
 const BYTES_MAX: usize = 64 * 1024 * 1024;
+/// Bytes of one row; what grows with every call must not grow for ever.
+const ROW_MAX: usize = 16 * 1024 * 1024;
 
 /// All tables.
 #[derive(Debug)]
@@ -30,6 +34,10 @@ pub(crate) struct Store {
     age: u64,
     /// The number in the next id.
     ids: u64,
+    /// Rows as they were before the call at hand, the last change at the end.
+    before: Vec<(&'static str, Arc<str>, Option<Row>)>,
+    /// Whether the call at hand wrote a row that is too large.
+    too_large: bool,
     #[cfg(feature = "data")]
     disk: Option<crate::disk::Disk>,
 }
@@ -91,6 +99,8 @@ impl Default for Store {
             bytes_max: BYTES_MAX,
             age: 0,
             ids: 0,
+            before: Vec::new(),
+            too_large: false,
             #[cfg(feature = "data")]
             disk: None,
         }
@@ -125,38 +135,44 @@ impl Store {
     }
 
     /// Writes a row. It may push out the oldest of its table, whose keys are given back.
-    pub(crate) fn put(&mut self, table: &str, key: &str, value: &Value) -> Vec<Arc<str>> {
+    pub(crate) fn put(&mut self, table: &'static str, key: &str, value: &Value) -> Vec<Arc<str>> {
         let json = envelope::text(value).into_boxed_str();
         let rows = match self.tables.get_mut(table) {
             Some(rows) => rows,
             None => self.tables.entry(table.to_owned()).or_default(),
         };
-        let place = rows.rows.entry(key.into());
+        let key: Arc<str> = key.into();
+        let place = rows.rows.entry(Arc::clone(&key));
         let age = match &place {
             Entry::Occupied(row) => {
                 rows.bytes -= row.get().json.len();
                 row.get().age
             }
-            Entry::Vacant(place) => {
+            Entry::Vacant(_) => {
                 self.age += 1;
                 rows.bytes += key.len();
-                rows.by_age.insert(self.age, Arc::clone(place.key()));
+                rows.by_age.insert(self.age, Arc::clone(&key));
                 self.age
             }
         };
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
-            disk.put(table, key, age, &json);
+            disk.put(table, &key, age, &json);
         }
         rows.bytes += json.len();
+        self.too_large |= json.len() > ROW_MAX;
         let row = Row { age, json };
-        match place {
-            Entry::Occupied(mut place) => drop(place.insert(row)),
-            Entry::Vacant(place) => _ = place.insert(row),
-        }
+        let before = match place {
+            Entry::Occupied(mut place) => Some(place.insert(row)),
+            Entry::Vacant(place) => {
+                place.insert(row);
+                None
+            }
+        };
+        self.before.push((table, key, before));
         let mut gone = Vec::new();
         while let Some(oldest) = self.too_much(table) {
-            self.take(table, &oldest);
+            self.remove(table, &oldest);
             gone.push(oldest);
         }
         gone
@@ -170,8 +186,15 @@ impl Store {
         rows.by_age.values().next().filter(|_| too_much).map(Arc::clone)
     }
 
-    pub(crate) fn remove(&mut self, table: &str, key: &str) -> Option<Value> {
-        self.take(table, key).as_ref().map(Row::value)
+    pub(crate) fn remove(&mut self, table: &'static str, key: &str) -> Option<Value> {
+        let row = self.take(table, key)?;
+        let value = row.value();
+        self.before.push((table, key.into(), Some(row)));
+        #[cfg(feature = "data")]
+        if let Some(disk) = &mut self.disk {
+            disk.remove(table, key);
+        }
+        Some(value)
     }
 
     fn take(&mut self, table: &str, key: &str) -> Option<Row> {
@@ -179,10 +202,6 @@ impl Store {
         let row = rows.rows.remove(key)?;
         rows.by_age.remove(&row.age);
         rows.bytes -= key.len() + row.json.len();
-        #[cfg(feature = "data")]
-        if let Some(disk) = &mut self.disk {
-            disk.remove(table, key);
-        }
         Some(row)
     }
 
@@ -257,14 +276,33 @@ impl Store {
         self.tables.iter().map(|(name, table)| (name.as_str(), table.rows.len()))
     }
 
-    /// Brings the changes to disk, if there is one.
-    #[cfg_attr(not(feature = "data"), expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "has no disk"))]
-    pub(crate) fn flush(&mut self) -> io::Result<()> {
+    /// Ends a call that succeeded, and brings its changes to disk, if there is one. After an error the changes are still to
+    /// be [rolled back](Self::roll_back).
+    pub(crate) fn commit(&mut self) -> Result<(), Failure> {
+        if self.too_large {
+            return Err(Failure::refused(9499, format!("more than {} MiB of one thing", ROW_MAX >> 20)));
+        }
         #[cfg(feature = "data")]
         if let Some(disk) = &mut self.disk {
-            disk.flush(self.ids)?;
+            disk.flush(self.ids).map_err(|error| Failure::internal(&error))?;
         }
+        self.before.clear();
         Ok(())
+    }
+
+    /// Ends a call that failed: everything is as it was before. Ids are not given out again.
+    pub(crate) fn roll_back(&mut self) {
+        self.too_large = false;
+        while let Some((table, key, before)) = self.before.pop() {
+            self.take(table, &key);
+            if let Some(row) = before {
+                self.tables.entry(table.to_owned()).or_default().insert(key, row);
+            }
+        }
+        #[cfg(feature = "data")]
+        if let Some(disk) = &mut self.disk {
+            disk.roll_back();
+        }
     }
 
     /// An id in one of the platform's shapes: 32 hexadecimal digits after the prefix (`om_…`, `oc_…`). The same
@@ -286,7 +324,6 @@ impl Store {
 }
 
 impl Table {
-    #[cfg(feature = "data")]
     fn insert(&mut self, key: Arc<str>, row: Row) {
         self.bytes += key.len() + row.json.len();
         self.by_age.insert(row.age, Arc::clone(&key));
@@ -297,6 +334,12 @@ impl Table {
 impl Row {
     fn value(&self) -> Value {
         serde_json::from_str(&self.json).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Row {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.json.len())
     }
 }
 
@@ -345,6 +388,31 @@ mod tests {
         assert_eq!(store.tables["t"].bytes, 501, "the last row stays whatever its size");
         store.remove("t", "f");
         assert_eq!((store.tables["t"].bytes, store.tables["t"].by_age.len()), (0, 0));
+    }
+
+    #[test]
+    fn a_call_that_fails_leaves_nothing_behind() {
+        let mut store = Store { rows_max: 3, ..Store::default() };
+        for key in ["a", "b", "c"] {
+            store.put("t", key, &json!(key));
+        }
+        store.commit().expect("room");
+        let rows = |store: &Store| store.rows("t", "").map(|(key, row)| format!("{key}{row}")).collect::<Vec<_>>();
+        let (before, bytes) = (rows(&store), store.tables["t"].bytes);
+        store.put("t", "a", &json!("other"));
+        store.remove("t", "b");
+        store.put("t", "b", &json!("new"));
+        // It pushes the oldest out.
+        store.put("t", "d", &json!("d"));
+        store.put("u", "x", &json!(1));
+        assert_eq!(rows(&store).len(), 3);
+        store.roll_back();
+        assert_eq!((rows(&store), store.tables["t"].bytes, store.count("u", "")), (before, bytes, 0));
+        assert_eq!(store.put("t", "e", &json!("e")), [Arc::from("a")], "ages are as before");
+        store.put("t", "f", &json!("x".repeat(ROW_MAX)));
+        assert_eq!(store.commit().expect_err("too large").code, 9499);
+        store.roll_back();
+        store.commit().expect("room");
     }
 
     #[test]
@@ -400,7 +468,7 @@ mod tests {
             store.put("t", key, &json!({ "n": 1 }));
         }
         store.remove("t", "gone");
-        store.flush().expect("writes");
+        store.commit().expect("writes");
         store.put("t", "not flushed", &json!(1));
         drop(store);
         let mut store = Store::open(folder.path()).expect("opens again");

@@ -1,5 +1,7 @@
 //! Pushing the app ticket of a marketplace app to the app's webhook.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{
     Request, Uri,
@@ -18,6 +20,9 @@ use crate::{
 /// The token by which the app's webhook recognizes the sandbox.
 pub const VERIFICATION_TOKEN: &str = "sandbox-verification-token";
 
+/// How long a webhook may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 /// Pushes the current ticket in the background, if the app asked for it and tickets are not withheld.
 pub(crate) fn push_if_asked(shared: &Shared) {
     let (webhook, event) = {
@@ -31,7 +36,7 @@ pub(crate) fn push_if_asked(shared: &Shared) {
     };
     tokio::spawn(async move {
         // A webhook that cannot be reached misses its ticket, as with the platform.
-        let _ = post(&webhook, &event).await;
+        let _ = tokio::time::timeout(PATIENCE, post(&webhook, &event)).await;
     });
 }
 

@@ -11,21 +11,25 @@ use std::{
 };
 
 use serde_json::Value;
-use tempfile::TempDir;
 
 use crate::{
     auth::Tokens,
     blob::{self, Blob},
     clock::{self, Clock},
+    envelope::Failure,
     fault::Faults,
     oauth::Logins,
     record::Log,
     services::drive::Uploads,
     store::Store,
+    temporary::Temporary,
 };
 
 /// Files that are kept; the oldest one makes room for the next.
 const FILES_MAX: usize = 1000;
+/// How the keys of files begin.
+#[cfg(feature = "data")]
+const FILE_KEYS: &[&str] = &["boxcn", "file_v3_", "img_v3_"];
 /// Table of what is known about files.
 pub(crate) const FILES: &str = "files";
 
@@ -49,6 +53,8 @@ pub(crate) struct World {
     pub(crate) app_secret: String,
     /// Base URL of the server, for links.
     pub(crate) url: String,
+    /// Only this machine reaches the server.
+    pub(crate) local: bool,
     /// The app is a marketplace app, not a self-built one.
     pub(crate) marketplace: bool,
     /// Files have the platform's greatest sizes.
@@ -80,6 +86,7 @@ impl World {
             app_id,
             app_secret,
             url: String::new(),
+            local: true,
             marketplace: false,
             size_limits: true,
             clock,
@@ -120,6 +127,16 @@ impl World {
         Ok(())
     }
 
+    /// Keeps what a call has changed, all of it or, when it failed, nothing.
+    pub(crate) fn end_call<T>(&mut self, outcome: Result<T, Failure>) -> Result<T, Failure> {
+        let outcome = outcome.and_then(|answer| self.store.commit().map(|()| answer));
+        if outcome.is_err() {
+            self.store.roll_back();
+        }
+        self.contents.end_call(outcome.is_ok());
+        outcome
+    }
+
     pub(crate) fn forget_file(&mut self, key: &str) -> Option<Value> {
         self.contents.remove(key);
         self.store.remove(FILES, key)
@@ -138,12 +155,15 @@ pub(crate) struct Contents {
     folder: Folder,
     blobs: HashMap<String, Blob>,
     by_age: VecDeque<String>,
+    /// Those that the call at hand has brought, and those that it no longer wants.
+    new: Vec<String>,
+    gone: Vec<String>,
 }
 
 #[derive(Debug)]
 enum Folder {
     /// Removed with the sandbox.
-    Temporary(TempDir),
+    Temporary(Temporary),
     /// With the contents of kept files in it.
     #[cfg_attr(not(feature = "data"), expect(dead_code, reason = "is made with data alone"))]
     Kept(PathBuf),
@@ -152,7 +172,7 @@ enum Folder {
 impl Contents {
     /// Contents that go with the sandbox.
     pub(crate) fn temporary() -> io::Result<Self> {
-        Ok(Self::new(Folder::Temporary(tempfile::Builder::new().prefix("lark-sandbox-").tempdir()?)))
+        Ok(Self::new(Folder::Temporary(Temporary::new()?)))
     }
 
     /// Contents that stay, with those that are there from before. `keys` names these, the oldest first.
@@ -164,11 +184,28 @@ impl Contents {
             contents.blobs.insert(key.clone(), Blob::kept(&folder.join(&key)));
             contents.by_age.push_back(key);
         }
+        contents.clean(folder);
         Ok(contents)
     }
 
+    /// Removes what a sandbox that was killed has left: files that were on their way, and those of no row. Only the sandbox
+    /// that has opened the state comes here.
+    #[cfg(feature = "data")]
+    fn clean(&self, folder: &Path) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let Some((key, end)) = name.to_str().and_then(|name| name.rsplit_once('.')) else { continue };
+            let arriving = key.is_empty() && end.starts_with("tmp") && end.len() == "tmp".len() + 6;
+            let kept = FILE_KEYS.iter().any(|prefix| key.starts_with(prefix)) && end.parse::<usize>().is_ok();
+            if arriving || kept && !self.blobs.contains_key(key) {
+                // One that cannot be removed does no harm.
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
+
     fn new(folder: Folder) -> Self {
-        Self { folder, blobs: HashMap::new(), by_age: VecDeque::new() }
+        Self { folder, blobs: HashMap::new(), by_age: VecDeque::new(), new: Vec::new(), gone: Vec::new() }
     }
 
     /// Where content is written to while it arrives.
@@ -195,17 +232,30 @@ impl Contents {
         };
         self.blobs.insert(key.to_owned(), blob);
         self.by_age.push_back(key.to_owned());
-        if self.blobs.len() <= FILES_MAX {
+        self.new.push(key.to_owned());
+        if self.by_age.len() - self.gone.len() <= FILES_MAX {
             return Ok(None);
         }
-        let oldest = self.by_age.pop_front();
-        if let Some(key) = &oldest {
-            self.remove(key);
-        }
+        let oldest = self.by_age.iter().find(|key| !self.gone.contains(key)).cloned();
+        self.gone.extend(oldest.clone());
         Ok(oldest)
     }
 
+    /// Removes it once the call has succeeded.
     fn remove(&mut self, key: &str) {
+        if self.blobs.contains_key(key) && !self.gone.iter().any(|gone| gone == key) {
+            self.gone.push(key.to_owned());
+        }
+    }
+
+    fn end_call(&mut self, succeeded: bool) {
+        let (new, gone) = (std::mem::take(&mut self.new), std::mem::take(&mut self.gone));
+        for key in if succeeded { gone } else { new } {
+            self.drop_blob(&key);
+        }
+    }
+
+    fn drop_blob(&mut self, key: &str) {
         self.by_age.retain(|other| other != key);
         let Some(blob) = self.blobs.remove(key) else { return };
         if let Folder::Kept(folder) = &self.folder {
@@ -225,6 +275,20 @@ mod tests {
     };
 
     use super::*;
+
+    #[cfg(feature = "data")]
+    #[test]
+    fn only_what_a_killed_sandbox_left_is_removed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in [".tmpAb3dE6", "boxcn1.0", "boxcn2.0", "img_v3_9.1", "notes.txt", "mine.0", ".tmp", "boxcn3.x"] {
+            std::fs::write(folder.path().join(name), "x").expect("writes");
+        }
+        drop(Contents::kept(folder.path(), ["boxcn1".to_owned()].into_iter()).expect("opens"));
+        let left = std::fs::read_dir(folder.path()).expect("a folder").flatten();
+        let mut left: Vec<_> = left.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+        left.sort();
+        assert_eq!(left, [".tmp", "boxcn1.0", "boxcn3.x", "mine.0", "notes.txt"]);
+    }
 
     #[test]
     fn log_ids_begin_with_the_time_also_when_it_jumps() {

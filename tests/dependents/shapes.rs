@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use lark_runtime::{File, Model, StringEnum, lark_api};
+use lark_runtime::{File, IntegerEnum, Model, StringEnum, lark_api};
 
 /// Kind of a user id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
@@ -17,6 +17,22 @@ pub enum UserIdType {
     Internal,
     /// Any other.
     Other(String),
+}
+
+/// Kind of a block.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum BlockType {
+    /// The root.
+    #[lark(value = 1)]
+    Page,
+    /// Below zero.
+    #[lark(value = -1)]
+    Lost,
+    /// Any other.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// Path and query.

@@ -1,13 +1,17 @@
 //! The catalog as it is written down: `lark-apis/catalog/*.json`; its README explains every key.
 
+mod values;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use crate::{Result, cargo};
+
+pub(crate) use self::values::{Kind, Set, Time};
 
 /// One file: a version of a service.
 #[derive(Deserialize)]
@@ -17,6 +21,9 @@ pub(crate) struct Version {
     pub(crate) version: String,
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) types: BTreeMap<String, Type>,
+    /// The enums that `values` declares, by name.
+    #[serde(skip)]
+    pub(crate) sets: BTreeMap<String, Set>,
     /// Events are not endpoints.
     #[serde(rename = "events")]
     _events: serde::de::IgnoredAny,
@@ -123,7 +130,7 @@ pub(crate) struct Type {
 }
 
 /// A field of a type, or a parameter.
-#[derive(Clone, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 pub(crate) struct Field {
     pub(crate) name: String,
     #[serde(rename = "type")]
@@ -135,10 +142,22 @@ pub(crate) struct Field {
     /// Greatest page size.
     pub(crate) max: Option<u64>,
     pub(crate) max_items: Option<u64>,
+    /// A list of the query that is one text, with commas between the elements.
+    #[serde(default)]
+    pub(crate) comma: bool,
+    /// Whether requests may say `null`.
+    #[serde(default)]
+    pub(crate) nullable: bool,
+    /// The enum of its values, if `values` declares one.
+    pub(crate) set: Option<String>,
+    /// A sentence that lists its values.
+    pub(crate) words: Option<String>,
+    /// The unit of a moment.
+    pub(crate) time: Option<Time>,
 }
 
 /// Whether a field is required in requests.
-#[derive(Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(from = "RequiredText")]
 pub(crate) enum Required {
     Always,
@@ -164,8 +183,14 @@ impl From<RequiredText> for Required {
     }
 }
 
-/// Reads the files in the order of their names: as [`Version`]s, or as what else JSON can be read into.
-pub(crate) fn read<T: DeserializeOwned>() -> Result<Vec<T>> {
+/// Reads the files in the order of their names.
+pub(crate) fn read() -> Result<Vec<Version>> {
+    let version = |(json, sets)| Ok(Version { sets, ..serde_json::from_value(json)? });
+    read_json()?.into_iter().map(version).collect()
+}
+
+/// Reads the files in the order of their names, with what `values` says in the fields, and the enums of that.
+pub(crate) fn read_json() -> Result<Vec<(Value, BTreeMap<String, Set>)>> {
     let folder = cargo::workspace().join("lark-apis/catalog");
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
@@ -175,7 +200,9 @@ pub(crate) fn read<T: DeserializeOwned>() -> Result<Vec<T>> {
     files.sort();
     let read = |file: &PathBuf| {
         let text = fs::read_to_string(file)?;
-        Ok(serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?)
+        let mut version = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        let sets = values::annotate(&folder, &mut version)?;
+        Ok((version, sets))
     };
     files.iter().map(read).collect()
 }

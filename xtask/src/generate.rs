@@ -4,6 +4,7 @@
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
+mod name_table;
 pub(crate) mod names;
 mod overrides;
 pub(crate) mod plan;
@@ -16,6 +17,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use self::name_table::NameTable;
 use self::overrides::Overrides;
 pub(crate) use self::render::MARK;
 use crate::{Result, cargo, catalog};
@@ -77,12 +79,30 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             Some(text) => write(&path, text)?,
         }
     }
-    Ok(format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len()))
+    let done = format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len());
+    Ok([done].into_iter().chain(undecided(&plans, &overrides)).collect::<Vec<_>>().join("\n"))
+}
+
+/// Equal types of which nobody has said whether they are one.
+fn undecided(plans: &[plan::Version<'_>], overrides: &Overrides) -> Vec<String> {
+    let mut lines = Vec::new();
+    for plan in plans {
+        let version = format!("{}.{}", plan.service, plan.version);
+        let open = plan.twins().into_iter().filter(|types| overrides.names.reason_apart(&version, types).is_none());
+        lines.extend(open.map(|types| {
+            format!(
+                "{version}: {} are equal; make them one in names.toml, or say there why they are not",
+                types.join(", ")
+            )
+        }));
+    }
+    lines
 }
 
 /// People's corrections of the catalog.
 pub(crate) fn overrides() -> Result<Overrides> {
-    Overrides::read(&cargo::workspace().join("lark-apis/catalog/overrides.toml"))
+    let folder = cargo::workspace().join("lark-apis/catalog");
+    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder)?)
 }
 
 /// What is declared where; versions without endpoints are left out.

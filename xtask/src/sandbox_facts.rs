@@ -15,7 +15,8 @@ const ENDPOINT: &[&str] = &[
     "helpdesk",
 ];
 /// Members of a parameter, field, body, answer or paging rule that it does not read.
-const DROPPED: &[&str] = &["source", "doc_type", "py_name", "sdk_type", "event_required", "response_required"];
+const DROPPED: &[&str] =
+    &["source", "set", "words", "doc_type", "py_name", "sdk_type", "event_required", "response_required"];
 
 pub(crate) fn run() -> Result<String> {
     let (path, text) = (path(), facts()?);
@@ -30,7 +31,7 @@ fn path() -> PathBuf {
 
 fn facts() -> Result<String> {
     let mut text = String::new();
-    for file in catalog::read::<Value>()? {
+    for (file, _) in catalog::read_json()? {
         let endpoints = list(&file["endpoints"]).map(endpoint).collect::<Vec<_>>();
         if endpoints.is_empty() {
             continue;

@@ -21,16 +21,16 @@ pub use self::{
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ListAccessRecord>();
-    visitor.visit::<GetAccessRecordAccessPhoto>();
+    visitor.visit::<DownloadAccessPhoto>();
     visitor.visit::<ListDevice>();
     visitor.visit::<CreateRuleExternal>();
     visitor.visit::<DeleteRuleExternal>();
-    visitor.visit::<DeviceBindRuleExternal>();
+    visitor.visit::<BindRuleExternalDevice>();
     visitor.visit::<GetRuleExternal>();
     visitor.visit::<GetUser>();
     visitor.visit::<ListUser>();
     visitor.visit::<PatchUser>();
-    visitor.visit::<GetUserFace>();
+    visitor.visit::<DownloadUserFace>();
     visitor.visit::<UpdateUserFace>();
     visitor.visit::<CreateVisitor>();
     visitor.visit::<DeleteVisitor>();

@@ -32,6 +32,6 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<GetBadgeGrant>();
     visitor.visit::<ListBadgeGrant>();
     visitor.visit::<UpdateBadgeGrant>();
-    visitor.visit::<CreateBadgeImage>();
+    visitor.visit::<UploadBadgeImage>();
     visitor.visit::<ResetPassword>();
 }

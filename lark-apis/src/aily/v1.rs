@@ -27,22 +27,22 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetAgentAgentArtifact>();
-    visitor.visit::<CreateAgentAgentAttachment>();
-    visitor.visit::<CreateAgentAgentChat>();
-    visitor.visit::<GetAgentAgentChat>();
-    visitor.visit::<CreateAgentAgentChatSession>();
-    visitor.visit::<DeleteAgentAgentChatSession>();
-    visitor.visit::<GetAgentAgentChatSession>();
-    visitor.visit::<ListAgentAgentChatSession>();
-    visitor.visit::<CheckAgentAgentVisibility>();
+    visitor.visit::<GetAgentArtifact>();
+    visitor.visit::<UploadAgentAttachment>();
+    visitor.visit::<CreateAgentChat>();
+    visitor.visit::<GetAgentChat>();
+    visitor.visit::<CreateAgentChatSession>();
+    visitor.visit::<DeleteAgentChatSession>();
+    visitor.visit::<GetAgentChatSession>();
+    visitor.visit::<ListAgentChatSession>();
+    visitor.visit::<CheckAgentVisibility>();
     visitor.visit::<CreateAilySession>();
     visitor.visit::<DeleteAilySession>();
     visitor.visit::<GetAilySession>();
     visitor.visit::<UpdateAilySession>();
-    visitor.visit::<CreateAilySessionAilyMessage>();
-    visitor.visit::<GetAilySessionAilyMessage>();
-    visitor.visit::<ListAilySessionAilyMessage>();
+    visitor.visit::<CreateAilySessionMessage>();
+    visitor.visit::<GetAilySessionMessage>();
+    visitor.visit::<ListAilySessionMessage>();
     visitor.visit::<CancelAilySessionRun>();
     visitor.visit::<CreateAilySessionRun>();
     visitor.visit::<GetAilySessionRun>();
@@ -51,7 +51,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<DeleteAppDataAsset>();
     visitor.visit::<GetAppDataAsset>();
     visitor.visit::<ListAppDataAsset>();
-    visitor.visit::<UploadFileAppDataAsset>();
+    visitor.visit::<UploadAppDataAssetFile>();
     visitor.visit::<ListAppDataAssetTag>();
     visitor.visit::<AskAppKnowledge>();
     visitor.visit::<GetAppSkill>();

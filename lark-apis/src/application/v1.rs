@@ -11,6 +11,6 @@ pub use self::{app_usage_trend::*, user::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetApplicationUsageTrend>();
-    visitor.visit::<GetApplicationUserVisibleApp>();
+    visitor.visit::<GetAppUsageTrend>();
+    visitor.visit::<GetUserVisibleApp>();
 }

@@ -10,5 +10,5 @@ pub use self::app::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetApplicationAppVisibility>();
+    visitor.visit::<GetAppVisibility>();
 }

@@ -12,7 +12,7 @@ pub use self::{app::*, is_user_admin::*};
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetApplicationAppList>();
-    visitor.visit::<UpdateApplicationAppVisibility>();
-    visitor.visit::<IsApplicationUserAdmin>();
+    visitor.visit::<ListApp>();
+    visitor.visit::<UpdateAppVisibility>();
+    visitor.visit::<CheckUserIsAdmin>();
 }

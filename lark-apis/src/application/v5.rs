@@ -10,6 +10,6 @@ pub use self::application::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<FavouriteApplication>();
-    visitor.visit::<RecommendApplication>();
+    visitor.visit::<ListFavouriteApplication>();
+    visitor.visit::<ListRecommendedApplication>();
 }

@@ -28,18 +28,18 @@ pub use self::{
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<SetAppBadge>();
     visitor.visit::<ListAppRecommendRule>();
-    visitor.visit::<ContactsRangeConfigurationApplication>();
+    visitor.visit::<GetContactsRangeConfiguration>();
     visitor.visit::<GetApplication>();
     visitor.visit::<ListApplication>();
     visitor.visit::<PatchApplication>();
-    visitor.visit::<UnderauditlistApplication>();
-    visitor.visit::<DepartmentOverviewApplicationAppUsage>();
-    visitor.visit::<MessagePushOverviewApplicationAppUsage>();
-    visitor.visit::<OverviewApplicationAppUsage>();
-    visitor.visit::<ContactsRangeSuggestApplicationAppVersion>();
-    visitor.visit::<GetApplicationAppVersion>();
-    visitor.visit::<ListApplicationAppVersion>();
-    visitor.visit::<PatchApplicationAppVersion>();
+    visitor.visit::<ListApplicationUnderAudit>();
+    visitor.visit::<GetDepartmentUsageOverview>();
+    visitor.visit::<GetMessagePushOverview>();
+    visitor.visit::<GetApplicationUsageOverview>();
+    visitor.visit::<GetContactsRangeSuggest>();
+    visitor.visit::<GetApplicationVersion>();
+    visitor.visit::<ListApplicationVersion>();
+    visitor.visit::<PatchApplicationVersion>();
     visitor.visit::<GetApplicationCollaborators>();
     visitor.visit::<UpdateApplicationCollaborators>();
     visitor.visit::<PatchApplicationContactsRange>();
@@ -47,7 +47,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<PatchApplicationFeedback>();
     visitor.visit::<UpdateApplicationManagement>();
     visitor.visit::<UpdateApplicationOwner>();
-    visitor.visit::<CheckWhiteBlackListApplicationVisibility>();
+    visitor.visit::<CheckApplicationWhiteBlackList>();
     visitor.visit::<PatchApplicationVisibility>();
     visitor.visit::<ApplyScope>();
     visitor.visit::<ListScope>();

@@ -18,9 +18,9 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CreateAppAvatarUpload>();
+    visitor.visit::<UploadAppAvatar>();
     visitor.visit::<PatchApplicationAbility>();
     visitor.visit::<PatchApplicationBase>();
     visitor.visit::<PatchApplicationConfig>();
-    visitor.visit::<CreateApplicationPublish>();
+    visitor.visit::<PublishApplication>();
 }

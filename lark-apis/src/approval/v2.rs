@@ -9,10 +9,11 @@ pub mod cc;
 pub mod external;
 pub mod file;
 pub mod instance;
+pub mod models;
 pub mod subscription;
 pub mod task;
 
-pub use self::{approval::*, cc::*, external::*, file::*, instance::*, subscription::*, task::*};
+pub use self::{approval::*, cc::*, external::*, file::*, instance::*, models::*, subscription::*, task::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
@@ -20,9 +21,9 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateApproval>();
     visitor.visit::<GetApproval>();
     visitor.visit::<SearchCc>();
-    visitor.visit::<InstanceCreateExternal>();
-    visitor.visit::<ListExternal>();
-    visitor.visit::<UploadApprovalFile>();
+    visitor.visit::<CreateExternalInstance>();
+    visitor.visit::<ListExternalTask>();
+    visitor.visit::<UploadFile>();
     visitor.visit::<ApproveInstance>();
     visitor.visit::<CancelInstance>();
     visitor.visit::<CcInstance>();
@@ -32,7 +33,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<RejectInstance>();
     visitor.visit::<SearchInstance>();
     visitor.visit::<TransferInstance>();
-    visitor.visit::<SubscribeSubscription>();
-    visitor.visit::<UnsubscribeSubscription>();
+    visitor.visit::<SubscribeApproval>();
+    visitor.visit::<UnsubscribeApproval>();
     visitor.visit::<SearchTask>();
 }

@@ -11,6 +11,6 @@ pub use self::external::*;
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<ApprovalCreateExternal>();
-    visitor.visit::<InstanceCheckExternal>();
+    visitor.visit::<CreateExternalApproval>();
+    visitor.visit::<CheckExternalInstance>();
 }

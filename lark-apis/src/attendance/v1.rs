@@ -31,17 +31,17 @@ pub use self::{
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<ProcessApprovalInfo>();
-    visitor.visit::<DelReportArchiveRule>();
+    visitor.visit::<DeleteArchiveRuleReport>();
     visitor.visit::<ListArchiveRule>();
-    visitor.visit::<UploadReportArchiveRule>();
-    visitor.visit::<UserStatsFieldsQueryArchiveRule>();
+    visitor.visit::<UploadArchiveRuleReport>();
+    visitor.visit::<QueryArchiveRuleUserStatsFields>();
     visitor.visit::<DownloadFile>();
     visitor.visit::<UploadFile>();
     visitor.visit::<CreateGroup>();
     visitor.visit::<DeleteGroup>();
     visitor.visit::<GetGroup>();
     visitor.visit::<ListGroup>();
-    visitor.visit::<ListUserGroup>();
+    visitor.visit::<ListGroupUser>();
     visitor.visit::<SearchGroup>();
     visitor.visit::<PatchLeaveAccrualRecord>();
     visitor.visit::<GetLeaveEmployExpireRecord>();
@@ -56,7 +56,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<BatchCreateTempUserDailyShift>();
     visitor.visit::<QueryUserDailyShift>();
     visitor.visit::<BatchCreateUserFlow>();
-    visitor.visit::<BatchDelUserFlow>();
+    visitor.visit::<BatchDeleteUserFlow>();
     visitor.visit::<GetUserFlow>();
     visitor.visit::<QueryUserFlow>();
     visitor.visit::<ModifyUserSetting>();
@@ -68,5 +68,5 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<QueryUserTask>();
     visitor.visit::<CreateUserTaskRemedy>();
     visitor.visit::<QueryUserTaskRemedy>();
-    visitor.visit::<QueryUserAllowedRemedysUserTaskRemedy>();
+    visitor.visit::<QueryUserAllowedRemedies>();
 }

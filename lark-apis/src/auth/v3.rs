@@ -13,8 +13,8 @@ pub use self::{app_access_token::*, app_ticket::*, tenant_access_token::*};
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAppAccessToken>();
-    visitor.visit::<InternalAppAccessToken>();
+    visitor.visit::<CreateAppAccessTokenInternal>();
     visitor.visit::<ResendAppTicket>();
     visitor.visit::<CreateTenantAccessToken>();
-    visitor.visit::<InternalTenantAccessToken>();
+    visitor.visit::<CreateTenantAccessTokenInternal>();
 }

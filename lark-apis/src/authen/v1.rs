@@ -22,7 +22,7 @@ pub use self::{
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAccessToken>();
-    visitor.visit::<Index>();
+    visitor.visit::<GetLoginPreAuthCode>();
     visitor.visit::<CreateOidcAccessToken>();
     visitor.visit::<CreateOidcRefreshAccessToken>();
     visitor.visit::<CreateRefreshAccessToken>();

@@ -11,11 +11,11 @@ pub use self::{whiteboard::*, whiteboard_node::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<DownloadAsImageWhiteboard>();
-    visitor.visit::<ThemeWhiteboard>();
-    visitor.visit::<UpdateThemeWhiteboard>();
+    visitor.visit::<DownloadWhiteboardAsImage>();
+    visitor.visit::<GetWhiteboardTheme>();
+    visitor.visit::<UpdateWhiteboardTheme>();
     visitor.visit::<BatchDeleteWhiteboardNode>();
     visitor.visit::<CreateWhiteboardNode>();
-    visitor.visit::<CreatePlantumlWhiteboardNode>();
+    visitor.visit::<CreateWhiteboardPlantumlNode>();
     visitor.visit::<ListWhiteboardNode>();
 }

@@ -14,10 +14,10 @@ pub use self::{card::*, card_element::*};
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<BatchUpdateCard>();
     visitor.visit::<CreateCard>();
-    visitor.visit::<IdConvertCard>();
-    visitor.visit::<SettingsCard>();
+    visitor.visit::<ConvertCardId>();
+    visitor.visit::<UpdateCardSettings>();
     visitor.visit::<UpdateCard>();
-    visitor.visit::<ContentCardElement>();
+    visitor.visit::<UpdateCardElementContent>();
     visitor.visit::<CreateCardElement>();
     visitor.visit::<DeleteCardElement>();
     visitor.visit::<PatchCardElement>();

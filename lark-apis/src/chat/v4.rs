@@ -10,5 +10,5 @@ pub use self::info::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetChatOld>();
+    visitor.visit::<GetChat>();
 }

@@ -35,7 +35,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<BatchRemoveLumpSumPayment>();
     visitor.visit::<BatchUpdateLumpSumPayment>();
     visitor.visit::<QueryLumpSumPayment>();
-    visitor.visit::<QueryDetailLumpSumPayment>();
+    visitor.visit::<QueryLumpSumPaymentDetail>();
     visitor.visit::<ListPlan>();
     visitor.visit::<BatchCreateRecurringPayment>();
     visitor.visit::<BatchRemoveRecurringPayment>();

@@ -5,17 +5,18 @@
 #![allow(missing_docs)] // for these fields
 
 pub mod department;
+pub mod models;
 pub mod role;
 pub mod task;
 pub mod user;
 
-pub use self::{department::*, role::*, task::*, user::*};
+pub use self::{department::*, models::*, role::*, task::*, user::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<BatchAddContactV2Department>();
-    visitor.visit::<ListContactV2Role>();
-    visitor.visit::<GetContactV2Task>();
-    visitor.visit::<BatchAddContactV2User>();
+    visitor.visit::<BatchAddDepartment>();
+    visitor.visit::<ListRole>();
+    visitor.visit::<GetTask>();
+    visitor.visit::<BatchAddUser>();
 }

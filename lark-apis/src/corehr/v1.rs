@@ -52,14 +52,14 @@ pub use self::{
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<SearchAssignedUser>();
-    visitor.visit::<AddRoleAssignAuthorization>();
-    visitor.visit::<GetByParamAuthorization>();
+    visitor.visit::<AddRoleAssign>();
+    visitor.visit::<GetAuthorizationByParam>();
     visitor.visit::<QueryAuthorization>();
-    visitor.visit::<RemoveRoleAssignAuthorization>();
-    visitor.visit::<UpdateRoleAssignAuthorization>();
+    visitor.visit::<RemoveRoleAssign>();
+    visitor.visit::<UpdateRoleAssign>();
     visitor.visit::<ConvertCommonDataId>();
-    visitor.visit::<AddEnumOptionCommonDataMetaData>();
-    visitor.visit::<EditEnumOptionCommonDataMetaData>();
+    visitor.visit::<AddEnumOption>();
+    visitor.visit::<EditEnumOption>();
     visitor.visit::<CreateCompany>();
     visitor.visit::<DeleteCompany>();
     visitor.visit::<GetCompany>();
@@ -75,8 +75,8 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<ListCountryRegion>();
     visitor.visit::<GetCurrency>();
     visitor.visit::<ListCurrency>();
-    visitor.visit::<GetByParamCustomField>();
-    visitor.visit::<ListObjectApiNameCustomField>();
+    visitor.visit::<GetCustomFieldByParam>();
+    visitor.visit::<ListCustomFieldObjectApiName>();
     visitor.visit::<QueryCustomField>();
     visitor.visit::<CreateDepartment>();
     visitor.visit::<DeleteDepartment>();
@@ -91,7 +91,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateEmployment>();
     visitor.visit::<DeleteEmployment>();
     visitor.visit::<PatchEmployment>();
-    visitor.visit::<GetFile>();
+    visitor.visit::<DownloadFile>();
     visitor.visit::<CreateJob>();
     visitor.visit::<DeleteJob>();
     visitor.visit::<GetJob>();
@@ -113,12 +113,12 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<GetJobLevel>();
     visitor.visit::<ListJobLevel>();
     visitor.visit::<PatchJobLevel>();
-    visitor.visit::<CalendarByScopeLeave>();
-    visitor.visit::<LeaveBalancesLeave>();
-    visitor.visit::<LeaveRequestHistoryLeave>();
-    visitor.visit::<LeaveTypesLeave>();
-    visitor.visit::<WorkCalendarLeave>();
-    visitor.visit::<WorkCalendarDateLeave>();
+    visitor.visit::<GetWorkCalendarByScope>();
+    visitor.visit::<GetLeaveBalances>();
+    visitor.visit::<GetLeaveRequestHistory>();
+    visitor.visit::<GetLeaveTypes>();
+    visitor.visit::<GetWorkCalendar>();
+    visitor.visit::<GetWorkCalendarDate>();
     visitor.visit::<CreateLeaveGrantingRecord>();
     visitor.visit::<DeleteLeaveGrantingRecord>();
     visitor.visit::<CreateLocation>();
@@ -137,7 +137,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<DeletePerson>();
     visitor.visit::<GetPerson>();
     visitor.visit::<PatchPerson>();
-    visitor.visit::<UploadPerson>();
+    visitor.visit::<UploadPersonFile>();
     visitor.visit::<DeletePreHire>();
     visitor.visit::<GetPreHire>();
     visitor.visit::<ListPreHire>();

@@ -22,20 +22,20 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<ListCollaborationRule>();
     visitor.visit::<UpdateCollaborationRule>();
     visitor.visit::<ListCollaborationTenant>();
-    visitor.visit::<ListCollborationShareEntity>();
+    visitor.visit::<ListCollaborationShareEntity>();
     visitor.visit::<CreateDepartment>();
     visitor.visit::<DeleteDepartment>();
     visitor.visit::<FilterDepartment>();
-    visitor.visit::<MgetDepartment>();
+    visitor.visit::<BatchGetDepartment>();
     visitor.visit::<PatchDepartment>();
     visitor.visit::<SearchDepartment>();
     visitor.visit::<CreateEmployee>();
     visitor.visit::<DeleteEmployee>();
     visitor.visit::<FilterEmployee>();
-    visitor.visit::<MgetEmployee>();
+    visitor.visit::<BatchGetEmployee>();
     visitor.visit::<PatchEmployee>();
-    visitor.visit::<RegularEmployee>();
+    visitor.visit::<SetEmployeeRegular>();
     visitor.visit::<ResurrectEmployee>();
     visitor.visit::<SearchEmployee>();
-    visitor.visit::<ToBeResignedEmployee>();
+    visitor.visit::<SetEmployeeToBeResigned>();
 }

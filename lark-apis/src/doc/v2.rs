@@ -16,10 +16,10 @@ pub use self::{batch_update::*, content::*, create::*, meta::*, raw_content::*, 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<UpdateDriveDocContent>();
-    visitor.visit::<GetDriveDocContent>();
-    visitor.visit::<CreateDriveDoc>();
-    visitor.visit::<GetDriveDocMeta>();
-    visitor.visit::<GetDriveDocRawContent>();
-    visitor.visit::<SheetMeta>();
+    visitor.visit::<BatchUpdateDoc>();
+    visitor.visit::<GetDocContent>();
+    visitor.visit::<CreateDoc>();
+    visitor.visit::<GetDocMeta>();
+    visitor.visit::<GetDocRawContent>();
+    visitor.visit::<GetDocSheetMeta>();
 }

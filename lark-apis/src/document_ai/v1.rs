@@ -37,7 +37,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<RecognizeBusinessCard>();
     visitor.visit::<RecognizeBusinessLicense>();
     visitor.visit::<RecognizeChinesePassport>();
-    visitor.visit::<FieldExtractionContract>();
+    visitor.visit::<ExtractContractField>();
     visitor.visit::<RecognizeDrivingLicense>();
     visitor.visit::<RecognizeFoodManageLicense>();
     visitor.visit::<RecognizeFoodProduceLicense>();

@@ -21,16 +21,16 @@ pub use self::{
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetChatAnnouncement>();
-    visitor.visit::<BatchUpdateChatAnnouncementBlock>();
-    visitor.visit::<GetChatAnnouncementBlock>();
-    visitor.visit::<ListChatAnnouncementBlock>();
-    visitor.visit::<BatchDeleteChatAnnouncementBlockChildren>();
-    visitor.visit::<CreateChatAnnouncementBlockChildren>();
-    visitor.visit::<GetChatAnnouncementBlockChildren>();
+    visitor.visit::<BatchUpdateAnnouncementBlock>();
+    visitor.visit::<GetAnnouncementBlock>();
+    visitor.visit::<ListAnnouncementBlock>();
+    visitor.visit::<BatchDeleteAnnouncementBlockChildren>();
+    visitor.visit::<CreateAnnouncementBlockChildren>();
+    visitor.visit::<GetAnnouncementBlockChildren>();
     visitor.visit::<ConvertDocument>();
     visitor.visit::<CreateDocument>();
     visitor.visit::<GetDocument>();
-    visitor.visit::<RawContentDocument>();
+    visitor.visit::<GetDocumentRawContent>();
     visitor.visit::<BatchUpdateDocumentBlock>();
     visitor.visit::<GetDocumentBlock>();
     visitor.visit::<ListDocumentBlock>();

@@ -10,10 +10,10 @@ pub use self::permission::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CheckDriveMemberPermissionOld>();
-    visitor.visit::<CreateDriveMemberPermissionOld>();
-    visitor.visit::<DeleteDriveMemberPermissionOld>();
-    visitor.visit::<GetDriveMemberPermissionListOld>();
-    visitor.visit::<TransferDriveMemberPermission>();
-    visitor.visit::<UpdateDriveMemberPermissionOld>();
+    visitor.visit::<CheckMemberPermission>();
+    visitor.visit::<CreateMemberPermission>();
+    visitor.visit::<DeleteMemberPermission>();
+    visitor.visit::<ListMemberPermission>();
+    visitor.visit::<TransferMemberPermission>();
+    visitor.visit::<UpdateMemberPermission>();
 }

@@ -6,13 +6,14 @@
 
 pub mod comment_reaction;
 pub mod file_like;
+pub mod models;
 pub mod permission_public;
 
-pub use self::{comment_reaction::*, file_like::*, permission_public::*};
+pub use self::{comment_reaction::*, file_like::*, models::*, permission_public::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<UpdateReactionCommentReaction>();
+    visitor.visit::<UpdateCommentReaction>();
     visitor.visit::<ListFileLike>();
     visitor.visit::<GetPermissionPublic>();
     visitor.visit::<PatchPermissionPublic>();

@@ -6,19 +6,20 @@
 
 pub mod file;
 pub mod folder;
+pub mod models;
 pub mod root_folder;
 
-pub use self::{file::*, folder::*, root_folder::*};
+pub use self::{file::*, folder::*, models::*, root_folder::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CopyFilesFile>();
-    visitor.visit::<CreateDriveFile>();
-    visitor.visit::<DeleteDriveSheetFile>();
-    visitor.visit::<DocsFile>();
+    visitor.visit::<CopyFile>();
+    visitor.visit::<CreateFile>();
+    visitor.visit::<DeleteSheet>();
+    visitor.visit::<DeleteDoc>();
     visitor.visit::<CreateFolder>();
-    visitor.visit::<GetDriveFolderChildren>();
-    visitor.visit::<GetDriveFolderMeta>();
-    visitor.visit::<GetDriveRootFolderMeta>();
+    visitor.visit::<GetFolderChildren>();
+    visitor.visit::<GetFolderMeta>();
+    visitor.visit::<GetRootFolderMeta>();
 }

@@ -11,6 +11,6 @@ pub use self::{attachment::*, employee::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetAttachment>();
+    visitor.visit::<DownloadAttachment>();
     visitor.visit::<ListEmployee>();
 }

@@ -12,7 +12,7 @@ pub use self::{crop_face_image::*, query_auth_result::*, upload_face_image::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CropFaceVerifyImage>();
-    visitor.visit::<GetFaceVerifyAuthResult>();
-    visitor.visit::<UploadFaceVerifyImage>();
+    visitor.visit::<CropFaceImage>();
+    visitor.visit::<GetAuthResult>();
+    visitor.visit::<UploadFaceImage>();
 }

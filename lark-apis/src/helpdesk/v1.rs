@@ -26,7 +26,7 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<AgentEmailAgent>();
+    visitor.visit::<GetAgentEmail>();
     visitor.visit::<PatchAgent>();
     visitor.visit::<CreateAgentSchedule>();
     visitor.visit::<ListAgentSchedule>();
@@ -49,25 +49,25 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<UnsubscribeEvent>();
     visitor.visit::<CreateFaq>();
     visitor.visit::<DeleteFaq>();
-    visitor.visit::<FaqImageFaq>();
+    visitor.visit::<GetFaqImage>();
     visitor.visit::<GetFaq>();
     visitor.visit::<ListFaq>();
     visitor.visit::<PatchFaq>();
     visitor.visit::<SearchFaq>();
-    visitor.visit::<CancelApproveNotification>();
-    visitor.visit::<CancelSendNotification>();
+    visitor.visit::<CancelNotificationApproval>();
+    visitor.visit::<CancelNotificationSending>();
     visitor.visit::<CreateNotification>();
-    visitor.visit::<ExecuteSendNotification>();
+    visitor.visit::<SendNotification>();
     visitor.visit::<GetNotification>();
     visitor.visit::<PatchNotification>();
     visitor.visit::<PreviewNotification>();
-    visitor.visit::<SubmitApproveNotification>();
-    visitor.visit::<AnswerUserQueryTicket>();
-    visitor.visit::<CustomizedFieldsTicket>();
+    visitor.visit::<SubmitNotificationForApproval>();
+    visitor.visit::<AnswerTicketUserQuery>();
+    visitor.visit::<GetTicketCustomizedFields>();
     visitor.visit::<GetTicket>();
     visitor.visit::<ListTicket>();
-    visitor.visit::<StartServiceTicket>();
-    visitor.visit::<TicketImageTicket>();
+    visitor.visit::<StartTicketService>();
+    visitor.visit::<GetTicketImage>();
     visitor.visit::<UpdateTicket>();
     visitor.visit::<CreateTicketCustomizedField>();
     visitor.visit::<DeleteTicketCustomizedField>();

@@ -23,17 +23,17 @@ pub use self::{
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateAppFeedCard>();
-    visitor.visit::<DeleteAppFeedCardBatch>();
-    visitor.visit::<UpdateAppFeedCardBatch>();
+    visitor.visit::<BatchDeleteAppFeedCard>();
+    visitor.visit::<BatchUpdateAppFeedCard>();
     visitor.visit::<CreateBizEntityTagRelation>();
     visitor.visit::<GetBizEntityTagRelation>();
-    visitor.visit::<UpdateBizEntityTagRelation>();
+    visitor.visit::<RemoveBizEntityTagRelation>();
     visitor.visit::<SearchChat>();
     visitor.visit::<UpdateChatButton>();
-    visitor.visit::<BotTimeSentiveFeedCard>();
+    visitor.visit::<SetFeedCardBotTimeSensitive>();
     visitor.visit::<PatchFeedCard>();
     visitor.visit::<CreateTag>();
     visitor.visit::<PatchTag>();
-    visitor.visit::<MGetImTag>();
+    visitor.visit::<BatchGetTag>();
     visitor.visit::<BatchUpdateUrlPreview>();
 }

@@ -19,8 +19,8 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<ListClassification>();
     visitor.visit::<CreateDraft>();
     visitor.visit::<UpdateDraft>();
-    visitor.visit::<BatchHighlightLingoEntity>();
-    visitor.visit::<ExtractLingoEntity>();
+    visitor.visit::<BatchHighlightEntity>();
+    visitor.visit::<ExtractEntity>();
     visitor.visit::<CreateEntity>();
     visitor.visit::<DeleteEntity>();
     visitor.visit::<GetEntity>();

@@ -12,6 +12,6 @@ pub use self::{batch_country_region::*, country_region::*, models::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetBatchCountryRegion>();
+    visitor.visit::<BatchGetCountryRegion>();
     visitor.visit::<ListCountryRegion>();
 }

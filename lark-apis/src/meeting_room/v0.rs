@@ -17,22 +17,22 @@ pub use self::{building::*, country::*, district::*, freebusy::*, instance::*, r
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CreateVcMeetingDefaultBuilding>();
-    visitor.visit::<DeleteVcMeetingDefaultBuilding>();
-    visitor.visit::<GetVcMeetingDefaultBuildingBatchGet>();
-    visitor.visit::<GetVcMeetingDefaultBuildingBatchGetId>();
-    visitor.visit::<ListVcMeetingDefaultBuilding>();
-    visitor.visit::<UpdateVcMeetingDefaultBuilding>();
-    visitor.visit::<ListVcMeetingDefaultCountry>();
-    visitor.visit::<ListVcMeetingDefaultDistrict>();
-    visitor.visit::<BatchGetCalendarMeetingRoomFreebusy>();
-    visitor.visit::<ReplyCalendarMeetingRoomInstance>();
-    visitor.visit::<CreateVcMeetingDefaultRoom>();
-    visitor.visit::<DeleteVcMeetingDefaultRoom>();
-    visitor.visit::<GetMeetingRoomCustomization>();
-    visitor.visit::<GetVcMeetingDefaultRoomBatchGet>();
-    visitor.visit::<GetVcMeetingDefaultRoomBatchGetId>();
-    visitor.visit::<ListVcMeetingDefaultRoom>();
-    visitor.visit::<UpdateVcMeetingDefaultRoom>();
-    visitor.visit::<BatchGetCalendarMeetingRoomSummary>();
+    visitor.visit::<CreateBuilding>();
+    visitor.visit::<DeleteBuilding>();
+    visitor.visit::<BatchGetBuilding>();
+    visitor.visit::<BatchGetBuildingId>();
+    visitor.visit::<ListBuilding>();
+    visitor.visit::<UpdateBuilding>();
+    visitor.visit::<ListCountry>();
+    visitor.visit::<ListDistrict>();
+    visitor.visit::<BatchGetFreebusy>();
+    visitor.visit::<ReplyInstance>();
+    visitor.visit::<CreateRoom>();
+    visitor.visit::<DeleteRoom>();
+    visitor.visit::<GetRoomCustomization>();
+    visitor.visit::<BatchGetRoom>();
+    visitor.visit::<BatchGetRoomId>();
+    visitor.visit::<ListRoom>();
+    visitor.visit::<UpdateRoom>();
+    visitor.visit::<BatchGetSummary>();
 }

@@ -11,6 +11,6 @@ pub use self::{batch_send::*, send::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<BatchSendOldRawMessage>();
-    visitor.visit::<SendRawMessageOld>();
+    visitor.visit::<BatchSendMessage>();
+    visitor.visit::<SendMessage>();
 }

@@ -11,5 +11,5 @@ pub use self::token_login_validate::*;
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<MinaCodeToSession>();
+    visitor.visit::<ExchangeCodeForSession>();
 }

@@ -13,12 +13,12 @@ pub use self::{minute::*, minute_media::*, minute_statistics::*, minute_transcri
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<ArtifactsMinute>();
+    visitor.visit::<GetMinuteArtifacts>();
     visitor.visit::<GetMinute>();
     visitor.visit::<SearchMinute>();
-    visitor.visit::<SubscriptionMinute>();
-    visitor.visit::<UnsubscriptionMinute>();
+    visitor.visit::<SubscribeMinute>();
+    visitor.visit::<UnsubscribeMinute>();
     visitor.visit::<GetMinuteMedia>();
     visitor.visit::<GetMinuteStatistics>();
-    visitor.visit::<GetMinuteTranscript>();
+    visitor.visit::<DownloadMinuteTranscript>();
 }

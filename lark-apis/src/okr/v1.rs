@@ -22,12 +22,12 @@ pub use self::{
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<UploadImage>();
-    visitor.visit::<BatchUpdateOkrMetricSourceTableItem>();
-    visitor.visit::<GetOkrMetricSourceList>();
-    visitor.visit::<GetOkrMetricSourceTableItem>();
-    visitor.visit::<GetOkrMetricSourceTableItemList>();
-    visitor.visit::<GetOkrMetricSourceTableList>();
-    visitor.visit::<UpdateOkrMetricSourceTableItem>();
+    visitor.visit::<BatchUpdateMetricSourceTableItem>();
+    visitor.visit::<ListMetricSource>();
+    visitor.visit::<GetMetricSourceTableItem>();
+    visitor.visit::<ListMetricSourceTableItem>();
+    visitor.visit::<ListMetricSourceTable>();
+    visitor.visit::<UpdateMetricSourceTableItem>();
     visitor.visit::<BatchGetOkr>();
     visitor.visit::<CreatePeriod>();
     visitor.visit::<ListPeriod>();

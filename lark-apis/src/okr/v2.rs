@@ -31,8 +31,8 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<GetOkrAlignment>();
     visitor.visit::<ListOkrCategory>();
     visitor.visit::<ListOkrCycle>();
-    visitor.visit::<ObjectivesPositionOkrCycle>();
-    visitor.visit::<ObjectivesWeightOkrCycle>();
+    visitor.visit::<UpdateOkrCycleObjectivesPosition>();
+    visitor.visit::<UpdateOkrCycleObjectivesWeight>();
     visitor.visit::<CreateOkrCycleObjective>();
     visitor.visit::<ListOkrCycleObjective>();
     visitor.visit::<PatchOkrIndicator>();
@@ -43,8 +43,8 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<ListOkrKeyResultProgress>();
     visitor.visit::<DeleteOkrObjective>();
     visitor.visit::<GetOkrObjective>();
-    visitor.visit::<KeyResultsPositionOkrObjective>();
-    visitor.visit::<KeyResultsWeightOkrObjective>();
+    visitor.visit::<UpdateOkrKeyResultsPosition>();
+    visitor.visit::<UpdateOkrKeyResultsWeight>();
     visitor.visit::<PatchOkrObjective>();
     visitor.visit::<CreateOkrObjectiveAlignment>();
     visitor.visit::<ListOkrObjectiveAlignment>();

@@ -11,7 +11,7 @@ pub use self::{order::*, paid_scope::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetApplicationOrder>();
-    visitor.visit::<GetApplicationOrderList>();
-    visitor.visit::<CheckUserIsInApplicationPaidScope>();
+    visitor.visit::<GetOrder>();
+    visitor.visit::<ListOrder>();
+    visitor.visit::<CheckUserInPaidScope>();
 }

@@ -15,6 +15,6 @@ pub use self::{models::*, review_data::*, semester::*, stage_task::*};
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<QueryReviewData>();
     visitor.visit::<ListSemester>();
-    visitor.visit::<FindByPageStageTask>();
-    visitor.visit::<FindByUserListStageTask>();
+    visitor.visit::<FindStageTaskByPage>();
+    visitor.visit::<FindStageTaskByUserList>();
 }

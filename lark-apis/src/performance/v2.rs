@@ -32,7 +32,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<QueryActivity>();
     visitor.visit::<ImportAdditionalInformation>();
     visitor.visit::<QueryAdditionalInformation>();
-    visitor.visit::<DeleteAdditionalInformationsBatch>();
+    visitor.visit::<BatchDeleteAdditionalInformation>();
     visitor.visit::<QueryIndicator>();
     visitor.visit::<ImportMetricDetail>();
     visitor.visit::<QueryMetricDetail>();

@@ -10,5 +10,5 @@ pub use self::user::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<SearchUserOld>();
+    visitor.visit::<SearchUser>();
 }

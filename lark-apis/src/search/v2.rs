@@ -19,7 +19,7 @@ pub use self::{
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CreateApp>();
+    visitor.visit::<SearchApp>();
     visitor.visit::<CreateDataSource>();
     visitor.visit::<DeleteDataSource>();
     visitor.visit::<GetDataSource>();
@@ -28,9 +28,9 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateDataSourceItem>();
     visitor.visit::<DeleteDataSourceItem>();
     visitor.visit::<GetDataSourceItem>();
-    visitor.visit::<BatchCreateSearchDataSourceItem>();
+    visitor.visit::<BatchCreateDataSourceItem>();
     visitor.visit::<SearchDocWiki>();
-    visitor.visit::<CreateMessage>();
+    visitor.visit::<SearchMessage>();
     visitor.visit::<CreateSchema>();
     visitor.visit::<DeleteSchema>();
     visitor.visit::<GetSchema>();

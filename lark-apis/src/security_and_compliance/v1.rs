@@ -13,7 +13,7 @@ pub use self::{multi_geo_entity_tenant::*, openapi_log::*, user_migration::*};
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetMultiGeoEntityTenant>();
-    visitor.visit::<ListDataOpenapiLog>();
+    visitor.visit::<ListOpenapiLogData>();
     visitor.visit::<CancelUserMigration>();
     visitor.visit::<CreateUserMigration>();
     visitor.visit::<GetUserMigration>();

@@ -16,6 +16,6 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<DeleteDeviceRecord>();
     visitor.visit::<GetDeviceRecord>();
     visitor.visit::<ListDeviceRecord>();
-    visitor.visit::<MineDeviceRecord>();
+    visitor.visit::<GetMyDeviceRecord>();
     visitor.visit::<UpdateDeviceRecord>();
 }

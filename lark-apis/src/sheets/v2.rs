@@ -12,7 +12,7 @@ pub use self::{import::*, spreadsheets::*};
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetDriveSheetDefaultImportResult>();
+    visitor.visit::<GetImportResult>();
     visitor.visit::<ImportSheet>();
     visitor.visit::<AddSheetDimensionRange>();
     visitor.visit::<AppendSheetValue>();
@@ -23,7 +23,7 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateSheetConditionFormat>();
     visitor.visit::<CreateSheetDataValidationDropdown>();
     visitor.visit::<CreateSheetProtectedDimension>();
-    visitor.visit::<DataValidationSpreadsheets>();
+    visitor.visit::<UpdateDataValidation>();
     visitor.visit::<DeleteSheetConditionFormat>();
     visitor.visit::<DeleteSheetDataValidationDropdown>();
     visitor.visit::<DeleteSheetDimensionRange>();

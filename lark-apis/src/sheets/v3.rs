@@ -4,6 +4,7 @@
 //! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
+pub mod models;
 pub mod spreadsheet;
 pub mod spreadsheet_sheet;
 pub mod spreadsheet_sheet_filter;
@@ -12,7 +13,7 @@ pub mod spreadsheet_sheet_filter_view_condition;
 pub mod spreadsheet_sheet_float_image;
 
 pub use self::{
-    spreadsheet::*, spreadsheet_sheet::*, spreadsheet_sheet_filter::*, spreadsheet_sheet_filter_view::*,
+    models::*, spreadsheet::*, spreadsheet_sheet::*, spreadsheet_sheet_filter::*, spreadsheet_sheet_filter_view::*,
     spreadsheet_sheet_filter_view_condition::*, spreadsheet_sheet_float_image::*,
 };
 
@@ -21,28 +22,28 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateSpreadsheet>();
     visitor.visit::<GetSpreadsheet>();
     visitor.visit::<PatchSpreadsheet>();
-    visitor.visit::<FindSpreadsheetSheet>();
-    visitor.visit::<GetSpreadsheetSheet>();
-    visitor.visit::<MoveDimensionSpreadsheetSheet>();
-    visitor.visit::<QuerySpreadsheetSheet>();
-    visitor.visit::<ReplaceSpreadsheetSheet>();
-    visitor.visit::<CreateSpreadsheetSheetFilter>();
-    visitor.visit::<DeleteSpreadsheetSheetFilter>();
-    visitor.visit::<GetSpreadsheetSheetFilter>();
-    visitor.visit::<UpdateSpreadsheetSheetFilter>();
-    visitor.visit::<CreateSpreadsheetSheetFilterView>();
-    visitor.visit::<DeleteSpreadsheetSheetFilterView>();
-    visitor.visit::<GetSpreadsheetSheetFilterView>();
-    visitor.visit::<PatchSpreadsheetSheetFilterView>();
-    visitor.visit::<QuerySpreadsheetSheetFilterView>();
-    visitor.visit::<CreateSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<DeleteSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<GetSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<QuerySpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<UpdateSpreadsheetSheetFilterViewCondition>();
-    visitor.visit::<CreateSpreadsheetSheetFloatImage>();
-    visitor.visit::<DeleteSpreadsheetSheetFloatImage>();
-    visitor.visit::<GetSpreadsheetSheetFloatImage>();
-    visitor.visit::<PatchSpreadsheetSheetFloatImage>();
-    visitor.visit::<QuerySpreadsheetSheetFloatImage>();
+    visitor.visit::<FindSheetCell>();
+    visitor.visit::<GetSheet>();
+    visitor.visit::<MoveSheetDimension>();
+    visitor.visit::<QuerySheet>();
+    visitor.visit::<ReplaceSheetCell>();
+    visitor.visit::<CreateSheetFilter>();
+    visitor.visit::<DeleteSheetFilter>();
+    visitor.visit::<GetSheetFilter>();
+    visitor.visit::<UpdateSheetFilter>();
+    visitor.visit::<CreateSheetFilterView>();
+    visitor.visit::<DeleteSheetFilterView>();
+    visitor.visit::<GetSheetFilterView>();
+    visitor.visit::<PatchSheetFilterView>();
+    visitor.visit::<QuerySheetFilterView>();
+    visitor.visit::<CreateSheetFilterViewCondition>();
+    visitor.visit::<DeleteSheetFilterViewCondition>();
+    visitor.visit::<GetSheetFilterViewCondition>();
+    visitor.visit::<QuerySheetFilterViewCondition>();
+    visitor.visit::<UpdateSheetFilterViewCondition>();
+    visitor.visit::<CreateSheetFloatImage>();
+    visitor.visit::<DeleteSheetFloatImage>();
+    visitor.visit::<GetSheetFloatImage>();
+    visitor.visit::<PatchSheetFloatImage>();
+    visitor.visit::<QuerySheetFloatImage>();
 }

@@ -10,33 +10,34 @@ pub mod app_storage;
 pub mod app_table;
 pub mod app_view;
 pub mod directory_user;
+pub mod models;
 
-pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*};
+pub use self::{app::*, app_enum::*, app_storage::*, app_table::*, app_view::*, directory_user::*, models::*};
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<CreateApp>();
-    visitor.visit::<GetAppVisibilityApp>();
-    visitor.visit::<IconApp>();
+    visitor.visit::<GetAppVisibility>();
+    visitor.visit::<UploadAppIcon>();
     visitor.visit::<ListApp>();
     visitor.visit::<PatchApp>();
-    visitor.visit::<SqlCommandsApp>();
-    visitor.visit::<UpdateAppVisibilityApp>();
-    visitor.visit::<UploadHtmlCodeAndReleaseApp>();
-    visitor.visit::<GetEnumDetailAppEnum>();
-    visitor.visit::<GetEnumListAppEnum>();
+    visitor.visit::<ExecuteAppSql>();
+    visitor.visit::<UpdateAppVisibility>();
+    visitor.visit::<UploadAppHtmlCodeAndRelease>();
+    visitor.visit::<GetAppEnumDetail>();
+    visitor.visit::<ListAppEnum>();
     visitor.visit::<DownloadAppStorage>();
     visitor.visit::<UploadAppStorage>();
-    visitor.visit::<UploadCompleteAppStorage>();
-    visitor.visit::<UploadInitializeAppStorage>();
-    visitor.visit::<UploadPartAppStorage>();
-    visitor.visit::<BatchUpdateTableRecordsAppTable>();
-    visitor.visit::<DeleteTableRecordsAppTable>();
-    visitor.visit::<GetTableDetailAppTable>();
-    visitor.visit::<GetTableListAppTable>();
-    visitor.visit::<GetTableRecordListAppTable>();
-    visitor.visit::<PatchTableRecordsAppTable>();
-    visitor.visit::<PostTableRecordsAppTable>();
-    visitor.visit::<GetViewRecordListAppView>();
-    visitor.visit::<IdConvertDirectoryUser>();
+    visitor.visit::<CompleteAppStorageUpload>();
+    visitor.visit::<InitializeAppStorageUpload>();
+    visitor.visit::<UploadAppStoragePart>();
+    visitor.visit::<BatchUpdateAppTableRecords>();
+    visitor.visit::<DeleteAppTableRecords>();
+    visitor.visit::<GetAppTableDetail>();
+    visitor.visit::<ListAppTable>();
+    visitor.visit::<ListAppTableRecord>();
+    visitor.visit::<PatchAppTableRecords>();
+    visitor.visit::<UpsertAppTableRecords>();
+    visitor.visit::<ListAppViewRecord>();
+    visitor.visit::<ConvertDirectoryUserId>();
 }

@@ -10,6 +10,6 @@ pub use self::speech::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<FileRecognizeSpeech>();
-    visitor.visit::<StreamRecognizeSpeech>();
+    visitor.visit::<RecognizeSpeechFile>();
+    visitor.visit::<RecognizeSpeechStream>();
 }

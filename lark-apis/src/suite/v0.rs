@@ -11,6 +11,6 @@ pub use self::docs_api::*;
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<CreateCcmDocsDefaultDocsApiMeta>();
+    visitor.visit::<GetDocsMeta>();
     visitor.visit::<SearchDriveFile>();
 }

@@ -16,8 +16,8 @@ pub use self::{models::*, task::*, task_collaborator::*, task_comment::*, task_f
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<BatchDeleteCollaboratorTask>();
-    visitor.visit::<BatchDeleteFollowerTask>();
+    visitor.visit::<BatchDeleteTaskCollaborator>();
+    visitor.visit::<BatchDeleteTaskFollower>();
     visitor.visit::<CompleteTask>();
     visitor.visit::<CreateTask>();
     visitor.visit::<DeleteTask>();

@@ -18,7 +18,7 @@ pub use self::{
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
     visitor.visit::<GetCollaborationTenant>();
     visitor.visit::<ListCollaborationTenant>();
-    visitor.visit::<VisibleOrganizationCollaborationTenant>();
-    visitor.visit::<GetCollaborationTenantCollaborationDepartment>();
-    visitor.visit::<GetCollaborationTenantCollaborationUser>();
+    visitor.visit::<GetVisibleOrganization>();
+    visitor.visit::<GetCollaborationTenantDepartment>();
+    visitor.visit::<GetCollaborationTenantUser>();
 }

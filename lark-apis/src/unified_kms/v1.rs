@@ -19,6 +19,6 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<ListAutonomousKey>();
     visitor.visit::<CreateAutonomousKeyDeletionPlan>();
     visitor.visit::<DeleteAutonomousKeyDeletionPlan>();
-    visitor.visit::<CreateAutonomousKeyRecover>();
+    visitor.visit::<RecoverAutonomousKey>();
     visitor.visit::<GetKeyImportMaterial>();
 }

@@ -10,5 +10,5 @@ pub use self::batch_get_id::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<BatchGetUserByIdOld>();
+    visitor.visit::<BatchGetUserId>();
 }

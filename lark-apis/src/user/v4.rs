@@ -10,5 +10,5 @@ pub use self::app_admin_user::*;
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<GetApplicationAppAdminUserList>();
+    visitor.visit::<ListAppAdminUser>();
 }

@@ -16,10 +16,10 @@ pub use self::{models::*, nodes::*, space::*, space_member::*, space_node::*, sp
 
 #[cfg(feature = "catalog")]
 pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) {
-    visitor.visit::<SearchWikiNode>();
+    visitor.visit::<SearchNode>();
     visitor.visit::<CreateSpace>();
     visitor.visit::<GetSpace>();
-    visitor.visit::<GetNodeSpace>();
+    visitor.visit::<GetSpaceNode>();
     visitor.visit::<ListSpace>();
     visitor.visit::<CreateSpaceMember>();
     visitor.visit::<DeleteSpaceMember>();
@@ -28,8 +28,8 @@ pub(crate) fn visit(visitor: &mut impl lark_runtime::endpoint::EndpointVisitor) 
     visitor.visit::<CreateSpaceNode>();
     visitor.visit::<ListSpaceNode>();
     visitor.visit::<MoveSpaceNode>();
-    visitor.visit::<MoveDocsToWikiSpaceNode>();
-    visitor.visit::<UpdateTitleSpaceNode>();
+    visitor.visit::<MoveDocsToWiki>();
+    visitor.visit::<UpdateSpaceNodeTitle>();
     visitor.visit::<UpdateSpaceSetting>();
     visitor.visit::<GetTask>();
 }

@@ -63,7 +63,7 @@ static READERS: LazyLock<BTreeMap<&'static str, Read>> = LazyLock::new(|| {
 });
 
 /// Reads it in its envelope; misfits and members that no field takes are errors.
-fn read(fact: &Fact, meta: &Meta, data: &Value) -> Result<AnyAnswer, String> {
+pub(crate) fn read(fact: &Fact, meta: &Meta, data: &Value) -> Result<AnyAnswer, String> {
     let mut body = json!({"code": 0, "msg": "success"});
     match (text(&fact.endpoint["response"], "envelope"), data) {
         ("flat", Value::Object(members)) => body.as_object_mut().unwrap().extend(members.clone()),

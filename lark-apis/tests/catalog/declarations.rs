@@ -198,6 +198,13 @@ fn kind_is(
                 (known.iter().copied().collect(), texts(&field["enum"]).into_iter().collect());
             equal("texts of the enum", known, texts)
         }
+        (Kind::IntegerEnum(known), "i64" | "number") => {
+            let known: BTreeSet<i64> = known.iter().map(|(number, _)| *number).collect();
+            let integers: BTreeSet<i64> = list(&field["integers"]).iter().filter_map(Value::as_i64).collect();
+            equal("numbers of the enum", known, integers)
+        }
+        (Kind::Integer, "i64" | "number") if !field["time"].is_null() => Ok(()),
+        (Kind::Integer, "i64") if !list(&field["integers"]).is_empty() => Err("an integer without names".to_owned()),
         (Kind::Integer, "i64")
         | (Kind::Float, "f64" | "number")
         | (Kind::Boolean, "bool")

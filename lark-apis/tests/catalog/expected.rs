@@ -19,6 +19,8 @@ pub(crate) struct Expected {
     segments: Vec<String>,
     multipart: bool,
     has_body: bool,
+    /// Names of the lists that are one text.
+    commas: Vec<&'static str>,
 }
 
 impl Expected {
@@ -57,6 +59,12 @@ impl Expected {
             segments: segments.collect(),
             multipart: fact.body().is_some_and(|(body, _)| text(body, "kind") == "multipart"),
             has_body: fact.body().is_some(),
+            commas: fact
+                .list("query")
+                .iter()
+                .filter(|item| item["comma"] == true)
+                .map(|item| text(item, "name"))
+                .collect(),
             path,
             query,
             headers,
@@ -80,7 +88,11 @@ impl Expected {
             let (name, value) = pair.split_once('=').ok_or_else(|| format!("`{pair}` has no value"))?;
             found.entry(unescaped(name)).or_default().push(unescaped(value));
         }
-        let expected = self.query.iter().map(|(name, value)| (name.clone(), plain(value))).collect();
+        let texts = |name: &str, value: &Value| match self.commas.contains(&name) {
+            true => vec![plain(value).join(",")],
+            false => plain(value),
+        };
+        let expected = self.query.iter().map(|(name, value)| (name.clone(), texts(name, value))).collect();
         same("query", &found, &expected)?;
         for (name, value) in &self.headers {
             let found = encoded.headers.get(name).map(|value| value.to_str().unwrap_or_default());

@@ -1,7 +1,7 @@
 //! The catalog as it is on disk.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use lark_runtime::meta::{Field, Meta, Place};
@@ -21,6 +21,11 @@ impl Fact {
 
     pub(crate) fn list(&self, key: &str) -> &'static [Value] {
         list(&self.endpoint[key])
+    }
+
+    /// Whether both are in one file.
+    pub(crate) fn is_beside(&self, other: &Self) -> bool {
+        std::ptr::eq(self.file, other.file)
     }
 
     /// The fields of a type of the same file; `None` if it is no type's name.
@@ -52,8 +57,52 @@ static FILES: LazyLock<Vec<Value>> = LazyLock::new(|| {
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "json"));
     paths.sort();
-    paths.iter().map(|path| serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()).collect()
+    let read = |path: &PathBuf| {
+        let mut file = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        add_values(&mut file);
+        file
+    };
+    paths.iter().map(read).collect()
 });
+
+/// Adds what `catalog/values` says: `time` with the unit of a moment, `integers` with the known ones, and the known texts of
+/// `enum`.
+fn add_values(file: &mut Value) {
+    let id = format!("{}.{}", text(file, "service"), text(file, "version"));
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalog/values").join(format!("{id}.toml"));
+    let Ok(values) = std::fs::read_to_string(path) else { return };
+    let values: Value = toml::from_str(&values).unwrap();
+    for set in list(&values["set"]).iter().filter(|set| set["words"] != true) {
+        let key = if set["kind"] == "integer" { "integers" } else { "enum" };
+        let known: Value = list(&set["values"]).iter().map(|value| value["value"].clone()).collect();
+        for entry in texts(&set["fields"]) {
+            field_of(&id, file, entry)[key] = known.clone();
+        }
+    }
+    for unit in ["seconds", "millis"] {
+        for entry in texts(&values["times"][unit]) {
+            field_of(&id, file, entry)["time"] = unit.into();
+        }
+    }
+}
+
+/// The field of an entry such as `Block.block_type` or `docx.v1.document.get?lang`.
+fn field_of<'v>(id: &str, file: &'v mut Value, entry: &str) -> &'v mut Value {
+    let entry = entry.strip_prefix(id).and_then(|rest| rest.strip_prefix('.')).unwrap_or(entry);
+    let (fields, field) = match entry.split_once(['?', ':']) {
+        Some((endpoint, param)) => {
+            let mut endpoints = file["endpoints"].as_array_mut().unwrap().iter_mut();
+            let named = |of: &Value| format!("{}.{}", text(of, "resource"), text(of, "name")) == endpoint;
+            let key = if entry.contains('?') { "query" } else { "path_params" };
+            (&mut endpoints.find(|endpoint| named(endpoint)).unwrap()[key], param)
+        }
+        None => {
+            let (ty, field) = entry.split_once('.').unwrap();
+            (&mut file["types"][ty]["fields"], field)
+        }
+    };
+    fields.as_array_mut().unwrap().iter_mut().find(|of| of["name"] == field).unwrap()
+}
 
 /// Every endpoint of the catalog that is to be typed.
 pub(crate) static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {

@@ -6,8 +6,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value, reason = "tests")]
 
 mod answers;
+mod both_ways;
 #[rustfmt::skip]
 mod builders;
+mod clearing;
 mod declarations;
 mod expected;
 mod facts;

@@ -76,7 +76,7 @@ fn a_value_that_no_field_takes_is_refused_by_name() {
 }
 
 /// The request of these values, put together at run time.
-fn encode(meta: &'static Meta, values: &Expected) -> Result<Encoded, Error> {
+pub(crate) fn encode(meta: &'static Meta, values: &Expected) -> Result<Encoded, Error> {
     let mut request = AnyRequest::new(meta);
     for (place, group) in [(Place::Path, &values.path), (Place::Query, &values.query), (Place::Header, &values.headers)]
     {

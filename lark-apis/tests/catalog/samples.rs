@@ -62,6 +62,8 @@ impl<'f> Samples<'f> {
         self.count += 1;
         let n = self.count;
         Some(match ty {
+            "string" if !field["time"].is_null() => json!((9_007_199_254_740_993 + n).to_string()),
+            "i64" | "number" if !list(&field["integers"]).is_empty() => json!(n),
             "string" => match list(&field["enum"]) {
                 [] if text(field, "py_type") == "i64" => json!((9_007_199_254_740_993 + n).to_string()),
                 [] => json!(format!("{} {n}/é&\"", text(field, "name"))),

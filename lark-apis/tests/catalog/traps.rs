@@ -209,6 +209,42 @@ fn sixty_four_bits_arrive_as_text_and_whole() {
 }
 
 #[test]
+fn a_list_with_commas_is_sent_once() {
+    for (id, wire) in [
+        ("sheets.v2.spreadsheets.batch_get_sheet_value", "ranges"),
+        ("sheets.v2.spreadsheets.get_sheet_condition_format", "sheet_ids"),
+        ("sheets.v2.spreadsheets.get_sheet_protected_dimension", "protectIds"),
+        ("corehr.v2.signature_template.search", "template_ids"),
+        ("vc.v1.room_level.search", "custom_level_ids"),
+        ("drive.v1.permission.member.list", "fields"),
+    ] {
+        let mut request = AnyRequest::new(TYPED[id]);
+        for field in request.meta().fields().iter().filter(|field| field.is_required()) {
+            request.set(field.place(), field.wire(), "docx").unwrap();
+        }
+        request.set(Place::Query, wire, json!(["Q7PlXT!A2:B6", "0b6377!B1:C8"])).unwrap();
+        let target = request.encode().unwrap().target;
+        assert!(target.contains(&format!("{wire}=Q7PlXT%21A2%3AB6%2C0b6377%21B1%3AC8")), "{target}");
+        request.set(Place::Query, wire, json!(["a", "b,c"])).unwrap();
+        let error = request.encode().unwrap_err().to_string();
+        assert!(error.ends_with("[1]` contains a comma"), "{error}");
+    }
+    let lists = TYPED.values().flat_map(|meta| meta.fields()).filter(|field| field.is_comma_list());
+    assert_eq!(lists.count(), 17);
+}
+
+#[test]
+fn a_slash_at_the_end_of_a_path_is_sent() {
+    let slashed: BTreeSet<&str> = TYPED.values().map(|meta| meta.path()).filter(|path| path.ends_with('/')).collect();
+    assert!(slashed.contains("/open-apis/hire/v1/talent_pools/"), "{slashed:?}");
+    let pools = AnyRequest::new(TYPED["hire.v1.talent_pool.search"]).encode().unwrap();
+    assert_eq!(pools.target, "/open-apis/hire/v1/talent_pools/");
+    let mut page = AnyRequest::new(TYPED["hire.v1.talent_pool.search"]);
+    page.set(Place::Query, "page_size", 5).unwrap();
+    assert_eq!(page.encode().unwrap().target, "/open-apis/hire/v1/talent_pools/?page_size=5");
+}
+
+#[test]
 fn a_get_with_a_body_sends_it_beside_the_query() {
     let mut request = AnyRequest::new(TYPED["approval.v4.external_task.list"]);
     request.set(Place::Query, "page_token", "p").unwrap();

@@ -280,10 +280,13 @@ struct Parameter {
 /// How the type of a field is set; the runtime has a trait for each, which says what it takes.
 fn parameter(field: &Field<'_>, value: &Ident, private: &TokenStream) -> Parameter {
     let ty = field.value_type();
-    let list = argument_of(ty, "Vec");
+    let clearable = field.clearable().and_then(|list| argument_of(list, "Vec"));
+    let list = clearable.or_else(|| argument_of(ty, "Vec"));
     let plain = is_plain(list.unwrap_or(ty));
     let optional = field.inner.is_some();
     let (bound, method, has_form) = match (list.is_some(), plain, optional) {
+        (true, true, _) if clearable.is_some() => ("ClearableListOf", "clearable_list_of", true),
+        (true, false, _) if clearable.is_some() => ("IntoClearableList", "into_clearable_list", true),
         (false, true, false) => return Parameter { form: None, takes: quote!(#ty), becomes: quote!(#value) },
         (false, true, true) => ("OptionOf", "option_of", false),
         (true, true, false) => ("ListOf", "list_of", false),

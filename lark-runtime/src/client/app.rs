@@ -8,12 +8,12 @@ use futures_util::future::{Either, select};
 use super::Client;
 use super::options::check_credential;
 use crate::error::{Error, Result};
-use crate::exchange::Secret;
 use crate::token::{Identity, RESEND};
 
 impl Client {
     /// Checks that the platform knows the app: fetches its token, so that a wrong id, secret or base URL is found at
-    /// start-up and not by the first call. A shared token cache that has a token answers in the platform's place. A marketplace app needs its ticket for it, see [`Client::set_app_ticket`].
+    /// start-up and not by the first call. It asks the platform each time, whatever a token cache has, and the calls after it
+    /// use that token. A marketplace app needs its ticket for it, see [`Client::set_app_ticket`].
     ///
     /// ```no_run
     /// # async fn f() -> lark_runtime::Result<()> {
@@ -27,7 +27,7 @@ impl Client {
     /// Those of fetching a token; [`Error::code`] 10003, 10014 and 10015 are a wrong id or secret.
     pub async fn check(&self) -> Result<()> {
         let identity = if self.inner.marketplace { Identity::App } else { Identity::Tenant(None) };
-        self.token(&identity).await.map(drop)
+        self.in_time(self.inner.tokens.prove(&identity)).await
     }
 
     /// A tenant access token of a self-built app, for what this crate does not do: it is fetched if needed, cached, and
@@ -60,17 +60,20 @@ impl Client {
     }
 
     async fn text_of(&self, identity: &Identity) -> Result<String> {
-        self.token(identity).await.map(|secret| secret.value().to_owned())
+        self.in_time(self.inner.tokens.get(identity)).await.map(|secret| secret.value().to_owned())
     }
 
-    /// A token, within the time of a call.
-    async fn token(&self, identity: &Identity) -> Result<Arc<Secret>> {
-        let exchange = self.exchange();
-        let total = exchange.limits.total;
-        match select(pin!(self.inner.tokens.get(identity)), pin!(exchange.time.sleep(total))).await {
-            Either::Left((token, _)) => token,
-            Either::Right(((), _)) => Err(Error::invalid(format!("no token could be fetched within {total:?}"))),
-        }
+    /// What is fetched, within the time of a call.
+    async fn in_time<T>(&self, fetch: impl Future<Output = Result<T>>) -> Result<T> {
+        let time = &self.exchange().time;
+        let total = self.exchange().limits.total;
+        let fetch = async {
+            match select(pin!(fetch), pin!(time.sleep(total))).await {
+                Either::Left((fetched, _)) => fetched,
+                Either::Right(((), _)) => Err(Error::invalid(format!("no token could be fetched within {total:?}"))),
+            }
+        };
+        time.caught(fetch).await?
     }
 
     /// Takes the app ticket that the platform pushed, as the event `app_ticket` brings it. Marketplace apps only.
@@ -85,8 +88,7 @@ impl Client {
     pub async fn set_app_ticket(&self, ticket: impl Into<String>) -> Result<()> {
         let ticket = ticket.into();
         check_credential("app ticket", &ticket)?;
-        self.app().set_ticket(ticket.into()).await;
-        Ok(())
+        Ok(self.exchange().time.caught(self.app().set_ticket(ticket.into())).await?)
     }
 
     /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they
@@ -95,6 +97,7 @@ impl Client {
     /// # Errors
     /// Those of a call; code 10016 for an app that is not a marketplace app.
     pub async fn resend_app_ticket(&self) -> Result<()> {
-        self.app().request_ticket().await.map_err(|error| error.at(|| RESEND.into()))
+        let asked = self.exchange().time.caught(self.app().request_ticket()).await;
+        asked.unwrap_or_else(|reason| Err(reason.into())).map_err(|error| error.at(|| RESEND.into()))
     }
 }

@@ -12,12 +12,12 @@ use tracing::level_filters::LevelFilter;
 use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
-use crate::exchange::{Exchange, Limits, Log};
-use crate::idempotency::uuid;
+use crate::exchange::{Exchange, Lanes, Limits, Log};
+use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
-use crate::token::{AppCredentials, MemoryCache, Store, TokenCache, Tokens};
+use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
 /// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
@@ -33,7 +33,7 @@ pub struct ClientBuilder {
     total_timeout: Duration,
     idle_timeout: Duration,
     retry: RetryPolicy,
-    idempotency_keys: Option<fn() -> String>,
+    idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
     log_bodies: bool,
@@ -59,7 +59,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
-            idempotency_keys: Some(uuid),
+            idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
             log_bodies: false,
@@ -120,8 +120,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a call may take with everything that belongs to it: waiting for a token, all attempts, and the waits
-    /// between them. Default: 120 s. A transfer of a file that moves is not cut off, but one that stalls for this long is.
+    /// How long a call may take with everything that belongs to it: waiting for a token and for the token cache, all
+    /// attempts, and the waits between them. Default: 120 s. A transfer of a file that moves is not cut off, but one that
+    /// stalls for this long is.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
@@ -133,7 +134,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs.
+    /// Where the client takes idempotency keys from, or `None` for none of its own. Default: random UUIDs, with
+    /// all their bits from the operating system, so that forked processes make different ones.
     ///
     /// A call of an endpoint with a field for such a key ([`Meta::idempotency`](crate::meta::Meta::idempotency)) gets one,
     /// unless its request sets that field or its options give a key, or nothing would be repeated
@@ -147,7 +149,7 @@ impl ClientBuilder {
     /// # Ok::<(), lark_runtime::Error>(())
     /// ```
     pub fn idempotency_keys(mut self, keys: Option<fn() -> String>) -> Self {
-        self.idempotency_keys = keys;
+        self.idempotency_keys = keys.map_or(Keys::Off, Keys::Made);
         self
     }
 
@@ -223,13 +225,14 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls).
+    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
+    /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
         self.http = Some(Box::new(http));
         self
     }
 
-    /// Where tokens are kept. Default: the memory of this client.
+    /// Where tokens are kept. Default: the memory of this client. [`TokenCache`] says what is shared with whom.
     pub fn token_cache(mut self, cache: impl TokenCache) -> Self {
         self.cache = Some(Box::new(cache));
         self
@@ -264,13 +267,15 @@ impl ClientBuilder {
             }
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
-        let cache = self.cache.unwrap_or_else(|| Box::new(MemoryCache::with_clock(time.clock())));
         let credentials = [app_secret.expose_secret()].into_iter();
         let credentials = credentials.chain(self.helpdesk.as_ref().map(|(_, token)| token.expose_secret()));
         let secrets = Arc::new(Known::new(credentials));
         let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
         let log = Log { level: self.log_level, bodies: self.log_bodies, secrets };
-        let store = Arc::new(Store::new(cache, time.clone(), log.clone()));
+        let store = Arc::new(match self.cache {
+            Some(cache) => Store::new(cache, time.clone(), log.clone()),
+            None => Store::private(time.clone(), log.clone()),
+        });
         let exchange = Arc::new(Exchange {
             with_extensions: http.reads_extensions(),
             http,
@@ -279,22 +284,25 @@ impl ClientBuilder {
             limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
             idle_timeout: self.idle_timeout,
             budget: Budget::new(),
+            lanes: Lanes::new(),
             strict_decoding: self.strict_decoding,
             log: log.clone(),
         });
+        let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());
         let app = AppCredentials::new(
             app_id.clone(),
             app_secret,
             self.marketplace,
             address.base_url().to_owned(),
             Arc::clone(&exchange),
+            &keys,
             Arc::clone(&store),
         );
         Ok(Client {
             inner: Arc::new(Shared {
                 address,
                 exchange,
-                tokens: Arc::new(Tokens::new(app_id.clone(), Box::new(app.clone()), store, time, log)),
+                tokens: Arc::new(Tokens::new(keys, Box::new(app.clone()), store, time, log)),
                 app_id,
                 app,
                 marketplace: self.marketplace,

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::future::{Future, ready};
 use std::marker::PhantomData;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
 use tracing::{Instrument as _, Level};
@@ -98,11 +98,14 @@ impl Client {
         let call = async {
             let credential = self.credential(accepted, options)?;
             if let Some(ticket) = &options.app_ticket {
-                self.app().offer_ticket(ticket).await;
+                // Boxed, since a call without one would be as large.
+                run.in_time(Box::pin(self.app().offer_ticket(ticket))).await;
             }
             run.send(credential.get(), target).await
         };
-        let result = call.instrument(span.clone()).await;
+        // Pinned here: it is large, and would be moved from function to function.
+        let result = exchange.time.caught(pin!(call.instrument(span.clone()))).await;
+        let result = result.unwrap_or_else(|reason| Err(reason.into()));
         if exchange.log.at(Level::INFO) && tracing::enabled!(Level::INFO) {
             exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));
         }

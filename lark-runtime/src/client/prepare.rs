@@ -7,7 +7,7 @@ use super::builder::HELPDESK;
 use super::{Client, RequestOptions};
 use crate::error::{Error, Result};
 use crate::exchange::Prepared;
-use crate::idempotency::Key;
+use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
 use crate::parts::{Draft, draft, header_value};
 use crate::slot::Fields;
@@ -24,8 +24,8 @@ impl Client {
         streamed: bool,
     ) -> Result<Prepared> {
         let policy = options.retry.as_ref().unwrap_or(&self.exchange().limits.retry);
-        let make = self.inner.idempotency_keys.filter(|_| policy.repeats());
-        let key = Key::of(meta, request, options.idempotency_key.as_deref(), make)?;
+        let keys = if policy.repeats() { self.inner.idempotency_keys } else { Keys::Off };
+        let key = Key::of(meta, request, options.idempotency_key.as_deref(), keys)?;
         let Draft { target, headers, content_type, body } = draft(meta, request, key.filled.as_ref())?;
         let mut prepared = Prepared::new(meta.into(), self.address().uri_of(meta, target)?);
         prepared.headers = headers;

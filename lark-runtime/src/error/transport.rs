@@ -30,6 +30,9 @@ pub enum TransportKind {
     Timeout(Duration),
     /// An upload or a download did not move for this long.
     Stalled(Duration),
+    /// The call's time ran out while it waited for its turn: the platform refuses more calls of this endpoint. It was not
+    /// sent, or refused before.
+    RateLimited(Duration),
     /// The connection broke; the platform may have seen the request.
     Other,
 }
@@ -91,6 +94,11 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => write!(f, "{endpoint}: cannot connect to {host}")?,
             TransportKind::Timeout(after) => write!(f, "{endpoint}: no answer from {host} within {after:?}")?,
             TransportKind::Stalled(after) => write!(f, "{endpoint}: nothing moved to or from {host} for {after:?}")?,
+            TransportKind::RateLimited(after) => write!(
+                f,
+                "{endpoint}: the calls of {after:?} before it use up what {host} allows of this endpoint; call it less often, \
+                 or give the call more time (`total_timeout`)"
+            )?,
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }
         if self.because.is_empty() { Ok(()) } else { write!(f, ": {}", self.because) }

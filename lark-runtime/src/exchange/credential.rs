@@ -1,5 +1,6 @@
 //! What requests authenticate with.
 
+use std::hash::Hasher;
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
@@ -29,6 +30,9 @@ pub(crate) trait Credential: Send + Sync {
 
     /// Forgets a secret that the platform refused, so that the next one is another.
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()>;
+
+    /// Whose it is, so that calls of one app in one tenant are told from others.
+    fn who(&self, _to: &mut dyn Hasher) {}
 
     /// Puts a secret into a request.
     ///
@@ -88,5 +92,9 @@ impl Credential for Explicit {
 
     fn refused<'c>(&'c self, _: &'c Secret) -> BoxFuture<'c, ()> {
         Box::pin(std::future::ready(()))
+    }
+
+    fn who(&self, to: &mut dyn Hasher) {
+        to.write(self.0.value().as_bytes());
     }
 }

@@ -1,7 +1,8 @@
 //! What an answer is: a success, a refusal, or not the platform's. See platform documentation, "general
 //! response".
 //!
-//! An envelope with a code other than 0 is a refusal at any status. Without an envelope the status decides.
+//! An envelope with a code other than 0 is a refusal at any status, but for a file that is sent as an attachment. Without
+//! an envelope the status decides.
 //! Content types are hints only: gateways forget them.
 
 use std::any::Any;
@@ -15,10 +16,11 @@ use tracing::Level;
 use super::Exchange;
 use super::carried::Carried;
 use super::prepared::Facts;
-use crate::answer::{self, Decoded, Target};
+use crate::answer::{self, Decoded, Holder, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
 use crate::file::{Download, DownloadBody};
 use crate::json::Reader;
+use crate::meta::Meta;
 use crate::response::{Head, log_id};
 use crate::slot::Slot;
 
@@ -66,28 +68,46 @@ impl RawAnswer {
                 let download = Download::new(body, self.status, &self.headers);
                 Ok(Reply { head: self.head(facts, Decoded::default(), exchange), data: Some(Box::new(download)) })
             }
-            Target::Json(mut holder) => {
-                let decoded = match self.decode(facts, holder.target()) {
-                    Ok(decoded) => decoded,
-                    Err(_) if !self.status.is_success() => return Err(self.gateway(facts)),
-                    Err(reason) => return Err(self.undecodable(facts, reason)),
-                };
-                self.refused(facts, &decoded)?;
-                if !decoded.is_success(facts.envelope) {
-                    return Err(self.undecodable(facts, "it is JSON, but has no `code`".into()));
-                }
-                self.misfits(facts, &decoded, exchange)?;
-                match holder.into_answer() {
-                    Ok(data) => Ok(Reply { head: self.head(facts, decoded, exchange), data: Some(data) }),
-                    Err(reason) => Err(self.undecodable(facts, reason)),
-                }
+            Target::Nothing => self.read(facts, Box::new(()), true, exchange),
+            Target::Json(holder) => {
+                let nothing = facts.meta.is_some_and(Meta::answers_nothing);
+                self.read(facts, holder, nothing, exchange)
             }
+        }
+    }
+
+    /// The answer in its envelope, read into `holder`. An endpoint that answers nothing may leave out the envelope too.
+    fn read(
+        &mut self,
+        facts: &Facts,
+        mut holder: Box<dyn Holder>,
+        nothing: bool,
+        exchange: &Exchange,
+    ) -> Result<Reply> {
+        if nothing && self.status.is_success() && self.bytes.is_empty() {
+            let data = holder.into_answer().map_err(|reason| self.undecodable(facts, reason))?;
+            return Ok(Reply { head: self.head(facts, Decoded::default(), exchange), data: Some(data) });
+        }
+        let decoded = match self.decode(facts, holder.target()) {
+            Ok(decoded) => decoded,
+            Err(_) if !self.status.is_success() => return Err(self.gateway(facts)),
+            Err(reason) => return Err(self.undecodable(facts, reason)),
+        };
+        self.refused(facts, &decoded)?;
+        if !decoded.is_success(facts.envelope) {
+            return Err(self.undecodable(facts, "it is JSON, but has no `code`".into()));
+        }
+        self.misfits(facts, &decoded, exchange)?;
+        match holder.into_answer() {
+            Ok(data) => Ok(Reply { head: self.head(facts, decoded, exchange), data: Some(data) }),
+            Err(reason) => Err(self.undecodable(facts, reason)),
         }
     }
 
     /// The answer of a raw call, whatever it is.
     pub(crate) fn unclassified(&mut self, facts: &Facts, exchange: &Exchange) -> Reply {
-        let decoded = self.decode(facts, &mut ()).unwrap_or_default();
+        let decoded = if self.is_attached() { None } else { self.decode(facts, &mut ()).ok() };
+        let decoded = decoded.unwrap_or_default();
         Reply { head: self.head(facts, decoded, exchange), data: None }
     }
 
@@ -118,8 +138,16 @@ impl RawAnswer {
         Ok(())
     }
 
+    /// Whether it is a file by its headers, whatever it holds.
+    fn is_attached(&self) -> bool {
+        self.status.is_success() && is_attachment(&self.headers)
+    }
+
     /// The error of a file that is refused. JSON may well be the file that was asked for.
     fn refused_file(&self, facts: &Facts) -> Result<()> {
+        if self.is_attached() {
+            return Ok(());
+        }
         let decoded = self.decode(facts, &mut ()).unwrap_or_default();
         if self.status.is_success() && !decoded.is_refused_file() {
             return Ok(());
@@ -215,6 +243,13 @@ impl RawAnswer {
 /// A header as text.
 pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok()
+}
+
+/// Whether the headers say that the body is a file to be saved. Refusals never do.
+pub(super) fn is_attachment(headers: &HeaderMap) -> bool {
+    let said = headers.get(http::header::CONTENT_DISPOSITION).map_or(&b""[..], |value| value.as_bytes());
+    let kind = said.split(|byte| *byte == b';').next().unwrap_or_default();
+    kind.trim_ascii().eq_ignore_ascii_case(b"attachment")
 }
 
 pub(super) fn is_json(content_type: &str) -> bool {

@@ -10,13 +10,15 @@ use tracing::Level;
 
 use super::carried::Carried;
 use super::credential::{Credential, Secret};
+use super::lanes::{LEAST, Limit, Place, ceiling};
 use super::prepared::Prepared;
 use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
 use crate::error::{Error, Result, TransportKind};
-use crate::retry::Failure;
+use crate::meta::Meta;
+use crate::retry::{Failure, Wait};
 
 /// One request on its way, and what its attempts have used up so far.
 pub(crate) struct Run<'r> {
@@ -27,7 +29,9 @@ pub(crate) struct Run<'r> {
     end: Option<Instant>,
     attempts: u32,
     failed: u32,
-    renewed: bool,
+    renewals: u32,
+    /// In the lane of refused calls, once it was in one.
+    place: Place,
     /// Why there was no connection, for a later attempt that runs out of time on the way to one.
     unreachable: Option<Error>,
 }
@@ -35,7 +39,17 @@ pub(crate) struct Run<'r> {
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewed: false, unreachable: None }
+        Self {
+            exchange,
+            prepared,
+            limits,
+            end,
+            attempts: 0,
+            failed: 0,
+            renewals: 0,
+            place: Place::default(),
+            unreachable: None,
+        }
     }
 
     /// How many attempts were made.
@@ -53,12 +67,16 @@ impl<'r> Run<'r> {
     ) -> Result<Reply> {
         let (exchange, prepared) = (self.exchange, self.prepared);
         loop {
+            if exchange.lanes.are_there() {
+                self.pass(credential).await?;
+            }
             let secret = match credential {
                 Some(credential) => Some((credential, self.secret(credential).await?)),
                 None => None,
             };
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
+            let begun = exchange.time.now();
             let raw = exchange.attempt(prepared, carried, self.limits, self.left()).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
@@ -75,13 +93,17 @@ impl<'r> Run<'r> {
             let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
+                if exchange.lanes.are_there() {
+                    let key = exchange.lanes.key(&prepared.facts, credential);
+                    exchange.lanes.accepted(key, exchange.time.now());
+                }
                 return answer.map(|reply| reply.with(secret));
             };
             if let Err(Error::Transport(error)) = &answer {
                 self.unreachable =
                     error.is_connect().then(|| Error::Transport(error.clone())).or(self.unreachable.take());
             }
-            let again = self.renew(failure, carried).await || self.wait(failure, headers).await;
+            let again = self.renew(failure, carried).await || self.wait(failure, headers, credential, begun).await;
             if !again {
                 return match answer {
                     Ok(reply) => Ok(reply.with(secret)),
@@ -98,48 +120,97 @@ impl<'r> Run<'r> {
         self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.exchange.time.now()))
     }
 
+    /// Waits for the call's turn among those that were refused for their rate.
+    async fn pass(&mut self, credential: Option<&dyn Credential>) -> Result<()> {
+        let (lanes, time) = (&self.exchange.lanes, &self.exchange.time);
+        let key = lanes.key(&self.prepared.facts, credential);
+        let end = pin!(time.sleep(self.left()));
+        match select(pin!(lanes.pass(key, &mut self.place, time)), end).await {
+            Either::Left(((), _)) => Ok(()),
+            Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::RateLimited(self.limits.total), None)),
+        }
+    }
+
     /// The secret of the next attempt.
     async fn secret(&self, credential: &dyn Credential) -> Result<Arc<Secret>> {
         if let Some(secret) = credential.warm() {
             return Ok(secret);
         }
-        match select(credential.get(), pin!(self.exchange.time.sleep(self.left()))).await {
-            Either::Left((secret, _)) => secret,
-            Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::Timeout(self.limits.total), None)),
+        let secret = self.in_time(credential.get()).await;
+        secret.unwrap_or_else(|| Err(self.prepared.failed(TransportKind::Timeout(self.limits.total), None)))
+    }
+
+    /// What a future gives, unless the time of the request ends first.
+    pub(crate) async fn in_time<T>(&self, future: impl Future<Output = T>) -> Option<T> {
+        match select(pin!(future), pin!(self.exchange.time.sleep(self.left()))).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(((), _)) => None,
         }
     }
 
-    /// Whether the platform refused the secret and there may be a better one. The refused one is forgotten, once, also
-    /// when this request cannot be sent again.
+    /// Whether the platform refused the secret and there may be a better one. The refused one is forgotten, also when this
+    /// request cannot be sent again. There is one other secret to try, and a third if that was from a store.
     async fn renew(&mut self, failure: Failure, carried: Option<(&dyn Credential, &Secret)>) -> bool {
         let (Some((credential, secret)), Failure::Refused { code, .. }) = (carried, failure) else { return false };
-        if self.renewed || codes::repeat(code) != Some(credential.cure()) {
+        if codes::repeat(code) != Some(credential.cure()) {
+            return false;
+        }
+        let last = match self.renewals {
+            0 => false,
+            1 => !secret.is_shared(),
+            _ => true,
+        };
+        if last {
             return false;
         }
         if self.exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %self.prepared.facts.endpoint, code, "the credential is refused; taking another");
         }
-        credential.refused(secret).await;
-        self.renewed = true;
+        self.in_time(credential.refused(secret)).await;
+        self.renewals += 1;
         self.prepared.body.is_replayable()
     }
 
     /// Whether to make another attempt after this failure; if so, the time until then is over.
-    async fn wait(&mut self, failure: Failure, headers: &HeaderMap) -> bool {
+    async fn wait(
+        &mut self,
+        failure: Failure,
+        headers: &HeaderMap,
+        credential: Option<&dyn Credential>,
+        begun: Instant,
+    ) -> bool {
         let (exchange, prepared) = (self.exchange, self.prepared);
+        let Some(kind) = failure.wait(prepared.repeatable, headers) else { return false };
+        let mut limited = None;
+        if let Wait::Limited(named) = kind {
+            let key = exchange.lanes.key(&prepared.facts, credential);
+            let documented = prepared.facts.meta.and_then(Meta::rate_limit);
+            let limit = Limit::of(documented, ceiling(headers), named);
+            // The others of this limit have to wait also where this call is not repeated.
+            let wait = named.unwrap_or(LEAST);
+            limited = exchange.lanes.refused(key, &limit, wait, begun, exchange.time.now()).then_some(key);
+        }
         if !prepared.body.is_replayable() {
             return false;
         }
-        self.failed = self.failed.saturating_add(1);
-        let wait = failure
-            .wait(prepared.repeatable, headers)
-            .and_then(|wait| self.limits.retry.delay(self.failed, wait))
-            .filter(|wait| *wait < self.left());
-        let Some(wait) = wait.filter(|_| exchange.budget.pay()) else { return false };
+        if !matches!(kind, Wait::Limited(Some(_))) {
+            self.failed = self.failed.saturating_add(1);
+        }
+        if failure == Failure::NotSent && self.limits.retry.is_out_of_reach(self.failed) {
+            return false;
+        }
+        let wait = self.limits.retry.delay(self.failed, kind).filter(|wait| *wait < self.left());
+        // A refusal for the rate was not executed, and is no outage.
+        let is_free = matches!(kind, Wait::Limited(_) | Wait::LimitedAlone);
+        let Some(wait) = wait.filter(|_| is_free || exchange.budget.pay()) else { return false };
         if exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %prepared.facts.endpoint, ?failure, ?wait, "trying again");
         }
-        exchange.time.sleep(wait).await;
+        match limited {
+            // The next attempt waits there.
+            Some(key) => exchange.lanes.close(key, wait, exchange.time.now()),
+            None => exchange.time.sleep(wait).await,
+        }
         true
     }
 }
@@ -164,13 +235,14 @@ fn failure(answer: &Result<Reply>) -> Option<Failure> {
 
 /// A request without a credential, or with one in its body.
 impl Exchange {
-    /// Sends a request within the usual limits.
-    pub(crate) async fn send(
+    /// Asks for a token, within the usual time.
+    pub(crate) async fn ask(
         &self,
         prepared: &Prepared,
         credential: Option<&dyn Credential>,
         target: fn() -> Target,
     ) -> Result<Reply> {
-        Run::new(self, prepared, &self.limits).send(credential, Some(target)).await
+        let limits = Limits { retry: self.limits.retry.for_tokens(), ..self.limits };
+        Run::new(self, prepared, &limits).send(credential, Some(target)).await
     }
 }

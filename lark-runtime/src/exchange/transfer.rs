@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use http_body::{Frame, SizeHint};
 
-use super::raw_answer::{header_text, is_json};
+use super::raw_answer::{header_text, is_attachment, is_json};
 use crate::error::{FileError, TransportKind};
 use crate::time::Time;
 use crate::transport::{Body, BoxError};
@@ -120,7 +120,7 @@ pub(super) async fn receive(
         return Ok((body.collect(LARGEST_ANSWER).await?, None));
     }
     // Gateways forget content types, so a missing one is suspicious too.
-    if header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {
+    if is_attachment(&head.headers) || header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {
         return Ok((Bytes::new(), Some(body)));
     }
     let begun = body.read(LARGEST_REFUSAL).await?;

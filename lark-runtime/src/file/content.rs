@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use tokio::io::{AsyncRead, ReadBuf};
 
 use super::progress::{Callback, Progress};
-use super::source::{OneTime, Source, spent, too_short};
+use super::source::{OneTime, Source, open, spent, too_short};
 use crate::error::FileError;
 use crate::time::BoxFuture;
 
@@ -71,7 +71,7 @@ impl Content {
             match &mut self.state {
                 ReadState::Bytes(bytes) => return Poll::Ready(Ok(bytes.split_to(size.min(bytes.len())))),
                 ReadState::Path(path) => {
-                    self.state = ReadState::Opening(Box::pin(tokio::fs::File::open(Arc::clone(path))));
+                    self.state = ReadState::Opening(Box::pin(open(Arc::clone(path))));
                 }
                 ReadState::Opening(opening) => {
                     self.state = ReadState::Reading(Box::pin(ready!(opening.as_mut().poll(cx))?));

@@ -17,6 +17,7 @@ use super::disposition;
 use super::progress::{Callback, Progress};
 use super::save::save;
 use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::executor::{caught_now, in_tokio};
 use crate::time::{BoxFuture, Clock};
 use crate::transport::{Body, BoxError, Pieces};
 
@@ -214,7 +215,9 @@ impl Download {
     /// # Errors
     /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
-        save(&mut self, path.as_ref()).await
+        let endpoint = self.incoming.endpoint.clone();
+        let saved = in_tokio(save(&mut self, path.as_ref())).await;
+        saved.unwrap_or_else(|reason| Err(Error::from(reason).at(|| endpoint)))
     }
 
     /// Compares the received length with the announced one.
@@ -237,7 +240,10 @@ impl Stream for Download {
         if this.done {
             return Poll::Ready(None);
         }
-        let piece = match ready!(this.incoming.poll_piece(cx)) {
+        // Its timer and the connection are of the tokio runtime.
+        let piece = caught_now(|| this.incoming.poll_piece(cx))
+            .unwrap_or_else(|reason| Poll::Ready(Some(Err(Error::from(reason).at(|| this.incoming.endpoint.clone())))));
+        let piece = match ready!(piece) {
             Some(piece) => piece,
             None => match this.complete() {
                 Ok(()) => {

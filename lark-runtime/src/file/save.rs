@@ -8,6 +8,7 @@ use tokio::io::AsyncWriteExt as _;
 
 use super::download::Download;
 use crate::error::{Error, Result};
+use crate::random;
 
 /// Writes the content beside `path` and moves it there when it is complete.
 pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
@@ -46,7 +47,7 @@ impl Unfinished {
             .ok_or_else(|| io::Error::new(io::ErrorKind::InvalidInput, "the path ends without a file name"))?;
         // A prefix alone could make the name longer than file systems allow.
         let name: String = name.to_string_lossy().chars().take(40).collect();
-        let path = target.with_file_name(format!(".{name}.{:016x}.part", fastrand::u64(..)));
+        let path = target.with_file_name(format!(".{name}.{:032x}.part", random::number()));
         let file = fs::OpenOptions::new().write(true).create_new(true).open(&path).await?;
         Ok((file, Self(Some(path))))
     }

@@ -10,6 +10,7 @@ use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::sync::Mutex;
 
 use crate::error::{Error, Result};
+use crate::executor::in_tokio;
 
 /// The content of an upload.
 #[derive(Clone)]
@@ -57,16 +58,28 @@ impl Default for Source {
     }
 }
 
+/// Opens a file; an error for anything else, and where there is no tokio to do it.
+pub(super) async fn open(path: impl AsRef<Path>) -> io::Result<tokio::fs::File> {
+    in_tokio(open_file(path.as_ref())).await.map_err(io::Error::other)?
+}
+
+/// A pipe without a writer would never be opened, so this looks first.
+async fn open_file(path: &Path) -> io::Result<tokio::fs::File> {
+    let kind = tokio::fs::metadata(path).await?.file_type();
+    if !kind.is_file() {
+        let what = if kind.is_dir() { "a directory" } else { "a pipe, a socket or a device" };
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            format!("it is {what}, not a file; read it, and give its content to `File::from_reader` or `from_bytes`"),
+        ));
+    }
+    tokio::fs::File::open(path).await
+}
+
 impl Source {
     pub(super) async fn from_path(path: PathBuf) -> Result<Self> {
-        let look = async {
-            let metadata = tokio::fs::File::open(&path).await?.metadata().await?;
-            if !metadata.is_file() {
-                return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is a directory or a device, not a file"));
-            }
-            Ok(metadata.len())
-        };
-        match look.await {
+        let look = async { open(&path).await?.metadata().await };
+        match look.await.map(|metadata| metadata.len()) {
             Ok(len) => Ok(Self::Path(path.into(), len)),
             Err(error) => Err(Error::file(path.display(), error)),
         }
@@ -94,7 +107,7 @@ impl Source {
             // The end is within the content, so both fit into a `usize`.
             Self::Bytes(bytes) => Ok(bytes.slice(end as usize - len..end as usize)),
             Self::Path(path, _) => {
-                let mut file = tokio::fs::File::open(path).await?;
+                let mut file = open(path).await?;
                 file.seek(SeekFrom::Start(offset)).await?;
                 let mut part = vec![0; len];
                 file.read_exact(&mut part).await?;

@@ -10,6 +10,8 @@ pub struct Writer {
     out: Vec<u8>,
     comma: bool,
     problem: Option<String>,
+    /// Whether plain lists and maps of models are left out while they are empty.
+    sparse: bool,
 }
 
 impl Writer {
@@ -22,6 +24,16 @@ impl Writer {
     /// An empty text with room for a body of the usual size.
     pub(crate) fn for_body() -> Self {
         Self { out: Vec::with_capacity(256), ..Self::default() }
+    }
+
+    /// An empty text for a model on its own. A plain list has no other "nothing" than empty, and a list that an answer
+    /// lacks must not become an empty one that clears it on the platform.
+    pub(crate) fn sparse() -> Self {
+        Self { sparse: true, ..Self::default() }
+    }
+
+    pub(crate) fn is_sparse(&self) -> bool {
+        self.sparse
     }
 
     /// The text, or what could not be written.

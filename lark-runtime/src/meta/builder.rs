@@ -5,6 +5,7 @@ use http::Method;
 #[cfg(feature = "dynamic")]
 use super::Types;
 use super::{Envelope, Facts, Field, Meta, Paging, RateLimit, TokenTypes};
+use crate::answer::Answer;
 use crate::endpoint::Endpoint;
 
 /// The facts of an endpoint as they are put together. Part of `private`: only the output of the macro uses it.
@@ -29,6 +30,7 @@ impl MetaBuilder {
             paging: None,
             idempotency: None,
             not_idempotent: false,
+            answers_nothing: false,
             fields,
         })
     }
@@ -108,7 +110,7 @@ impl MetaBuilder {
     pub const fn build<E: Endpoint>(self, method: Method) -> Meta {
         Meta {
             method,
-            facts: self.0,
+            facts: Facts { answers_nothing: E::Response::NOTHING, ..self.0 },
             #[cfg(feature = "dynamic")]
             types: Types::of::<E>(),
         }

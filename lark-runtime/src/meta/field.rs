@@ -15,6 +15,7 @@ pub struct Field {
     wire: &'static str,
     place: Place,
     required: bool,
+    comma: bool,
     #[cfg(feature = "dynamic")]
     ty: fn() -> FieldType,
 }
@@ -41,6 +42,12 @@ impl Field {
         new_file: File;
     }
 
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new_comma(name: &'static str, wire: &'static str, required: bool, ty: fn() -> FieldType) -> Self {
+        Self { comma: true, ..Self::new(name, wire, Place::Query, required, ty) }
+    }
+
     const fn new(
         name: &'static str,
         wire: &'static str,
@@ -54,6 +61,7 @@ impl Field {
             wire,
             place,
             required,
+            comma: false,
             #[cfg(feature = "dynamic")]
             ty,
         }
@@ -81,6 +89,13 @@ impl Field {
     #[must_use]
     pub fn is_required(&self) -> bool {
         self.required
+    }
+
+    /// Whether it is a list of the query that is sent as one text, with commas between the elements. Other lists of the
+    /// query repeat their name.
+    #[must_use]
+    pub fn is_comma_list(&self) -> bool {
+        self.comma
     }
 }
 

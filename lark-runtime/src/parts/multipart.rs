@@ -11,6 +11,7 @@ use http_body::{Frame, SizeHint};
 
 use crate::error::{Error, Result};
 use crate::file::{Content, File};
+use crate::random;
 use crate::transport::{Body, BoxError};
 
 /// The parts of a body as they are collected. Texts go first, since a server that streams wants them before the
@@ -24,7 +25,7 @@ pub(crate) struct Form {
 impl Form {
     pub(crate) fn new() -> Self {
         // 128 random bits: that a file holds them by accident is out of the question.
-        let boundary = format!("lark-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
+        let boundary = format!("lark-{:032x}", random::number());
         Self { texts: String::new(), files: Vec::new(), boundary }
     }
 

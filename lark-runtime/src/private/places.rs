@@ -6,7 +6,7 @@
 //! beside it. The public traits behind these have [`Slot`] as supertrait, which would be a message of its own.
 
 use crate::meta::FieldType;
-use crate::slot::{FileValue, HeaderField, PathValue, QueryValue, Slot, TextValue};
+use crate::slot::{FileValue, HeaderField, ListValue, PathValue, QueryValue, Slot, TextValue};
 
 /// A trait for a place, and that what has the public trait has this one.
 macro_rules! place {
@@ -56,6 +56,15 @@ place! {
         note = "to send it in the JSON body instead, mark the field `#[lark(json)]`"
     )]
     QueryParameter: QueryValue
+}
+
+place! {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be a comma list",
+        label = "not a list of texts, numbers or booleans",
+        note = "write `Vec<String>` or `Option<Vec<String>>`; a parameter that is one text has no mark `comma`"
+    )]
+    CommaList: ListValue
 }
 
 place! {

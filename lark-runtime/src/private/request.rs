@@ -26,7 +26,7 @@ fn debug(name: &str, meta: &Meta, request: &dyn Fields, f: &mut fmt::Formatter<'
                 || is_secret(field.name(), expires)
                 || login && wire == "code"
                 || hook && meta.path().contains(&format!("hook/:{wire}"));
-            if secret && !slot::is_unset(*slot) && !slot::is_boolean(*slot) {
+            if secret && !slot::is_harmless(*slot) {
                 shown.field(field.name(), &format_args!("{REDACTED}"));
             } else {
                 shown.field(field.name(), &Shown(*slot));

@@ -6,8 +6,7 @@
 //!     pub enum Color                      // its visibility and name
 //!     texts ["red"]                       // on the wire, in the order of the variants
 //!     as_str(self) { match self { .. } }  // body of the method
-//!     known(text) { match text { .. } }   // body of a function that gives `Option<Self>`
-//!     other [Self::Other]                 // makes a variant of a `String`
+//!     from(text) { match text { .. } }    // body of a function that gives `Self`
 //!     generics [<T>] [<T>] [where ..]     // only after the message that there must be none
 //!     traits(serde)                       // without parameters
 //!     functions(shape)                    // with the feature `dynamic`
@@ -26,106 +25,88 @@ macro_rules! __string_enum_brings_default_display_from_str_and_serde {
         $vis:vis enum $name:ident
         texts [$($texts:literal),*]
         as_str($this:ident) { $($as_str:tt)* }
-        known($text:ident) { $($known:tt)* }
-        other [$($other:tt)*]
+        from($text:ident) { $($from:tt)* }
         $(generics [$($generics:tt)*] [$($of:tt)*] [$($bounds:tt)*])?
         $(traits($serde:ident))?
         $(functions($shape:ident))?
     ) => {
-        const _: () = {
-            impl $($($generics)*)? $name $($($of)*)? $($($bounds)*)? {
-                /// The texts that have a variant of their own.
-                $vis const KNOWN: &'static [&'static str] = &[$($texts),*];
+        impl $($($generics)*)? $name $($($of)*)? $($($bounds)*)? {
+            /// The texts that have a variant of their own.
+            $vis const KNOWN: &'static [&'static str] = &[$($texts),*];
 
-                /// The text on the wire.
-                #[inline]
-                #[must_use]
-                $vis fn as_str(&$this) -> &str {
-                    $($as_str)*
-                }
-
-                #[inline]
-                fn known($text: &str) -> ::core::option::Option<Self> {
-                    $($known)*
-                }
+            /// The text on the wire.
+            #[inline]
+            #[must_use]
+            $vis fn as_str(&$this) -> &str {
+                $($as_str)*
             }
-            #[automatically_derived]
-            impl $($($generics)*)? ::core::convert::From<&str> for $name $($($of)*)? $($($bounds)*)? {
-                #[inline]
-                fn from(text: &str) -> Self {
-                    match Self::known(text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => $($other)*(::core::convert::From::from(text)),
-                    }
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? ::core::convert::From<&str> for $name $($($of)*)? $($($bounds)*)? {
+            #[inline]
+            fn from($text: &str) -> Self {
+                $($from)*
             }
-            #[automatically_derived]
-            impl $($($generics)*)? ::core::convert::From<::std::string::String> for $name $($($of)*)? $($($bounds)*)? {
-                #[inline]
-                fn from(text: ::std::string::String) -> Self {
-                    match Self::known(&text) {
-                        ::core::option::Option::Some(variant) => variant,
-                        ::core::option::Option::None => $($other)*(text),
-                    }
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? ::core::convert::From<::std::string::String> for $name $($($of)*)? $($($bounds)*)? {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                ::core::convert::From::from(&*text)
             }
-            #[automatically_derived]
-            impl $($($generics)*)? ::core::str::FromStr for $name $($($of)*)? $($($bounds)*)? {
-                type Err = ::core::convert::Infallible;
-                #[inline]
-                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
-                    ::core::result::Result::Ok(::core::convert::From::from(text))
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? ::core::str::FromStr for $name $($($of)*)? $($($bounds)*)? {
+            type Err = ::core::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                ::core::result::Result::Ok(::core::convert::From::from(text))
             }
-            #[automatically_derived]
-            impl $($($generics)*)? ::core::fmt::Display for $name $($($of)*)? $($($bounds)*)? {
-                #[inline]
-                fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    formatter.pad(self.as_str())
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? ::core::fmt::Display for $name $($($of)*)? $($($bounds)*)? {
+            #[inline]
+            fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                formatter.pad(self.as_str())
             }
-            #[automatically_derived]
-            impl $($($generics)*)? ::core::default::Default for $name $($($of)*)? $($($bounds)*)? {
-                /// The empty text.
-                #[inline]
-                fn default() -> Self {
-                    ::core::convert::From::from("")
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? ::core::default::Default for $name $($($of)*)? $($($bounds)*)? {
+            /// The empty text.
+            #[inline]
+            fn default() -> Self {
+                ::core::convert::From::from("")
             }
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::StringEnum for $name $($($of)*)? $($($bounds)*)? {
-                const KNOWN: &'static [&'static str] = Self::KNOWN;
-                #[inline]
-                fn text(&self) -> &str {
-                    self.as_str()
-                }
-                #[inline]
-                fn from_text(text: &str) -> Self {
-                    ::core::convert::From::from(text)
-                }
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::StringEnum for $name $($($of)*)? $($($bounds)*)? {
+            const KNOWN: &'static [&'static str] = Self::KNOWN;
+            #[inline]
+            fn text(&self) -> &str {
+                self.as_str()
             }
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::private::Slot for $name $($($of)*)? $($($bounds)*)? {
-                #[inline]
-                fn view(&self) -> $crate::private::View<'_> {
-                    $crate::private::View::Enum(Self::KNOWN, self.as_str())
-                }
-                #[inline]
-                fn view_mut(&mut self) -> $crate::private::ViewMut<'_> {
-                    $crate::private::ViewMut::Leaf(self)
-                }
-                $($crate::private::enum_shape! { $shape })?
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::private::Slot for $name $($($of)*)? $($($bounds)*)? {
+            #[inline]
+            fn view(&self) -> $crate::private::View<'_> {
+                $crate::private::View::Enum(Self::KNOWN, self.as_str())
             }
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::private::PathValue for $name $($($of)*)? $($($bounds)*)? {}
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::private::QueryValue for $name $($($of)*)? $($($bounds)*)? {}
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::private::HeaderField for $name $($($of)*)? $($($bounds)*)? {}
-            #[automatically_derived]
-            impl $($($generics)*)? $crate::private::TextValue for $name $($($of)*)? $($($bounds)*)? {}
-            $($crate::private::enum_serde! { $serde $name })?
-        };
+            #[inline]
+            fn view_mut(&mut self) -> $crate::private::ViewMut<'_> {
+                $crate::private::ViewMut::Leaf(self)
+            }
+            $($crate::private::enum_shape! { $shape })?
+        }
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::private::PathValue for $name $($($of)*)? $($($bounds)*)? {}
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::private::QueryValue for $name $($($of)*)? $($($bounds)*)? {}
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::private::HeaderField for $name $($($of)*)? $($($bounds)*)? {}
+        #[automatically_derived]
+        impl $($($generics)*)? $crate::private::TextValue for $name $($($of)*)? $($($bounds)*)? {}
+        $($crate::private::enum_serde! { $serde $name })?
     };
 }
 

@@ -60,14 +60,14 @@ fn each_unset(slot: &dyn Slot, path: &mut String, each: &mut dyn FnMut(&str)) {
                 path.push('.');
             }
             path.push_str(name);
-            if slot::is_unset(field) {
+            if slot::is_unset(field) || slot::is_empty(field) {
                 each(path);
             } else {
                 each_unset(field, path, each);
             }
             path.truncate(length);
         }),
-        View::Optional(Some(value)) => each_unset(value, path, each),
+        View::Optional(Some(value)) | View::Clearable(_, value) => each_unset(value, path, each),
         View::List(list) => match list.item(0) {
             Some(first) => {
                 path.push_str("[0]");
@@ -76,6 +76,7 @@ fn each_unset(slot: &dyn Slot, path: &mut String, each: &mut dyn FnMut(&str)) {
             }
             None => each(path),
         },
+        View::Map(map) if map.length() == 0 => each(path),
         _ => {}
     }
 }

@@ -10,12 +10,24 @@ use secrecy::{ExposeSecret, SecretString};
 pub(crate) struct Secret {
     value: SecretString,
     bearer: Option<HeaderValue>,
+    shared: bool,
 }
 
 impl Secret {
     /// A secret, with the header that it travels in if it does.
     pub(crate) fn new(value: SecretString, bearer: Option<HeaderValue>) -> Self {
-        Self { value, bearer }
+        Self { value, bearer, shared: false }
+    }
+
+    /// The same from a store, where others may have put it.
+    pub(crate) fn shared(mut self) -> Self {
+        self.shared = true;
+        self
+    }
+
+    /// Whether it is from a store, so that the platform may not have issued it lately.
+    pub(crate) fn is_shared(&self) -> bool {
+        self.shared
     }
 
     pub(crate) fn value(&self) -> &str {

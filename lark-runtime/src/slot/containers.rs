@@ -9,8 +9,8 @@ use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    FileValue, HeaderField, Kind, Leaf, LeafMut, List, Map, Optional, QueryValue, Slot, TextValue, View, ViewMut, leaf,
-    optional_leaf,
+    FileValue, HeaderField, Kind, Leaf, LeafMut, List, ListValue, Map, Optional, QueryValue, Slot, TextValue, View,
+    ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::model::{Loan, Model};
@@ -67,6 +67,7 @@ impl<T: LeafMut + Default> LeafMut for Option<T> {
 }
 
 impl<T: QueryValue + Default> QueryValue for Option<T> {}
+impl<T: ListValue + Default> ListValue for Option<T> {}
 impl<T: HeaderField + Default> HeaderField for Option<T> {}
 impl<T: TextValue + Default> TextValue for Option<T> {}
 impl<T: FileValue + Default> FileValue for Option<T> {}
@@ -117,6 +118,7 @@ impl<T: Slot + Default> List for Vec<T> {
 }
 
 impl<T: QueryValue + Default> QueryValue for Vec<T> {}
+impl<T: HeaderField + Default> ListValue for Vec<T> {}
 
 macro_rules! maps {
     ($($map:ident)*) => {$(

@@ -57,6 +57,13 @@ impl<T> From<T> for Nullable<T> {
     }
 }
 
+/// `None` is [`Nullable::Unset`].
+impl<T> From<Option<T>> for Nullable<T> {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self::Unset, Self::Value)
+    }
+}
+
 impl From<&str> for Nullable<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())

@@ -3,6 +3,9 @@
 use std::any::Any;
 use std::fmt;
 
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer};
+
 use super::{HeaderField, Kind, Leaf, LeafMut, PathValue, QueryValue, Slot, TextValue, optional_leaf};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
@@ -145,11 +148,22 @@ fn read_number<T: Default>(
 /// An integral float, such as `12.0` or `1e3`, as an integer.
 ///
 /// Beyond 2^53 floats skip integers, so such a text does not say which one is meant.
-fn integral(text: &str) -> Option<i64> {
+pub(crate) fn integral(text: &str) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     let value: f64 = text.parse().ok()?;
     #[expect(clippy::cast_possible_truncation, reason = "integral and below 2^53")]
     (value.fract() == 0.0 && value.abs() <= LIMIT).then_some(value as i64)
+}
+
+/// serde's way in for what holds an integer: a number, or a text of one.
+pub(crate) fn deserialize_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
+    let json = serde_json::Value::deserialize(deserializer)?.to_string();
+    let mut number = 0;
+    match i64::read(&mut number, &mut Reader::new(&json)) {
+        Ok(true) => Ok(number),
+        Ok(false) => Err(D::Error::custom("expected an integer")),
+        Err(malformed) => Err(D::Error::custom(malformed)),
+    }
 }
 
 macro_rules! integers {

@@ -9,7 +9,8 @@ use std::fmt;
 
 use super::containers::member;
 use super::{
-    BorrowNamed, BorrowNamedMut, Kind, LeafMut, List, Map, Nullable, Object, Optional, Slot, View, ViewMut, nullable,
+    BorrowNamed, BorrowNamedMut, Kind, LeafMut, List, Map, Nullable, Object, Optional, Presence, Slot, View, ViewMut,
+    clearable, nullable,
 };
 use crate::json::{Malformed, Reader};
 use crate::model::{Schema, Table};
@@ -22,10 +23,14 @@ pub enum Shape {
     Leaf(fn() -> Box<dyn Slot>),
     /// An enum of texts that knows these.
     Enum(&'static [&'static str]),
+    /// An enum of integers that knows these.
+    IntegerEnum(&'static [(i64, &'static str)]),
     /// An [`Option`] of this.
     Optional(Of),
     /// A [`Nullable`] of this.
     Nullable(Of),
+    /// A [`Clearable`](super::Clearable) list or map.
+    Clearable(Of),
     /// A list of these.
     List(Of),
     /// A map to these.
@@ -47,7 +52,8 @@ impl Shape {
                 _ => Kind::Any,
             },
             Self::Enum(known) => Kind::Enum(known),
-            Self::Optional(of) | Self::Nullable(of) => of().kind(),
+            Self::Optional(of) | Self::Nullable(of) | Self::Clearable(of) => of().kind(),
+            Self::IntegerEnum(known) => Kind::IntegerEnum(known),
             Self::List(of) => Kind::List(Box::new(of().kind())),
             Self::Map(of) => Kind::Map(Box::new(of().kind())),
             Self::Model(table) => Kind::Object(Schema::of(table)),
@@ -59,10 +65,15 @@ impl Shape {
         Made(match self {
             Self::Leaf(make) => Held::Leaf(make()),
             Self::Enum(known) => Held::Enum(known, String::new()),
+            Self::IntegerEnum(known) => Held::IntegerEnum(known, 0),
             Self::Optional(of) => Held::Optional(MadeOption { of, value: None }),
             Self::Nullable(of) => Held::Nullable(Box::new(MadeNullable { of, value: Nullable::Unset })),
-            Self::List(of) => Held::List(MadeList { of, items: Vec::new() }),
-            Self::Map(of) => Held::Map(MadeMap { of, members: BTreeMap::new() }),
+            Self::Clearable(of) => match of().make().0 {
+                Held::Several(several) => Held::Several(Box::new(MadeSeveral { clearable: true, ..*several })),
+                other => other,
+            },
+            Self::List(of) => several(Several::List(MadeList { of, items: Vec::new() })),
+            Self::Map(of) => several(Several::Map(MadeMap { of, members: BTreeMap::new() })),
             Self::Model(table) => {
                 let (names, shapes) = table();
                 Held::Model(MadeModel { names, fields: shapes.iter().map(|shape| shape().make()).collect() })
@@ -83,11 +94,29 @@ pub(crate) struct Made(Held);
 enum Held {
     Leaf(Box<dyn Slot>),
     Enum(&'static [&'static str], String),
+    IntegerEnum(&'static [(i64, &'static str)], i64),
     Optional(MadeOption),
     Nullable(Box<MadeNullable>),
+    Several(Box<MadeSeveral>),
+    Model(MadeModel),
+}
+
+/// A list or a map.
+struct MadeSeveral {
+    value: Several,
+    /// What it is while there is nothing in `value`. What is put together by name is sent as it was given, so a plain
+    /// list that is not there stays so.
+    empty: Presence,
+    clearable: bool,
+}
+
+enum Several {
     List(MadeList),
     Map(MadeMap),
-    Model(MadeModel),
+}
+
+fn several(value: Several) -> Held {
+    Held::Several(Box::new(MadeSeveral { value, empty: Presence::Unset, clearable: false }))
 }
 
 struct MadeOption {
@@ -120,10 +149,10 @@ impl Slot for Made {
         match &self.0 {
             Held::Leaf(leaf) => leaf.view(),
             Held::Enum(known, text) => View::Enum(known, text),
+            Held::IntegerEnum(known, number) => View::IntegerEnum(known, *number),
             Held::Optional(option) => View::Optional(option.value.as_deref().map(|value| value as &dyn Slot)),
             Held::Nullable(nullable) => View::Leaf(&nullable.value),
-            Held::List(list) => View::List(list),
-            Held::Map(map) => View::Map(map),
+            Held::Several(several) => several.view(),
             Held::Model(model) => View::Model(model),
         }
     }
@@ -135,11 +164,44 @@ impl Slot for Made {
                 text.clear();
                 ViewMut::Leaf(text)
             }
+            Held::IntegerEnum(_, number) => {
+                *number = 0;
+                ViewMut::Leaf(number)
+            }
             Held::Optional(option) => ViewMut::Optional(option),
             Held::Nullable(nullable) => ViewMut::Leaf(&mut **nullable),
-            Held::List(list) => ViewMut::List(list),
-            Held::Map(map) => ViewMut::Map(map),
+            Held::Several(several) => ViewMut::Leaf(&mut **several),
             Held::Model(model) => ViewMut::Model(model),
+        }
+    }
+}
+
+impl MadeSeveral {
+    fn view(&self) -> View<'_> {
+        let length = match &self.value {
+            Several::List(list) => list.length(),
+            Several::Map(map) => map.length(),
+        };
+        match (if length == 0 { self.empty } else { Presence::Set }, self.clearable) {
+            (Presence::Set, false) => self.value.view(),
+            (_, false) => View::Clearable(Presence::Unset, &self.value),
+            (presence, true) => View::Clearable(presence, &self.value),
+        }
+    }
+}
+
+impl Slot for Several {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::List(list) => View::List(list),
+            Self::Map(map) => View::Map(map),
+        }
+    }
+
+    fn view_mut(&mut self) -> ViewMut<'_> {
+        match self {
+            Self::List(list) => ViewMut::List(list),
+            Self::Map(map) => ViewMut::Map(map),
         }
     }
 }
@@ -190,6 +252,13 @@ impl LeafMut for MadeNullable {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         let of = self.of;
         nullable::read(&mut self.value, || of().make(), from)
+    }
+}
+
+impl LeafMut for MadeSeveral {
+    fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+        let taken = clearable::read(&mut self.empty, self.value.view_mut(), from)?;
+        Ok(taken && (self.clearable || self.empty != Presence::Null))
     }
 }
 

@@ -2,7 +2,11 @@
 
 use std::any::{Any, type_name};
 use std::fmt::{self, Display};
+use std::ops::Deref;
 use std::str::FromStr;
+
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::{HeaderField, Kind, Leaf, LeafMut, PathValue, QueryValue, Slot, TextValue, optional_leaf};
 use crate::json::{Malformed, Peek, Reader, Writer};
@@ -10,8 +14,9 @@ use crate::json::{Malformed, Peek, Reader, Writer};
 /// Lets a type of your own that is a text into requests and models: whatever has [`Display`], [`FromStr`] and [`Default`].
 ///
 /// It can be a path segment, a query parameter, a header, or part of a body. A number in an answer is taken like its text;
-/// a text that cannot be parsed is a [misfit](crate::Response::misfits), and the field keeps its default. For a type that
-/// is not one text see [`Json`](crate::Json).
+/// a text that cannot be parsed is a [misfit](crate::Response::misfits), and the field keeps its default; of these the
+/// empty text, which the platform often sends for "none", counts as missing. For a type that is not one text see
+/// [`Json`](crate::Json).
 ///
 /// ```
 /// use lark_runtime::{Model, encode, lark_api};
@@ -60,6 +65,15 @@ impl<T> From<T> for Text<T> {
     }
 }
 
+impl<T> Deref for Text<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
 impl<T: Display + FromStr + Default + Send + Sync + 'static> Slot for Text<T> {
     optional_leaf!();
 }
@@ -91,7 +105,15 @@ impl<T: FromStr + Default> LeafMut for Text<T> {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
         let position = from.position();
         let value = match from.peek()? {
-            Peek::String => from.string()?.parse().ok(),
+            Peek::String => {
+                let text = from.string()?;
+                let value = text.parse().ok();
+                if value.is_none() && text.is_empty() {
+                    self.0 = T::default();
+                    return Ok(false);
+                }
+                value
+            }
             Peek::Number => from.number()?.parse().ok(),
             Peek::Null => {
                 self.0 = T::default();
@@ -109,6 +131,24 @@ impl<T: FromStr + Default> LeafMut for Text<T> {
                 from.back(position);
                 from.misfit(type_name::<T>())
             }
+        }
+    }
+}
+
+impl<T: Display> Serialize for Text<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// A number is taken like its text.
+impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Text<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let parse = |text: &str| text.parse().map(Self).map_err(D::Error::custom);
+        match serde_json::Value::deserialize(deserializer)? {
+            serde_json::Value::String(text) => parse(&text),
+            serde_json::Value::Number(number) => parse(&number.to_string()),
+            _ => Err(D::Error::custom("expected a text")),
         }
     }
 }

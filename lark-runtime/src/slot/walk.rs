@@ -3,14 +3,20 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Kind, Leaf, List, Map, Optional, Slot, View, ViewMut};
+use super::{Kind, Leaf, List, Map, Optional, Presence, Slot, View, ViewMut};
 use crate::file::File;
+use crate::integer_enum;
 use crate::json::{Malformed, Peek, Reader, Writer};
 use crate::{model, secrets};
 
 /// Takes the next value into a slot; `false` if the slot took nothing.
 pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-    match slot.view_mut() {
+    read_view(slot.view_mut(), from)
+}
+
+#[inline]
+pub(super) fn read_view(view: ViewMut<'_>, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match view {
         ViewMut::Leaf(leaf) => leaf.read(from),
         ViewMut::Model(model) => model::read(model, from),
         ViewMut::Optional(option) => read_option(option, from),
@@ -87,8 +93,8 @@ fn read_members(map: &mut dyn Map, from: &mut Reader<'_>) -> Result<(), Malforme
 pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
     match slot.view() {
         View::Model(model) => model::write(model, to),
-        View::Optional(Some(value)) => write(value, to),
-        View::Optional(None) => to.null(),
+        View::Optional(None) | View::Clearable(Presence::Null, _) => to.null(),
+        View::Optional(Some(value)) | View::Clearable(_, value) => write(value, to),
         View::List(items) => {
             to.begin_list();
             for item in each(items) {
@@ -105,18 +111,32 @@ pub(crate) fn write(slot: &dyn Slot, to: &mut Writer) {
             to.end_object();
         }
         View::Enum(_, text) => to.string(text),
+        View::IntegerEnum(_, number) => to.integer(number),
         View::Leaf(leaf) => leaf.write(to),
     }
 }
 
-/// Whether an optional field is left out of the request.
+/// Whether a field that holds it is left out: the types that say so can be; anything else is always written.
 pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none(),
+        View::Clearable(presence, _) => presence == Presence::Unset,
+        View::Leaf(leaf) => leaf.is_unset(),
+        View::Model(_) | View::List(_) | View::Map(_) | View::Enum(..) | View::IntegerEnum(..) => false,
+    }
+}
+
+/// Whether it is a plain list or map with nothing in it, as where an answer lacks it.
+pub(crate) fn is_empty(slot: &dyn Slot) -> bool {
+    match slot.view() {
         View::List(items) => items.length() == 0,
         View::Map(map) => map.length() == 0,
-        View::Leaf(leaf) => leaf.is_unset(),
-        View::Model(_) | View::Enum(..) => false,
+        View::Model(_)
+        | View::Optional(_)
+        | View::Clearable(..)
+        | View::Enum(..)
+        | View::IntegerEnum(..)
+        | View::Leaf(_) => false,
     }
 }
 
@@ -125,9 +145,14 @@ pub(crate) fn is_unset(slot: &dyn Slot) -> bool {
 pub(crate) fn text(slot: &dyn Slot, each: &mut dyn FnMut(&str)) -> bool {
     match slot.view() {
         View::Optional(value) => value.is_none_or(|value| text(value, each)),
+        View::Clearable(_, value) => text(value, each),
         View::List(items) => self::each(items).all(|item| text(item, each)),
         View::Enum(_, text) => {
             each(text);
+            true
+        }
+        View::IntegerEnum(_, number) => {
+            each(&number.to_string());
             true
         }
         View::Leaf(leaf) => leaf.text(each),
@@ -145,6 +170,7 @@ pub(crate) fn length(slot: &dyn Slot) -> Option<usize> {
     match slot.view() {
         View::List(items) => Some(items.length()),
         View::Optional(value) => value.and_then(length),
+        View::Clearable(_, value) => length(value),
         _ => None,
     }
 }
@@ -158,8 +184,12 @@ pub(crate) fn file(slot: &dyn Slot) -> Option<&File> {
     }
 }
 
-/// Whether it is `true` or `false`, which say nothing of a secret.
-pub(crate) fn is_boolean(slot: &dyn Slot) -> bool {
+/// Whether it is no secret by any name: there is nothing, or a mere `true` or `false`.
+pub(crate) fn is_harmless(slot: &dyn Slot) -> bool {
+    is_unset(slot) || is_empty(slot) || is_boolean(slot)
+}
+
+fn is_boolean(slot: &dyn Slot) -> bool {
     match slot.view() {
         View::Optional(Some(value)) => is_boolean(value),
         View::Leaf(leaf) => matches!(leaf.kind(), Kind::Boolean),
@@ -182,7 +212,7 @@ impl fmt::Debug for Shown<'_> {
                 let mut expires = false;
                 map.each(&mut |key, _| expires |= secrets::says_expiry(key));
                 map.each(&mut |key, value| {
-                    if secrets::is_secret(key, expires) && !is_unset(value) && !is_boolean(value) {
+                    if secrets::is_secret(key, expires) && !is_harmless(value) {
                         shown.entry(&key, &format_args!("{}", secrets::REDACTED));
                     } else {
                         shown.entry(&key, &Shown(value));
@@ -190,7 +220,11 @@ impl fmt::Debug for Shown<'_> {
                 });
                 shown.finish()
             }
+            View::Clearable(Presence::Unset, _) => formatter.write_str("unset"),
+            View::Clearable(Presence::Null, _) => formatter.write_str("null"),
+            View::Clearable(Presence::Set, value) => Self(value).fmt(formatter),
             View::Enum(_, text) => fmt::Debug::fmt(text, formatter),
+            View::IntegerEnum(known, number) => integer_enum::debug(known, number, formatter),
             View::Leaf(leaf) => match leaf.kind() {
                 Kind::String | Kind::Any => secrets::debug(&ShownLeaf(leaf), formatter),
                 _ => leaf.debug(formatter),
@@ -224,7 +258,11 @@ pub(crate) fn same(slot: &dyn Slot, other: &dyn Slot) -> bool {
             map.each(&mut |key, value| all = all && other.member(key).is_some_and(|other| same(value, other)));
             all
         }
+        (View::Clearable(presence, value), View::Clearable(other_presence, other)) => {
+            presence == other_presence && same(value, other)
+        }
         (View::Enum(_, text), View::Enum(_, other)) => text == other,
+        (View::IntegerEnum(_, number), View::IntegerEnum(_, other)) => number == other,
         (View::Leaf(leaf), View::Leaf(other)) => leaf.same(other),
         _ => false,
     }

@@ -18,7 +18,11 @@ pub(super) struct Form {
 impl Form {
     /// Names the members of an answer that no field takes, each with the nearest field. `None` if there are none.
     pub(super) fn unknown_members(&self, whole: &Value) -> Option<String> {
-        let Target::Json(mut holder) = self.target?() else { return None };
+        let mut holder = match self.target?() {
+            Target::Json(holder) => holder,
+            Target::Nothing => Box::new(()),
+            Target::Bytes | Target::Download => return None,
+        };
         let text = whole.to_string();
         let mut reader = Reader::new(&text).noting_unknown();
         answer::decode(&mut reader, self.envelope, holder.target()).ok()?;
@@ -55,6 +59,9 @@ fn descend(slot: &dyn Slot, path: &str, found: &mut dyn FnMut(&dyn Slot)) {
             descend(value, path, found);
         }
         return;
+    }
+    if let View::Clearable(_, value) = slot.view() {
+        return descend(value, path, found);
     }
     if path.is_empty() {
         return found(slot);

@@ -12,9 +12,19 @@ use crate::transport::BoxError;
 
 /// A store of tokens. Implement it to share tokens between processes.
 ///
-/// Keys and values are plain texts in the form of the official Go and Java SDKs
-/// (`tenant_access_token-{app id}-{tenant key}`), so that one store can serve programs in all three languages.
-/// An error never fails a call: the client fetches a token instead. Do not log the values.
+/// Keys and values are plain texts. A key is that of the official Go and Java SDKs
+/// (`tenant_access_token-{app id}-{tenant key}`) with a fingerprint at its end, 16 hexadecimal digits of a SHA-256 over the
+/// app secret and the base URL: a client with another secret, or of another platform, does not find the token.
+///
+/// One store can serve programs over the Go and Java SDKs as well. They and these clients keep tokens of their own,
+/// which are valid side by side; a client looks under the SDKs' key once for each identity, when it has found nothing under
+/// its own, and uses what it finds until that ends. The app ticket of a marketplace app, which only one process receives, is
+/// written under both keys and read under both. The SDKs' keys say nothing of the platform: give a client of a sandbox or of
+/// another platform a store, or a prefix, of its own.
+///
+/// A store never fails a call: where it has an error, or no token (nothing but visible ASCII, at most 4 KiB), the client
+/// fetches one. It is waited for no longer than 500 ms; then it is left alone for 5 s. A token that the platform refused is
+/// not taken from it again. Do not log the values.
 pub trait TokenCache: Send + Sync + 'static {
     /// The value of a key that has not expired.
     fn get<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>>;
@@ -24,6 +34,17 @@ pub trait TokenCache: Send + Sync + 'static {
 
     /// Forgets a key.
     fn remove<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<(), BoxError>>;
+
+    /// Forgets a key if this is its value: a token that the platform refused. The default looks and then removes; a store
+    /// that can do both at once should, since another process may put a new token there in between.
+    fn remove_if<'c>(&'c self, key: &'c str, value: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async move {
+            match self.get(key).await? {
+                Some(found) if found.value == value => self.remove(key).await,
+                _ => Ok(()),
+            }
+        })
+    }
 }
 
 impl<C: TokenCache + ?Sized> TokenCache for Arc<C> {
@@ -37,6 +58,10 @@ impl<C: TokenCache + ?Sized> TokenCache for Arc<C> {
 
     fn remove<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
         (**self).remove(key)
+    }
+
+    fn remove_if<'c>(&'c self, key: &'c str, value: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        (**self).remove_if(key, value)
     }
 }
 
@@ -139,6 +164,16 @@ impl TokenCache for MemoryCache {
     fn remove<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
         Box::pin(async move {
             self.values().remove(key);
+            Ok(())
+        })
+    }
+
+    fn remove_if<'c>(&'c self, key: &'c str, value: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async move {
+            let mut values = self.values();
+            if values.get(key).is_some_and(|(found, _)| found.expose_secret() == value) {
+                values.remove(key);
+            }
             Ok(())
         })
     }

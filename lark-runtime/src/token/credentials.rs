@@ -1,6 +1,7 @@
 //! Tokens for the credentials of an app. See platform documentation, "access token" and "app ticket".
 
 use std::fmt;
+use std::hash::Hasher;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
 use super::identity::Identity;
+use super::keys::StoreKeys;
 use super::source::{Fetched, TokenSource};
 use super::store::Store;
 use super::ticket::Tickets;
@@ -57,9 +59,10 @@ impl AppCredentials {
         marketplace: bool,
         base_url: String,
         exchange: Arc<Exchange>,
+        keys: &StoreKeys,
         store: Arc<Store>,
     ) -> Self {
-        let tickets = Tickets::new(&id, store, exchange.time.clone(), exchange.log.clone());
+        let tickets = Tickets::new(keys, store, exchange.time.clone(), exchange.log.clone());
         Self(Arc::new(App { id, secret, marketplace, base_url, exchange, tickets }))
     }
 
@@ -140,7 +143,7 @@ impl App {
         prepared.content_type = Some(JSON);
         prepared.body = json(members.iter().copied())?;
         prepared.repeatable = true;
-        self.exchange.send(&prepared, credential, <Value as Answer>::target).await
+        self.exchange.ask(&prepared, credential, <Value as Answer>::target).await
     }
 }
 
@@ -220,6 +223,10 @@ impl<C: Credential> Credential for InBody<'_, C> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         self.credential.refused(secret)
+    }
+
+    fn who(&self, to: &mut dyn Hasher) {
+        self.credential.who(to);
     }
 
     fn put(&self, secret: &Secret, request: &mut Request<Body>) -> Result<()> {

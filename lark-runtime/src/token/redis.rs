@@ -6,6 +6,7 @@
 
 use std::fmt;
 use std::pin::pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -24,12 +25,20 @@ use crate::transport::BoxError;
 /// How long a server that failed is not asked again.
 const PAUSE: Duration = Duration::from_secs(5);
 
-/// A [`TokenCache`] in Redis: processes of one app share tokens and app tickets, also with programs over the official
-/// Go and Java SDKs. Feature `redis`.
+/// Removes a value if it is still this one, in one step.
+const REMOVE_IF: &str =
+    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
+
+/// A [`TokenCache`] in Redis: processes of one app share tokens and app tickets, and find those of programs over the
+/// official Go and Java SDKs. Feature `redis`.
 ///
-/// Values are plain texts that expire with the token. One connection serves all calls; it is made when first needed,
-/// inside a tokio runtime, and made again when it breaks. A server that fails or hangs costs one call the
-/// [timeout](Self::timeout) and is then left alone for 5 s; calls fetch their tokens meanwhile, and none fails.
+/// Values are plain texts that expire with the token; [`TokenCache`] says under which keys. One connection serves all
+/// calls; it is made when first needed, inside a tokio runtime, and made again when it breaks. A server that fails or hangs
+/// costs one call the [timeout](Self::timeout) and is then left alone for 5 s; calls fetch their tokens meanwhile, and none
+/// fails.
+///
+/// The commands are `GET`, `PTTL`, `SET`, and `EVAL` with `DEL`. A user of the server who may not use `PTTL` shares tokens
+/// all the same, and asks for each again after a minute; without `EVAL` a token that was refused is removed in two steps.
 ///
 /// ```
 /// use lark_runtime::Client;
@@ -44,6 +53,8 @@ pub struct RedisCache {
     prefix: String,
     timeout: Duration,
     clock: Arc<dyn Clock>,
+    /// The server has refused `PTTL`.
+    without_times: AtomicBool,
     state: Mutex<ConnectionState>,
     /// Held while connecting, so that one caller does it for all.
     connecting: tokio::sync::Mutex<()>,
@@ -79,8 +90,9 @@ impl RedisCache {
         Ok(Self {
             client: redis::Client::open(info).map_err(malformed)?,
             prefix: String::new(),
-            timeout: Duration::from_secs(1),
+            timeout: Duration::from_millis(500),
             clock: Arc::new(SystemClock),
+            without_times: AtomicBool::new(false),
             state: Mutex::default(),
             connecting: tokio::sync::Mutex::default(),
         })
@@ -93,7 +105,8 @@ impl RedisCache {
         self
     }
 
-    /// How long one operation may take, connecting included. Default: 1 s.
+    /// How long one operation may take, connecting included. Default: 500 ms, which is as long as a client waits for any
+    /// store.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -112,14 +125,17 @@ impl RedisCache {
     }
 
     /// Runs commands that may run twice.
-    async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, BoxError> {
+    ///
+    /// # Errors
+    /// The outer one is of a server that did not answer, the inner one of a server that refused.
+    async fn ask<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<Result<T, RedisError>, BoxError> {
         let attempt = pin!(self.attempt(commands));
         let problem = match select(attempt, self.clock.sleep(self.timeout)).await {
-            Either::Left((Ok(found), _)) => return Ok(found),
+            Either::Left((Ok(found), _)) => return Ok(Ok(found)),
             Either::Left((Err(Problem::Paused), _)) => {
                 return Err(format!("Redis failed within the last {PAUSE:?} and is not asked").into());
             }
-            Either::Left((Err(Problem::Redis(error)), _)) if is_answer(&error) => return Err(describe(error).into()),
+            Either::Left((Err(Problem::Redis(error)), _)) if is_answer(&error) => return Ok(Err(error)),
             Either::Left((Err(Problem::Redis(error)), _)) => describe(error),
             Either::Right(_) => format!("Redis did not answer within {:?}", self.timeout),
         };
@@ -128,6 +144,28 @@ impl RedisCache {
         state.connection = None;
         state.paused_until = self.clock.now().checked_add(PAUSE);
         Err(problem.into())
+    }
+
+    async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, BoxError> {
+        self.ask(commands).await?.map_err(|error| describe(error).into())
+    }
+
+    /// The value of a key and how many milliseconds it has left; less than none if it has no end, ended between the two
+    /// commands, or the server does not say.
+    async fn read(&self, key: &str) -> Result<(Option<Vec<u8>>, i64), BoxError> {
+        let mut value = redis::pipe();
+        value.cmd("GET").arg(key);
+        if !self.without_times.load(Ordering::Relaxed) {
+            let mut both = value.clone();
+            both.cmd("PTTL").arg(key);
+            if let Ok(found) = self.ask(&both).await? {
+                return Ok(found);
+            }
+            // A value of another type is refused too; then `GET` alone is as well.
+        }
+        let (found,) = self.run(&value).await?;
+        self.without_times.store(true, Ordering::Relaxed);
+        Ok((found, -1))
     }
 
     /// Over the connection there is, or over a new one if there is none or it turns out to be broken.
@@ -177,14 +215,11 @@ impl TokenCache for RedisCache {
     fn get<'c>(&'c self, key: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
         Box::pin(async move {
             let key = self.key(key);
-            let mut commands = redis::pipe();
-            commands.cmd("GET").arg(&key).cmd("PTTL").arg(&key);
-            let (value, milliseconds): (Option<Vec<u8>>, i64) = self.run(&commands).await?;
+            let (value, milliseconds) = self.read(&key).await?;
             let Some(value) = value.filter(|value| !value.is_empty()) else { return Ok(None) };
             // Only what a header can carry is a token; anything else was put there by another program.
             match String::from_utf8(value) {
                 Ok(value) if value.bytes().all(|byte| byte.is_ascii_graphic()) => {
-                    // Negative: the key has no end, or ended between the two commands.
                     Ok(Some(Cached { value, remaining: u64::try_from(milliseconds).ok().map(Duration::from_millis) }))
                 }
                 _ => Err(format!("the value of {key:?} in Redis is not a token").into()),
@@ -206,6 +241,21 @@ impl TokenCache for RedisCache {
             let mut commands = redis::pipe();
             commands.cmd("DEL").arg(self.key(key)).ignore();
             self.run(&commands).await
+        })
+    }
+
+    fn remove_if<'c>(&'c self, key: &'c str, value: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async move {
+            let mut commands = redis::pipe();
+            commands.cmd("EVAL").arg(REMOVE_IF).arg(1).arg(self.key(key)).arg(value).ignore();
+            if self.ask::<()>(&commands).await?.is_ok() {
+                return Ok(());
+            }
+            // Not for this user, or not on this server.
+            match self.read(&self.key(key)).await? {
+                (Some(found), _) if found == value.as_bytes() => self.remove(key).await,
+                _ => Ok(()),
+            }
         })
     }
 }

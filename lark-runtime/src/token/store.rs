@@ -2,50 +2,103 @@
 
 use std::fmt;
 use std::pin::pin;
-use std::time::Duration;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
 use tracing::Level;
 
-use super::cache::{Cached, TokenCache};
+use super::cache::{Cached, MemoryCache, TokenCache};
+use super::keys::Key;
 use crate::exchange::Log;
 use crate::secrets::Redactor;
 use crate::time::{BoxFuture, Time};
 use crate::transport::BoxError;
 
 /// A cache that takes longer than this is treated as one that failed.
-const TIMEOUT: Duration = Duration::from_secs(3);
+const TIMEOUT: Duration = Duration::from_millis(500);
+
+/// A caller that has waited for so long and goes away has seen enough to say that the cache hangs.
+const ENOUGH: Duration = Duration::from_millis(100);
+
+/// How long a cache that did not answer is left alone, so that one call waits for it and not all of them.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// The longest token that is taken from a cache. Those of the platform have up to 2 KB; anything longer would only be
+/// refused by gateways, whose limit for all headers is 8 KB.
+const LONGEST: usize = 4096;
 
 /// The cache of a client. One that fails, or does not answer in time, is a warning: calls do without it.
 pub(crate) struct Store {
     cache: Box<dyn TokenCache>,
     time: Time,
     log: Log,
+    is_private: bool,
+    paused_until: Mutex<Option<Instant>>,
 }
 
 impl Store {
     pub(crate) fn new(cache: Box<dyn TokenCache>, time: Time, log: Log) -> Self {
-        Self { cache, time, log }
+        Self { cache, time, log, is_private: false, paused_until: Mutex::default() }
     }
 
-    /// The value of a key; none if the cache fails.
+    /// The memory of one client.
+    pub(crate) fn private(time: Time, log: Log) -> Self {
+        Self { is_private: true, ..Self::new(Box::new(MemoryCache::with_clock(time.clock())), time, log) }
+    }
+
+    /// The value under the key of the official SDKs. There is none in a cache that nobody else has.
+    pub(super) async fn get_plain(&self, key: &Key) -> Option<Cached> {
+        if self.is_private { None } else { self.get(&key.plain).await }
+    }
+
+    /// The value of a key; none if the cache fails, or has what cannot be a token.
     pub(super) async fn get(&self, key: &str) -> Option<Cached> {
-        let found = self.within(self.cache.get(key)).await;
-        found.unwrap_or_default().filter(|found| !found.value.is_empty())
+        if self.is_paused() {
+            return None;
+        }
+        let found = self.within(self.cache.get(key)).await??;
+        if is_token(&found.value) {
+            return Some(found);
+        }
+        // The Go SDK takes an empty text for none.
+        if !found.value.is_empty() && self.log.at(Level::WARN) {
+            tracing::warn!(
+                key,
+                bytes = found.value.len(),
+                "the token cache has a value that is no token; it is not used"
+            );
+        }
+        None
     }
 
     pub(super) async fn set(&self, key: &str, value: &str, ttl: Duration) {
-        self.within(self.cache.set(key, value, ttl)).await;
+        if !self.is_paused() {
+            self.insist(key, value, ttl).await;
+        }
     }
 
-    /// Removes a value if it is still this one.
-    pub(super) async fn forget(&self, key: &str, value: &str) {
-        if self.get(key).await.is_some_and(|stored| stored.value == value) {
-            self.within(self.cache.remove(key)).await;
+    /// The same, also for a cache that did not answer just now.
+    pub(super) async fn insist(&self, key: &str, value: &str, ttl: Duration) {
+        if is_token(value) {
+            self.within(self.cache.set(key, value, ttl)).await;
+        }
+    }
+
+    /// Removes a value where it is still this one, under either of its names.
+    pub(super) async fn forget(&self, key: &Key, value: &str) {
+        for key in [&key.own, &key.plain] {
+            if !self.is_paused() {
+                self.within(self.cache.remove_if(key, value)).await;
+            }
         }
     }
 
     async fn within<T>(&self, answer: BoxFuture<'_, Result<T, BoxError>>) -> Option<T> {
+        let mut wait = Wait { store: self, begun: self.time.now(), ended: false };
+        let timer = pin!(self.time.sleep(TIMEOUT));
+        let outcome = select(answer, timer).await;
+        wait.ended = true;
         let warn = |error: &dyn fmt::Display| {
             if self.log.at(Level::WARN) {
                 let error = Redactor { known: Some(&self.log.secrets), ..Redactor::default() }
@@ -54,16 +107,49 @@ impl Store {
                 tracing::warn!(error, "the token cache failed; the call goes on without it");
             }
         };
-        match select(answer, pin!(self.time.sleep(TIMEOUT))).await {
+        match outcome {
             Either::Left((Ok(value), _)) => Some(value),
             Either::Left((Err(error), _)) => {
                 warn(&error);
                 None
             }
             Either::Right(((), _)) => {
-                warn(&format_args!("no answer within {TIMEOUT:?}"));
+                self.pause();
+                warn(&format_args!("no answer within {TIMEOUT:?}; it is left alone for {PAUSE:?}"));
                 None
             }
         }
     }
+
+    fn is_paused(&self) -> bool {
+        self.paused_until().is_some_and(|until| until > self.time.now())
+    }
+
+    fn pause(&self) {
+        *self.paused_until() = self.time.now().checked_add(PAUSE);
+    }
+
+    fn paused_until(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.paused_until.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A caller that waits for the cache. If its time ends first, the next one need not wait as well.
+struct Wait<'s> {
+    store: &'s Store,
+    begun: Instant,
+    ended: bool,
+}
+
+impl Drop for Wait<'_> {
+    fn drop(&mut self) {
+        if !self.ended && self.store.time.since(self.begun) >= ENOUGH {
+            self.store.pause();
+        }
+    }
+}
+
+/// Whether a text can be a token or a ticket: neither a header nor a log is in danger from it.
+fn is_token(text: &str) -> bool {
+    !text.is_empty() && text.len() <= LONGEST && text.bytes().all(|byte| byte.is_ascii_graphic())
 }

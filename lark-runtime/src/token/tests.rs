@@ -9,6 +9,7 @@ use tracing::level_filters::LevelFilter;
 
 use super::cache::{Cached, MemoryCache, TokenCache};
 use super::identity::Identity;
+use super::keys::StoreKeys;
 use super::source::{Fetched, TokenSource};
 use super::store::Store;
 use super::tokens::{TokenOf, Tokens};
@@ -41,6 +42,19 @@ impl Clock for Hand {
 
     fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(async { tokio::task::yield_now().await })
+    }
+}
+
+/// A clock that stands still for ever.
+struct Standing(Instant);
+
+impl Clock for Standing {
+    fn now(&self) -> Instant {
+        self.0
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::pending())
     }
 }
 
@@ -83,7 +97,8 @@ fn setting_with(cache: impl TokenCache, clock: Hand) -> Setting {
     let source = Counting::default();
     let time = Time::of(Arc::new(clock.clone()));
     let store = Arc::new(Store::new(Box::new(cache), time.clone(), log()));
-    let tokens = Arc::new(Tokens::new("cli_1".into(), Box::new(source.clone()), store, time, log()));
+    let keys = StoreKeys::new("cli_1", &"s".into(), "https://open.feishu.cn");
+    let tokens = Arc::new(Tokens::new(keys, Box::new(source.clone()), store, time, log()));
     Setting { clock, source, tokens }
 }
 
@@ -177,6 +192,60 @@ async fn a_store_that_hangs_or_fails_costs_its_time_and_nothing_else() {
     tokens.evict(&Identity::App, &token).await;
     assert_eq!(value(&tokens.get(&Identity::App).await.expect("token")), "t1");
     assert_eq!(source.fetches.load(Ordering::Relaxed), 2);
+}
+
+/// A store whose writes take until they are let through.
+#[derive(Clone, Default)]
+struct Slow(Arc<tokio::sync::Notify>);
+
+impl TokenCache for Slow {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        Box::pin(std::future::ready(Ok(None)))
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(async {
+            self.0.notified().await;
+            Ok(())
+        })
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(std::future::ready(Ok(())))
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_while_it_is_being_stored_is_given_to_nobody() {
+    let store = Slow::default();
+    let time = Time::of(Arc::new(Standing(Instant::now())));
+    let source = Counting::default();
+    let kept = Arc::new(Store::new(Box::new(store.clone()), time.clone(), log()));
+    let keys = StoreKeys::new("cli_1", &"s".into(), "https://open.feishu.cn");
+    let tokens = Arc::new(Tokens::new(keys, Box::new(source.clone()), kept, time, log()));
+    let mut first = Box::pin(tokens.get(&Identity::App));
+    // It is at hand while the fetch still writes it to the store.
+    let held = loop {
+        std::future::poll_fn(|cx| std::task::Poll::Ready(first.as_mut().poll(cx).is_pending())).await;
+        if let Some(held) = tokens.warm(&Identity::App) {
+            break held;
+        }
+    };
+    tokens.evict(&Identity::App, &held).await;
+    let (mut second, mut done) = (Box::pin(tokens.get(&Identity::App)), None);
+    while done.is_none() {
+        store.0.notify_waiters();
+        std::future::poll_fn(|cx| {
+            let _ = first.as_mut().poll(cx);
+            if let std::task::Poll::Ready(found) = second.as_mut().poll(cx) {
+                done = Some(found);
+            }
+            std::task::Poll::Ready(())
+        })
+        .await;
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(done.map(|found| value(&found.expect("token"))).as_deref(), Some("t1"));
 }
 
 #[tokio::test]

@@ -9,6 +9,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Notify;
 use tracing::Level;
 
+use super::cache::Cached;
+use super::keys::{Key, StoreKeys};
+use super::refused::Refused;
 use super::store::Store;
 use crate::error::{Error, Result};
 use crate::exchange::{Log, Secret};
@@ -28,8 +31,8 @@ const BETWEEN_REQUESTS: Duration = Duration::from_secs(60);
 
 /// The ticket of one app.
 pub(super) struct Tickets {
-    /// In the store, in the form of the official Go and Java SDKs.
-    key: String,
+    /// In the store.
+    key: Key,
     store: Arc<Store>,
     time: Time,
     log: Log,
@@ -43,21 +46,29 @@ struct Known {
     ticket: Option<Arc<Secret>>,
     /// When the platform was asked for it.
     asked: Option<Instant>,
+    /// A store that cannot be changed goes on giving these.
+    refused: Refused,
 }
 
 impl Tickets {
-    pub(super) fn new(app_id: &str, store: Arc<Store>, time: Time, log: Log) -> Self {
-        let key = format!("app_ticket-{app_id}");
-        Self { key, store, time, log, known: Mutex::default(), pushed: Notify::new() }
+    pub(super) fn new(keys: &StoreKeys, store: Arc<Store>, time: Time, log: Log) -> Self {
+        Self { key: keys.ticket(), store, time, log, known: Mutex::default(), pushed: Notify::new() }
     }
 
     /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
     pub(super) async fn set(&self, ticket: SecretString) {
         self.log.secrets.learn(ticket.expose_secret());
         let ticket = Arc::new(Secret::in_body(ticket));
-        self.known().ticket = Some(Arc::clone(&ticket));
+        {
+            let mut known = self.known();
+            known.refused.remove(ticket.value());
+            known.ticket = Some(Arc::clone(&ticket));
+        }
         self.pushed.notify_waiters();
-        self.store.set(&self.key, ticket.value(), LIFETIME).await;
+        // No other process receives it, so programs over other SDKs are served too, and a store that did not answer just now
+        // is asked all the same.
+        let put = |key| self.store.insist(key, ticket.value(), LIFETIME);
+        futures_util::future::join(put(&self.key.own), put(&self.key.plain)).await;
     }
 
     /// The ticket that this process received last.
@@ -95,6 +106,7 @@ impl Tickets {
     pub(super) async fn forget(&self, refused: &Secret) {
         {
             let mut known = self.known();
+            known.refused.insert(refused.value());
             if known.ticket.as_ref().is_some_and(|ticket| ticket.value() == refused.value()) {
                 known.ticket = None;
             }
@@ -104,11 +116,15 @@ impl Tickets {
 
     /// The store's ticket is the newest where several processes share it.
     async fn find(&self) -> Option<Arc<Secret>> {
-        let stored = self.store.get(&self.key).await;
-        if let Some(stored) = &stored {
-            self.log.secrets.learn(&stored.value);
+        let good = |found: Option<Cached>| found.filter(|found| !self.known().refused.contains(&found.value));
+        let found = match good(self.store.get(&self.key.own).await) {
+            None => good(self.store.get_plain(&self.key).await),
+            own => own,
+        };
+        if let Some(found) = &found {
+            self.log.secrets.learn(&found.value);
         }
-        stored.map(|stored| Arc::new(Secret::in_body(stored.value.into()))).or_else(|| self.held())
+        found.map(|found| Arc::new(Secret::in_body(found.value.into()).shared())).or_else(|| self.held())
     }
 
     /// Whether to ask the platform now; marks it as asked.
@@ -129,6 +145,6 @@ impl Tickets {
 
 impl fmt::Debug for Tickets {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tickets").field("key", &self.key).finish_non_exhaustive()
+        f.debug_struct("Tickets").field("key", &self.key.plain).finish_non_exhaustive()
     }
 }

@@ -4,24 +4,27 @@
 //! call that takes it also starts fetching the next one, and no call waits. The platform issues a new token while the
 //! old one stays valid. See platform documentation, "access token".
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::hash::{Hash as _, Hasher};
+use std::pin::pin;
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 use std::time::{Duration, Instant};
 
-use futures_util::FutureExt as _;
-use futures_util::future::{Shared, WeakShared};
-use secrecy::{ExposeSecret as _, SecretString};
+use futures_util::future::{Either, select};
 use tracing::Level;
 
-use super::cache::{CAPACITY, make_room};
+use super::cache::{CAPACITY, Cached, make_room};
+use super::flights::{Flights, Seat};
 use super::identity::Identity;
+use super::keys::StoreKeys;
+use super::refused::Refused;
 use super::source::{Fetched, TokenSource};
 use super::store::Store;
 use crate::codes::Repeat;
 use crate::error::{Error, Result};
 use crate::exchange::{Credential, Log, Secret};
+use crate::executor::home;
 use crate::time::{BoxFuture, Time};
 
 /// A token is replaced in its last three minutes, or last quarter if it is short-lived.
@@ -34,15 +37,21 @@ const TRAVEL: Duration = Duration::from_secs(10);
 /// fetched.
 const UNKNOWN_AGE: Duration = Duration::from_secs(60);
 
+/// No token lasts longer, whatever a store says.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// How long to leave the platform alone after it failed to issue the next token while the present one is valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// Of how many identities the refused token is remembered.
-const REFUSED: usize = 10_000;
+/// How long to wait for a fetch of another runtime, which may stand still, before beginning one.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Of how many identities it is remembered what became of the store's tokens.
+const REMEMBERED: usize = 10_000;
 
 /// A token and its times.
 #[derive(Clone, Debug)]
-struct Token {
+pub(super) struct Token {
     secret: Arc<Secret>,
     /// From here on the next one is fetched.
     refresh: Instant,
@@ -50,44 +59,39 @@ struct Token {
     until: Instant,
 }
 
-type Flight = BoxFuture<'static, Result<Token>>;
-
 /// The tokens of one client.
 pub(crate) struct Tokens {
-    app_id: String,
+    keys: StoreKeys,
     source: Box<dyn TokenSource>,
     store: Arc<Store>,
     time: Time,
     log: Log,
-    front: RwLock<HashMap<Identity, Token>>,
-    /// The last token of each identity that the platform refused.
-    refused: Mutex<HashMap<Identity, Arc<Secret>>>,
-    /// The fetches under way, each with its number.
-    flights: Mutex<HashMap<Identity, (u64, WeakShared<Flight>)>>,
-    /// Of the next flight.
-    number: AtomicU64,
+    front: RwLock<Front>,
+    flights: Arc<Flights>,
+}
+
+/// What this process knows of the tokens. All of it has one lock, so that no token is refused and held at once.
+#[derive(Debug, Default)]
+struct Front {
+    held: HashMap<Identity, Token>,
+    /// A store may go on giving these.
+    refused: Refused,
+    /// How many tokens of an identity were refused since the platform issued one.
+    refusals: HashMap<Identity, u32>,
+    /// Whose tokens were looked for under the keys of other SDKs.
+    looked: HashSet<Identity>,
 }
 
 impl Tokens {
-    pub(crate) fn new(app_id: String, source: Box<dyn TokenSource>, store: Arc<Store>, time: Time, log: Log) -> Self {
-        Self {
-            app_id,
-            source,
-            store,
-            time,
-            log,
-            front: RwLock::default(),
-            refused: Mutex::default(),
-            flights: Mutex::default(),
-            number: AtomicU64::new(0),
-        }
+    pub(crate) fn new(keys: StoreKeys, source: Box<dyn TokenSource>, store: Arc<Store>, time: Time, log: Log) -> Self {
+        Self { keys, source, store, time, log, front: RwLock::default(), flights: Arc::default() }
     }
 
     /// A valid token without waiting, if there is one. When it nears its end, the next one is fetched meanwhile.
     pub(crate) fn warm(self: &Arc<Self>, identity: &Identity) -> Option<Arc<Secret>> {
         let now = self.time.now();
-        let front = self.front.read().unwrap_or_else(PoisonError::into_inner);
-        let token = front.get(identity).filter(|token| token.until > now)?;
+        let front = self.read();
+        let token = front.held.get(identity).filter(|token| token.until > now)?;
         let (secret, due) = (Arc::clone(&token.secret), token.refresh <= now);
         drop(front);
         if due {
@@ -98,50 +102,59 @@ impl Tokens {
 
     /// A valid token.
     pub(crate) async fn get(self: &Arc<Self>, identity: &Identity) -> Result<Arc<Secret>> {
-        match self.warm(identity) {
-            Some(secret) => Ok(secret),
-            None => self.flight(identity).await.map(|token| token.secret),
+        let mut past = None;
+        let mut was_refused = false;
+        loop {
+            if let Some(secret) = self.warm(identity) {
+                return Ok(secret);
+            }
+            let (number, token) = match self.join(identity, past) {
+                Seat::Inside { number, home: began_in, flight, begun } => match flight.await {
+                    Ok(result) => (number, result?),
+                    // Its runtime has ended, or lacks something; this caller may be in another by now.
+                    Err(reason) if begun && began_in == home() => return Err(reason.into()),
+                    Err(_) => {
+                        past = Some(number);
+                        continue;
+                    }
+                },
+                Seat::Beside { number, mut landed } => {
+                    let outcome =
+                        match select(pin!(landed.wait_for(Option::is_some)), pin!(self.time.sleep(PATIENCE))).await {
+                            Either::Left((Ok(outcome), _)) => outcome.clone(),
+                            Either::Left((Err(_), _)) | Either::Right(_) => None,
+                        };
+                    let Some(result) = outcome else {
+                        past = Some(number);
+                        continue;
+                    };
+                    (number, result?)
+                }
+            };
+            // It may have been refused while the fetch was still writing it to the store.
+            if was_refused || !self.read().refused.contains(token.secret.value()) {
+                return Ok(token.secret);
+            }
+            (past, was_refused) = (Some(number), true);
         }
     }
 
-    fn held(&self, identity: &Identity) -> Option<Token> {
-        self.front.read().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
+    /// A token from the platform, whatever is held or stored: it proves that the platform knows the app.
+    pub(crate) async fn prove(self: &Arc<Self>, identity: &Identity) -> Result<()> {
+        self.fetched(identity.clone()).await.map(drop)
     }
 
-    fn hold(&self, identity: Identity, token: Token) {
-        let mut front = self.front.write().unwrap_or_else(PoisonError::into_inner);
-        if front.len() >= CAPACITY && !front.contains_key(&identity) {
-            make_room(&mut front, self.time.now(), |token| token.until);
-        }
-        front.insert(identity, token);
-    }
-
-    /// The fetch under way for this identity, or a new one.
-    ///
-    /// The map holds flights weakly: one whose callers are all gone is dropped, not continued by the next.
-    fn flight(self: &Arc<Self>, identity: &Identity) -> Shared<Flight> {
-        let mut flights = self.flights.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(flight) = flights.get(identity).and_then(|(_, flight)| flight.upgrade())
-            && flight.peek().is_none()
-        {
-            return flight;
-        }
-        let number = self.number.fetch_add(1, Ordering::Relaxed);
-        let landing = Landing { tokens: Arc::clone(self), identity: identity.clone(), number };
-        let fetch: Flight = Box::pin(async move { landing.tokens.load(landing.identity.clone()).await });
-        let flight = fetch.shared();
-        if let Some(weak) = flight.downgrade() {
-            flights.insert(identity.clone(), (number, weak));
-        }
-        flight
+    fn join(self: &Arc<Self>, identity: &Identity, past: Option<u64>) -> Seat {
+        let tokens = Arc::clone(self);
+        let of = identity.clone();
+        self.flights.join(identity, past, || Box::pin(async move { tokens.load(of).await }))
     }
 
     /// Fetches the next token in a task of its own. Outside of tokio there is none, and the call that finds the token
     /// expired waits.
     fn fetch_behind(self: &Arc<Self>, identity: &Identity) {
         let Ok(runtime) = tokio::runtime::Handle::try_current() else { return };
-        let flight = self.flight(identity);
-        if flight.strong_count() == Some(1) {
+        if let Seat::Inside { flight, begun: true, .. } = self.join(identity, None) {
             runtime.spawn(flight);
         }
     }
@@ -150,41 +163,72 @@ impl Tokens {
     async fn load(self: &Arc<Self>, identity: Identity) -> Result<Token> {
         let now = self.time.now();
         // Another flight may have ended between the look at the front and this one.
-        let held = self.held(&identity).filter(|token| token.until > now);
+        let held = self.read().held.get(&identity).filter(|token| token.until > now).cloned();
         if let Some(token) = held.as_ref().filter(|token| token.refresh > now) {
             return Ok(token.clone());
         }
-        let key = identity.key(&self.app_id);
-        let stored = self.store.get(&key).await;
-        let refused = self.refused(&identity);
-        let news = stored.filter(|stored| {
-            let is = |secret: &Arc<Secret>| secret.value() == stored.value;
-            !held.as_ref().is_some_and(|held| is(&held.secret)) && !refused.as_ref().is_some_and(is)
-        });
-        if let Some(stored) = news {
-            // Stores keep a token for as long as it is fresh; here the last minute of that is for fetching the next.
-            let lasts = stored.remaining.unwrap_or(UNKNOWN_AGE);
-            if let Ok(token) = self.token(stored.value.into(), lasts - UNKNOWN_AGE.min(lasts / 4), lasts) {
-                self.hold(identity, token.clone());
-                return Ok(token);
-            }
-            if self.log.at(Level::WARN) {
-                tracing::warn!("the token cache holds an invalid token; fetching another");
-            }
+        if let Some(token) = self.stored(&identity, held.as_ref()).await {
+            return Ok(token);
         }
-        let Fetched { token, lasts } = match self.source.fetch(&identity, self).await {
-            Ok(fetched) => fetched,
-            Err(error) => {
-                if let Some(held) = held {
-                    self.pause(identity, held, &error);
-                }
-                return Err(error);
-            }
-        };
+        let fetched = self.fetched(identity.clone()).await;
+        if let (Err(error), Some(held)) = (&fetched, held) {
+            self.pause(identity, held, error);
+        }
+        fetched
+    }
+
+    /// A token from the store that is another than the one held, and was not refused.
+    async fn stored(&self, identity: &Identity, held: Option<&Token>) -> Option<Token> {
+        // Two in a row that were refused: what the store has is old.
+        if self.read().refusals.get(identity).is_some_and(|refusals| *refusals > 1) {
+            return None;
+        }
+        let key = self.keys.of(identity);
+        if let Some(token) = self.store.get(&key.own).await.and_then(|found| self.take(identity, held, found)) {
+            return Some(token);
+        }
+        if !self.look(identity) {
+            return None;
+        }
+        self.store.get_plain(&key).await.and_then(|found| self.take(identity, held, found))
+    }
+
+    fn take(&self, identity: &Identity, held: Option<&Token>, found: Cached) -> Option<Token> {
+        if held.is_some_and(|held| held.secret.value() == found.value) {
+            return None;
+        }
+        // Stores keep a token for as long as it is fresh; here the last minute of that is for fetching the next.
+        let lasts = found.remaining.unwrap_or(UNKNOWN_AGE).min(LONGEST);
+        let secret = Secret::token(found.value.into()).ok()?.shared();
+        let token = self.token(secret, lasts - UNKNOWN_AGE.min(lasts / 4), lasts);
+        let mut front = self.write();
+        if front.refused.contains(token.secret.value()) {
+            return None;
+        }
+        front.hold(identity.clone(), token.clone(), self.time.now());
+        Some(token)
+    }
+
+    /// Whether to look under the keys of other SDKs: once for each identity.
+    fn look(&self, identity: &Identity) -> bool {
+        let mut front = self.write();
+        front.looked.len() < REMEMBERED && front.looked.insert(identity.clone())
+    }
+
+    /// From the source.
+    async fn fetched(self: &Arc<Self>, identity: Identity) -> Result<Token> {
+        let Fetched { token, lasts } = self.source.fetch(&identity, self).await?;
         let fresh = lasts.saturating_sub(MARGIN.min(lasts / 4));
-        let token = self.token(token, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)))?;
-        // A store that hangs may cost this call its time, but not the next ones their token.
-        self.hold(identity, token.clone());
+        let token = self.token(Secret::token(token)?, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)));
+        let key = self.keys.of(&identity).own;
+        {
+            let mut front = self.write();
+            // The platform has the last word.
+            front.refused.remove(token.secret.value());
+            front.refusals.remove(&identity);
+            // A store that hangs may cost this call its time, but not the next ones their token.
+            front.hold(identity, token.clone(), self.time.now());
+        }
         if !fresh.is_zero() {
             self.store.set(&key, token.secret.value(), fresh).await;
         }
@@ -192,11 +236,11 @@ impl Tokens {
     }
 
     /// A token that is to be replaced after `fresh` and not used after `usable`.
-    fn token(&self, value: SecretString, fresh: Duration, usable: Duration) -> Result<Token> {
-        self.log.secrets.learn(value.expose_secret());
+    fn token(&self, secret: Secret, fresh: Duration, usable: Duration) -> Token {
+        self.log.secrets.learn(secret.value());
         let now = self.time.now();
         let after = |duration| now.checked_add(duration).unwrap_or(now);
-        Ok(Token { secret: Arc::new(Secret::token(value)?), refresh: after(fresh), until: after(usable) })
+        Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable) }
     }
 
     /// There is no next token yet; the present one is used for as long as it is valid.
@@ -205,31 +249,58 @@ impl Tokens {
             tracing::warn!(?error, "the next token could not be fetched; the present one is still valid");
         }
         let refresh = self.time.now().checked_add(PAUSE).unwrap_or(held.until);
-        self.hold(identity, Token { refresh, ..held });
-    }
-
-    /// The token of this identity that the platform refused last.
-    fn refused(&self, identity: &Identity) -> Option<Arc<Secret>> {
-        self.refused.lock().unwrap_or_else(PoisonError::into_inner).get(identity).cloned()
+        let mut front = self.write();
+        if !front.refused.contains(held.secret.value()) {
+            front.hold(identity, Token { refresh, ..held }, self.time.now());
+        }
     }
 
     /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
     /// changed goes on giving it, so it is remembered as refused.
     pub(crate) async fn evict(&self, identity: &Identity, refused: &Secret) {
-        {
-            let mut all = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
-            if all.len() >= REFUSED && !all.contains_key(identity) {
-                all.clear();
+        let is_news = {
+            let mut front = self.write();
+            if front.held.get(identity).is_some_and(|held| held.secret.value() == refused.value()) {
+                front.held.remove(identity);
             }
-            all.insert(identity.clone(), Arc::new(refused.clone()));
-        }
-        {
-            let mut front = self.front.write().unwrap_or_else(PoisonError::into_inner);
-            if front.get(identity).is_some_and(|held| held.secret.value() == refused.value()) {
-                front.remove(identity);
+            let is_news = front.refused.insert(refused.value());
+            if is_news {
+                front.count_refusal(identity);
             }
+            is_news
+        };
+        // Of many calls with the same token, one takes it out of the store.
+        if is_news {
+            self.store.forget(&self.keys.of(identity), refused.value()).await;
         }
-        self.store.forget(&identity.key(&self.app_id), refused.value()).await;
+    }
+
+    fn read(&self) -> RwLockReadGuard<'_, Front> {
+        self.front.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Front> {
+        self.front.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Front {
+    fn hold(&mut self, identity: Identity, token: Token, now: Instant) {
+        if self.held.len() >= CAPACITY && !self.held.contains_key(&identity) {
+            make_room(&mut self.held, now, |token| token.until);
+        }
+        self.held.insert(identity, token);
+    }
+
+    fn count_refusal(&mut self, identity: &Identity) {
+        if self.refusals.len() >= REMEMBERED && !self.refusals.contains_key(identity) {
+            self.refusals.clear();
+        }
+        *self.refusals.entry(identity.clone()).or_default() += 1;
+        // Those of other SDKs were issued before it.
+        if self.looked.len() < REMEMBERED {
+            self.looked.insert(identity.clone());
+        }
     }
 }
 
@@ -237,31 +308,13 @@ impl Tokens {
 impl Tokens {
     /// How many fetches are under way.
     pub(super) fn in_flight(&self) -> usize {
-        self.flights.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.flights.len()
     }
 }
 
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").field("app_id", &self.app_id).finish_non_exhaustive()
-    }
-}
-
-/// Takes a flight out of the map when it ends, also when its callers have left it. It holds no flight itself: dropping
-/// one under the lock could end here again.
-struct Landing {
-    tokens: Arc<Tokens>,
-    identity: Identity,
-    number: u64,
-}
-
-impl Drop for Landing {
-    fn drop(&mut self) {
-        let mut flights = self.tokens.flights.lock().unwrap_or_else(PoisonError::into_inner);
-        // Another may have begun since.
-        if flights.get(&self.identity).is_some_and(|(number, _)| *number == self.number) {
-            flights.remove(&self.identity);
-        }
+        f.debug_struct("Tokens").field("keys", &self.keys).finish_non_exhaustive()
     }
 }
 
@@ -294,5 +347,9 @@ impl Credential for TokenOf<'_> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         Box::pin(self.tokens.evict(&self.identity, secret))
+    }
+
+    fn who(&self, mut to: &mut dyn Hasher) {
+        self.identity.hash(&mut to);
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, rustls::
 
 #[cfg(not(feature = "native-tls"))]
 mod rustls {
-    use std::sync::Arc;
+    use std::sync::{Arc, OnceLock};
 
     use ::rustls::ClientConfig;
     pub(super) use ::rustls::Error;
@@ -29,7 +29,19 @@ mod rustls {
     #[cfg(not(feature = "rustls-aws-lc"))]
     use ::rustls::crypto::ring::default_provider;
 
+    /// The settings of all clients of this process. Reading the system's certificates takes milliseconds, and they take
+    /// 90 KiB: a program with a client for each of many apps does it once.
     pub(super) fn config() -> Result<ClientConfig, Error> {
+        static SHARED: OnceLock<ClientConfig> = OnceLock::new();
+        if let Some(config) = SHARED.get() {
+            return Ok(config.clone());
+        }
+        // What failed is tried again: a container may get its certificates late.
+        let config = new_config()?;
+        Ok(SHARED.get_or_init(|| config).clone())
+    }
+
+    fn new_config() -> Result<ClientConfig, Error> {
         let provider = Arc::new(default_provider());
         // Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own
         // would panic, though the program never asked for rustls. A provider that the program has installed stays.
@@ -52,7 +64,16 @@ mod rustls {
 
     #[cfg(test)]
     mod tests {
+        use std::sync::Arc;
+
         use super::config;
+
+        #[test]
+        fn all_clients_have_the_same_certificates() {
+            let (one, other) = (config().expect("certificates"), config().expect("certificates"));
+            // The certificates came with the provider, in one go.
+            assert!(Arc::ptr_eq(one.crypto_provider(), other.crypto_provider()));
+        }
 
         #[test]
         fn the_features_decide_on_provider_and_roots() {

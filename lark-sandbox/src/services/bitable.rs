@@ -1,8 +1,10 @@
 //! `bitable.v1`: bases, their tables, fields and records.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeMap};
 
 use serde_json::{Map, Value, json};
+
+use self::values::{checked, plain};
 
 use super::{Handler, drive};
 use crate::{
@@ -12,12 +14,20 @@ use crate::{
     world::World,
 };
 
+mod values;
+
 const PAGE_SIZE: usize = 20;
 const BATCH_MAX: usize = 1000;
 const DELETE_MAX: usize = 500;
 const GET_MAX: usize = 100;
+/// Characters of the filter and of the rules of a search.
+const FILTER_MAX: usize = 2000;
+const SORT_MAX: usize = 1000;
 /// The kind of field that holds a text.
 const TEXT: i64 = 1;
+
+/// The zone of a base that names none.
+const ZONE: &str = "Asia/Shanghai";
 
 /// Bases by token.
 const BASES: &str = "bases";
@@ -39,11 +49,15 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("bitable.v1.app.table.field.list", list_fields),
     ("bitable.v1.app.table.field.create", create_field),
     ("bitable.v1.app.table.record.create", create),
-    ("bitable.v1.app.table.record.get", |world, call| Ok(one(&record(world, call, call.path("record_id"))?))),
+    ("bitable.v1.app.table.record.get", |world, call| {
+        let record = record(world, call, call.path("record_id"))?;
+        Ok(Answer::Data(json!({ "record": Shown::asked(world, call)?.of(world, record) })))
+    }),
     ("bitable.v1.app.table.record.list", list),
     ("bitable.v1.app.table.record.search", search),
     ("bitable.v1.app.table.record.update", |world, call| {
-        Ok(one(&change(world, call, call.path("record_id"), call.member("fields"))?))
+        let record = change(world, call, call.path("record_id"), call.member("fields"))?;
+        Ok(Answer::Data(json!({ "record": Shown::written(world, call)?.of(world, record) })))
     }),
     ("bitable.v1.app.table.record.delete", |world, call| {
         Ok(Answer::Data(remove(world, call, call.path("record_id"))?))
@@ -70,14 +84,42 @@ fn table(world: &World, call: &Call) -> Result<String, Failure> {
     if world.store.has(TABLES, &key) { Ok(key) } else { Err(refused(1_254_041, "TableIdNotFound")) }
 }
 
-fn create_base(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+/// Makes a base with one table and gives its token.
+pub(crate) fn new_base(world: &mut World, name: &str) -> String {
+    base_of(world, name, ZONE).0
+}
+
+/// Name of a base, and what is in one of its tables; none if there is no such table.
+pub(crate) fn exported(world: &World, token: &str, table: &str) -> Option<(String, String)> {
+    let base = world.store.get(BASES, token)?;
+    let mut text = String::new();
+    if !table.is_empty() {
+        let key = format!("{token}/{table}");
+        world.store.get(TABLES, &key)?;
+        let columns = columns(world, &key);
+        text = columns.keys().cloned().collect::<Vec<_>>().join(",") + "\n";
+        for (_, record) in world.store.rows(RECORDS, &format!("{key}/")) {
+            let cells: Vec<_> = columns.keys().map(|name| plain(&record["fields"][name])).collect();
+            text.push_str(&cells.join(","));
+            text.push('\n');
+        }
+    }
+    Some((base["name"].as_str().unwrap_or_default().to_owned(), text))
+}
+
+fn base_of(world: &mut World, name: &str, zone: &str) -> (String, Value) {
     let token = world.store.token("bascn");
-    let name = call.text("name");
-    let zone = Some(call.text("time_zone")).filter(|zone| !zone.is_empty()).unwrap_or("Asia/Shanghai");
-    let folder = call.text("folder_token");
     let base = json!({ "app_token": token, "name": name, "revision": 1, "is_advanced": false, "time_zone": zone });
     world.store.put(BASES, &token, &base);
     let table = new_table(world, &token, "Table", &[]);
+    (token, table)
+}
+
+fn create_base(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let name = call.text("name");
+    let zone = Some(call.text("time_zone")).filter(|zone| !zone.is_empty()).unwrap_or(ZONE);
+    let folder = call.text("folder_token");
+    let (token, table) = base_of(world, name, zone);
     drive::mount(world, call, folder, &token, name, "bitable");
     Ok(Answer::Data(json!({ "app": {
         "app_token": token,
@@ -124,6 +166,9 @@ fn create_table(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let table = call.member("table");
     let fields = table["fields"].as_array().map_or(&[][..], Vec::as_slice);
     let name = table["name"].as_str().unwrap_or_default();
+    if fields.iter().any(|field| !field["type"].as_i64().is_some_and(values::is_type)) {
+        return Err(values::no_type());
+    }
     Ok(Answer::Data(new_table(world, call.path("app_token"), name, fields)))
 }
 
@@ -152,7 +197,13 @@ fn list_fields(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn create_field(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let key = table(world, call)?;
-    if field_names(world, &key).iter().any(|name| name == call.text("field_name")) {
+    if !call.member("type").as_i64().is_some_and(values::is_type) {
+        return Err(values::no_type());
+    }
+    if call.text("field_name").is_empty() {
+        return Err(refused(1_254_001, "WrongRequestBody: field_name is empty"));
+    }
+    if columns(world, &key).contains_key(call.text("field_name")) {
         return Err(refused(1_254_014, "FieldNameDuplicated"));
     }
     Ok(Answer::Data(json!({ "field": new_field(world, &key, &call.body, false) })))
@@ -160,7 +211,59 @@ fn create_field(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let prefix = format!("{}/", table(world, call)?);
-    counted(world, RECORDS, &prefix, call)
+    let shown = Shown::asked(world, call)?;
+    let mut answer = counted(world, RECORDS, &prefix, call)?;
+    if let Answer::Data(data) = &mut answer {
+        shown.all(world, &mut data["items"]);
+    }
+    Ok(answer)
+}
+
+/// How records are shown.
+struct Shown {
+    columns: BTreeMap<String, i64>,
+    /// Texts are lists of their parts.
+    segments: bool,
+    /// With when and by whom they were made.
+    automatic: bool,
+}
+
+impl Shown {
+    /// As a call writes them.
+    fn written(world: &World, call: &Call) -> Result<Self, Failure> {
+        let columns = columns(world, &table(world, call)?);
+        Ok(Self { columns, segments: false, automatic: false })
+    }
+
+    /// As the query asks for them.
+    fn asked(world: &World, call: &Call) -> Result<Self, Failure> {
+        let flag = |name| call.query(name) == "true";
+        let (segments, automatic) = (flag("text_field_as_array"), flag("automatic_fields"));
+        Ok(Self { segments, automatic, ..Self::written(world, call)? })
+    }
+
+    /// As the newer calls show them.
+    fn searched(world: &World, call: &Call) -> Result<Self, Failure> {
+        let automatic = call.member("automatic_fields") == true;
+        Ok(Self { segments: true, automatic, ..Self::written(world, call)? })
+    }
+
+    fn of(&self, world: &World, mut record: Value) -> Value {
+        for (name, value) in record["fields"].as_object_mut().into_iter().flatten() {
+            let kind = self.columns.get(name).copied().unwrap_or_default();
+            *value = values::shown(world, kind, value, self.segments);
+        }
+        if let Some(record) = record.as_object_mut().filter(|_| !self.automatic) {
+            record.retain(|name, _| !matches!(name.as_str(), "created_time" | "last_modified_time"));
+        }
+        record
+    }
+
+    fn all(&self, world: &World, records: &mut Value) {
+        for record in records.as_array_mut().into_iter().flatten() {
+            *record = self.of(world, record.take());
+        }
+    }
 }
 
 /// A page with the number of all items.
@@ -170,37 +273,35 @@ fn counted(world: &World, rows: &str, prefix: &str, call: &Call) -> Result<Answe
     Ok(Answer::Data(data))
 }
 
-fn field_names(world: &World, table: &str) -> Vec<String> {
+/// The types of a table's fields, by name.
+fn columns(world: &World, table: &str) -> BTreeMap<String, i64> {
     let prefix = format!("{table}/");
-    let names = world.store.rows(FIELDS, &prefix).map(|(_, field)| field["field_name"].as_str().map(str::to_owned));
-    names.flatten().collect()
-}
-
-/// The fields of a record, which must be fields of the table.
-fn checked(names: &[String], fields: &Value) -> Result<Map<String, Value>, Failure> {
-    let fields = fields.as_object().ok_or_else(|| refused(1_254_001, "WrongRequestBody"))?;
-    match fields.keys().all(|name| names.contains(name)) {
-        true => Ok(fields.clone()),
-        false => Err(refused(1_254_045, "FieldNameNotFound")),
-    }
+    let fields = world.store.rows(FIELDS, &prefix).map(|(_, field)| field);
+    fields.filter_map(|field| Some((field["field_name"].as_str()?.to_owned(), field["type"].as_i64()?))).collect()
 }
 
 fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     once(world, call, |world, call| {
         let key = table(world, call)?;
-        let fields = checked(&field_names(world, &key), call.member("fields"))?;
-        Ok(json!({ "record": add(world, call, &key, &fields) }))
+        let fields = checked(world, &columns(world, &key), call.member("fields"), call.query("user_id_type"))?;
+        let record = add(world, call, &key, &fields);
+        Ok(json!({ "record": Shown::written(world, call)?.of(world, record) }))
     })
 }
 
 fn batch_create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     once(world, call, |world, call| {
         let key = table(world, call)?;
-        let names = field_names(world, &key);
-        let new = limited(call.list("records"), BATCH_MAX)?;
-        let new: Vec<_> = new.iter().map(|record| checked(&names, &record["fields"])).collect::<Result<_, _>>()?;
-        let records: Vec<_> = new.iter().map(|fields| add(world, call, &key, fields)).collect();
-        Ok(json!({ "records": records }))
+        let columns = columns(world, &key);
+        let new = limited(call.list("records"), BATCH_MAX)?.iter();
+        let new = new.map(|record| checked(world, &columns, &record["fields"], call.query("user_id_type")));
+        let new: Vec<_> = new.collect::<Result<_, _>>()?;
+        let shown = Shown::written(world, call)?;
+        let records = new.iter().map(|fields| {
+            let record = add(world, call, &key, fields);
+            shown.of(world, record)
+        });
+        Ok(json!({ "records": records.collect::<Vec<_>>() }))
     })
 }
 
@@ -244,7 +345,7 @@ fn record(world: &World, call: &Call, id: &str) -> Result<Value, Failure> {
 fn change(world: &mut World, call: &Call, id: &str, fields: &Value) -> Result<Value, Failure> {
     let table = table(world, call)?;
     let mut record = record(world, call, id)?;
-    let new = checked(&field_names(world, &table), fields)?;
+    let new = checked(world, &columns(world, &table), fields, call.query("user_id_type"))?;
     if let Some(fields) = record["fields"].as_object_mut() {
         fields.extend(new);
         fields.retain(|_, value| !value.is_null());
@@ -262,15 +363,14 @@ fn remove(world: &mut World, call: &Call, id: &str) -> Result<Value, Failure> {
 
 /// All or none.
 fn batch_update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let names = field_names(world, &table(world, call)?);
     let all = limited(call.list("records"), BATCH_MAX)?;
     let id = |value: &Value| value["record_id"].as_str().unwrap_or_default().to_owned();
-    for one in all {
-        record(world, call, &id(one))?;
-        checked(&names, &one["fields"])?;
-    }
-    let records = all.iter().map(|one| change(world, call, &id(one), &one["fields"]));
-    let records: Vec<_> = records.collect::<Result<_, _>>()?;
+    let shown = Shown::written(world, call)?;
+    let records = all.iter().map(|one| {
+        let record = change(world, call, &id(one), &one["fields"])?;
+        Ok(shown.of(world, record))
+    });
+    let records: Vec<_> = records.collect::<Result<_, Failure>>()?;
     Ok(Answer::Data(json!({ "records": records })))
 }
 
@@ -285,12 +385,12 @@ fn batch_delete(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 }
 
 fn batch_get(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    table(world, call)?;
+    let shown = Shown::searched(world, call)?;
     let ids = limited(call.list("record_ids"), GET_MAX)?.iter().filter_map(Value::as_str);
     let (mut records, mut absent) = (Vec::new(), Vec::new());
     for id in ids {
         match record(world, call, id) {
-            Ok(record) => records.push(record),
+            Ok(record) => records.push(shown.of(world, record)),
             Err(_) => absent.push(id),
         }
     }
@@ -299,12 +399,18 @@ fn batch_get(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn search(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let key = table(world, call)?;
-    let names = field_names(world, &key);
+    let shown = Shown::searched(world, call)?;
     let (filter, sort) = (call.member("filter"), call.list("sort"));
+    if filter.to_string().chars().count() > FILTER_MAX {
+        return Err(refused(1_254_107, "FilterLengthExceedLimit"));
+    }
+    if call.member("sort").to_string().chars().count() > SORT_MAX {
+        return Err(refused(1_254_108, "SortLengthExceedLimit"));
+    }
     let wanted: Vec<_> = call.list("field_names").iter().filter_map(Value::as_str).collect();
     let conditions = filter["conditions"].as_array().into_iter().flatten();
     let used = conditions.chain(sort).filter_map(|one| one["field_name"].as_str());
-    if used.chain(wanted.iter().copied()).any(|name| !names.iter().any(|known| known == name)) {
+    if used.chain(wanted.iter().copied()).any(|name| !shown.columns.contains_key(name)) {
         return Err(refused(1_254_045, "FieldNameNotFound"));
     }
     let prefix = format!("{key}/");
@@ -325,6 +431,7 @@ fn search(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     }
     let total = found.len();
     let mut data = Page::of(found, call, PAGE_SIZE)?.data("items");
+    shown.all(world, &mut data["items"]);
     data["total"] = total.into();
     Ok(Answer::Data(data))
 }
@@ -370,18 +477,6 @@ fn compare(one: &Value, other: &Value) -> Ordering {
         (Ok(one), Ok(other)) => one.total_cmp(&other),
         _ => one.cmp(&other),
     }
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    }
-}
-
-fn one(record: &Value) -> Answer {
-    Answer::Data(json!({ "record": record }))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+pub use self::departments::{DEPARTMENTS, Department};
 use super::Handler;
 use crate::{
     call::Call,
@@ -9,6 +10,8 @@ use crate::{
     store::Page,
     world::World,
 };
+
+pub(super) mod departments;
 
 /// The user token that the sandbox accepts; it belongs to the first of [`USERS`].
 pub const USER_TOKEN: &str = "u-sandbox";
@@ -73,8 +76,11 @@ impl User {
         }
     }
 
-    fn shown(&self, kind: &str) -> Value {
-        let leads = self == &USERS[0];
+    fn shown(&self, call: &Call) -> Value {
+        let kind = call.query("user_id_type");
+        let place = USERS.iter().position(|user| user == self).unwrap_or_default();
+        let departments = departments::of_member(place, call.query("department_id_type"));
+        let leads = place == 0;
         json!({
             "open_id": self.open_id,
             "union_id": self.union_id,
@@ -83,7 +89,7 @@ impl User {
             "en_name": "",
             "email": self.email,
             "gender": 0,
-            "department_ids": ["0"],
+            "department_ids": departments,
             "leader_user_id": if leads { "" } else { USERS[0].id(kind) },
             "is_tenant_manager": leads,
             "employee_type": 1,
@@ -106,13 +112,13 @@ pub(crate) fn find(kind: &str, id: &str) -> Option<&'static User> {
 fn get(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     let kind = call.query("user_id_type");
     let user = find(kind, call.path("user_id")).ok_or_else(|| unknown(kind))?;
-    Ok(Answer::Data(json!({ "user": user.shown(kind) })))
+    Ok(Answer::Data(json!({ "user": user.shown(call) })))
 }
 
 fn batch(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     let kind = call.query("user_id_type");
     let users = call.query.all("user_ids").map(|id| find(kind, id).ok_or_else(|| unknown(kind)));
-    let items: Vec<_> = users.map(|user| user.map(|user| user.shown(kind))).collect::<Result<_, _>>()?;
+    let items: Vec<_> = users.map(|user| user.map(|user| user.shown(call))).collect::<Result<_, _>>()?;
     Ok(Answer::Data(json!({ "items": items })))
 }
 
@@ -127,11 +133,11 @@ fn batch_get_id(_: &mut World, call: &Call) -> Result<Answer, Failure> {
     Ok(Answer::Data(json!({ "user_list": emails.chain(mobiles).collect::<Vec<_>>() })))
 }
 
-/// The members of a department; all are in the root department.
+/// The people who are directly in a department; all are in the root.
 fn list(_: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let kind = call.query("user_id_type");
-    let everyone = matches!(call.query("department_id"), "" | "0");
-    let users = USERS.iter().filter(|_| everyone).map(|user| user.shown(kind));
+    let id = Some(call.query("department_id")).filter(|id| !id.is_empty()).unwrap_or(departments::ROOT);
+    let members = departments::members(departments::find(call, id)?);
+    let users = members.into_iter().filter_map(|place| USERS.get(place)).map(|user| user.shown(call));
     Ok(Answer::Data(Page::of(users.collect(), call, 10)?.data("items")))
 }
 

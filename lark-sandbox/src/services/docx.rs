@@ -1,18 +1,24 @@
 //! `docx.v1`: documents and the blocks they consist of.
 
+use std::collections::{HashMap, HashSet};
+
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use self::kinds::checked;
 use super::{Handler, drive};
 use crate::{
     call::Call,
-    envelope::{Answer, Failure},
+    envelope::{Answer, Failure, cut},
     store::{Page, Store},
     world::World,
 };
 
+mod kinds;
+
 const TITLE_MAX: usize = 800;
 const DESCENDANTS_MAX: usize = 1000;
+const UPDATES_MAX: usize = 200;
 const PAGE_SIZE: usize = 500;
 
 /// Documents by id.
@@ -78,6 +84,31 @@ fn raw_content(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     Ok(Answer::Data(json!({ "content": content })))
 }
 
+/// Title and text of a document.
+pub(crate) fn exported(world: &World, id: &str) -> Option<(String, String)> {
+    let document = world.store.get(DOCUMENTS, id)?;
+    let lines: Vec<_> = tree(&world.store, id, id).iter().filter_map(plain_text).collect();
+    Some((document["title"].as_str().unwrap_or_default().to_owned(), lines.join("\n") + "\n"))
+}
+
+/// A document with a block for each line of a text.
+pub(crate) fn imported(world: &mut World, title: &str, text: &str) -> String {
+    let id = new_document(world, title);
+    let mut children = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()).take(DESCENDANTS_MAX) {
+        let block_id = world.store.token("doxcn");
+        let content = json!({ "elements": [{ "text_run": { "content": line } }] });
+        let block = json!({ "block_id": block_id, "parent_id": id, "block_type": 2, "children": [], "text": content });
+        put_block(&mut world.store, &id, &block);
+        children.push(block_id);
+    }
+    if let Some(mut root) = world.store.get(BLOCKS, &key(&id, &id)) {
+        root["children"] = children.into();
+        put_block(&mut world.store, &id, &root);
+    }
+    id
+}
+
 fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     document(&world.store, call)?;
     let id = call.path("document_id");
@@ -126,23 +157,22 @@ fn create_descendants(world: &mut World, call: &Call) -> Result<Value, Failure> 
     }
     let document = call.path("document_id");
     let mut parent = block(&world.store, call, call.path("block_id"))?;
+    let holders = holders(call.list("children_id"), new)?;
     let own: Vec<_> = new.iter().map(|block| block["block_id"].as_str().unwrap_or_default()).collect();
     let made: Vec<_> = own.iter().map(|_| world.store.token("doxcn")).collect();
-    let place = |id: &Value| own.iter().position(|own| id == own);
-    let replaced = |ids: &[Value]| {
-        let ids = ids.iter().map(|id| Some(Value::from(made.get(place(id)?)?.as_str())));
-        ids.collect::<Option<Vec<_>>>().ok_or_else(|| invalid("a child is none of the descendants"))
+    let places: HashMap<_, _> = own.iter().copied().zip(&made).collect();
+    let replaced = |ids: &[Value]| -> Vec<Value> {
+        ids.iter().filter_map(|id| places.get(id.as_str()?)).map(|id| Value::from(id.as_str())).collect()
     };
-    let first = replaced(call.list("children_id"))?;
+    let first = replaced(call.list("children_id"));
     let mut blocks = Vec::new();
     for (given, id) in new.iter().zip(&made) {
         let mut block = checked(given)?;
-        let holder = new.iter().position(|other| ids(other).iter().any(|child| given["block_id"] == **child));
-        let above =
-            holder.and_then(|holder| made.get(holder)).map_or(parent["block_id"].clone(), |id| id.as_str().into());
-        let below = replaced(given["children"].as_array().map_or(&[], Vec::as_slice))?;
+        let holder = holders.get(given["block_id"].as_str().unwrap_or_default()).copied().flatten();
+        let above = holder.and_then(|holder| places.get(holder)).map(|id| Value::from(id.as_str()));
+        let below = replaced(given["children"].as_array().map_or(&[], Vec::as_slice));
         block.insert("block_id".to_owned(), id.as_str().into());
-        block.insert("parent_id".to_owned(), above);
+        block.insert("parent_id".to_owned(), above.unwrap_or_else(|| parent["block_id"].clone()));
         block.insert("children".to_owned(), below.into());
         blocks.push(Value::from(block));
     }
@@ -154,6 +184,35 @@ fn create_descendants(world: &mut World, call: &Call) -> Result<Value, Failure> 
     let relations: Vec<_> = relations.collect();
     blocks.retain(|block| first.contains(&block["block_id"]));
     Ok(json!({ "children": blocks, "block_id_relations": relations }))
+}
+
+/// What holds each of the descendants, by their own ids; `None`: the block that they are put into. Every one of them is
+/// below that block once, so that no block is inside of itself.
+fn holders<'c>(first: &'c [Value], all: &'c [Value]) -> Result<HashMap<&'c str, Option<&'c str>>, Failure> {
+    let id = |value: &'c Value| value.as_str().filter(|id| !id.is_empty()).ok_or_else(|| invalid("block_id"));
+    let mut below = HashMap::new();
+    for block in all {
+        let children = block["children"].as_array().map_or(&[][..], Vec::as_slice);
+        if below.insert(id(&block["block_id"])?, children).is_some() {
+            return Err(Failure::refused(1_770_019, "repeated blockID in document"));
+        }
+    }
+    let mut holders = HashMap::new();
+    let mut next = vec![(None, first)];
+    while let Some((holder, children)) = next.pop() {
+        for child in children {
+            let child = id(child)?;
+            let children = below.get(child).ok_or_else(|| invalid("a child is none of the descendants"))?;
+            if holders.insert(child, holder).is_some() {
+                return Err(invalid(&format!("{} is a child twice", cut(child))));
+            }
+            next.push((Some(child), children));
+        }
+    }
+    if holders.len() < below.len() {
+        return Err(invalid("a descendant is below none of children_id"));
+    }
+    Ok(holders)
 }
 
 fn delete_children(world: &mut World, call: &Call) -> Result<Value, Failure> {
@@ -180,6 +239,9 @@ fn patch(world: &mut World, call: &Call) -> Result<Value, Failure> {
 }
 
 fn batch_update(world: &mut World, call: &Call) -> Result<Value, Failure> {
+    if call.list("requests").len() > UPDATES_MAX {
+        return Err(invalid("more than 200 requests"));
+    }
     let requests = call.list("requests").iter();
     let blocks = requests.map(|request| update(world, call, request["block_id"].as_str().unwrap_or_default(), request));
     Ok(json!({ "blocks": blocks.collect::<Result<Vec<_>, _>>()? }))
@@ -190,6 +252,9 @@ fn update(world: &mut World, call: &Call, id: &str, change: &Value) -> Result<Va
     let mut block = block(&world.store, call, id)?;
     for name in ["update_text_elements", "update_text", "update_text_style"] {
         let Some(change) = change.get(name).filter(|change| change.is_object()) else { continue };
+        if let Some(new) = change.get("elements").filter(|new| !new.is_null()) {
+            kinds::elements(new)?;
+        }
         let members = block.as_object_mut().into_iter().flat_map(Map::values_mut);
         let text = members.into_iter().find(|value| value.get("elements").is_some());
         let text = text.ok_or_else(|| invalid("the block has no text"))?;
@@ -232,13 +297,6 @@ fn once(
     Ok(Answer::Data(data))
 }
 
-fn checked(block: &Value) -> Result<Map<String, Value>, Failure> {
-    match block.as_object() {
-        Some(members) if block["block_type"].is_i64() => Ok(members.clone()),
-        _ => Err(invalid("block_type is required")),
-    }
-}
-
 /// Puts children where `index` says; without it, at the end.
 fn insert(parent: &mut Value, call: &Call, new: impl Iterator<Item = Value>) -> Result<(), Failure> {
     let all = parent["children"].as_array_mut().ok_or_else(not_found)?;
@@ -258,10 +316,12 @@ fn block(store: &Store, call: &Call, id: &str) -> Result<Value, Failure> {
 fn tree(store: &Store, document: &str, root: &str) -> Vec<Value> {
     let mut all = Vec::new();
     let mut next = vec![root.to_owned()];
+    let mut seen = HashSet::new();
     while let Some(id) = next.pop() {
-        if let Some(block) = store.get(BLOCKS, &key(document, &id)) {
+        if let Some(block) = store.get(BLOCKS, &key(document, &id)).filter(|_| !seen.contains(&id)) {
             next.extend(ids(&block).into_iter().rev());
             all.push(block);
+            seen.insert(id);
         }
     }
     all

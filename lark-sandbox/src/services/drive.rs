@@ -15,8 +15,10 @@ use crate::{
     world::{FILES, World},
 };
 
+pub(super) mod tasks;
+
 const PAGE_SIZE: usize = 200;
-const FILE_MAX: u64 = 20 * 1024 * 1024;
+pub(crate) const FILE_MAX: u64 = 20 * 1024 * 1024;
 const BLOCK_SIZE: u64 = 4 * 1024 * 1024;
 const NAME_MAX: usize = 250;
 /// How long an upload in blocks may take.
@@ -111,6 +113,9 @@ fn list(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 }
 
 fn create_folder(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    if call.text("name").is_empty() {
+        return Err(params("name is empty"));
+    }
     let token = world.store.token("fldcn");
     mount(world, call, call.text("folder_token"), &token, call.text("name"), "folder");
     Ok(Answer::Data(json!({ "token": token, "url": format!("https://sandbox.example/folder/{token}") })))
@@ -133,13 +138,20 @@ fn upload_all(world: &mut World, call: &Call, space: Space) -> Result<Answer, Fa
         return Err(params("the file is empty"));
     }
     if world.size_limits && size > FILE_MAX {
-        return Err(Failure::refused(1_061_043, "file size beyond limit."));
+        return Err(too_large());
     }
     check_name(call)?;
     store(world, call, space, call.text("file_name"), call.text("parent_node"), file.blob)
 }
 
+pub(crate) fn too_large() -> Failure {
+    Failure::refused(1_061_043, "file size beyond limit.")
+}
+
 fn check_name(call: &Call) -> Result<(), Failure> {
+    if call.text("file_name").is_empty() {
+        return Err(params("file_name is empty"));
+    }
     match call.text("file_name").chars().count() > NAME_MAX {
         true => Err(params("file_name is too long")),
         false => Ok(()),
@@ -180,6 +192,9 @@ fn store(
 
 fn upload_prepare(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     check_name(call)?;
+    if call.text("parent_node").len() > NAME_MAX {
+        return Err(params("parent_node is too long"));
+    }
     let size = call.number("size").filter(|size| *size > 0).ok_or_else(|| params("the file is empty"))?;
     let id = world.tokens.secret();
     let upload = Upload {
@@ -256,9 +271,10 @@ pub(crate) fn content(world: &World, token: &str) -> Result<Answer, Failure> {
 
 /// URLs that need no token.
 fn temporary_urls(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let base = if call.host.is_empty() { world.url.clone() } else { format!("http://{}", call.host) };
     let urls = call.query.all("file_tokens").filter(|token| world.store.has(FILES, token));
     let urls: Vec<Value> = urls
-        .map(|token| json!({ "file_token": token, "tmp_download_url": control::download_url(&world.url, token) }))
+        .map(|token| json!({ "file_token": token, "tmp_download_url": control::download_url(&base, token) }))
         .collect();
     Ok(Answer::Data(json!({ "tmp_download_urls": urls })))
 }

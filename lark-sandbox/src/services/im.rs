@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::{Handler, contact};
 use crate::{
@@ -12,29 +12,18 @@ use crate::{
     world::{FILES, World},
 };
 
+mod content;
+
 /// Key of the sandbox's tenant.
 pub const TENANT_KEY: &str = "sandbox000000000";
 
-const MESSAGE_TYPES: &[&str] = &[
-    "text",
-    "post",
-    "image",
-    "file",
-    "audio",
-    "media",
-    "sticker",
-    "interactive",
-    "share_chat",
-    "share_user",
-    "system",
-];
 /// How long a `uuid` stands for the message it was first sent with.
 const SAME_MESSAGE: Duration = Duration::from_secs(3600);
 const UUID_MAX: usize = 50;
 const PAGE_SIZE: usize = 20;
 const EDITS_MAX: u64 = 20;
-const IMAGE_MAX: u64 = 10 * 1024 * 1024;
-const FILE_MAX: u64 = 30 * 1024 * 1024;
+pub(crate) const IMAGE_MAX: u64 = 10 * 1024 * 1024;
+pub(crate) const FILE_MAX: u64 = 30 * 1024 * 1024;
 
 /// Messages by id.
 const MESSAGES: &str = "messages";
@@ -73,7 +62,7 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
 ];
 
 fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    check_content(call.text("msg_type"), call.text("content"))?;
+    content::check(world, call.text("msg_type"), call.text("content"))?;
     if let Some(message) = sent_before(&world.store, call)? {
         return Ok(Answer::Data(message));
     }
@@ -83,7 +72,7 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 
 fn reply(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let parent = find(&world.store, call.path("message_id"))?;
-    check_content(call.text("msg_type"), call.text("content"))?;
+    content::check(world, call.text("msg_type"), call.text("content"))?;
     if let Some(message) = sent_before(&world.store, call)? {
         return Ok(Answer::Data(message));
     }
@@ -148,24 +137,6 @@ fn in_chat(chat_id: &str, number: u64) -> String {
     format!("{chat_id}/{number:016x}")
 }
 
-fn check_content(kind: &str, content: &str) -> Result<(), Failure> {
-    if !MESSAGE_TYPES.contains(&kind) {
-        return Err(invalid("invalid msg_type"));
-    }
-    let max = match kind {
-        "text" => 150 * 1024,
-        "post" | "interactive" => 30 * 1024,
-        _ => usize::MAX,
-    };
-    if content.len() > max {
-        return Err(Failure::refused(230_025, "The length of the message content reaches its limit."));
-    }
-    match serde_json::from_str::<Map<String, Value>>(content) {
-        Ok(_) => Ok(()),
-        Err(_) => Err(invalid("content is not a string in json format")),
-    }
-}
-
 /// The chat with a receiver; it comes into being with the first message.
 fn chat(store: &mut Store, kind: &str, id: &str) -> Result<String, Failure> {
     let shaped = match kind {
@@ -173,7 +144,7 @@ fn chat(store: &mut Store, kind: &str, id: &str) -> Result<String, Failure> {
         "open_id" => id.starts_with("ou_"),
         "union_id" => id.starts_with("on_"),
         "email" => id.contains('@'),
-        _ => true,
+        _ => !id.is_empty(),
     };
     if !shaped {
         return Err(invalid("invalid receive_id"));
@@ -280,7 +251,7 @@ fn patch(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     if message["msg_type"] != "interactive" {
         return Err(invalid("This message is NOT a card."));
     }
-    check_content("interactive", call.text("content"))?;
+    content::check(world, "interactive", call.text("content"))?;
     set_content(world, call, &mut message);
     Ok(Answer::Data(json!({})))
 }
@@ -297,7 +268,7 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     if edits == EDITS_MAX {
         return Err(Failure::refused(230_072, "The message has reached the number of times it can be edited."));
     }
-    check_content(kind, call.text("content"))?;
+    content::check(world, kind, call.text("content"))?;
     world.store.put(EDITS, id, &(edits + 1).into());
     set_content(world, call, &mut message);
     Ok(Answer::Data(message))
@@ -380,16 +351,20 @@ fn upload(world: &mut World, call: &Call, part: &str, prefix: &str, max: u64) ->
         return Err(Failure::refused(234_010, "The file size can not be 0."));
     }
     if world.size_limits && size > max {
-        return Err(Failure::refused(234_006, "The file size exceed the max value."));
+        return Err(too_large());
     }
     let key = world.store.hex_id(prefix);
     let name = match call.text("file_name") {
         "" => "image",
         name => name,
     };
-    let row = json!({ "key": key, "name": name, "size": size });
+    let row = json!({ "key": key, "name": name, "size": size, "type": call.text("file_type") });
     world.keep_file(&key, file.blob, &row).map_err(|error| Failure::internal(&error))?;
     Ok(Answer::Data(json!({ format!("{part}_key"): key })))
+}
+
+pub(crate) fn too_large() -> Failure {
+    Failure::refused(234_006, "The file size exceed the max value.")
 }
 
 fn download(world: &mut World, key: &str) -> Result<Answer, Failure> {

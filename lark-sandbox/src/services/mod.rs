@@ -28,8 +28,10 @@ const SERVICES: &[&[(&str, Handler)]] = &[
     bitable::HANDLERS,
     calendar::HANDLERS,
     contact::HANDLERS,
+    contact::departments::HANDLERS,
     docx::HANDLERS,
     drive::HANDLERS,
+    drive::tasks::HANDLERS,
     im::HANDLERS,
     oauth::HANDLERS,
     sheets::HANDLERS,
@@ -43,6 +45,19 @@ static HANDLERS: LazyLock<HashMap<&str, Handler>> =
 /// The handler of an endpoint, if the sandbox keeps state for it.
 pub(crate) fn handler(id: &str) -> Option<Handler> {
     HANDLERS.get(id).copied()
+}
+
+/// Bytes of a file that the endpoints take which have no greatest length of their own here.
+const FILE_MAX: u64 = 100 * 1024 * 1024;
+
+/// The greatest length of a file part of an endpoint, and what it says to a longer one.
+pub(crate) fn file_max(id: &str) -> (u64, fn() -> Failure) {
+    match id {
+        "im.v1.image.create" => (im::IMAGE_MAX, im::too_large),
+        "im.v1.file.create" => (im::FILE_MAX, im::too_large),
+        _ if id.starts_with("drive.v1.") => (drive::FILE_MAX, drive::too_large),
+        _ => (FILE_MAX, drive::too_large),
+    }
 }
 
 #[cfg(test)]

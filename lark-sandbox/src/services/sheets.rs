@@ -1,11 +1,13 @@
 //! `sheets.v3` and the cells of `sheets.v2`.
 
+use std::collections::{BTreeMap, btree_map::Entry};
+
 use serde_json::{Value, json};
 
 use super::{Handler, drive};
 use crate::{
     call::{Call, Caller},
-    envelope::{Answer, Failure},
+    envelope::{Answer, Failure, cut},
     world::World,
 };
 
@@ -16,6 +18,14 @@ const ROWS_MAX: usize = 5000;
 const COLUMNS_MAX: usize = 100;
 /// The largest row number that a range may name.
 const ROW_NUMBER_MAX: usize = 100_000;
+/// Cells of one sheet, those before a value in its row included.
+const CELLS_MAX: usize = 2_000_000;
+/// Ranges of one write.
+const RANGES_MAX: usize = 1000;
+/// Bytes of the cells of one answer, as JSON.
+const READ_MAX: usize = 10 * 1024 * 1024;
+/// An empty cell, with its comma.
+const EMPTY: usize = "null,".len();
 
 /// Spreadsheets by token.
 const SPREADSHEETS: &str = "spreadsheets";
@@ -53,26 +63,53 @@ fn not_found() -> Failure {
 }
 
 fn wrong_range(range: &str) -> Failure {
-    Failure::refused(90_202, format!("wrong range: {range}"))
+    Failure::refused(90_202, format!("wrong range: {}", cut(range)))
 }
 
 fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let (title, folder) = (call.text("title"), call.text("folder_token"));
+    let token = new_spreadsheet(world, call, title);
+    drive::mount(world, call, folder, &token, title, "sheet");
+    let url = url(&token);
+    Ok(Answer::Data(json!({ "spreadsheet": {
+        "title": title, "folder_token": folder, "url": url, "spreadsheet_token": token,
+    } })))
+}
+
+fn url(token: &str) -> String {
+    format!("https://sandbox.example/sheets/{token}")
+}
+
+/// Makes a spreadsheet with one empty sheet and gives its token.
+pub(crate) fn new_spreadsheet(world: &mut World, call: &Call, title: &str) -> String {
     let token = world.store.token("shtcn");
-    let title = call.text("title");
-    let folder = call.text("folder_token");
     let owner = match call.caller {
         Caller::User(user) => user.open_id.to_owned(),
         Caller::App | Caller::Nobody => world.app_id.clone(),
     };
-    let url = format!("https://sandbox.example/sheets/{token}");
+    let url = url(&token);
     let sheet = format!("{:06x}", world.store.next_id());
     let row = json!({ "title": title, "owner_id": owner, "token": token, "url": url, "revision": 0 });
     world.store.put(SPREADSHEETS, &token, &row);
     world.store.put(CELLS, &format!("{token}/{sheet}"), &json!({ "title": "Sheet1", "index": 0, "cells": [] }));
-    drive::mount(world, call, folder, &token, title, "sheet");
-    Ok(Answer::Data(json!({ "spreadsheet": {
-        "title": title, "folder_token": folder, "url": url, "spreadsheet_token": token,
-    } })))
+    token
+}
+
+/// Title of a spreadsheet, and the cells of one sheet with commas between them; none if there is no such sheet.
+pub(crate) fn exported(world: &World, token: &str, sheet: &str) -> Option<(String, String)> {
+    let book = world.store.get(SPREADSHEETS, token)?;
+    let cells = match sheet {
+        "" => Value::Null,
+        sheet => world.store.get(CELLS, &format!("{token}/{sheet}"))?["cells"].take(),
+    };
+    let cell = |cell: &Value| match cell {
+        Value::Null => String::new(),
+        Value::String(text) => format!("\"{}\"", text.replace('"', "\"\"")),
+        other => other.to_string(),
+    };
+    let row = |row: &Value| row.as_array().into_iter().flatten().map(cell).collect::<Vec<_>>().join(",");
+    let rows: Vec<_> = cells.as_array().into_iter().flatten().map(row).collect();
+    Some((book["title"].as_str().unwrap_or_default().to_owned(), rows.join("\n") + "\n"))
 }
 
 fn get(world: &mut World, call: &Call) -> Result<Answer, Failure> {
@@ -115,10 +152,38 @@ fn sheet(world: &World, token: &str, id: &str) -> Result<Value, Failure> {
     world.store.get(CELLS, &format!("{token}/{id}")).ok_or_else(|| Failure::refused(90_215, "sheetId not found"))
 }
 
-fn cells(world: &World, call: &Call, sheet_id: &str) -> Result<Vec<Vec<Value>>, Failure> {
-    let sheet = sheet(world, call.path("spreadsheetToken"), sheet_id)?;
-    let rows = sheet["cells"].as_array().into_iter().flatten();
-    Ok(rows.map(|row| row.as_array().cloned().unwrap_or_default()).collect())
+/// The cells of a sheet, and how many the longest row has.
+struct Cells {
+    rows: Vec<Vec<Value>>,
+    width: usize,
+}
+
+/// The sheets that a call is about, each taken from the store once.
+#[derive(Default)]
+struct Sheets(BTreeMap<String, Cells>);
+
+impl Sheets {
+    fn of(&mut self, world: &World, call: &Call, id: &str) -> Result<&mut Cells, Failure> {
+        match self.0.entry(id.to_owned()) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(place) => Ok(place.insert(Cells::of(world, call, id)?)),
+        }
+    }
+}
+
+impl Cells {
+    fn of(world: &World, call: &Call, id: &str) -> Result<Self, Failure> {
+        let mut sheet = sheet(world, call.path("spreadsheetToken"), id)?;
+        let Value::Array(rows) = sheet["cells"].take() else { return Ok(Self { rows: Vec::new(), width: 0 }) };
+        let rows: Vec<Vec<Value>> = rows
+            .into_iter()
+            .map(|row| match row {
+                Value::Array(row) => row,
+                _ => Vec::new(),
+            })
+            .collect();
+        Ok(Self { width: rows.iter().map(Vec::len).max().unwrap_or_default(), rows })
+    }
 }
 
 /// Writes the cells back and gives the new revision.
@@ -139,28 +204,43 @@ fn revision(world: &World, call: &Call) -> Value {
     spreadsheet.map_or(Value::Null, |spreadsheet| spreadsheet["revision"].clone())
 }
 
-fn read(world: &World, call: &Call, range: &str) -> Result<Value, Failure> {
+/// The values of a range. What is named beyond the sheet is not there; `left` is what the answer has still room for.
+fn read(world: &World, call: &Call, range: &str, sheets: &mut Sheets, left: &mut usize) -> Result<Value, Failure> {
     let area = Area::parse(range).ok_or_else(|| wrong_range(range))?;
-    let cells = cells(world, call, area.sheet)?;
+    let Cells { rows: cells, width } = &*sheets.of(world, call, area.sheet)?;
+    let (cells, width) = (cells.as_slice(), *width);
     let rows = area.row_end.unwrap_or(cells.len()).min(cells.len().max(area.row + 1));
-    let width = cells.iter().map(Vec::len).max().unwrap_or_default();
-    let columns = area.column_end.unwrap_or(width);
+    let columns = area.column_end.map_or(width, |end| end.min(width.max(COLUMNS).max(area.column + 1)));
+    let asked = || cells.iter().take(rows).skip(area.row);
+    let filled = asked().flat_map(|row| row.iter().take(columns).skip(area.column)).map(|cell| match cell {
+        Value::Null => 0,
+        Value::String(text) => text.len(),
+        other => other.to_string().len(),
+    });
+    let empty = (rows.saturating_sub(area.row)).saturating_mul(columns.saturating_sub(area.column));
+    let bytes = empty.saturating_mul(EMPTY).saturating_add(filled.sum::<usize>());
+    *left = left.checked_sub(range.len() + bytes).ok_or_else(|| Failure::refused(90_221, "TooLargeResponse"))?;
     let cell = |row: usize, column: usize| cells.get(row).and_then(|row| row.get(column)).cloned().unwrap_or_default();
     let values = (area.row..rows).map(|row| (area.column..columns).map(|column| cell(row, column)).collect());
     let values: Vec<Vec<Value>> = values.collect();
     Ok(json!({ "majorDimension": "ROWS", "range": range, "revision": revision(world, call), "values": values }))
 }
 
+fn too_large(what: &str) -> Failure {
+    Failure::refused(90_227, format!("TooLargeRequest: {what}"))
+}
+
 fn get_values(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let range = read(world, call, call.path("range"))?;
+    let range = read(world, call, call.path("range"), &mut Sheets::default(), &mut READ_MAX.clone())?;
     let (token, revision) = (call.path("spreadsheetToken"), revision(world, call));
     Ok(Answer::Data(json!({ "spreadsheetToken": token, "revision": revision, "valueRange": range })))
 }
 
 /// Ranges are a list with commas.
 fn batch_get_values(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let ranges = call.query.all("ranges").flat_map(|ranges| ranges.split(','));
-    let ranges: Vec<_> = ranges.map(|range| read(world, call, range)).collect::<Result<_, _>>()?;
+    let (mut sheets, mut left) = (Sheets::default(), READ_MAX);
+    let ranges = call.query.list("ranges").map(|range| read(world, call, range, &mut sheets, &mut left));
+    let ranges: Vec<_> = ranges.collect::<Result<_, _>>()?;
     let count = |range: &Value| {
         range["values"].as_array().into_iter().flatten().map(|row| row.as_array().map_or(0, Vec::len)).sum::<usize>()
     };
@@ -177,16 +257,18 @@ fn values(range: &Value) -> Result<Vec<Vec<Value>>, Failure> {
     let rows = range["values"].as_array().into_iter().flatten().map(|row| row.as_array().cloned().unwrap_or_default());
     let rows: Vec<_> = rows.collect();
     if rows.len() > ROWS_MAX || rows.iter().any(|row| row.len() > COLUMNS_MAX) {
-        return Err(Failure::refused(90_227, "the values are more than 5000 rows or 100 columns"));
+        return Err(too_large("the values are more than 5000 rows or 100 columns"));
     }
     Ok(rows)
 }
 
-fn write(world: &mut World, call: &Call, range: &Value) -> Result<(Value, i64), Failure> {
+/// Puts the values of a range into the cells of its sheet.
+fn write(world: &World, call: &Call, range: &Value, sheets: &mut Sheets) -> Result<Value, Failure> {
     let text = range["range"].as_str().unwrap_or_default();
     let area = Area::parse(text).ok_or_else(|| wrong_range(text))?;
     let rows = values(range)?;
-    let mut cells = cells(world, call, area.sheet)?;
+    let cells = &mut sheets.of(world, call, area.sheet)?.rows;
+    check_room(cells, &rows, area.column)?;
     let updated = updated(call, text, &rows);
     for (row, new) in (area.row..).zip(rows) {
         if cells.len() <= row {
@@ -203,8 +285,26 @@ fn write(world: &mut World, call: &Call, range: &Value) -> Result<(Value, i64), 
             }
         }
     }
-    let revision = put_cells(world, call, area.sheet, cells)?;
-    Ok((updated, revision))
+    Ok(updated)
+}
+
+/// Puts the sheets back and gives the new revision.
+fn put_all(world: &mut World, call: &Call, sheets: Sheets) -> Result<i64, Failure> {
+    let mut revision = 0;
+    for (id, cells) in sheets.0 {
+        revision = put_cells(world, call, &id, cells.rows)?;
+    }
+    Ok(revision)
+}
+
+/// Whether a sheet can have these rows as well, from a column on.
+fn check_room(cells: &[Vec<Value>], new: &[Vec<Value>], column: usize) -> Result<(), Failure> {
+    let held: usize = cells.iter().map(Vec::len).sum();
+    let more: usize = new.iter().map(|row| column + row.len()).sum();
+    if held + more > CELLS_MAX || cells.len() + new.len() > ROW_NUMBER_MAX {
+        return Err(too_large("the sheet would have too many rows or cells"));
+    }
+    Ok(())
 }
 
 fn updated(call: &Call, range: &str, rows: &[Vec<Value>]) -> Value {
@@ -218,20 +318,22 @@ fn updated(call: &Call, range: &str, rows: &[Vec<Value>]) -> Value {
 }
 
 fn set_values(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let (mut data, revision) = write(world, call, call.member("valueRange"))?;
-    data["revision"] = revision.into();
+    let mut sheets = Sheets::default();
+    let mut data = write(world, call, call.member("valueRange"), &mut sheets)?;
+    data["revision"] = put_all(world, call, sheets)?.into();
     Ok(Answer::Data(data))
 }
 
 fn batch_set_values(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let (mut responses, mut latest) = (Vec::new(), 0);
-    for range in call.list("valueRanges") {
-        let (updated, revision) = write(world, call, range)?;
-        responses.push(updated);
-        latest = revision;
+    if call.list("valueRanges").len() > RANGES_MAX {
+        return Err(too_large("more than 1000 ranges"));
     }
+    let mut sheets = Sheets::default();
+    let ranges = call.list("valueRanges").iter().map(|range| write(world, call, range, &mut sheets));
+    let responses: Vec<_> = ranges.collect::<Result<_, _>>()?;
+    let revision = put_all(world, call, sheets)?;
     let token = call.path("spreadsheetToken");
-    Ok(Answer::Data(json!({ "spreadsheetToken": token, "revision": latest, "responses": responses })))
+    Ok(Answer::Data(json!({ "spreadsheetToken": token, "revision": revision, "responses": responses })))
 }
 
 /// After the last row that is not empty.
@@ -264,7 +366,8 @@ fn add_rows(
     let area = Area::parse(text).ok_or_else(|| wrong_range(text))?;
     let rows = values(range)?;
     let mut updates = updated(call, text, &rows);
-    let mut cells = cells(world, call, area.sheet)?;
+    let mut cells = Cells::of(world, call, area.sheet)?.rows;
+    check_room(&cells, &rows, area.column)?;
     add(&mut cells, rows, area.column);
     let revision = put_cells(world, call, area.sheet, cells)?;
     updates["revision"] = revision.into();

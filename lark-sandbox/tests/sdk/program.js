@@ -53,7 +53,7 @@ const parts = {
     const one = { ...path, record_id: record.record_id };
     ok(await rows.update({ path: one, data: { fields: { Text: 'two' } } }));
     const found = ok(await rows.search({ path, params: { page_size: 10 }, data: { field_names: ['Text'] } }));
-    assert.deepEqual(found.items.map((item) => item.fields), [{ Text: 'two' }]);
+    assert.deepEqual(found.items.map((item) => item.fields), [{ Text: [{ text: 'two', type: 'text' }] }]);
     ok(await rows.delete({ path: one }));
     assert.equal((await rows.get({ path: one })).code, 1254043);
   },

@@ -82,7 +82,7 @@ def records():
     ok(rows.update(update))
     search = SearchAppTableRecordRequestBody.builder().field_names(["Text"]).build()
     found = ok(rows.search(on(SearchAppTableRecordRequest.builder()).page_size(10).request_body(search).build()))
-    assert [item.fields for item in found.items] == [{"Text": "two"}], lark.JSON.marshal(found)
+    assert [item.fields for item in found.items] == [{"Text": [{"text": "two", "type": "text"}]}], lark.JSON.marshal(found)
     ok(rows.delete(on(DeleteAppTableRecordRequest.builder()).record_id(made.record_id).build()))
     gone = rows.get(on(GetAppTableRecordRequest.builder()).record_id(made.record_id).build())
     assert gone.code == 1254043, gone.code

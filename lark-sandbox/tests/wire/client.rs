@@ -120,3 +120,45 @@ pub(crate) async fn start() -> (Sandbox, String) {
     let token = token(&sandbox).await;
     (sandbox, token)
 }
+
+/// An app that calls the sandbox.
+pub(crate) struct Caller {
+    pub(crate) sandbox: Sandbox,
+    pub(crate) token: String,
+}
+
+impl Caller {
+    pub(crate) async fn new() -> Self {
+        let (sandbox, token) = start().await;
+        Self { sandbox, token }
+    }
+
+    pub(crate) async fn ask(&self, method: &str, path: &str, body: &Value) -> Answer {
+        let body = if body.is_null() { String::new() } else { body.to_string() };
+        let answer = call(&self.sandbox, &self.token, method, &format!("/open-apis{path}"), &body).await;
+        assert_eq!(answer.header("x-sandbox-unknown"), "", "{method} {path}");
+        answer
+    }
+
+    /// A call that succeeds; gives `data`.
+    pub(crate) async fn ok(&self, method: &str, path: &str, body: Value) -> Value {
+        self.ask(method, path, &body).await.expect(path, 200, 0).body["data"].take()
+    }
+
+    pub(crate) async fn get(&self, path: &str) -> Value {
+        self.ok("GET", path, Value::Null).await
+    }
+
+    pub(crate) async fn post(&self, path: &str, body: Value) -> Value {
+        self.ok("POST", path, body).await
+    }
+
+    pub(crate) async fn fails(&self, method: &str, path: &str, body: Value, status: u16, code: i64) {
+        self.ask(method, path, &body).await.expect(path, status, code);
+    }
+}
+
+/// A text of an answer.
+pub(crate) fn text(value: &Value) -> String {
+    value.as_str().expect("a text").to_owned()
+}

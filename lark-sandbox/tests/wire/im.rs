@@ -96,7 +96,6 @@ async fn missing_and_wrong_parameters_are_named() {
         ("receive_id_type=open_id", without("receive_id"), &["receive_id"]),
         ("receive_id_type=open_id", without("msg_type"), &["msg_type"]),
         ("receive_id_type=open_id", without("content"), &["content"]),
-        ("receive_id_type=open_id", with("content", ""), &["content"]),
         ("receive_id_type=open_id", with("uuid", &"x".repeat(51)), &["uuid"]),
         ("", json!({}), &["receive_id_type", "receive_id", "msg_type", "content"]),
     ] {
@@ -121,6 +120,8 @@ async fn content_is_checked() {
     let (sandbox, token) = start().await;
     let long = |length: usize| json!({ "text": "x".repeat(length) }).to_string();
     let around = long(0).len();
+    let card = |length: usize| json!({ "elements": [], "x": "x".repeat(length) }).to_string();
+    let of_card = card(0).len();
     for (kind, content, status, code) in [
         ("text", r#"{"text":"hi"}"#.to_owned(), 200, 0),
         ("text", "hi".to_owned(), 400, 230_001),
@@ -129,7 +130,9 @@ async fn content_is_checked() {
         ("telegram", r#"{"text":"hi"}"#.to_owned(), 400, 230_001),
         ("text", long(150 * 1024 - around), 200, 0),
         ("text", long(150 * 1024 - around + 1), 400, 230_025),
-        ("interactive", long(30 * 1024 - around), 200, 0),
+        ("text", String::new(), 400, 230_001),
+        ("interactive", card(30 * 1024 - of_card), 200, 0),
+        ("interactive", card(30 * 1024 - of_card + 1), 400, 230_025),
         ("post", long(30 * 1024 - around + 1), 400, 230_025),
     ] {
         let case = format!("{kind} of {} bytes", content.len());

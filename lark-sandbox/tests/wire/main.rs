@@ -1,5 +1,6 @@
 //! What the sandbox answers, asked over plain HTTP.
 
+mod attacks;
 mod auth;
 mod client;
 mod contact;
@@ -9,5 +10,6 @@ mod files;
 mod gateway;
 mod im;
 mod inspect;
+mod kindness;
 mod login;
 mod state;

@@ -11,7 +11,7 @@ use lark_runtime::dynamic::AnyRequest;
 use lark_runtime::meta::{Meta, Place, ResponseKind};
 use lark_runtime::wire::{Kind, Schema};
 use lark_runtime::{Client, RawRequest, RequestOptions, TokenTypes};
-use lark_sandbox::{Sandbox, USER_TOKEN, USERS};
+use lark_sandbox::{DEPARTMENTS, Sandbox, USER_TOKEN, USERS};
 use serde_json::{Map, Value, json};
 
 /// What a field gets that must be more than of the right type.
@@ -42,6 +42,8 @@ async fn seeded() -> Seeded {
         ("container_id_type", json!("chat")),
         ("user_id", json!(USERS[0].open_id)),
         ("user_ids", json!([USERS[0].open_id])),
+        ("department_id", json!(DEPARTMENTS[0].open_department_id)),
+        ("department_ids", json!([DEPARTMENTS[0].open_department_id])),
         ("user_id_type", json!("open_id")),
         ("page_token", json!("")),
         ("size", json!(4)),
@@ -77,9 +79,10 @@ async fn seeded() -> Seeded {
     let smile = json!({ "reaction_type": { "emoji_type": "SMILE" } });
     let reaction = post(&format!("/open-apis/im/v1/messages/{message}/reactions"), smile).await;
     known.insert("reaction_id", reaction["reaction_id"].clone());
-    let card = json!({ "receive_id": "oc_1", "msg_type": "interactive", "content": "{}" });
+    let card = json!({ "receive_id": "oc_1", "msg_type": "interactive", "content": r#"{"elements":[]}"# });
     let card = post("/open-apis/im/v1/messages?receive_id_type=chat_id", card).await;
     known.insert("im.v1.message.patch/message_id", card["message_id"].clone());
+    known.insert("im.v1.message.patch/content", json!(r#"{"elements":[]}"#));
     known.insert("message_id", sent["message_id"].clone());
     known.insert("chat_id", sent["chat_id"].clone());
     known.insert("container_id", sent["chat_id"].clone());
@@ -91,7 +94,7 @@ async fn seeded() -> Seeded {
     known.insert("document_id", id.into());
     known.insert("block_id", id.into());
     known.insert("children_id", json!(["new"]));
-    known.insert("descendants", json!([{ "block_id": "new", "block_type": 2 }]));
+    known.insert("descendants", json!([{ "block_id": "new", "block_type": 2, "text": { "elements": [] } }]));
 
     let base = post("/open-apis/bitable/v1/apps", json!({ "name": "b" })).await["app"].clone();
     let (token, table) =
@@ -157,7 +160,7 @@ async fn seeded() -> Seeded {
     let image = data(upload("/open-apis/im/v1/images", "image_type=message", "image").await.expect("image")).await;
     let file =
         data(upload("/open-apis/im/v1/files", "file_type=stream&file_name=f", "file").await.expect("file")).await;
-    let all = "file_name=f&parent_type=explorer&parent_node=fldcn1&size=4";
+    let all = "file_name=f.txt&parent_type=explorer&parent_node=fldcn1&size=4";
     let kept = data(upload("/open-apis/drive/v1/files/upload_all", all, "file").await.expect("upload_all")).await;
     known.insert("image_key", image["image_key"].clone());
     known.insert("file_key", file["file_key"].clone());
@@ -167,7 +170,27 @@ async fn seeded() -> Seeded {
     known.insert("upload_id", begun["upload_id"].clone());
     let part = format!("upload_id={}&seq=0&size=4", begun["upload_id"].as_str().expect("an id"));
     data(upload("/open-apis/drive/v1/files/upload_part", &part, "file").await.expect("upload_part")).await;
+    let export = json!({ "type": "docx", "file_extension": "pdf", "token": known["document_id"] });
+    let point = json!({ "mount_type": 1, "mount_key": "" });
+    let import = json!({ "type": "docx", "file_extension": "txt", "file_token": kept["file_token"], "point": point });
+    for (endpoint, body) in [("export_task", export), ("import_task", import)] {
+        let task = post(&format!("/open-apis/drive/v1/{endpoint}s"), body.clone()).await;
+        let [get, create] = match endpoint {
+            "export_task" => ["drive.v1.export_task.get", "drive.v1.export_task.create"],
+            _ => ["drive.v1.import_task.get", "drive.v1.import_task.create"],
+        };
+        known.insert(leaked(get, "ticket"), task["ticket"].clone());
+        known.insert(leaked(get, "token"), body["token"].clone());
+        for (name, value) in body.as_object().into_iter().flatten() {
+            known.insert(leaked(create, name), value.clone());
+        }
+    }
     Seeded { sandbox, client, known }
+}
+
+/// The key of one field of one endpoint.
+fn leaked(endpoint: &str, field: &str) -> &'static str {
+    format!("{endpoint}/{field}").leak()
 }
 
 async fn post_as_user(client: &Client, path: &str, body: Value) -> Value {
@@ -180,13 +203,15 @@ async fn post_as_user(client: &Client, path: &str, body: Value) -> Value {
 /// A value of a kind. Models are filled, down to where they contain themselves.
 fn sample(kind: &Kind, above: &mut Vec<&'static str>) -> Value {
     match kind {
-        Kind::String => json!("sample"),
+        // Digits, since some texts are numbers.
+        Kind::String => json!("7"),
         Kind::Integer => json!(1),
         Kind::Float => json!(1.5),
         Kind::Boolean => json!(true),
         Kind::List(of) => json!([sample(of, above)]),
         Kind::Map(of) => json!({ "key": sample(of, above) }),
         Kind::Enum(known) => json!(known.first()),
+        Kind::IntegerEnum(known) => json!(known.first().map(|(number, _)| number)),
         Kind::Object(schema) => object(schema, above),
         _ => json!({}),
     }

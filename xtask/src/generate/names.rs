@@ -4,7 +4,8 @@ use syn::Ident;
 
 /// The words of a name, in lower case: `objToken`, `OBJ_TOKEN` and `obj-token` are `obj`, `token`.
 pub(crate) fn words(name: &str) -> Vec<String> {
-    let chars: Vec<char> = name.chars().collect();
+    // One word, however it is written.
+    let chars: Vec<char> = name.replace("I18N", "I18n").chars().collect();
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for (i, &c) in chars.iter().enumerate() {
@@ -43,6 +44,20 @@ pub(crate) fn capitalized(word: &str) -> String {
     chars.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(chars).collect()
 }
 
+/// How many of the last words of one are the first of the other, in whatever number.
+pub(crate) fn overlap(one: &[String], other: &[String]) -> usize {
+    let longest = one.len().min(other.len());
+    let same = |length: usize| {
+        let (tail, head) = (one.get(one.len() - length..), other.get(..length));
+        tail.unwrap_or_default().iter().zip(head.unwrap_or_default()).all(|(a, b)| singular(a) == singular(b))
+    };
+    (1..=longest).rev().find(|&length| same(length)).unwrap_or(0)
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
+}
+
 /// A field, module or setter of that name, with `r#` or a trailing `_` where Rust or a builder needs it.
 pub(crate) fn ident(name: &str) -> String {
     if matches!(name, "self" | "super" | "crate" | "build") {
@@ -56,17 +71,32 @@ pub(crate) fn ident(name: &str) -> String {
     }
 }
 
-/// The variant of an enum's text.
-pub(crate) fn variant(text: &str) -> String {
+/// Signs that are texts of enums.
+const SIGNS: &[(&str, &str)] = &[
+    ("", "Empty"),
+    ("=", "Equal"),
+    ("==", "Equal"),
+    ("!=", "NotEqual"),
+    ("<>", "NotEqual"),
+    (">", "Greater"),
+    (">=", "GreaterOrEqual"),
+    ("<", "Less"),
+    ("<=", "LessOrEqual"),
+    ("+", "Plus"),
+    ("-", "Minus"),
+    ("*", "Any"),
+];
+
+/// The variant of an enum's text, unless the text is a number or made of other signs, which is no name.
+pub(crate) fn variant(text: &str) -> Option<String> {
+    if let Some((_, word)) = SIGNS.iter().find(|(sign, _)| *sign == text) {
+        return Some((*word).to_owned());
+    }
     let name = pascal(text);
-    if name.is_empty() {
-        "Empty".into()
-    } else if name.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("Value{name}")
-    } else if name == "Self" {
-        "Self_".into()
+    if name == "Self" {
+        Some("Self_".into())
     } else {
-        name
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(name)
     }
 }
 
@@ -101,6 +131,8 @@ mod tests {
             ("ADD_APPROVER", "add_approver", "AddApprover"),
             ("document.block.children", "document_block_children", "DocumentBlockChildren"),
             ("i18n_key", "i18n_key", "I18nKey"),
+            ("I18NTitle", "i18n_title", "I18nTitle"),
+            ("BatchUpdateOKRMetricItemID", "batch_update_okr_metric_item_id", "BatchUpdateOkrMetricItemId"),
         ] {
             assert_eq!((snake(name).as_str(), pascal(name).as_str()), (snake_case, pascal_case), "{name}");
         }
@@ -111,8 +143,16 @@ mod tests {
         for (name, expected) in [("type", "r#type"), ("self", "self_"), ("build", "build_"), ("enum", "r#enum")] {
             assert_eq!(ident(name), expected);
         }
-        for (text, expected) in [("0", "Value0"), ("", "Empty"), ("isNotEmpty", "IsNotEmpty"), ("de-DE", "DeDe")] {
-            assert_eq!(variant(text), expected);
+        for (text, expected) in [
+            ("0", None),
+            ("%", None),
+            ("", Some("Empty")),
+            (">=", Some("GreaterOrEqual")),
+            ("isNotEmpty", Some("IsNotEmpty")),
+            ("de-DE", Some("DeDe")),
+            ("Self", Some("Self_")),
+        ] {
+            assert_eq!(variant(text).as_deref(), expected, "{text}");
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use super::name_table::NameTable;
 use crate::Result;
 
 #[derive(Deserialize)]
@@ -47,7 +48,8 @@ struct HandWritten {
     dependencies: Vec<String>,
 }
 
-/// An enum of the crate that takes the place of every generated one for the same field and values.
+/// An enum of the crate that takes the place of every generated one for the same values, and of texts in fields of that
+/// name.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct SharedEnum {
@@ -83,7 +85,6 @@ struct Module {
 pub(crate) struct Endpoint {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) details: Option<String>,
     #[serde(default)]
@@ -95,7 +96,6 @@ pub(crate) struct Endpoint {
 pub(crate) struct Type {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) doc: Option<String>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<String, String>,
@@ -106,7 +106,6 @@ pub(crate) struct Type {
 pub(crate) struct Enum {
     id: String,
     reason: String,
-    pub(crate) name: Option<String>,
     pub(crate) doc: Option<String>,
     #[serde(default)]
     pub(crate) values: BTreeMap<String, String>,
@@ -123,11 +122,12 @@ pub(crate) struct Overrides {
     endpoints: BTreeMap<String, Endpoint>,
     types: BTreeMap<String, Type>,
     enums: BTreeMap<String, Enum>,
+    pub(crate) names: NameTable,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Overrides {
-    pub(crate) fn read(file: &Path) -> Result<Self> {
+    pub(crate) fn read(file: &Path, names: NameTable) -> Result<Self> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let file: File = toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         let reasons = file
@@ -155,6 +155,7 @@ impl Overrides {
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            names,
             used: RefCell::default(),
         })
     }
@@ -194,9 +195,20 @@ impl Overrides {
     }
 
     pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
-        let found = self.shared_enums.iter().find(|shared| shared.field == field && shared.values == *values)?;
+        let found = self.shared_enums.iter().find(|shared| {
+            // Where the facts tell no texts, the field says what it is; where they do, `owner_id_type` is no other kind.
+            let kind_of_id =
+                field.strip_suffix(shared.field.as_str()).is_some_and(|of| of.is_empty() || of.ends_with('_'));
+            if values.is_empty() { kind_of_id } else { field.ends_with("id_type") && shared.values == *values }
+        })?;
         self.use_up("shared_enum", &found.path);
         Some(&found.path)
+    }
+
+    /// The shared enum of this name, if it has these values.
+    pub(crate) fn shared_enum_named(&self, name: &str, values: &BTreeSet<String>) -> Option<&str> {
+        let named = |shared: &&SharedEnum| shared.path.rsplit("::").next() == Some(name) && shared.values == *values;
+        self.shared_enums.iter().find(named).map(|shared| shared.path.as_str())
     }
 
     /// The names of the shared enums, which no version uses for another.
@@ -229,7 +241,7 @@ impl Overrides {
         self.find("type", &self.types, id).cloned().unwrap_or_default()
     }
 
-    /// An enum by the name that the rules give it.
+    /// An enum by its name.
     pub(crate) fn of_enum(&self, id: &str) -> Enum {
         self.find("enum", &self.enums, id).cloned().unwrap_or_default()
     }
@@ -250,7 +262,7 @@ impl Overrides {
                 .chain(self.enums.keys().map(|id| format!("enum {id}")));
         let stray: Vec<_> = entries.filter(|entry| !used.contains(entry)).collect();
         if stray.is_empty() {
-            return Ok(());
+            return self.names.all_used();
         }
         Err(format!("overrides that match nothing: {}", stray.join(", ")).into())
     }

@@ -7,19 +7,23 @@
 
 mod enums;
 mod fields;
+mod merge;
 mod naming;
 mod requests;
+mod same;
+mod sets;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
 use self::naming::PRELUDE;
-use self::uses::{Use, twins};
+use self::sets::UsedSets;
+use self::uses::Use;
 use super::names;
 use super::overrides::{self, Overrides};
 use crate::Result;
-use crate::catalog;
+use crate::catalog::{self, Time};
 
 /// The module of shared models.
 pub(crate) const MODELS: &str = "models";
@@ -32,6 +36,21 @@ pub(crate) struct Version<'c> {
     /// By module name, `document_block`.
     pub(crate) modules: BTreeMap<String, Module<'c>>,
     pub(crate) hand_written: Vec<String>,
+}
+
+impl Version<'_> {
+    /// Types with the same fields, which may mean one thing.
+    pub(crate) fn twins(&self) -> Vec<Vec<&str>> {
+        let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
+        for module in self.modules.values() {
+            let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
+            for model in module.models.iter().chain(answers).filter(|model| !model.fields.is_empty()) {
+                let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
+                groups.entry(fields.collect()).or_default().push(&model.name);
+            }
+        }
+        groups.into_values().filter(|group| group.len() > 1).collect()
+    }
 }
 
 /// One file.
@@ -50,6 +69,8 @@ pub(crate) struct Module<'c> {
 pub(crate) struct Request<'c> {
     pub(crate) id: String,
     pub(crate) name: String,
+    /// What it was once called.
+    pub(crate) old_names: Vec<String>,
     pub(crate) endpoint: &'c catalog::Endpoint,
     pub(crate) texts: overrides::Endpoint,
     pub(crate) fields: Vec<Field>,
@@ -63,6 +84,7 @@ pub(crate) struct Request<'c> {
 
 pub(crate) struct Model {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
     pub(crate) doc: Option<String>,
     pub(crate) fields: Vec<Field>,
 }
@@ -77,6 +99,8 @@ pub(crate) struct Field {
 
 pub(crate) struct Enum {
     pub(crate) name: String,
+    pub(crate) old_names: Vec<String>,
+    pub(crate) kind: catalog::Kind,
     pub(crate) doc: Option<String>,
     /// Variant, text, documentation.
     pub(crate) variants: Vec<(String, String, Option<String>)>,
@@ -105,8 +129,20 @@ pub(crate) enum Ty {
     Map(Box<Ty>),
     Boxed(Box<Ty>),
     Optional(Box<Ty>),
+    /// A list or map of a type that is read and sent.
+    Clearable(Box<Ty>),
+    /// What may be left out, or be `null`, which clears it.
+    Nullable(Box<Ty>),
+    Time(Time, Form),
     /// A type of this version, or a shared one.
     Named(String),
+}
+
+/// What a value is on the wire, where it can be either.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Form {
+    Number,
+    Text,
 }
 
 impl Ty {
@@ -114,23 +150,39 @@ impl Ty {
         Self::Optional(Box::new(self))
     }
 
+    /// The type in it.
+    fn inner(&self) -> Option<&Self> {
+        match self {
+            Self::List(inner)
+            | Self::Map(inner)
+            | Self::Boxed(inner)
+            | Self::Optional(inner)
+            | Self::Clearable(inner)
+            | Self::Nullable(inner) => Some(inner),
+            _ => None,
+        }
+    }
+
     /// The names of this version that it mentions.
     pub(crate) fn named(&self) -> Option<&str> {
         match self {
-            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => inner.named(),
             Self::Named(name) => Some(name),
+            other => other.inner()?.named(),
+        }
+    }
+
+    /// The moment that it is, or is a list of.
+    pub(crate) fn time(&self) -> Option<(Time, Form)> {
+        match self {
+            Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => inner.time(),
+            Self::Time(time, form) => Some((*time, *form)),
             _ => None,
         }
     }
 
     pub(crate) fn mentions(&self, wanted: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(wanted)
-            || match self {
-                Self::List(inner) | Self::Map(inner) | Self::Boxed(inner) | Self::Optional(inner) => {
-                    inner.mentions(wanted)
-                }
-                _ => false,
-            }
+            || self.inner().is_some_and(|inner| inner.mentions(wanted))
     }
 }
 
@@ -153,6 +205,10 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
         return Ok(None);
     }
     let mut planner = Planner::new(version, overrides, endpoints);
+    planner.name_requests()?;
+    planner.find_same()?;
+    planner.find_uses();
+    planner.find_recursion();
     planner.name_types()?;
     planner.name_enums()?;
     let modules = planner.modules()?;
@@ -169,8 +225,12 @@ struct Planner<'c, 'o> {
     version: &'c catalog::Version,
     overrides: &'o Overrides,
     endpoints: Vec<&'c catalog::Endpoint>,
-    /// Types of answers that are field by field some model, to that model.
-    twins: HashMap<&'c str, &'c str>,
+    /// Types to the one that stands for them.
+    same: HashMap<&'c str, &'c str>,
+    /// Answers of several requests, with what these do something to.
+    shared_answers: HashMap<&'c str, String>,
+    /// By locator.
+    request_names: HashMap<String, String>,
     uses: BTreeMap<&'c str, Use>,
     /// Types that reach themselves without a list or map in between.
     recursive: HashSet<&'c str>,
@@ -179,6 +239,7 @@ struct Planner<'c, 'o> {
     /// Field name and texts to the enum's name.
     enums: HashMap<(String, BTreeSet<String>), String>,
     literals: Vec<(String, Literals)>,
+    sets: UsedSets,
     taken: HashSet<String>,
     /// The module of each name of the version.
     homes: HashMap<String, String>,
@@ -190,18 +251,19 @@ impl<'c, 'o> Planner<'c, 'o> {
             version,
             overrides,
             endpoints,
-            twins: twins(version),
+            same: HashMap::new(),
+            shared_answers: HashMap::new(),
+            request_names: HashMap::new(),
             uses: BTreeMap::new(),
             recursive: HashSet::new(),
             types: HashMap::new(),
             enums: HashMap::new(),
             literals: Vec::new(),
+            sets: UsedSets::default(),
             taken: PRELUDE.iter().map(|&name| name.to_owned()).collect(),
             homes: HashMap::new(),
         };
         planner.taken.extend(overrides.shared_names().map(str::to_owned));
-        planner.find_uses();
-        planner.find_recursion();
         planner
     }
 
@@ -227,14 +289,18 @@ impl<'c, 'o> Planner<'c, 'o> {
         }
         let own: HashSet<&str> = self.endpoints.iter().filter_map(|endpoint| self.own_answer(endpoint)).collect();
         for &ty in self.uses.keys().filter(|ty| self.types.contains_key(*ty) && !own.contains(*ty)) {
-            let model = self.model(ty, None)?;
+            let doc = self.doc_of_answer(ty);
+            let model = self.model(ty, doc)?;
             let home = self.homes.get(&model.name).cloned().unwrap_or_default();
             modules.entry(home).or_default().models.push(model);
+        }
+        for (home, enumeration) in self.enums_of_sets() {
+            modules.entry(home).or_default().enums.push(enumeration);
         }
         for (field, literals) in &self.literals {
             let Some(name) = self.enums.get(&(field.clone(), literals.values.clone())) else { continue };
             let home = self.homes.get(name).cloned().unwrap_or_default();
-            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals));
+            modules.entry(home).or_default().enums.push(self.enumeration(name, field, literals)?);
         }
         for (name, module) in &mut modules {
             module.imports = self.imports(name, module);

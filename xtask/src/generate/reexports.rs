@@ -38,7 +38,7 @@ fn distinct(names: Vec<(String, String)>) -> Result<()> {
         if let Some(other) = places.insert(name.clone(), place.clone()) {
             return Err(format!(
                 "`{name}` is in `{other}` and in `{place}`, but a version re-exports the names of all its modules: \
-                 give one of them another name, that of a generated type in overrides.toml"
+                 give one of them another name, that of a generated type in names.toml"
             )
             .into());
         }

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
-use super::plan::{Enum, Field, MODELS, Model, Module, Request, Ty, Version, mentioned};
+use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, mentioned};
 use super::prose;
-use crate::catalog::{Endpoint, RateLimit};
+use crate::catalog::{Endpoint, Kind, RateLimit, Time};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
@@ -160,6 +160,7 @@ fn comment(out: &mut String, start: &str, lines: &[String]) {
 struct Names {
     download: &'static str,
     file: &'static str,
+    text: &'static str,
     value: &'static str,
 }
 
@@ -174,6 +175,7 @@ impl Names {
         Self {
             download: pick("Download", "lark_runtime::Download"),
             file: pick("File", "lark_runtime::File"),
+            text: pick("Text", "lark_runtime::Text"),
             value: pick("Value", "lark_runtime::serde_json::Value"),
         }
     }
@@ -186,10 +188,19 @@ impl Names {
         }
         let has_models = !module.models.is_empty() || module.requests.iter().any(|request| request.answer.is_some());
         let mut runtime: Vec<&str> = Vec::new();
+        runtime.extend(uses(&Ty::Clearable(Box::new(Ty::Unit))).then_some("Clearable"));
         runtime.extend((uses(&Ty::Download) && self.download == "Download").then_some("Download"));
         runtime.extend((uses(&Ty::File) && self.file == "File").then_some("File"));
+        let has_enums = |kind| module.enums.iter().any(|enumeration| enumeration.kind == kind);
+        runtime.extend(has_enums(Kind::Integer).then_some("IntegerEnum"));
         runtime.extend(has_models.then_some("Model"));
-        runtime.extend((!module.enums.is_empty()).then_some("StringEnum"));
+        runtime.extend(uses(&Ty::Nullable(Box::new(Ty::Unit))).then_some("Nullable"));
+        runtime.extend(has_enums(Kind::String).then_some("StringEnum"));
+        let times: Vec<_> = mentioned(module).filter_map(Ty::time).collect();
+        runtime.extend((times.iter().any(|(_, form)| *form == Form::Text) && self.text == "Text").then_some("Text"));
+        for (unit, name) in [(Time::Millis, "UnixMillis"), (Time::Seconds, "UnixSeconds")] {
+            runtime.extend(times.iter().any(|(time, _)| *time == unit).then_some(name));
+        }
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
@@ -230,6 +241,18 @@ impl Names {
             Ty::Map(inner) => format!("BTreeMap<String, {}>", self.ty(inner)),
             Ty::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
             Ty::Optional(inner) => format!("Option<{}>", self.ty(inner)),
+            Ty::Clearable(inner) => format!("Clearable<{}>", self.ty(inner)),
+            Ty::Nullable(inner) => format!("Nullable<{}>", self.ty(inner)),
+            Ty::Time(time, form) => {
+                let name = match time {
+                    Time::Millis => "UnixMillis",
+                    Time::Seconds => "UnixSeconds",
+                };
+                match form {
+                    Form::Number => name.into(),
+                    Form::Text => format!("{}<{name}>", self.text),
+                }
+            }
             Ty::Named(name) => name.clone(),
         }
     }
@@ -239,6 +262,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     let endpoint = request.endpoint;
     out.push('\n');
     comment(out, "///", &prose::of_request(request));
+    aliases(out, &request.old_names);
     out.push_str("#[lark_api(\n");
     let _ = writeln!(
         out,
@@ -307,11 +331,22 @@ fn rate_limit(limit: &RateLimit) -> String {
     second.into_iter().chain(minute).collect::<Vec<_>>().join("|")
 }
 
+/// Old names stay findable in the documentation and while typing.
+fn aliases(out: &mut String, names: &[String]) {
+    let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    let _ = match &quoted[..] {
+        [] => Ok(()),
+        [one] => writeln!(out, "#[doc(alias = {one})]"),
+        several => writeln!(out, "#[doc(alias({}))]", several.join(", ")),
+    };
+}
+
 fn write_model(out: &mut String, model: &Model, names: &Names) {
     out.push('\n');
     if let Some(doc) = &model.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
+    aliases(out, &model.old_names);
     out.push_str("#[derive(Clone, Default, Model)]\n");
     write_struct(out, &model.name, &model.fields, names);
 }
@@ -340,15 +375,33 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     if let Some(doc) = &enumeration.doc {
         comment(out, "///", &prose::wrapped("", doc));
     }
-    let _ = writeln!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]\npub enum {} {{", enumeration.name);
+    aliases(out, &enumeration.old_names);
+    // The derive of integers brings the usual traits.
+    let derives = match enumeration.kind {
+        Kind::String => "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]",
+        Kind::Integer => "#[derive(IntegerEnum)]\n#[non_exhaustive]",
+    };
+    let _ = writeln!(out, "{derives}\npub enum {} {{", enumeration.name);
     for (variant, text, doc) in &enumeration.variants {
         if let Some(doc) = doc {
             comment(out, "    ///", &prose::wrapped("", doc));
         }
-        if wire_of_variant(variant) != *text {
-            let _ = writeln!(out, "    #[lark(rename = \"{text}\")]");
+        match enumeration.kind {
+            Kind::Integer => {
+                let _ = writeln!(out, "    #[lark(value = {text})]");
+            }
+            Kind::String if wire_of_variant(variant) != *text => {
+                let _ = writeln!(out, "    #[lark(rename = \"{text}\")]");
+            }
+            Kind::String => {}
         }
         let _ = writeln!(out, "    {variant},");
     }
-    let _ = writeln!(out, "    /// A value that is newer than this crate.\n    {}(String),\n}}", enumeration.other);
+    out.push_str("    /// A value that is newer than this crate.\n");
+    let _ = match enumeration.kind {
+        Kind::String => writeln!(out, "    {}(String),\n}}", enumeration.other),
+        Kind::Integer => {
+            writeln!(out, "    #[doc(hidden)]\n    #[non_exhaustive]\n    {}(i64),\n}}", enumeration.other)
+        }
+    };
 }

@@ -61,12 +61,15 @@ fn file(metas: &[&'static Meta]) -> String {
 fn value_of(field: &Field) -> String {
     let (place, wire) = (field.place().name(), field.wire());
     let of = |kind: &str| format!("given.{kind}({place:?}, {wire:?})");
+    let json = || of(&format!("json::<{}>", without_option(&tidy(field.type_name()))));
     match field.kind() {
+        // A text, but not any.
+        Kind::String if field.type_name().contains("Unix") => json(),
         Kind::String | Kind::Enum(_) => of("text"),
-        Kind::Integer => of("integer"),
+        Kind::Integer | Kind::IntegerEnum(_) => of("integer"),
         Kind::Float => of("float"),
         Kind::Boolean => of("boolean"),
         Kind::File => of("file"),
-        _ => of(&format!("json::<{}>", without_option(&tidy(field.type_name())))),
+        _ => json(),
     }
 }

@@ -169,9 +169,12 @@ impl Find {
 fn value(kind: &Kind, type_name: &str, given: Option<&str>) -> String {
     match (kind, given) {
         (Kind::String | Kind::Enum(_), Some(given)) => format!("{given:?}"),
-        (Kind::Integer | Kind::Float | Kind::Boolean, Some(given)) => given.to_owned(),
+        (Kind::Integer | Kind::IntegerEnum(_) | Kind::Float | Kind::Boolean, Some(given)) => given.to_owned(),
         (Kind::Enum(known), _) => format!("{:?}", known.first().copied().unwrap_or_default()),
+        (Kind::IntegerEnum(known), _) => known.first().map_or(1, |(number, _)| *number).to_string(),
+        (Kind::String, _) if type_name.contains("Unix") => "std::time::SystemTime::now()".into(),
         (Kind::String, _) => "\"...\"".into(),
+        (Kind::Integer, _) if type_name.contains("Unix") => "std::time::SystemTime::now()".into(),
         (Kind::Integer, _) => "1".into(),
         (Kind::Float, _) => "1.0".into(),
         (Kind::Boolean, _) => "true".into(),
@@ -199,8 +202,8 @@ mod tests {
     fn a_url_finds_its_type_and_fills_it() {
         let sample = "// docx.v1.document.raw_content: GET /open-apis/docx/v1/documents/:document_id/raw_content, \
                       token: tenant|user\n\
-                      use lark_apis::docx::v1::RawContentDocument; // lark-apis, feature \"docx\"\n\n\
-                      let request = RawContentDocument::builder()\n    .document_id(\"doxcn1\")\n    .lang(1)\n    .build();\n\
+                      use lark_apis::docx::v1::GetDocumentRawContent; // lark-apis, feature \"docx\"\n\n\
+                      let request = GetDocumentRawContent::builder()\n    .document_id(\"doxcn1\")\n    .lang(1)\n    .build();\n\
                       let answer = request.send(&client, ()).await?;\nprintln!(\"{:?}\", answer.data);\n";
         let url = "open.feishu.cn/open-apis/docx/v1/documents/doxcn1/raw_content?lang=1";
         for query in [
@@ -221,7 +224,7 @@ mod tests {
 
     #[test]
     fn words_find_by_id_path_and_type() {
-        for query in ["docx.v1.document.raw_content", "RawContentDocument", "docx raw"] {
+        for query in ["docx.v1.document.raw_content", "GetDocumentRawContent", "docx raw"] {
             let found = find(query).unwrap_or_default();
             assert!(found.starts_with("// docx.v1.document.raw_content:"), "{query}: {found}");
         }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use lark_apis::drive::v1::file::{DownloadFile, UploadAllFile};
+use lark_apis::drive::v1::file::{DownloadFile, UploadFile};
 use lark_runtime::{Client, File};
 use peers_common::Result;
 use peers_common::files::{Direction, FOLDER, NAME, Transfer};
@@ -17,7 +17,7 @@ fn main() -> Result<()> {
 }
 
 async fn upload(client: &Client, path: PathBuf, bytes: u64) -> Result<()> {
-    let request = UploadAllFile::builder()
+    let request = UploadFile::builder()
         .file_name(NAME)
         .parent_type("explorer")
         .parent_node(FOLDER)

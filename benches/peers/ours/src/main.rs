@@ -1,6 +1,6 @@
 //! The same calls with this repository.
 
-use lark_apis::im::v1::message::{CreateMessage, ListMessage, MessageReceiveIdType};
+use lark_apis::im::v1::message::{CreateMessage, ListMessage, ReceiveIdType};
 use lark_runtime::Client;
 use peers_common::{CONTENT, GROUP, ITEMS, Job, MESSAGE_ID, RECEIVER, Result, Scenario};
 
@@ -15,7 +15,7 @@ fn main() -> Result<()> {
 
 async fn create(client: Client) -> Result<()> {
     let message = CreateMessage::builder()
-        .receive_id_type(MessageReceiveIdType::OpenId)
+        .receive_id_type(ReceiveIdType::OpenId)
         .receive_id(RECEIVER)
         .msg_type("text")
         .content(CONTENT)

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.access_record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -27,8 +27,8 @@ use crate::ids::UserIdType;
 pub struct ListAccessRecord {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub from: i64,
-    pub to: i64,
+    pub from: UnixSeconds,
+    pub to: UnixSeconds,
     pub device_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -47,7 +47,7 @@ pub struct AccessRecord {
     pub user_id: Option<String>,
     pub device_id: Option<String>,
     pub is_clock_in: Option<bool>,
-    pub access_time: Option<String>,
+    pub access_time: Option<Text<UnixSeconds>>,
     pub access_type: Option<AccessType>,
     pub access_data: Option<String>,
     pub is_door_open: Option<bool>,

@@ -11,6 +11,7 @@ use lark_runtime::{Download, lark_api};
 /// - Scope: `acs:users`
 /// - Error codes: 1490050, 1490052
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/access_record/get)
+#[doc(alias = "GetAccessRecordAccessPhoto")]
 #[lark_api(
     id = "acs.v1.access_record.access_photo.get",
     method = "GET",
@@ -20,6 +21,6 @@ use lark_runtime::{Download, lark_api};
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAccessRecordAccessPhoto {
+pub struct DownloadAccessPhoto {
     pub access_record_id: String,
 }

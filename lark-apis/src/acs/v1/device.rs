@@ -32,11 +32,12 @@ pub struct Device {
     pub device_id: Option<String>,
     pub device_name: Option<String>,
     pub device_sn: Option<String>,
-    pub property: Option<Property>,
+    pub property: Option<DeviceProperty>,
 }
 
+#[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
-pub struct Property {
+pub struct DeviceProperty {
     pub version: Option<String>,
     pub current_device_face_count: Option<i64>,
     pub max_face_capacity: Option<i64>,

@@ -5,7 +5,7 @@ use lark_runtime::Model;
 
 #[derive(Clone, Default, Model)]
 pub struct UserExternal {
-    /// Required in requests.
+    /// Required in requests. One of `1` (employee), `2` (department), `10` (all employees), `11` (visitor).
     pub user_type: Option<i64>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.rule_external` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::UserExternal;
 use crate::ids::UserIdType;
@@ -67,6 +67,7 @@ pub struct DeleteRuleExternal {
 /// - Rate limit: 5 a second
 /// - Error codes: 1490030, 1490090
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/device_bind)
+#[doc(alias = "DeviceBindRuleExternal")]
 #[lark_api(
     id = "acs.v1.rule_external.device_bind",
     method = "POST",
@@ -76,7 +77,7 @@ pub struct DeleteRuleExternal {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeviceBindRuleExternal {
+pub struct BindRuleExternalDevice {
     pub device_id: String,
     /// At most 10000 elements.
     pub rule_ids: Vec<String>,
@@ -120,9 +121,9 @@ pub struct DeviceExternal {
 pub struct OpeningTimeExternal {
     pub valid_day: Option<OpeningTimeValidDayExternal>,
     /// At most 7 elements.
-    pub weekdays: Vec<i64>,
+    pub weekdays: Clearable<Vec<i64>>,
     /// At most 1 elements.
-    pub day_times: Vec<OpeningTimePeriodExternal>,
+    pub day_times: Clearable<Vec<OpeningTimePeriodExternal>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -146,13 +147,13 @@ pub struct Rule {
     pub id: Option<String>,
     pub name: Option<String>,
     /// At most 5000 elements.
-    pub devices: Vec<DeviceExternal>,
+    pub devices: Clearable<Vec<DeviceExternal>>,
     pub user_count: Option<String>,
     /// At most 10000 elements.
-    pub users: Vec<UserExternal>,
+    pub users: Clearable<Vec<UserExternal>>,
     pub visitor_count: Option<String>,
     /// At most 10000 elements.
-    pub visitors: Vec<UserExternal>,
+    pub visitors: Clearable<Vec<UserExternal>>,
     pub remind_face: Option<bool>,
     pub opening_time: Option<OpeningTimeExternal>,
     pub is_temp: Option<bool>,

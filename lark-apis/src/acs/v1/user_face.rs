@@ -14,6 +14,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Error codes: 1490101, 1490107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/get-2)
+#[doc(alias = "GetUserFace")]
 #[lark_api(
     id = "acs.v1.user.face.get",
     method = "GET",
@@ -23,7 +24,7 @@ use crate::ids::UserIdType;
     scopes = "acs:users"
 )]
 #[derive(Clone, Debug)]
-pub struct GetUserFace {
+pub struct DownloadUserFace {
     pub user_id: String,
     pub is_cropped: Option<bool>,
     pub user_id_type: Option<UserIdType>,

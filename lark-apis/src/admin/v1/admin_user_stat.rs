@@ -55,16 +55,22 @@ pub struct AdminUserStat {
     pub department_name: Option<String>,
     pub department_path: Option<String>,
     pub create_time: Option<String>,
+    /// One of `0` (not activated), `1` (activated).
     pub user_active_flag: Option<i64>,
     pub register_time: Option<String>,
+    /// One of `0` (inactive), `1` (active).
     pub suite_active_flag: Option<i64>,
     pub last_active_time: Option<String>,
+    /// One of `0` (inactive), `1` (active).
     pub im_active_flag: Option<i64>,
     pub send_messenger_num: Option<i64>,
+    /// One of `0` (inactive), `1` (active).
     pub docs_active_flag: Option<i64>,
     pub create_docs_num: Option<i64>,
+    /// One of `0` (inactive), `1` (active).
     pub cal_active_flag: Option<i64>,
     pub create_cal_num: Option<i64>,
+    /// One of `0` (inactive), `1` (active).
     pub vc_active_flag: Option<i64>,
     pub vc_duration: Option<i64>,
     pub active_os: Option<String>,
@@ -78,6 +84,7 @@ pub struct AdminUserStat {
     pub email_receive_ext_count: Option<String>,
     pub email_send_in_count: Option<String>,
     pub email_receive_in_count: Option<String>,
+    /// One of `0` (unused), `1` (used).
     pub search_active_flag: Option<i64>,
     pub total_search_count: Option<String>,
     pub quick_search_count: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.audit_info` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
 
 use super::models::I18n;
 use crate::ids::UserIdType;
@@ -29,8 +29,8 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct ListAuditInfo {
     pub user_id_type: Option<UserIdType>,
-    pub latest: Option<i64>,
-    pub oldest: Option<i64>,
+    pub latest: Option<UnixSeconds>,
+    pub oldest: Option<UnixSeconds>,
     pub event_name: Option<String>,
     pub operator_type: Option<OperatorType>,
     pub operator_value: Option<String>,
@@ -38,6 +38,7 @@ pub struct ListAuditInfo {
     pub page_token: Option<String>,
     /// At most 200 per page.
     pub page_size: Option<i64>,
+    /// One of `0` (anyone), `1` (member), `2` (external member).
     pub user_type: Option<i64>,
     pub object_type: Option<i64>,
     pub object_value: Option<String>,
@@ -93,6 +94,7 @@ pub struct AuditAndroidContext {
 
 #[derive(Clone, Default, Model)]
 pub struct AuditContext {
+    /// One of `0` (ios), `1` (android), `2` (pc), `3` (web).
     pub terminal_type: Option<i64>,
     pub ios_context: Option<AuditIosContext>,
     pub pc_context: Option<AuditPcContext>,
@@ -129,6 +131,7 @@ pub struct AuditInfo {
     pub event_name: Option<String>,
     pub department_ids: Vec<String>,
     pub event_module: Option<i64>,
+    /// One of `1` (member), `12` (bot), `1001` (external member).
     pub operator_type: Option<i64>,
     pub operator_value: Option<String>,
     pub objects: Vec<AuditObjectEntity>,
@@ -219,6 +222,7 @@ pub struct AuditRecipientDetail {
 
 #[derive(Clone, Default, Model)]
 pub struct AuditRecipientEntity {
+    /// One of `1` (user), `2` (department), `4` (chat).
     pub recipient_type: Option<String>,
     pub recipient_value: Option<String>,
     pub recipient_detail: Option<AuditRecipientDetail>,

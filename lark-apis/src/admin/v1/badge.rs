@@ -19,7 +19,7 @@ use super::models::I18n;
     method = "POST",
     path = "/open-apis/admin/v1/badges",
     token = "tenant",
-    response = CreateBadgeResponse,
+    response = BadgeResponse,
     scopes = "admin:badge",
     rate_limit = "100/min"
 )]
@@ -27,12 +27,6 @@ use super::models::I18n;
 pub struct CreateBadge {
     #[lark(body)]
     pub badge: Badge,
-}
-
-/// The answer to [`CreateBadge`].
-#[derive(Clone, Default, Model)]
-pub struct CreateBadgeResponse {
-    pub badge: Option<Badge>,
 }
 
 /// Fetches a badge.
@@ -47,19 +41,13 @@ pub struct CreateBadgeResponse {
     method = "GET",
     path = "/open-apis/admin/v1/badges/:badge_id",
     token = "tenant",
-    response = GetBadgeResponse,
+    response = BadgeResponse,
     scopes = "admin:badge",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetBadge {
     pub badge_id: String,
-}
-
-/// The answer to [`GetBadge`].
-#[derive(Clone, Default, Model)]
-pub struct GetBadgeResponse {
-    pub badge: Option<Badge>,
 }
 
 /// Lists badges.
@@ -107,7 +95,7 @@ pub struct ListBadgeResponse {
     method = "PUT",
     path = "/open-apis/admin/v1/badges/:badge_id",
     token = "tenant",
-    response = UpdateBadgeResponse,
+    response = BadgeResponse,
     scopes = "admin:badge",
     rate_limit = "100/min"
 )]
@@ -116,12 +104,6 @@ pub struct UpdateBadge {
     pub badge_id: String,
     #[lark(body)]
     pub badge: Badge,
-}
-
-/// The answer to [`UpdateBadge`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateBadgeResponse {
-    pub badge: Option<Badge>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,4 +118,11 @@ pub struct Badge {
     pub show_image: Option<String>,
     pub i18n_name: Option<I18n>,
     pub i18n_explanation: Option<I18n>,
+}
+
+/// The answer to [`CreateBadge`], [`GetBadge`] and [`UpdateBadge`].
+#[doc(alias("CreateBadgeResponse", "GetBadgeResponse", "UpdateBadgeResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BadgeResponse {
+    pub badge: Option<Badge>,
 }

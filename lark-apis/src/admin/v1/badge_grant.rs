@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge.grant` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -20,7 +20,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/admin/v1/badges/:badge_id/grants",
     token = "tenant",
-    response = CreateBadgeGrantResponse,
+    response = BadgeGrantResponse,
     scopes = "admin:badge.grant",
     rate_limit = "100/min"
 )]
@@ -33,12 +33,6 @@ pub struct CreateBadgeGrant {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(body)]
     pub grant: Grant,
-}
-
-/// The answer to [`CreateBadgeGrant`].
-#[derive(Clone, Default, Model)]
-pub struct CreateBadgeGrantResponse {
-    pub grant: Option<Grant>,
 }
 
 /// Deletes a grant of a badge.
@@ -75,7 +69,7 @@ pub struct DeleteBadgeGrant {
     method = "GET",
     path = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     token = "tenant",
-    response = GetBadgeGrantResponse,
+    response = BadgeGrantResponse,
     scopes = "admin:badge.grant",
     rate_limit = "100/min"
 )]
@@ -85,12 +79,6 @@ pub struct GetBadgeGrant {
     pub grant_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetBadgeGrant`].
-#[derive(Clone, Default, Model)]
-pub struct GetBadgeGrantResponse {
-    pub grant: Option<Grant>,
 }
 
 /// Lists grants of a badge.
@@ -143,7 +131,7 @@ pub struct ListBadgeGrantResponse {
     method = "PUT",
     path = "/open-apis/admin/v1/badges/:badge_id/grants/:grant_id",
     token = "tenant",
-    response = UpdateBadgeGrantResponse,
+    response = BadgeGrantResponse,
     scopes = "admin:badge.grant",
     rate_limit = "100/min"
 )]
@@ -159,9 +147,10 @@ pub struct UpdateBadgeGrant {
     pub grant: Grant,
 }
 
-/// The answer to [`UpdateBadgeGrant`].
+/// The answer to [`CreateBadgeGrant`], [`GetBadgeGrant`] and [`UpdateBadgeGrant`].
+#[doc(alias("CreateBadgeGrantResponse", "GetBadgeGrantResponse", "UpdateBadgeGrantResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateBadgeGrantResponse {
+pub struct BadgeGrantResponse {
     pub grant: Option<Grant>,
 }
 
@@ -171,7 +160,7 @@ pub struct Grant {
     pub badge_id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (manual), `1` (onboarding date).
     pub grant_type: Option<i64>,
     /// Required in requests.
     pub time_zone: Option<String>,
@@ -179,15 +168,16 @@ pub struct Grant {
     pub rule_detail: Option<RuleDetail>,
     /// Required in requests.
     pub is_grant_all: Option<bool>,
-    pub user_ids: Vec<String>,
-    pub department_ids: Vec<String>,
-    pub group_ids: Vec<String>,
+    pub user_ids: Clearable<Vec<String>>,
+    pub department_ids: Clearable<Vec<String>>,
+    pub group_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RuleDetail {
-    pub effective_time: Option<String>,
-    pub expiration_time: Option<String>,
+    pub effective_time: Option<Text<UnixSeconds>>,
+    pub expiration_time: Option<Text<UnixSeconds>>,
     pub anniversary: Option<i64>,
+    /// One of `1` (one year), `2` (permanent).
     pub effective_period: Option<i64>,
 }

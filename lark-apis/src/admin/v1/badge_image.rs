@@ -12,24 +12,27 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051100, 1051101, 1051109, 1051110, 1051111, 1051112
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create)
+#[doc(alias = "CreateBadgeImage")]
 #[lark_api(
     id = "admin.v1.badge_image.create",
     method = "POST",
     path = "/open-apis/admin/v1/badge_images",
     token = "tenant",
-    response = CreateBadgeImageResponse,
+    response = UploadBadgeImageResponse,
     scopes = "admin:badge",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateBadgeImage {
+pub struct UploadBadgeImage {
     #[lark(file)]
     pub image_file: File,
+    /// One of `1` (detail), `2` (show).
     pub image_type: i64,
 }
 
-/// The answer to [`CreateBadgeImage`].
+/// The answer to [`UploadBadgeImage`].
+#[doc(alias = "CreateBadgeImageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateBadgeImageResponse {
+pub struct UploadBadgeImageResponse {
     pub image_key: Option<String>,
 }

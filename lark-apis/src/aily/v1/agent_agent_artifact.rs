@@ -9,22 +9,24 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get)
+#[doc(alias = "GetAgentAgentArtifact")]
 #[lark_api(
     id = "aily.v1.agent.agent_artifact.get",
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id",
     token = "tenant|user",
-    response = GetAgentAgentArtifactResponse
+    response = GetAgentArtifactResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentArtifact {
+pub struct GetAgentArtifact {
     pub agent_id: String,
     pub agent_artifact_id: String,
 }
 
-/// The answer to [`GetAgentAgentArtifact`].
+/// The answer to [`GetAgentArtifact`].
+#[doc(alias = "GetAgentAgentArtifactResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentArtifactResponse {
+pub struct GetAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,
 }
 

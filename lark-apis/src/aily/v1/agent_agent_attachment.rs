@@ -9,15 +9,16 @@ use lark_runtime::{File, Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/attachments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_attachment/create)
+#[doc(alias = "CreateAgentAgentAttachment")]
 #[lark_api(
     id = "aily.v1.agent.agent_attachment.create",
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/attachments",
     token = "tenant|user",
-    response = CreateAgentAgentAttachmentResponse
+    response = UploadAgentAttachmentResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentAttachment {
+pub struct UploadAgentAttachment {
     pub agent_id: String,
     #[lark(file)]
     pub file: Option<File>,
@@ -25,8 +26,9 @@ pub struct CreateAgentAgentAttachment {
     pub doc_url: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentAttachment`].
+/// The answer to [`UploadAgentAttachment`].
+#[doc(alias = "CreateAgentAgentAttachmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentAttachmentResponse {
+pub struct UploadAgentAttachmentResponse {
     pub agent_attachment_id: Option<String>,
 }

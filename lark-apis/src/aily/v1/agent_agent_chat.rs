@@ -9,24 +9,26 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/chats` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/create)
+#[doc(alias = "CreateAgentAgentChat")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat.create",
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/chats",
     token = "tenant|user",
-    response = CreateAgentAgentChatResponse
+    response = CreateAgentChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentChat {
+pub struct CreateAgentChat {
     pub agent_id: String,
     pub user_message: AgentUserMessage,
     pub stream: Option<bool>,
     pub session_id: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentChat`].
+/// The answer to [`CreateAgentChat`].
+#[doc(alias = "CreateAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentChatResponse {
+pub struct CreateAgentChatResponse {
     pub agent_chat_id: Option<String>,
     pub session_id: Option<String>,
 }
@@ -35,22 +37,24 @@ pub struct CreateAgentAgentChatResponse {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/get)
+#[doc(alias = "GetAgentAgentChat")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat.get",
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id",
     token = "tenant|user",
-    response = GetAgentAgentChatResponse
+    response = GetAgentChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentChat {
+pub struct GetAgentChat {
     pub agent_id: String,
     pub agent_chat_id: String,
 }
 
-/// The answer to [`GetAgentAgentChat`].
+/// The answer to [`GetAgentChat`].
+#[doc(alias = "GetAgentAgentChatResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentChatResponse {
+pub struct GetAgentChatResponse {
     pub content: Vec<AgentChatMessage>,
     pub finish_reason: Option<String>,
     pub status: Option<String>,

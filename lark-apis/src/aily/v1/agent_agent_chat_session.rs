@@ -9,22 +9,24 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create)
+#[doc(alias = "CreateAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.create",
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions",
     token = "tenant|user",
-    response = CreateAgentAgentChatSessionResponse
+    response = CreateAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAgentAgentChatSession {
+pub struct CreateAgentChatSession {
     pub agent_id: String,
     pub name: Option<String>,
 }
 
-/// The answer to [`CreateAgentAgentChatSession`].
+/// The answer to [`CreateAgentChatSession`].
+#[doc(alias = "CreateAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAgentAgentChatSessionResponse {
+pub struct CreateAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
     pub created_at: Option<String>,
@@ -34,6 +36,7 @@ pub struct CreateAgentAgentChatSessionResponse {
 ///
 /// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)
+#[doc(alias = "DeleteAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.delete",
     method = "DELETE",
@@ -41,7 +44,7 @@ pub struct CreateAgentAgentChatSessionResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAgentAgentChatSession {
+pub struct DeleteAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
 }
@@ -50,22 +53,24 @@ pub struct DeleteAgentAgentChatSession {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get)
+#[doc(alias = "GetAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.get",
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id",
     token = "tenant|user",
-    response = GetAgentAgentChatSessionResponse
+    response = GetAgentChatSessionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgentAgentChatSession {
+pub struct GetAgentChatSession {
     pub agent_id: String,
     pub agent_chat_session_id: String,
 }
 
-/// The answer to [`GetAgentAgentChatSession`].
+/// The answer to [`GetAgentChatSession`].
+#[doc(alias = "GetAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAgentAgentChatSessionResponse {
+pub struct GetAgentChatSessionResponse {
     pub session_id: Option<String>,
     pub name: Option<String>,
     pub status: Option<String>,
@@ -78,24 +83,26 @@ pub struct GetAgentAgentChatSessionResponse {
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list)
+#[doc(alias = "ListAgentAgentChatSession")]
 #[lark_api(
     id = "aily.v1.agent.agent_chat_session.list",
     method = "GET",
     path = "/open-apis/aily/v1/agents/:agent_id/sessions",
     token = "tenant|user",
-    response = ListAgentAgentChatSessionResponse,
+    response = ListAgentChatSessionResponse,
     paging(items = AgentChatSession, list = "sessions", next = "next_page_token")
 )]
 #[derive(Clone, Debug)]
-pub struct ListAgentAgentChatSession {
+pub struct ListAgentChatSession {
     pub agent_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListAgentAgentChatSession`].
+/// The answer to [`ListAgentChatSession`].
+#[doc(alias = "ListAgentAgentChatSessionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListAgentAgentChatSessionResponse {
+pub struct ListAgentChatSessionResponse {
     pub sessions: Vec<AgentChatSession>,
     pub has_more: Option<bool>,
     pub next_page_token: Option<String>,

@@ -9,21 +9,23 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check)
+#[doc(alias = "CheckAgentAgentVisibility")]
 #[lark_api(
     id = "aily.v1.agent.agent_visibility.check",
     method = "POST",
     path = "/open-apis/aily/v1/agents/:agent_id/agent_visibility/check",
     token = "user",
-    response = CheckAgentAgentVisibilityResponse
+    response = CheckAgentVisibilityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CheckAgentAgentVisibility {
+pub struct CheckAgentVisibility {
     pub agent_id: String,
     pub channel_type: String,
 }
 
-/// The answer to [`CheckAgentAgentVisibility`].
+/// The answer to [`CheckAgentVisibility`].
+#[doc(alias = "CheckAgentAgentVisibilityResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CheckAgentAgentVisibilityResponse {
+pub struct CheckAgentVisibilityResponse {
     pub visibility: Option<bool>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Creates an aily session.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/sessions",
     token = "tenant|user",
-    response = CreateAilySessionResponse,
+    response = AilySessionResponse,
     scopes = "aily:session:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -27,12 +27,6 @@ pub struct CreateAilySession {
     pub aily_biz_user_id: Option<String>,
     pub channel_context: Option<String>,
     pub metadata: Option<String>,
-}
-
-/// The answer to [`CreateAilySession`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAilySessionResponse {
-    pub session: Option<AilySession>,
 }
 
 /// Deletes an aily session.
@@ -67,19 +61,13 @@ pub struct DeleteAilySession {
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id",
     token = "tenant|user",
-    response = GetAilySessionResponse,
+    response = AilySessionResponse,
     scopes = "aily:session:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetAilySession {
     pub aily_session_id: String,
-}
-
-/// The answer to [`GetAilySession`].
-#[derive(Clone, Default, Model)]
-pub struct GetAilySessionResponse {
-    pub session: Option<AilySession>,
 }
 
 /// Updates an aily session.
@@ -94,7 +82,7 @@ pub struct GetAilySessionResponse {
     method = "PUT",
     path = "/open-apis/aily/v1/sessions/:aily_session_id",
     token = "tenant|user",
-    response = UpdateAilySessionResponse,
+    response = AilySessionResponse,
     scopes = "aily:session:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -105,18 +93,19 @@ pub struct UpdateAilySession {
     pub metadata: Option<String>,
 }
 
-/// The answer to [`UpdateAilySession`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAilySessionResponse {
-    pub session: Option<AilySession>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AilySession {
     pub id: Option<String>,
-    pub created_at: Option<String>,
-    pub modified_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub modified_at: Option<Text<UnixMillis>>,
     pub created_by: Option<String>,
     pub channel_context: Option<String>,
     pub metadata: Option<String>,
+}
+
+/// The answer to [`CreateAilySession`], [`GetAilySession`] and [`UpdateAilySession`].
+#[doc(alias("CreateAilySessionResponse", "GetAilySessionResponse", "UpdateAilySessionResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AilySessionResponse {
+    pub session: Option<AilySession>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session.aily_message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
 /// Creates an aily message of an aily session.
 ///
@@ -12,18 +12,19 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/create)
+#[doc(alias = "CreateAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.create",
     method = "POST",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages",
     token = "tenant|user",
-    response = CreateAilySessionAilyMessageResponse,
+    response = AilySessionMessageResponse,
     scopes = "aily:message:write",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotent_id"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAilySessionAilyMessage {
+pub struct CreateAilySessionMessage {
     pub aily_session_id: String,
     pub idempotent_id: String,
     pub content_type: ContentType,
@@ -35,12 +36,6 @@ pub struct CreateAilySessionAilyMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-/// The answer to [`CreateAilySessionAilyMessage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAilySessionAilyMessageResponse {
-    pub message: Option<AilyMessage>,
-}
-
 /// Fetches an aily message of an aily session.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` with a tenant or user token, for
@@ -49,25 +44,20 @@ pub struct CreateAilySessionAilyMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/get)
+#[doc(alias = "GetAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.get",
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id",
     token = "tenant|user",
-    response = GetAilySessionAilyMessageResponse,
+    response = AilySessionMessageResponse,
     scopes = "aily:message:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAilySessionAilyMessage {
+pub struct GetAilySessionMessage {
     pub aily_session_id: String,
     pub aily_message_id: String,
-}
-
-/// The answer to [`GetAilySessionAilyMessage`].
-#[derive(Clone, Default, Model)]
-pub struct GetAilySessionAilyMessageResponse {
-    pub message: Option<AilyMessage>,
 }
 
 /// Lists aily messages of an aily session.
@@ -77,18 +67,19 @@ pub struct GetAilySessionAilyMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/list)
+#[doc(alias = "ListAilySessionAilyMessage")]
 #[lark_api(
     id = "aily.v1.aily_session.aily_message.list",
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/messages",
     token = "tenant|user",
-    response = ListAilySessionAilyMessageResponse,
+    response = ListAilySessionMessageResponse,
     paging(items = AilyMessage, list = "messages"),
     scopes = "aily:message:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListAilySessionAilyMessage {
+pub struct ListAilySessionMessage {
     pub aily_session_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -96,9 +87,10 @@ pub struct ListAilySessionAilyMessage {
     pub with_partial_message: Option<bool>,
 }
 
-/// The answer to [`ListAilySessionAilyMessage`].
+/// The answer to [`ListAilySessionMessage`].
+#[doc(alias = "ListAilySessionAilyMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListAilySessionAilyMessageResponse {
+pub struct ListAilySessionMessageResponse {
     pub messages: Vec<AilyMessage>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -125,7 +117,7 @@ pub struct AilyMessage {
     pub sender: Option<AilySender>,
     pub mentions: Vec<AilyMention>,
     pub plain_text: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub status: Option<AilyMessageStatus>,
     pub reasoning_content: Option<String>,
 }
@@ -136,14 +128,14 @@ pub struct AilyMessageFile {
     pub mime_type: Option<String>,
     pub file_name: Option<String>,
     pub metadata: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub preview_url: Option<AilyMessageFilePreview>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AilyMessageFilePreview {
     pub url: Option<String>,
-    pub expired_at: Option<String>,
+    pub expired_at: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -152,6 +144,13 @@ pub struct AilySender {
     pub identity_provider: Option<IdentityProvider>,
     pub sender_type: Option<SenderType>,
     pub aily_id: Option<String>,
+}
+
+/// The answer to [`CreateAilySessionMessage`] and [`GetAilySessionMessage`].
+#[doc(alias("CreateAilySessionAilyMessageResponse", "GetAilySessionAilyMessageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AilySessionMessageResponse {
+    pub message: Option<AilyMessage>,
 }
 
 /// The values of `content_type`.

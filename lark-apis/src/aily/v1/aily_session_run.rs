@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session.run` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 /// Cancels a run of an aily session.
 ///
@@ -18,7 +18,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel",
     token = "tenant|user",
-    response = CancelAilySessionRunResponse,
+    response = AilySessionRunResponse,
     scopes = "aily:run:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -26,12 +26,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 pub struct CancelAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
-}
-
-/// The answer to [`CancelAilySessionRun`].
-#[derive(Clone, Default, Model)]
-pub struct CancelAilySessionRunResponse {
-    pub run: Option<Run>,
 }
 
 /// Creates a run of an aily session.
@@ -46,7 +40,7 @@ pub struct CancelAilySessionRunResponse {
     method = "POST",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/runs",
     token = "tenant|user",
-    response = CreateAilySessionRunResponse,
+    response = AilySessionRunResponse,
     scopes = "aily:run:write",
     rate_limit = "100/min"
 )]
@@ -61,12 +55,6 @@ pub struct CreateAilySessionRun {
     pub metadata: Option<String>,
 }
 
-/// The answer to [`CreateAilySessionRun`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAilySessionRunResponse {
-    pub run: Option<Run>,
-}
-
 /// Fetches a run of an aily session.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` with a tenant or user token, for custom apps only
@@ -79,7 +67,7 @@ pub struct CreateAilySessionRunResponse {
     method = "GET",
     path = "/open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id",
     token = "tenant|user",
-    response = GetAilySessionRunResponse,
+    response = AilySessionRunResponse,
     scopes = "aily:run:read",
     rate_limit = "50/s|1000/min"
 )]
@@ -87,12 +75,6 @@ pub struct CreateAilySessionRunResponse {
 pub struct GetAilySessionRun {
     pub aily_session_id: String,
     pub run_id: String,
-}
-
-/// The answer to [`GetAilySessionRun`].
-#[derive(Clone, Default, Model)]
-pub struct GetAilySessionRunResponse {
-    pub run: Option<Run>,
 }
 
 /// Lists runs of an aily session.
@@ -127,15 +109,22 @@ pub struct ListAilySessionRunResponse {
     pub has_more: Option<bool>,
 }
 
+/// The answer to [`CancelAilySessionRun`], [`CreateAilySessionRun`] and [`GetAilySessionRun`].
+#[doc(alias("CancelAilySessionRunResponse", "CreateAilySessionRunResponse", "GetAilySessionRunResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AilySessionRunResponse {
+    pub run: Option<Run>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Run {
     pub id: Option<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub app_id: Option<String>,
     pub session_id: Option<String>,
     pub status: Option<RunStatus>,
-    pub started_at: Option<String>,
-    pub ended_at: Option<String>,
+    pub started_at: Option<Text<UnixMillis>>,
+    pub ended_at: Option<Text<UnixMillis>>,
     pub error: Option<RunError>,
     pub metadata: Option<String>,
 }

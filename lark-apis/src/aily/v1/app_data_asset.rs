@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{File, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::DataAssetTag;
 
@@ -22,25 +22,20 @@ use super::models::DataAssetTag;
     method = "POST",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets",
     token = "tenant|user",
-    response = CreateAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:write",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateAppDataAsset {
     pub app_id: String,
+    /// One of `online`, `dev`.
     #[lark(query)]
     pub tenant_type: Option<String>,
     pub connect_type: ConnectType,
     pub source_type: SourceType,
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
     pub description: Option<BTreeMap<String, String>>,
-}
-
-/// The answer to [`CreateAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Deletes a data asset of an app.
@@ -56,7 +51,7 @@ pub struct CreateAppDataAssetResponse {
     method = "DELETE",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     token = "tenant|user",
-    response = DeleteAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:write",
     rate_limit = "20/s"
 )]
@@ -64,13 +59,8 @@ pub struct CreateAppDataAssetResponse {
 pub struct DeleteAppDataAsset {
     pub app_id: String,
     pub data_asset_id: String,
+    /// One of `online`, `dev`.
     pub tenant_type: Option<String>,
-}
-
-/// The answer to [`DeleteAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Fetches a data asset of an app.
@@ -85,7 +75,7 @@ pub struct DeleteAppDataAssetResponse {
     method = "GET",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id",
     token = "tenant|user",
-    response = GetAppDataAssetResponse,
+    response = AppDataAssetResponse,
     scopes = "aily:data_asset:read",
     rate_limit = "20/s"
 )]
@@ -95,14 +85,9 @@ pub struct GetAppDataAsset {
     pub data_asset_id: String,
     pub with_data_asset_item: Option<bool>,
     pub with_connect_status: Option<bool>,
+    /// One of `online`, `dev`.
     pub tenant_type: Option<String>,
     pub with_import_setting: Option<bool>,
-}
-
-/// The answer to [`GetAppDataAsset`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppDataAssetResponse {
-    pub data_asset: Option<DataAsset>,
 }
 
 /// Lists data assets of an app.
@@ -152,28 +137,38 @@ pub struct ListAppDataAssetResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2700001, 2700026, 2700027, 2700034, 2700035, 2700472, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/upload_file)
+#[doc(alias = "UploadFileAppDataAsset")]
 #[lark_api(
     id = "aily.v1.app.data_asset.upload_file",
     method = "POST",
     path = "/open-apis/aily/v1/apps/:app_id/data_assets/upload_file",
     token = "tenant|user",
-    response = UploadFileAppDataAssetResponse,
+    response = UploadAppDataAssetFileResponse,
     scopes = "aily:data_asset:upload_file",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFileAppDataAsset {
+pub struct UploadAppDataAssetFile {
     pub app_id: String,
+    /// One of `online`, `dev`.
     #[lark(query)]
     pub tenant_type: Option<String>,
     #[lark(file)]
     pub file: File,
 }
 
-/// The answer to [`UploadFileAppDataAsset`].
+/// The answer to [`UploadAppDataAssetFile`].
+#[doc(alias = "UploadFileAppDataAssetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadFileAppDataAssetResponse {
+pub struct UploadAppDataAssetFileResponse {
     pub file_info: Option<DataAssetFile>,
+}
+
+/// The answer to [`CreateAppDataAsset`], [`DeleteAppDataAsset`] and [`GetAppDataAsset`].
+#[doc(alias("CreateAppDataAssetResponse", "DeleteAppDataAssetResponse", "GetAppDataAssetResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppDataAssetResponse {
+    pub data_asset: Option<DataAsset>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -188,8 +183,8 @@ pub struct DataAsset {
     pub connect_failed_reason: Option<String>,
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
     pub connect_type: Option<ConnectType>,
-    pub created_time: Option<String>,
-    pub updated_time: Option<String>,
+    pub created_time: Option<Text<UnixMillis>>,
+    pub updated_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -203,6 +198,9 @@ pub struct DataAssetImportKnowledgeFile {
     pub title: Option<String>,
     pub token: Option<String>,
     pub content: Option<String>,
+    /// One of `text/plain` (txt), `application/pdf` (pdf),
+    /// `application/vnd.openxmlformats-officedocument.presentationml.presentation` (pptx),
+    /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx).
     pub mime_type: Option<String>,
     pub url: Option<String>,
 }
@@ -236,7 +234,7 @@ pub struct DataAssetImportKnowledgeSetting {
 pub struct DataAssetImportKnowledgeWiki {
     /// Required in requests.
     pub space_id: Option<String>,
-    pub sub_docs: Vec<DataAssetImportKnowledgeWikiSubDoc>,
+    pub sub_docs: Clearable<Vec<DataAssetImportKnowledgeWikiSubDoc>>,
     pub url: Option<String>,
 }
 

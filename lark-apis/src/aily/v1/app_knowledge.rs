@@ -34,7 +34,7 @@ pub struct AskAppKnowledge {
 /// The answer to [`AskAppKnowledge`].
 #[derive(Clone, Default, Model)]
 pub struct AskAppKnowledgeResponse {
-    pub status: Option<AskAppKnowledgeResponseStatus>,
+    pub status: Option<AskAppKnowledgeStatus>,
     pub finish_type: Option<FinishType>,
     pub message: Option<AilyKnowledgeMessage>,
     pub process_data: Option<AilyKnowledgeAskProcessData>,
@@ -70,8 +70,9 @@ pub enum FinishType {
 }
 
 /// The values of `status`.
+#[doc(alias = "AskAppKnowledgeResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AskAppKnowledgeResponseStatus {
+pub enum AskAppKnowledgeStatus {
     Finished,
     Processing,
     /// A value that is newer than this crate.

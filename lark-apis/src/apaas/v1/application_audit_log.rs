@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches the audit log list of an audit log of an application.
 ///
@@ -15,38 +15,33 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/audit_log_list)
+#[doc(alias = "AuditLogListApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.audit_log_list",
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list",
     token = "user",
-    response = AuditLogListApplicationAuditLogResponse,
+    response = AuditLogListResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct AuditLogListApplicationAuditLog {
+pub struct ListApplicationAuditLog {
     pub namespace: String,
     pub page_size: String,
     pub offset: String,
     pub quick_query: Option<String>,
-    pub from: String,
-    pub to: String,
+    pub from: Text<UnixMillis>,
+    pub to: Text<UnixMillis>,
     pub log_type: String,
     pub filter: Option<String>,
     /// At most 1000 elements.
     pub columns: Option<Vec<String>>,
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
+    /// One of `0` (apaas), `1` (aily).
     pub app_type: Option<String>,
-}
-
-/// The answer to [`AuditLogListApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct AuditLogListApplicationAuditLogResponse {
-    pub items: Vec<AuditLogEsField>,
-    pub total: Option<String>,
 }
 
 /// Fetches the data change log detail of an audit log of an application.
@@ -57,25 +52,20 @@ pub struct AuditLogListApplicationAuditLogResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_log_detail)
+#[doc(alias = "DataChangeLogDetailApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.data_change_log_detail",
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail",
     token = "user",
-    response = DataChangeLogDetailApplicationAuditLogResponse,
+    response = AuditLogDetailResponse,
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DataChangeLogDetailApplicationAuditLog {
+pub struct GetApplicationDataChangeLogDetail {
     pub namespace: String,
     pub log_id: String,
-}
-
-/// The answer to [`DataChangeLogDetailApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct DataChangeLogDetailApplicationAuditLogResponse {
-    pub data: Option<AuditLogDetail>,
 }
 
 /// Fetches the data change logs list of an audit log of an application.
@@ -86,18 +76,19 @@ pub struct DataChangeLogDetailApplicationAuditLogResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_logs_list)
+#[doc(alias = "DataChangeLogsListApplicationAuditLog")]
 #[lark_api(
     id = "apaas.v1.application.audit_log.data_change_logs_list",
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list",
     token = "user",
-    response = DataChangeLogsListApplicationAuditLogResponse,
+    response = AuditLogListResponse,
     paging(items = AuditLogEsField, offset = "offset"),
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DataChangeLogsListApplicationAuditLog {
+pub struct ListApplicationDataChangeLog {
     pub namespace: String,
     pub quick_query: Option<String>,
     pub page_size: String,
@@ -110,14 +101,8 @@ pub struct DataChangeLogsListApplicationAuditLog {
     pub columns: Option<Vec<String>>,
     pub sort_by: Option<String>,
     pub sort_order: Option<String>,
+    /// One of `0` (apaas), `1` (aily).
     pub app_type: Option<String>,
-}
-
-/// The answer to [`DataChangeLogsListApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct DataChangeLogsListApplicationAuditLogResponse {
-    pub items: Vec<AuditLogEsField>,
-    pub total: Option<String>,
 }
 
 /// Fetches an audit log of an application.
@@ -132,7 +117,7 @@ pub struct DataChangeLogsListApplicationAuditLogResponse {
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/audit_log",
     token = "user",
-    response = GetApplicationAuditLogResponse,
+    response = AuditLogDetailResponse,
     scopes = "app_engine:security.audit_log:read",
     rate_limit = "10/s"
 )]
@@ -140,12 +125,6 @@ pub struct DataChangeLogsListApplicationAuditLogResponse {
 pub struct GetApplicationAuditLog {
     pub namespace: String,
     pub log_id: String,
-}
-
-/// The answer to [`GetApplicationAuditLog`].
-#[derive(Clone, Default, Model)]
-pub struct GetApplicationAuditLogResponse {
-    pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +187,14 @@ pub struct AuditLogEsField {
     pub keyword_field_functional_sub_module: Option<String>,
 }
 
+/// The answer to [`ListApplicationAuditLog`] and [`ListApplicationDataChangeLog`].
+#[doc(alias("AuditLogListApplicationAuditLogResponse", "DataChangeLogsListApplicationAuditLogResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AuditLogListResponse {
+    pub items: Vec<AuditLogEsField>,
+    pub total: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct AuditLogLoginInfo {
     pub login_type: Option<String>,
@@ -246,6 +233,13 @@ pub struct BasicInfo {
     pub module: Option<String>,
     pub op_type: Option<String>,
     pub app_name: BTreeMap<String, String>,
+}
+
+/// The answer to [`GetApplicationDataChangeLogDetail`] and [`GetApplicationAuditLog`].
+#[doc(alias("DataChangeLogDetailApplicationAuditLogResponse", "GetApplicationAuditLogResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AuditLogDetailResponse {
+    pub data: Option<AuditLogDetail>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.environment_variable` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 /// Fetches an environment variable of an application.
 ///
@@ -76,8 +76,8 @@ pub struct EnvironmentVariable {
     pub is_encrypted: Option<bool>,
     pub object_api_name: Option<String>,
     pub object_label: Option<Label>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
+    pub updated_at: Option<UnixMillis>,
     pub r#type: Option<String>,
 }
 

@@ -17,26 +17,28 @@ use super::models::Criterion;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/oql_query)
+#[doc(alias = "OqlQueryApplicationObject")]
 #[lark_api(
     id = "apaas.v1.application.object.oql_query",
     method = "POST",
     path = "/open-apis/apaas/v1/applications/:namespace/objects/oql_query",
     token = "tenant",
-    response = OqlQueryApplicationObjectResponse,
+    response = ExecuteApplicationOqlResponse,
     scopes = "app_engine:object.record:read|app_engine:object.record:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OqlQueryApplicationObject {
+pub struct ExecuteApplicationOql {
     pub namespace: String,
     pub query: String,
     pub args: Option<String>,
     pub named_args: Option<String>,
 }
 
-/// The answer to [`OqlQueryApplicationObject`].
+/// The answer to [`ExecuteApplicationOql`].
+#[doc(alias = "OqlQueryApplicationObjectResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OqlQueryApplicationObjectResponse {
+pub struct ExecuteApplicationOqlResponse {
     pub columns: Vec<String>,
     pub rows: Option<String>,
 }
@@ -78,8 +80,9 @@ pub struct SearchApplicationObjectResponse {
     pub objects: Vec<ObjectMeta>,
 }
 
+#[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
-pub struct Object {
+pub struct ObjectInfo {
     pub id: Option<i64>,
     pub api_name: Option<String>,
     pub label: BTreeMap<String, String>,
@@ -96,7 +99,7 @@ pub struct ObjectField {
 
 #[derive(Clone, Default, Model)]
 pub struct ObjectMeta {
-    pub object: Option<Object>,
+    pub object: Option<ObjectInfo>,
     pub fields: Vec<ObjectField>,
 }
 

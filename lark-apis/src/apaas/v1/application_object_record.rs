@@ -20,7 +20,7 @@ use super::models::Criterion;
     method = "POST",
     path = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create",
     token = "tenant",
-    response = BatchCreateApplicationObjectRecordResponse,
+    response = BatchApplicationObjectRecordResponse,
     scopes = "app_engine:object.record:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -29,12 +29,6 @@ pub struct BatchCreateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
     pub records: String,
-}
-
-/// The answer to [`BatchCreateApplicationObjectRecord`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateApplicationObjectRecordResponse {
-    pub items: Vec<RecordResult>,
 }
 
 /// Deletes several records of an object.
@@ -50,7 +44,7 @@ pub struct BatchCreateApplicationObjectRecordResponse {
     method = "DELETE",
     path = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete",
     token = "tenant",
-    response = BatchDeleteApplicationObjectRecordResponse,
+    response = BatchApplicationObjectRecordResponse,
     scopes = "app_engine:object.record:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -61,12 +55,6 @@ pub struct BatchDeleteApplicationObjectRecord {
     /// At most 500 elements.
     #[lark(json)]
     pub ids: Vec<String>,
-}
-
-/// The answer to [`BatchDeleteApplicationObjectRecord`].
-#[derive(Clone, Default, Model)]
-pub struct BatchDeleteApplicationObjectRecordResponse {
-    pub items: Vec<RecordResult>,
 }
 
 /// Queries several records of an object.
@@ -126,7 +114,7 @@ pub struct BatchQueryApplicationObjectRecordResponse {
     method = "PATCH",
     path = "/open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update",
     token = "tenant",
-    response = BatchUpdateApplicationObjectRecordResponse,
+    response = BatchApplicationObjectRecordResponse,
     scopes = "app_engine:object.record:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -135,12 +123,6 @@ pub struct BatchUpdateApplicationObjectRecord {
     pub namespace: String,
     pub object_api_name: String,
     pub records: String,
-}
-
-/// The answer to [`BatchUpdateApplicationObjectRecord`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateApplicationObjectRecordResponse {
-    pub items: Vec<RecordResult>,
 }
 
 /// Creates a record of an object.
@@ -250,6 +232,18 @@ pub struct QueryApplicationObjectRecord {
 #[derive(Clone, Default, Model)]
 pub struct QueryApplicationObjectRecordResponse {
     pub item: Option<String>,
+}
+
+/// The answer to [`BatchCreateApplicationObjectRecord`], [`BatchDeleteApplicationObjectRecord`] and
+/// [`BatchUpdateApplicationObjectRecord`].
+#[doc(alias(
+    "BatchCreateApplicationObjectRecordResponse",
+    "BatchDeleteApplicationObjectRecordResponse",
+    "BatchUpdateApplicationObjectRecordResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct BatchApplicationObjectRecordResponse {
+    pub items: Vec<RecordResult>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -13,6 +13,7 @@ use lark_runtime::lark_api;
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_create_authorization)
+#[doc(alias = "BatchCreateAuthorizationApplicationRecordPermissionMember")]
 #[lark_api(
     id = "apaas.v1.application.record_permission.member.batch_create_authorization",
     method = "POST",
@@ -22,7 +23,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
+pub struct BatchCreateRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,
     /// At most 1000 elements.
@@ -37,6 +38,7 @@ pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_remove_authorization)
+#[doc(alias = "BatchRemoveAuthorizationApplicationRecordPermissionMember")]
 #[lark_api(
     id = "apaas.v1.application.record_permission.member.batch_remove_authorization",
     method = "POST",
@@ -46,7 +48,7 @@ pub struct BatchCreateAuthorizationApplicationRecordPermissionMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchRemoveAuthorizationApplicationRecordPermissionMember {
+pub struct BatchRemoveRecordPermissionAuthorization {
     pub namespace: String,
     pub record_permission_api_name: String,
     /// At most 1000 elements.

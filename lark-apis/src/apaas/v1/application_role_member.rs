@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.application.role.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::models::Criterion;
 
@@ -15,6 +15,7 @@ use super::models::Criterion;
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_create_authorization)
+#[doc(alias = "BatchCreateAuthorizationApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.batch_create_authorization",
     method = "POST",
@@ -24,7 +25,7 @@ use super::models::Criterion;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchCreateAuthorizationApplicationRoleMember {
+pub struct BatchCreateRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
     /// At most 1000 elements.
@@ -41,6 +42,7 @@ pub struct BatchCreateAuthorizationApplicationRoleMember {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_remove_authorization)
+#[doc(alias = "BatchRemoveAuthorizationApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.batch_remove_authorization",
     method = "POST",
@@ -50,7 +52,7 @@ pub struct BatchCreateAuthorizationApplicationRoleMember {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchRemoveAuthorizationApplicationRoleMember {
+pub struct BatchRemoveRoleMemberAuthorization {
     pub namespace: String,
     pub role_api_name: String,
     /// At most 1000 elements.
@@ -67,26 +69,28 @@ pub struct BatchRemoveAuthorizationApplicationRoleMember {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/get)
+#[doc(alias = "GetApplicationRoleMember")]
 #[lark_api(
     id = "apaas.v1.application.role.member.get",
     method = "GET",
     path = "/open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member",
     token = "tenant",
-    response = GetApplicationRoleMemberResponse,
+    response = GetRoleMemberResponse,
     scopes = "app_engine:role:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationRoleMember {
+pub struct GetRoleMember {
     pub namespace: String,
     pub role_api_name: String,
     pub need_display_name: Option<bool>,
     pub use_api_id: Option<bool>,
 }
 
-/// The answer to [`GetApplicationRoleMember`].
+/// The answer to [`GetRoleMember`].
+#[doc(alias = "GetApplicationRoleMemberResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationRoleMemberResponse {
+pub struct GetRoleMemberResponse {
     pub role_member: Option<RoleMember>,
 }
 
@@ -107,7 +111,7 @@ pub struct RoleMember {
     pub department_display_infos: Vec<PermissionNameInfo>,
     pub r#type: Option<RoleMemberType>,
     pub updated_by: Option<String>,
-    pub updated_at: Option<i64>,
+    pub updated_at: Option<UnixMillis>,
 }
 
 /// The values of `type`.

@@ -11,6 +11,7 @@ use lark_runtime::lark_api;
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/add_assignee)
+#[doc(alias = "AddAssigneeApprovalTask")]
 #[lark_api(
     id = "apaas.v1.approval_task.add_assignee",
     method = "POST",
@@ -19,7 +20,7 @@ use lark_runtime::lark_api;
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddAssigneeApprovalTask {
+pub struct AddApprovalTaskAssignee {
     pub approval_task_id: String,
     pub user_id: String,
     /// At most 20 elements.

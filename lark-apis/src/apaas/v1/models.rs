@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `apaas.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct Condition {
@@ -15,13 +15,13 @@ pub struct Condition {
 pub struct ConditionValue {
     pub r#type: Option<String>,
     pub settings: Option<String>,
-    pub display_names: Vec<String>,
+    pub display_names: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Criterion {
     /// At most 10 elements.
-    pub conditions: Vec<Condition>,
+    pub conditions: Clearable<Vec<Condition>>,
     pub logic_expression: Option<String>,
 }
 
@@ -29,6 +29,17 @@ pub struct Criterion {
 pub struct I18n {
     pub language_code: Option<String>,
     pub text: Option<String>,
+}
+
+/// The answer to [`GetWorkspaceTableRecords`](super::workspace_table::GetWorkspaceTableRecords) and
+/// [`GetWorkspaceViewRecords`](super::workspace_view::GetWorkspaceViewRecords).
+#[doc(alias("RecordsGetWorkspaceTableResponse", "ViewsGetWorkspaceViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceRecordListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub total: Option<i64>,
+    pub items: Option<String>,
 }
 
 /// The values of `seat_type`.

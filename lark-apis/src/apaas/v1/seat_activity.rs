@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.seat_activity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::models::{ApaasStatus, SeatType};
 
@@ -44,5 +44,5 @@ pub struct SeatActivity {
     pub user_id: Option<i64>,
     pub namespace: Option<String>,
     pub status: Option<ApaasStatus>,
-    pub active_time: Option<i64>,
+    pub active_time: Option<UnixMillis>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.user_task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -34,16 +34,17 @@ pub struct CcUserTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/chat_group)
+#[doc(alias = "ChatGroupUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.chat_group",
     method = "POST",
     path = "/open-apis/apaas/v1/user_tasks/:task_id/chat_group",
     token = "tenant",
-    response = ChatGroupUserTaskResponse,
+    response = CreateUserTaskChatGroupResponse,
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ChatGroupUserTask {
+pub struct CreateUserTaskChatGroup {
     pub task_id: String,
     pub operator_user_id: String,
     /// At most 20 elements.
@@ -52,9 +53,10 @@ pub struct ChatGroupUserTask {
     pub chat_name: Option<String>,
 }
 
-/// The answer to [`ChatGroupUserTask`].
+/// The answer to [`CreateUserTaskChatGroup`].
+#[doc(alias = "ChatGroupUserTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ChatGroupUserTaskResponse {
+pub struct CreateUserTaskChatGroupResponse {
     pub chat_id: Option<String>,
 }
 
@@ -64,6 +66,7 @@ pub struct ChatGroupUserTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/expediting)
+#[doc(alias = "ExpeditingUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.expediting",
     method = "POST",
@@ -72,7 +75,7 @@ pub struct ChatGroupUserTaskResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ExpeditingUserTask {
+pub struct ExpediteUserTask {
     pub task_id: String,
     pub operator_user_id: String,
     /// At most 20 elements.
@@ -97,12 +100,14 @@ pub struct ExpeditingUserTask {
 )]
 #[derive(Clone, Debug)]
 pub struct QueryUserTask {
+    /// One of `archived`, `pending`.
     pub r#type: Option<String>,
+    /// One of `fromMe`, `assignMe`, `CCMe`.
     pub source: Option<String>,
     pub limit: Option<String>,
     pub offset: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     /// At most 100 elements.
     pub api_ids: Option<Vec<String>>,
     pub kunlun_user_id: String,
@@ -142,23 +147,25 @@ pub struct RollbackUserTask {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback_points)
+#[doc(alias = "RollbackPointsUserTask")]
 #[lark_api(
     id = "apaas.v1.user_task.rollback_points",
     method = "POST",
     path = "/open-apis/apaas/v1/user_tasks/:task_id/rollback_points",
     token = "tenant",
-    response = RollbackPointsUserTaskResponse,
+    response = QueryUserTaskRollbackPointsResponse,
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RollbackPointsUserTask {
+pub struct QueryUserTaskRollbackPoints {
     pub task_id: String,
     pub operator_user_id: String,
 }
 
-/// The answer to [`RollbackPointsUserTask`].
+/// The answer to [`QueryUserTaskRollbackPoints`].
+#[doc(alias = "RollbackPointsUserTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct RollbackPointsUserTaskResponse {
+pub struct QueryUserTaskRollbackPointsResponse {
     pub tasks: Vec<AllowedRollbaclkTaskItemType>,
 }
 

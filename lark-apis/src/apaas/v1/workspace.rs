@@ -12,23 +12,25 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands)
+#[doc(alias = "SqlCommandsWorkspace")]
 #[lark_api(
     id = "apaas.v1.workspace.sql_commands",
     method = "POST",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/sql_commands",
     token = "user",
-    response = SqlCommandsWorkspaceResponse,
+    response = ExecuteWorkspaceSqlResponse,
     scopes = "app_engine:workspace.sql_commands:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SqlCommandsWorkspace {
+pub struct ExecuteWorkspaceSql {
     pub workspace_id: String,
     pub sql: String,
 }
 
-/// The answer to [`SqlCommandsWorkspace`].
+/// The answer to [`ExecuteWorkspaceSql`].
+#[doc(alias = "SqlCommandsWorkspaceResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SqlCommandsWorkspaceResponse {
+pub struct ExecuteWorkspaceSqlResponse {
     pub result: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `apaas.v1.workspace.enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches the enum get of an enum of a workspace.
 ///
@@ -12,28 +12,30 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get)
+#[doc(alias = "EnumGetWorkspaceEnum")]
 #[lark_api(
     id = "apaas.v1.workspace.enum.enum_get",
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name",
     token = "user",
-    response = EnumGetWorkspaceEnumResponse,
+    response = GetWorkspaceEnumResponse,
     scopes = "app_engine:workspace.table:read|app_engine:workspace.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct EnumGetWorkspaceEnum {
+pub struct GetWorkspaceEnum {
     pub workspace_id: String,
     pub enum_name: String,
 }
 
-/// The answer to [`EnumGetWorkspaceEnum`].
+/// The answer to [`GetWorkspaceEnum`].
+#[doc(alias = "EnumGetWorkspaceEnumResponse")]
 #[derive(Clone, Default, Model)]
-pub struct EnumGetWorkspaceEnumResponse {
+pub struct GetWorkspaceEnumResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub created_by: Option<WorkspaceUserInfo>,
 }
 
@@ -75,7 +77,7 @@ pub struct WorkspaceEnum {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     pub created_by: Option<WorkspaceUserInfo>,
 }
 

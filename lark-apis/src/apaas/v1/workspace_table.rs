@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::WorkspaceRecordListResponse;
+
 /// Lists tables of a workspace.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` with a user token, for custom apps only
@@ -46,26 +48,21 @@ pub struct ListWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update)
+#[doc(alias = "RecordsBatchUpdateWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_batch_update",
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = RecordsBatchUpdateWorkspaceTableResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsBatchUpdateWorkspaceTable {
+pub struct BatchUpdateWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub records: String,
-}
-
-/// The answer to [`RecordsBatchUpdateWorkspaceTable`].
-#[derive(Clone, Default, Model)]
-pub struct RecordsBatchUpdateWorkspaceTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `records_delete` on a table of a workspace.
@@ -76,6 +73,7 @@ pub struct RecordsBatchUpdateWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete)
+#[doc(alias = "RecordsDeleteWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_delete",
     method = "DELETE",
@@ -85,7 +83,7 @@ pub struct RecordsBatchUpdateWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsDeleteWorkspaceTable {
+pub struct DeleteWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub filter: String,
@@ -99,18 +97,19 @@ pub struct RecordsDeleteWorkspaceTable {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get)
+#[doc(alias = "RecordsGetWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_get",
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsGetWorkspaceTableResponse,
+    response = WorkspaceRecordListResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read|app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsGetWorkspaceTable {
+pub struct GetWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     pub page_size: Option<i64>,
@@ -118,15 +117,6 @@ pub struct RecordsGetWorkspaceTable {
     pub select: Option<String>,
     pub filter: Option<String>,
     pub order: Option<String>,
-}
-
-/// The answer to [`RecordsGetWorkspaceTable`].
-#[derive(Clone, Default, Model)]
-pub struct RecordsGetWorkspaceTableResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }
 
 /// Runs `records_patch` on a table of a workspace.
@@ -137,28 +127,23 @@ pub struct RecordsGetWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch)
+#[doc(alias = "RecordsPatchWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_patch",
     method = "PATCH",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsPatchWorkspaceTableResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsPatchWorkspaceTable {
+pub struct PatchWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
     #[lark(query)]
     pub filter: String,
     pub record: String,
-}
-
-/// The answer to [`RecordsPatchWorkspaceTable`].
-#[derive(Clone, Default, Model)]
-pub struct RecordsPatchWorkspaceTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `records_post` on a table of a workspace.
@@ -169,32 +154,27 @@ pub struct RecordsPatchWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post)
+#[doc(alias = "RecordsPostWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.records_post",
     method = "POST",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records",
     token = "user",
-    response = RecordsPostWorkspaceTableResponse,
+    response = WorkspaceTableRecordsResponse,
     scopes = "app_engine:workspace.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecordsPostWorkspaceTable {
+pub struct UpsertWorkspaceTableRecords {
     pub workspace_id: String,
     pub table_name: String,
-    #[lark(query)]
-    pub columns: Option<String>,
-    #[lark(query)]
-    pub on_conflict: Option<String>,
+    #[lark(query, comma)]
+    pub columns: Option<Vec<String>>,
+    #[lark(query, comma)]
+    pub on_conflict: Option<Vec<String>>,
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,
-}
-
-/// The answer to [`RecordsPostWorkspaceTable`].
-#[derive(Clone, Default, Model)]
-pub struct RecordsPostWorkspaceTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Fetches the table get of a table of a workspace.
@@ -204,6 +184,7 @@ pub struct RecordsPostWorkspaceTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get)
+#[doc(alias = "TableGetWorkspaceTable")]
 #[lark_api(
     id = "apaas.v1.workspace.table.table_get",
     method = "GET",
@@ -214,9 +195,21 @@ pub struct RecordsPostWorkspaceTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TableGetWorkspaceTable {
+pub struct GetWorkspaceTable {
     pub workspace_id: String,
     pub table_name: String,
+}
+
+/// The answer to [`BatchUpdateWorkspaceTableRecords`], [`PatchWorkspaceTableRecords`] and
+/// [`UpsertWorkspaceTableRecords`].
+#[doc(alias(
+    "RecordsBatchUpdateWorkspaceTableResponse",
+    "RecordsPatchWorkspaceTableResponse",
+    "RecordsPostWorkspaceTableResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct WorkspaceTableRecordsResponse {
+    pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]

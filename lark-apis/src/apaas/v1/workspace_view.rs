@@ -3,7 +3,9 @@
 //!
 //! `apaas.v1.workspace.view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::WorkspaceRecordListResponse;
 
 /// Fetches the views get of a view of a workspace.
 ///
@@ -13,18 +15,19 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get)
+#[doc(alias = "ViewsGetWorkspaceView")]
 #[lark_api(
     id = "apaas.v1.workspace.view.views_get",
     method = "GET",
     path = "/open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records",
     token = "user",
-    response = ViewsGetWorkspaceViewResponse,
+    response = WorkspaceRecordListResponse,
     paging,
     scopes = "app_engine:workspace.table.record:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ViewsGetWorkspaceView {
+pub struct GetWorkspaceViewRecords {
     pub workspace_id: String,
     pub view_name: String,
     pub page_size: Option<i64>,
@@ -32,13 +35,4 @@ pub struct ViewsGetWorkspaceView {
     pub select: Option<String>,
     pub filter: Option<String>,
     pub order: Option<String>,
-}
-
-/// The answer to [`ViewsGetWorkspaceView`].
-#[derive(Clone, Default, Model)]
-pub struct ViewsGetWorkspaceViewResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
 }

@@ -11,31 +11,34 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/application/v1/app_usage_trend` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITN0YjLyUDN24iM1QjN)
+#[doc(alias = "GetApplicationUsageTrend")]
 #[lark_api(
     id = "application.v1.app_usage_trend.get_application_usage_trend",
     method = "POST",
     path = "/open-apis/application/v1/app_usage_trend",
     token = "tenant",
-    response = GetApplicationUsageTrendResponse
+    response = GetAppUsageTrendResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUsageTrend {
+pub struct GetAppUsageTrend {
     pub app_id: String,
     pub ability: String,
     pub time_start: i64,
     pub time_end: i64,
     pub time_interval: i64,
-    pub filters: Option<Vec<GetApplicationUsageTrendRequestFilter>>,
+    pub filters: Option<Vec<UsageTrendFilter>>,
 }
 
-/// The answer to [`GetApplicationUsageTrend`].
+/// The answer to [`GetAppUsageTrend`].
+#[doc(alias = "GetApplicationUsageTrendResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponse {
-    pub item: BTreeMap<String, GetApplicationUsageTrendResponseItem>,
+pub struct GetAppUsageTrendResponse {
+    pub item: BTreeMap<String, UsageTrend>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendRequestFilter")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendRequestFilter {
+pub struct UsageTrendFilter {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.
@@ -44,13 +47,15 @@ pub struct GetApplicationUsageTrendRequestFilter {
     pub value: Option<String>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendResponseItem")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponseItem {
-    pub trends: Vec<GetApplicationUsageTrendResponseItemTrend>,
+pub struct UsageTrend {
+    pub trends: Vec<UsageTrendPoint>,
 }
 
+#[doc(alias = "GetApplicationUsageTrendResponseItemTrend")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUsageTrendResponseItemTrend {
+pub struct UsageTrendPoint {
     pub timestamp: Option<i64>,
     pub pv: Option<i64>,
     pub uv: Option<i64>,

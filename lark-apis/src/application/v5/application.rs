@@ -12,26 +12,28 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 213001, 213002, 213003, 213004, 213005, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/favourite)
+#[doc(alias = "FavouriteApplication")]
 #[lark_api(
     id = "application.v5.application.favourite",
     method = "GET",
     path = "/open-apis/application/v5/applications/favourite",
     token = "user",
-    response = FavouriteApplicationResponse,
+    response = ListFavouriteApplicationResponse,
     paging(items = Application, list = "app_list"),
     scopes = "admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FavouriteApplication {
+pub struct ListFavouriteApplication {
     pub language: Option<ApplicationLanguage>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`FavouriteApplication`].
+/// The answer to [`ListFavouriteApplication`].
+#[doc(alias = "FavouriteApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FavouriteApplicationResponse {
+pub struct ListFavouriteApplicationResponse {
     pub page_token: Option<String>,
     pub total_count: Option<i64>,
     pub has_more: Option<bool>,
@@ -45,27 +47,29 @@ pub struct FavouriteApplicationResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 213001, 213002, 213003, 213004, 213006, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/recommend)
+#[doc(alias = "RecommendApplication")]
 #[lark_api(
     id = "application.v5.application.recommend",
     method = "GET",
     path = "/open-apis/application/v5/applications/recommend",
     token = "user",
-    response = RecommendApplicationResponse,
+    response = ListRecommendedApplicationResponse,
     paging(items = Application, list = "app_list"),
     scopes = "admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RecommendApplication {
+pub struct ListRecommendedApplication {
     pub language: Option<ApplicationLanguage>,
     pub recommend_type: Option<RecommendType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`RecommendApplication`].
+/// The answer to [`ListRecommendedApplication`].
+#[doc(alias = "RecommendApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct RecommendApplicationResponse {
+pub struct ListRecommendedApplicationResponse {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub total_count: Option<i64>,

@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::AppLanguage;
 use crate::ids::UserIdType;
 
 /// Lists app recommend rules.
@@ -57,7 +58,7 @@ pub struct AppRecommendRuleItemInfo {
     pub link_url: Option<String>,
     pub client_id: Option<String>,
     pub icon_url: Option<String>,
-    pub default_locale: Option<DefaultLocale>,
+    pub default_locale: Option<AppLanguage>,
     pub i18n_name: Option<AppRecommendRuleItemInfoI18nName>,
 }
 
@@ -76,18 +77,6 @@ pub struct AppRecommendRuleVisibilityInfo {
     pub department_ids: Vec<String>,
     pub user_ids: Vec<String>,
     pub group_ids: Vec<String>,
-}
-
-/// The values of `default_locale`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DefaultLocale {
-    EnUs,
-    JaJp,
-    ZhCn,
-    ZhHk,
-    ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `item_type`.

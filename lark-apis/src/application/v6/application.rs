@@ -3,9 +3,9 @@
 //!
 //! `application.v6.application` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, ContactsScopeType, GetApplicationLang};
+use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range configuration of an application.
@@ -17,18 +17,19 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/contacts_range_configuration)
+#[doc(alias = "ContactsRangeConfigurationApplication")]
 #[lark_api(
     id = "application.v6.application.contacts_range_configuration",
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/contacts_range_configuration",
     token = "tenant",
-    response = ContactsRangeConfigurationApplicationResponse,
+    response = GetContactsRangeConfigurationResponse,
     paging,
     scopes = "admin:app.info:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ContactsRangeConfigurationApplication {
+pub struct GetContactsRangeConfiguration {
     pub app_id: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
@@ -37,9 +38,10 @@ pub struct ContactsRangeConfigurationApplication {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ContactsRangeConfigurationApplication`].
+/// The answer to [`GetContactsRangeConfiguration`].
+#[doc(alias = "ContactsRangeConfigurationApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ContactsRangeConfigurationApplicationResponse {
+pub struct GetContactsRangeConfigurationResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -65,7 +67,7 @@ pub struct ContactsRangeConfigurationApplicationResponse {
 #[derive(Clone, Debug)]
 pub struct GetApplication {
     pub app_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -96,11 +98,11 @@ pub struct GetApplicationResponse {
 pub struct ListApplication {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub lang: String,
-    pub status: Option<i64>,
-    pub payment_type: Option<i64>,
-    pub owner_type: Option<i64>,
+    pub status: Option<AppStatus>,
+    pub payment_type: Option<PaymentType>,
+    pub owner_type: Option<OwnerType>,
 }
 
 /// The answer to [`ListApplication`].
@@ -131,7 +133,7 @@ pub struct ListApplicationResponse {
 pub struct PatchApplication {
     pub app_id: String,
     #[lark(query)]
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     /// Required in requests.
     #[lark(body)]
     pub application: Option<Application>,
@@ -145,27 +147,29 @@ pub struct PatchApplication {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 210500, 210501, 210502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/underauditlist)
+#[doc(alias = "UnderauditlistApplication")]
 #[lark_api(
     id = "application.v6.application.underauditlist",
     method = "GET",
     path = "/open-apis/application/v6/applications/underauditlist",
     token = "tenant",
-    response = UnderauditlistApplicationResponse,
+    response = ListApplicationUnderAuditResponse,
     paging(items = Application),
     scopes = "admin:app.info:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UnderauditlistApplication {
-    pub lang: GetApplicationLang,
+pub struct ListApplicationUnderAudit {
+    pub lang: AppLanguage,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`UnderauditlistApplication`].
+/// The answer to [`ListApplicationUnderAudit`].
+#[doc(alias = "UnderauditlistApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UnderauditlistApplicationResponse {
+pub struct ListApplicationUnderAuditResponse {
     pub items: Vec<Application>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -173,37 +177,37 @@ pub struct UnderauditlistApplicationResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct AppConfigSecurityItem {
-    pub redirect_urls: Vec<String>,
-    pub allowed_ips: Vec<String>,
-    pub h5_trusted_domains: Vec<String>,
-    pub web_view_trusted_domains: Vec<String>,
-    pub allowed_schemas: Vec<String>,
-    pub allowed_server_domains: Vec<String>,
+    pub redirect_urls: Clearable<Vec<String>>,
+    pub allowed_ips: Clearable<Vec<String>>,
+    pub h5_trusted_domains: Clearable<Vec<String>>,
+    pub web_view_trusted_domains: Clearable<Vec<String>>,
+    pub allowed_schemas: Clearable<Vec<String>>,
+    pub allowed_server_domains: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Application {
     pub app_id: Option<String>,
     pub creator_id: Option<String>,
-    pub status: Option<i64>,
-    pub scene_type: Option<i64>,
-    pub payment_type: Option<i64>,
+    pub status: Option<AppStatus>,
+    pub scene_type: Option<AppSceneType>,
+    pub payment_type: Option<PaymentType>,
     pub create_source: Option<CreateSource>,
-    pub redirect_urls: Vec<String>,
+    pub redirect_urls: Clearable<Vec<String>>,
     pub online_version_id: Option<String>,
     pub unaudit_version_id: Option<String>,
     pub app_name: Option<String>,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
-    pub scopes: Vec<AppScope>,
+    pub scopes: Clearable<Vec<AppScope>>,
     pub back_home_url: Option<String>,
-    pub i18n: Vec<AppI18nInfo>,
-    pub primary_language: Option<PrimaryLanguage>,
+    pub i18n: Clearable<Vec<AppI18nInfo>>,
+    pub primary_language: Option<AppLanguage>,
     /// At most 3 elements.
-    pub common_categories: Vec<String>,
+    pub common_categories: Clearable<Vec<String>>,
     pub owner: Option<ApplicationOwner>,
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub secret: Option<String>,
     pub event: Option<SubscribedEvent>,
     pub callback: Option<Callback>,
@@ -215,13 +219,13 @@ pub struct Application {
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationAppContactsRange {
-    pub contacts_scope_type: Option<ContactsScopeType>,
+    pub contacts_scope_type: Option<ContactsRangeType>,
     pub visible_list: Option<AppVisibleList>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationOwner {
-    pub r#type: Option<i64>,
+    pub r#type: Option<OwnerType>,
     pub owner_id: Option<String>,
     pub name: Option<String>,
     pub help_desk: Option<String>,
@@ -232,9 +236,9 @@ pub struct ApplicationOwner {
 
 #[derive(Clone, Default, Model)]
 pub struct Callback {
-    pub callback_type: Option<String>,
+    pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
-    pub subscribed_callbacks: Vec<String>,
+    pub subscribed_callbacks: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -242,7 +246,7 @@ pub struct CallbackInfo {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
     /// At most 99999 elements.
-    pub subscribed_callbacks: Vec<String>,
+    pub subscribed_callbacks: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -255,16 +259,99 @@ pub struct EventAndCallbackEncryptStrategy {
 pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
-    pub subscribed_events: Vec<String>,
+    pub subscribed_events: Clearable<Vec<String>>,
+}
+
+/// The values of `scene_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppSceneType {
+    /// Made by the tenant itself.
+    #[lark(value = 0)]
+    Custom,
+    /// From the app directory.
+    #[lark(value = 1)]
+    Store,
+    /// From the app directory, for one person.
+    #[lark(value = 2)]
+    PersonalStore,
+    #[lark(value = 3)]
+    Unknown,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppStatus {
+    #[lark(value = 0)]
+    Disabled,
+    #[lark(value = 1)]
+    Enabled,
+    #[lark(value = 2)]
+    NotYetEnabled,
+    #[lark(value = 3)]
+    Unknown,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `callback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CallbackType {
     Webhook,
+    /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
     Other(String),
+}
+
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum DefaultAbility {
+    /// A mini program.
+    Gadget,
+    WebApp,
+    Bot,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `owner_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum OwnerType {
+    #[lark(value = 0)]
+    Feishu,
+    #[lark(value = 1)]
+    Partner,
+    /// A member of the tenant.
+    #[lark(value = 2)]
+    Member,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `payment_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PaymentType {
+    #[lark(value = 0)]
+    Free,
+    #[lark(value = 1)]
+    Paid,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `create_source`.
@@ -276,36 +363,6 @@ pub enum CreateSource {
     BotBuilder,
     DeveloperConsole,
     Unknown,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `mobile_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MobileDefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pc_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PcDefaultAbility {
-    Bot,
-    Gadget,
-    WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `primary_language`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PrimaryLanguage {
-    EnUs,
-    JaJp,
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

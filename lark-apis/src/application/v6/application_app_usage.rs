@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.app_usage` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::DepartmentIdType;
 
@@ -15,32 +15,34 @@ use crate::ids::DepartmentIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/department_overview)
+#[doc(alias = "DepartmentOverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.department_overview",
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/department_overview",
     token = "tenant",
-    response = DepartmentOverviewApplicationAppUsageResponse,
+    response = GetDepartmentUsageOverviewResponse,
     paging(items = ApplicationDepartmentAppUsage),
     scopes = "application:application.app_usage_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DepartmentOverviewApplicationAppUsage {
+pub struct GetDepartmentUsageOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
     pub recursion: Option<i64>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`DepartmentOverviewApplicationAppUsage`].
+/// The answer to [`GetDepartmentUsageOverview`].
+#[doc(alias = "DepartmentOverviewApplicationAppUsageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DepartmentOverviewApplicationAppUsageResponse {
+pub struct GetDepartmentUsageOverviewResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<ApplicationDepartmentAppUsage>,
@@ -54,29 +56,24 @@ pub struct DepartmentOverviewApplicationAppUsageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/message_push_overview)
+#[doc(alias = "MessagePushOverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.message_push_overview",
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/message_push_overview",
     token = "tenant",
-    response = MessagePushOverviewApplicationAppUsageResponse,
+    response = MessagePushOverviewResponse,
     scopes = "application:application.app_message_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MessagePushOverviewApplicationAppUsage {
+pub struct GetMessagePushOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
-}
-
-/// The answer to [`MessagePushOverviewApplicationAppUsage`].
-#[derive(Clone, Default, Model)]
-pub struct MessagePushOverviewApplicationAppUsageResponse {
-    pub items: Vec<ApplicationAppUsage>,
 }
 
 /// Runs `overview` on an app usage of an application.
@@ -86,30 +83,25 @@ pub struct MessagePushOverviewApplicationAppUsageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 211004, 211005, 211006, 211007, 211008, 211009, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/overview)
+#[doc(alias = "OverviewApplicationAppUsage")]
 #[lark_api(
     id = "application.v6.application.app_usage.overview",
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/app_usage/overview",
     token = "tenant",
-    response = OverviewApplicationAppUsageResponse,
+    response = MessagePushOverviewResponse,
     scopes = "application:application.app_usage_stats.overview:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OverviewApplicationAppUsage {
+pub struct GetApplicationUsageOverview {
     pub app_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub date: String,
-    pub cycle_type: i64,
+    pub cycle_type: CycleType,
     pub department_id: Option<String>,
     pub ability: ApplicationAppUsageAbility,
-}
-
-/// The answer to [`OverviewApplicationAppUsage`].
-#[derive(Clone, Default, Model)]
-pub struct OverviewApplicationAppUsageResponse {
-    pub items: Vec<ApplicationAppUsage>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -125,6 +117,29 @@ pub struct ApplicationDepartmentAppUsage {
     pub gadget: Vec<ApplicationAppUsage>,
     pub webapp: Vec<ApplicationAppUsage>,
     pub bot: Vec<ApplicationAppUsage>,
+}
+
+/// The answer to [`GetMessagePushOverview`] and [`GetApplicationUsageOverview`].
+#[doc(alias("MessagePushOverviewApplicationAppUsageResponse", "OverviewApplicationAppUsageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct MessagePushOverviewResponse {
+    pub items: Vec<ApplicationAppUsage>,
+}
+
+/// The values of `cycle_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum CycleType {
+    #[lark(value = 1)]
+    Day,
+    #[lark(value = 2)]
+    Week,
+    #[lark(value = 3)]
+    Month,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `ability`.

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use super::application::ApplicationAppContactsRange;
-use super::models::{AppI18nInfo, AppScope, AppVisibleList, GetApplicationLang};
+use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches the contacts range suggest of an app version of an application.
@@ -20,26 +20,28 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 210503, 210504, 210505, 210506, 210508, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/contacts_range_suggest)
+#[doc(alias = "ContactsRangeSuggestApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.contacts_range_suggest",
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id/contacts_range_suggest",
     token = "tenant",
-    response = ContactsRangeSuggestApplicationAppVersionResponse,
+    response = GetContactsRangeSuggestResponse,
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ContactsRangeSuggestApplicationAppVersion {
+pub struct GetContactsRangeSuggest {
     pub app_id: String,
     pub version_id: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ContactsRangeSuggestApplicationAppVersion`].
+/// The answer to [`GetContactsRangeSuggest`].
+#[doc(alias = "ContactsRangeSuggestApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ContactsRangeSuggestApplicationAppVersionResponse {
+pub struct GetContactsRangeSuggestResponse {
     pub contacts_range: Option<ApplicationAppContactsRange>,
 }
 
@@ -52,26 +54,28 @@ pub struct ContactsRangeSuggestApplicationAppVersionResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 210503, 210504, 210505, 210506, 210508, 211002, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/get-2)
+#[doc(alias = "GetApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.get",
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions/:version_id",
     token = "tenant",
-    response = GetApplicationAppVersionResponse,
+    response = GetApplicationVersionResponse,
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppVersion {
+pub struct GetApplicationVersion {
     pub app_id: String,
     pub version_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetApplicationAppVersion`].
+/// The answer to [`GetApplicationVersion`].
+#[doc(alias = "GetApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppVersionResponse {
+pub struct GetApplicationVersionResponse {
     pub app_version: Option<ApplicationAppVersion>,
 }
 
@@ -83,30 +87,33 @@ pub struct GetApplicationAppVersionResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506, 210508, 210514
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/list)
+#[doc(alias = "ListApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.list",
     method = "GET",
     path = "/open-apis/application/v6/applications/:app_id/app_versions",
     token = "tenant",
-    response = ListApplicationAppVersionResponse,
+    response = ListApplicationVersionResponse,
     paging(items = ApplicationAppVersion),
     scopes = "application:application:self_manage|application:application.app_version:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListApplicationAppVersion {
+pub struct ListApplicationVersion {
     pub app_id: String,
-    pub lang: GetApplicationLang,
+    pub lang: AppLanguage,
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `0` (newest first), `1` (oldest first).
     pub order: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListApplicationAppVersion`].
+/// The answer to [`ListApplicationVersion`].
+#[doc(alias = "ListApplicationAppVersionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListApplicationAppVersionResponse {
+pub struct ListApplicationVersionResponse {
     pub items: Vec<ApplicationAppVersion>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -121,6 +128,7 @@ pub struct ListApplicationAppVersionResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 210503, 210504, 210505, 210506, 210507, 211002, 211003, 211004, 211005, 211006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/patch-2)
+#[doc(alias = "PatchApplicationAppVersion")]
 #[lark_api(
     id = "application.v6.application.app_version.patch",
     method = "PATCH",
@@ -130,7 +138,7 @@ pub struct ListApplicationAppVersionResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchApplicationAppVersion {
+pub struct PatchApplicationVersion {
     pub app_id: String,
     pub version_id: String,
     #[lark(query)]
@@ -149,10 +157,10 @@ pub struct AppAbility {
     pub gadget: Option<Gadget>,
     pub web_app: Option<WebApp>,
     pub bot: Option<Bot>,
-    pub workplace_widgets: Vec<WorkplaceWidget>,
+    pub workplace_widgets: Clearable<Vec<WorkplaceWidget>>,
     pub navigate: Option<Navigate>,
     pub cloud_doc: Option<CloudDoc>,
-    pub docs_blocks: Vec<DocsBlock>,
+    pub docs_blocks: Clearable<Vec<DocsBlock>>,
     pub message_action: Option<MessageAction>,
     pub plus_menu: Option<PlusMenu>,
 }
@@ -179,22 +187,23 @@ pub struct ApplicationAppVersion {
     pub app_name: Option<String>,
     pub avatar_url: Option<String>,
     pub description: Option<String>,
-    pub scopes: Vec<AppScope>,
+    pub scopes: Clearable<Vec<AppScope>>,
     pub back_home_url: Option<String>,
-    pub i18n: Vec<AppI18nInfo>,
-    pub common_categories: Vec<String>,
-    pub events: Vec<String>,
-    pub status: Option<i64>,
-    pub create_time: Option<String>,
-    pub publish_time: Option<String>,
+    pub i18n: Clearable<Vec<AppI18nInfo>>,
+    pub common_categories: Clearable<Vec<String>>,
+    pub events: Clearable<Vec<String>>,
+    pub status: Option<AppVersionStatus>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub publish_time: Option<Text<UnixSeconds>>,
     pub ability: Option<AppAbility>,
     pub remark: Option<AppVersionRemark>,
-    pub event_infos: Vec<Event>,
+    pub event_infos: Clearable<Vec<Event>>,
 }
 
+#[doc(alias("BlockI18nInfo", "MessageActionI18nInfo"))]
 #[derive(Clone, Default, Model)]
-pub struct BlockI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
+pub struct AbilityI18nInfo {
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
 }
 
@@ -202,7 +211,7 @@ pub struct BlockI18nInfo {
 pub struct Bot {
     pub card_request_url: Option<String>,
     pub bot_menu_enable: Option<bool>,
-    pub bot_menus: Vec<BotMenuNode>,
+    pub bot_menus: Clearable<Vec<BotMenuNode>>,
     pub bot_menu_display_strategy: Option<i64>,
 }
 
@@ -212,7 +221,7 @@ pub struct BotMenuNode {
     pub parent_menu_id: Option<String>,
     pub sort: Option<i64>,
     pub default_name: Option<String>,
-    pub i18n_name: BTreeMap<String, String>,
+    pub i18n_name: Clearable<BTreeMap<String, String>>,
     pub redirect_link: Option<BotMenuRedirectLink>,
     pub event_key: Option<String>,
     pub icon_file_key: Option<String>,
@@ -235,14 +244,15 @@ pub struct BotMenuUdIcon {
 #[derive(Clone, Default, Model)]
 pub struct CloudDoc {
     pub space_url: Option<String>,
-    pub i18n: Vec<CloudDocI18nInfo>,
+    pub i18n: Clearable<Vec<CloudDocI18nInfo>>,
     pub icon_url: Option<String>,
+    /// One of `0` (unknown), `1` (mobile).
     pub mode: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CloudDocI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
+    pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
@@ -251,7 +261,7 @@ pub struct CloudDocI18nInfo {
 #[derive(Clone, Default, Model)]
 pub struct DocsBlock {
     pub block_type_id: Option<String>,
-    pub i18n: Vec<BlockI18nInfo>,
+    pub i18n: Clearable<Vec<AbilityI18nInfo>>,
     pub mobile_icon_url: Option<String>,
     pub pc_icon_url: Option<String>,
 }
@@ -266,7 +276,7 @@ pub struct Event {
 #[derive(Clone, Default, Model)]
 pub struct Gadget {
     pub enable_pc_mode: Option<i64>,
-    pub schema_urls: Vec<String>,
+    pub schema_urls: Clearable<Vec<String>>,
     pub pc_use_mobile_pkg: Option<bool>,
     pub pc_version: Option<String>,
     pub mobile_version: Option<String>,
@@ -278,13 +288,7 @@ pub struct Gadget {
 pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
-    pub i18n: Vec<MessageActionI18nInfo>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct MessageActionI18nInfo {
-    pub i18n_key: Option<BlockI18nInfoI18nKey>,
-    pub name: Option<String>,
+    pub i18n: Clearable<Vec<AbilityI18nInfo>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -317,12 +321,22 @@ pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
 }
 
-/// The values of `i18n_key`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BlockI18nInfoI18nKey {
-    EnUs,
-    JaJp,
-    ZhCn,
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AppVersionStatus {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Approved,
+    #[lark(value = 2)]
+    Rejected,
+    #[lark(value = 3)]
+    UnderReview,
+    #[lark(value = 4)]
+    NotSubmitted,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

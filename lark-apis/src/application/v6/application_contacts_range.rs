@@ -3,8 +3,9 @@
 //!
 //! `application.v6.application.contacts_range` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::lark_api;
 
+use super::models::{AppRangeIdList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Changes parts of a contacts range of an application.
@@ -31,26 +32,6 @@ pub struct PatchApplicationContactsRange {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub contacts_range_type: ContactsRangeType,
-    pub add_visible_list: Option<AppContactsRangeIdList>,
-    pub del_visible_list: Option<AppContactsRangeIdList>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppContactsRangeIdList {
-    /// At most 100 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub department_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub group_ids: Option<Vec<String>>,
-}
-
-/// The values of `contacts_range_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ContactsRangeType {
-    All,
-    EqualToAvailability,
-    Some,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub add_visible_list: Option<AppRangeIdList>,
+    pub del_visible_list: Option<AppRangeIdList>,
 }

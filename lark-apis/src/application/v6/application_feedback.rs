@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.feedback` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -31,8 +31,8 @@ pub struct ListApplicationFeedback {
     pub app_id: String,
     pub from_date: Option<String>,
     pub to_date: Option<String>,
-    pub feedback_type: Option<i64>,
-    pub status: Option<i64>,
+    pub feedback_type: Option<FeedbackType>,
+    pub status: Option<FeedbackStatus>,
     pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -71,7 +71,7 @@ pub struct PatchApplicationFeedback {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
-    pub status: i64,
+    pub status: FeedbackStatus,
     #[lark(query)]
     pub operator_id: String,
 }
@@ -82,11 +82,11 @@ pub struct ApplicationFeedback {
     pub app_id: Option<String>,
     pub feedback_time: Option<String>,
     pub tenant_name: Option<String>,
-    pub feedback_type: Option<i64>,
-    pub status: Option<i64>,
-    pub fault_type: Vec<i64>,
+    pub feedback_type: Option<FeedbackType>,
+    pub status: Option<FeedbackStatus>,
+    pub fault_type: Vec<FaultType>,
     pub fault_time: Option<String>,
-    pub source: Option<i64>,
+    pub source: Option<FeedbackSource>,
     pub contact: Option<String>,
     pub update_time: Option<String>,
     pub description: Option<String>,
@@ -94,4 +94,81 @@ pub struct ApplicationFeedback {
     pub operator_id: Option<String>,
     pub images: Vec<String>,
     pub feedback_path: Option<String>,
+}
+
+/// The values of `fault_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FaultType {
+    #[lark(value = 1)]
+    BlackScreen,
+    #[lark(value = 2)]
+    WhiteScreen,
+    #[lark(value = 3)]
+    CannotOpen,
+    #[lark(value = 4)]
+    Stuttering,
+    #[lark(value = 5)]
+    Crash,
+    #[lark(value = 6)]
+    SlowLoading,
+    #[lark(value = 7)]
+    Freeze,
+    #[lark(value = 8)]
+    Others,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `source`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FeedbackSource {
+    /// A mini program.
+    #[lark(value = 1)]
+    Gadget,
+    #[lark(value = 2)]
+    WebApp,
+    #[lark(value = 3)]
+    Bot,
+    #[lark(value = 4)]
+    WebSdk,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FeedbackStatus {
+    #[lark(value = 0)]
+    Unprocessed,
+    #[lark(value = 1)]
+    Processed,
+    #[lark(value = 2)]
+    Processing,
+    #[lark(value = 3)]
+    Closed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `feedback_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FeedbackType {
+    #[lark(value = 1)]
+    Fault,
+    #[lark(value = 2)]
+    Suggestion,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

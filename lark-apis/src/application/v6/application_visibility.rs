@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::AppRangeIdList;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Checks a white black list of a visibility of an application.
@@ -16,17 +17,18 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/check_white_black_list)
+#[doc(alias = "CheckWhiteBlackListApplicationVisibility")]
 #[lark_api(
     id = "application.v6.application.visibility.check_white_black_list",
     method = "POST",
     path = "/open-apis/application/v6/applications/:app_id/visibility/check_white_black_list",
     token = "tenant",
-    response = CheckWhiteBlackListApplicationVisibilityResponse,
+    response = CheckApplicationWhiteBlackListResponse,
     scopes = "application:application:self_manage|admin:app.info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CheckWhiteBlackListApplicationVisibility {
+pub struct CheckApplicationWhiteBlackList {
     pub app_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -40,9 +42,10 @@ pub struct CheckWhiteBlackListApplicationVisibility {
     pub group_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`CheckWhiteBlackListApplicationVisibility`].
+/// The answer to [`CheckApplicationWhiteBlackList`].
+#[doc(alias = "CheckWhiteBlackListApplicationVisibilityResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CheckWhiteBlackListApplicationVisibilityResponse {
+pub struct CheckApplicationWhiteBlackListResponse {
     pub user_visibility_list: Vec<ApplicationVisibilityUserWhiteBlackInfo>,
     pub department_visibility_list: Vec<ApplicationVisibilityDepartmentWhiteBlackInfo>,
     pub group_visibility_list: Vec<ApplicationVisibilityGroupWhiteBlackInfo>,
@@ -74,21 +77,11 @@ pub struct PatchApplicationVisibility {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub add_visible_list: Option<AppVisibilityIdList>,
-    pub del_visible_list: Option<AppVisibilityIdList>,
-    pub add_invisible_list: Option<AppVisibilityIdList>,
-    pub del_invisible_list: Option<AppVisibilityIdList>,
+    pub add_visible_list: Option<AppRangeIdList>,
+    pub del_visible_list: Option<AppRangeIdList>,
+    pub add_invisible_list: Option<AppRangeIdList>,
+    pub del_invisible_list: Option<AppRangeIdList>,
     pub is_visible_to_all: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppVisibilityIdList {
-    /// At most 100 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub department_ids: Option<Vec<String>>,
-    /// At most 100 elements.
-    pub group_ids: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]

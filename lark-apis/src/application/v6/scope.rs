@@ -3,7 +3,9 @@
 //!
 //! `application.v6.scope` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
+
+use super::models::TokenType;
 
 /// Applies a scope.
 ///
@@ -47,15 +49,20 @@ pub struct ListScopeResponse {
 #[derive(Clone, Default, Model)]
 pub struct Scope {
     pub scope_name: Option<String>,
-    pub grant_status: Option<i64>,
-    pub scope_type: Option<ScopeType>,
+    pub grant_status: Option<GrantStatus>,
+    pub scope_type: Option<TokenType>,
 }
 
-/// The values of `scope_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ScopeType {
-    Tenant,
-    User,
+/// The values of `grant_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum GrantStatus {
+    #[lark(value = 1)]
+    Granted,
+    #[lark(value = 2)]
+    NotGranted,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -12,23 +12,25 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 10 a minute
 /// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create)
+#[doc(alias = "CreateAppAvatarUpload")]
 #[lark_api(
     id = "application.v7.app_avatar.upload.create",
     method = "POST",
     path = "/open-apis/application/v7/app_avatar/upload",
     token = "tenant|user",
-    response = CreateAppAvatarUploadResponse,
+    response = UploadAppAvatarResponse,
     scopes = "application:application:patch",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAppAvatarUpload {
+pub struct UploadAppAvatar {
     #[lark(file)]
     pub avatar: File,
 }
 
-/// The answer to [`CreateAppAvatarUpload`].
+/// The answer to [`UploadAppAvatar`].
+#[doc(alias = "CreateAppAvatarUploadResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAppAvatarUploadResponse {
+pub struct UploadAppAvatarResponse {
     pub url: Option<String>,
 }

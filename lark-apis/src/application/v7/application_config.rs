@@ -42,7 +42,7 @@ pub struct PatchApplicationConfig {
 #[derive(Clone, Default, Model)]
 pub struct AppConfigCallback {
     /// Required in requests.
-    pub callback_type: Option<CallbackType>,
+    pub callback_type: Option<DeliveryMethod>,
     pub request_url: Option<String>,
     /// At most 50 elements.
     pub add_callbacks: Option<Vec<String>>,
@@ -54,13 +54,13 @@ pub struct AppConfigCallback {
 pub struct AppConfigContactsRange {
     /// Required in requests.
     pub contacts_range_type: Option<ContactsRangeType>,
-    pub visible_list: Option<AppContactsRangeIdList>,
+    pub visible_list: Option<AppRangeIdList>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppConfigEvent {
     /// Required in requests.
-    pub subscription_type: Option<SubscriptionType>,
+    pub subscription_type: Option<DeliveryMethod>,
     pub request_url: Option<String>,
     /// At most 2000 elements.
     pub add_events: Option<Vec<String>>,
@@ -111,20 +111,12 @@ pub struct AppConfigSecurityItem {
 pub struct AppConfigVisibility {
     /// Required in requests.
     pub is_visible_to_all: Option<bool>,
-    pub visible_list: Option<AppVisibilityIdList>,
+    pub visible_list: Option<AppRangeIdList>,
 }
 
+#[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
-pub struct AppContactsRangeIdList {
-    /// At most 2000 elements.
-    pub user_ids: Option<Vec<String>>,
-    /// At most 2000 elements.
-    pub department_ids: Option<Vec<String>>,
-    pub group_ids: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppVisibilityIdList {
+pub struct AppRangeIdList {
     /// At most 2000 elements.
     pub user_ids: Option<Vec<String>>,
     /// At most 2000 elements.
@@ -138,10 +130,11 @@ pub struct EventAndCallbackEncryptStrategy {
     pub verification_token: Option<String>,
 }
 
-/// The values of `callback_type`.
+/// The values of `callback_type`, `subscription_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CallbackType {
+pub enum DeliveryMethod {
     Webhook,
+    /// The long connection.
     Websocket,
     /// A value that is newer than this crate.
     Other(String),
@@ -153,15 +146,6 @@ pub enum ContactsRangeType {
     All,
     EqualToAvailability,
     Some,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `subscription_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SubscriptionType {
-    Webhook,
-    Websocket,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -12,48 +12,42 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 20 a minute
 /// - Error codes: 210001, 210003, 210036, 210302, 210303, 210304
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create)
+#[doc(alias = "CreateApplicationPublish")]
 #[lark_api(
     id = "application.v7.application.publish.create",
     method = "POST",
     path = "/open-apis/application/v7/applications/:app_id/publish",
     token = "tenant|user",
-    response = CreateApplicationPublishResponse,
+    response = PublishApplicationResponse,
     scopes = "application:application:patch",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateApplicationPublish {
+pub struct PublishApplication {
     pub app_id: String,
-    pub mobile_default_ability: Option<MobileDefaultAbility>,
-    pub pc_default_ability: Option<PcDefaultAbility>,
+    pub mobile_default_ability: Option<DefaultAbility>,
+    pub pc_default_ability: Option<DefaultAbility>,
     pub remark: String,
     pub changelog: String,
     pub version: Option<String>,
 }
 
-/// The answer to [`CreateApplicationPublish`].
+/// The answer to [`PublishApplication`].
+#[doc(alias = "CreateApplicationPublishResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApplicationPublishResponse {
+pub struct PublishApplicationResponse {
     pub version_id: Option<String>,
     pub version: Option<String>,
 }
 
-/// The values of `mobile_default_ability`.
+/// The values of `mobile_default_ability`, `pc_default_ability`.
+#[doc(alias("MobileDefaultAbility", "PcDefaultAbility"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MobileDefaultAbility {
-    Bot,
+pub enum DefaultAbility {
+    /// A mini program.
     Gadget,
     WebApp,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pc_default_ability`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PcDefaultAbility {
     Bot,
-    Gadget,
-    WebApp,
     /// A value that is newer than this crate.
     Other(String),
 }

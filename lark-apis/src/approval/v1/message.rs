@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+
+use crate::ids::UserIdType;
 
 /// Sends an approval message.
 ///
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
     method = "POST",
     path = "/open-apis/approval/v1/message/send",
     token = "tenant",
-    response = SendApprovalMessageResponse,
+    response = ApprovalMessageResponse,
     scopes = "approval:approval:readonly",
     rate_limit = "50/s|1000/min",
     idempotency = "uuid"
@@ -33,22 +35,16 @@ pub struct SendApprovalMessage {
     pub custom_content: Option<String>,
     pub approval_name: Option<String>,
     pub title_user_id: Option<String>,
-    pub title_user_id_type: Option<String>,
+    pub title_user_id_type: Option<UserIdType>,
     pub comment: Option<String>,
-    pub content: Option<SendApprovalMessageRequestContent>,
+    pub content: Option<MessageContent>,
     pub note: Option<String>,
     pub sender_user_id: Option<String>,
     pub text: Option<String>,
-    pub actions: Vec<SendApprovalMessageRequestAction>,
-    pub action_callback: Option<SendApprovalMessageRequestActionCallback>,
-    pub action_configs: Option<Vec<SendApprovalMessageRequestActionConfig>>,
+    pub actions: Vec<MessageAction>,
+    pub action_callback: Option<ActionCallback>,
+    pub action_configs: Option<Vec<ActionConfig>>,
     pub i18n_resources: Vec<SendApprovalMessageRequestI18nResource>,
-}
-
-/// The answer to [`SendApprovalMessage`].
-#[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageResponse {
-    pub message_id: Option<String>,
 }
 
 /// Updates an approval message.
@@ -61,26 +57,21 @@ pub struct SendApprovalMessageResponse {
     method = "POST",
     path = "/open-apis/approval/v1/message/update",
     token = "tenant",
-    response = UpdateApprovalMessageResponse,
+    response = ApprovalMessageResponse,
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateApprovalMessage {
     pub message_id: String,
-    pub status: String,
+    pub status: ApprovalMessageStatus,
     pub status_name: Option<String>,
     pub detail_action_name: Option<String>,
     pub i18n_resources: Vec<UpdateApprovalMessageRequestI18nResource>,
 }
 
-/// The answer to [`UpdateApprovalMessage`].
+#[doc(alias = "SendApprovalMessageRequestAction")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateApprovalMessageResponse {
-    pub message_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestAction {
+pub struct MessageAction {
     /// Required in requests.
     pub action_name: Option<String>,
     /// Required in requests.
@@ -93,37 +84,41 @@ pub struct SendApprovalMessageRequestAction {
     pub pc_url: Option<String>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestActionCallback")]
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestActionCallback {
+pub struct ActionCallback {
     pub action_callback_url: Option<String>,
     pub action_callback_token: Option<String>,
     pub action_callback_key: Option<String>,
     pub action_context: Option<String>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestActionConfig")]
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestActionConfig {
+pub struct ActionConfig {
     /// Required in requests.
     pub action_type: Option<String>,
     pub action_name: Option<String>,
     pub is_need_reason: Option<bool>,
     pub is_reason_required: Option<bool>,
     pub is_need_attachment: Option<bool>,
-    pub next_status: Option<String>,
+    pub next_status: Option<ApprovalMessageStatus>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestContent")]
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestContent {
+pub struct MessageContent {
     pub user_id: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub department_id: Option<String>,
     pub user_name: Option<String>,
     pub department_name: Option<String>,
-    pub summaries: Option<Vec<SendApprovalMessageRequestContentSummarie>>,
+    pub summaries: Option<Vec<ContentSummary>>,
 }
 
+#[doc(alias = "SendApprovalMessageRequestContentSummarie")]
 #[derive(Clone, Default, Model)]
-pub struct SendApprovalMessageRequestContentSummarie {
+pub struct ContentSummary {
     pub summary: Option<String>,
 }
 
@@ -137,6 +132,13 @@ pub struct SendApprovalMessageRequestI18nResource {
     pub texts: Option<BTreeMap<String, String>>,
 }
 
+/// The answer to [`SendApprovalMessage`] and [`UpdateApprovalMessage`].
+#[doc(alias("SendApprovalMessageResponse", "UpdateApprovalMessageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ApprovalMessageResponse {
+    pub message_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct UpdateApprovalMessageRequestI18nResource {
     /// Required in requests.
@@ -145,4 +147,31 @@ pub struct UpdateApprovalMessageRequestI18nResource {
     pub is_default: Option<bool>,
     /// Required in requests.
     pub texts: Option<BTreeMap<String, Value>>,
+}
+
+/// The values of `next_status`, `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ApprovalMessageStatus {
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELLED")]
+    Cancelled,
+    #[lark(rename = "FORWARDED")]
+    Forwarded,
+    /// Sent back to an earlier node.
+    #[lark(rename = "ROLLBACK")]
+    RolledBack,
+    #[lark(rename = "ADD")]
+    ApproverAdded,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// The text is that of `status_name`.
+    #[lark(rename = "CUSTOM")]
+    Custom,
+    /// A value that is newer than this crate.
+    Other(String),
 }

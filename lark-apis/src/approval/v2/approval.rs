@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
+use super::models::NodeType;
+
 /// Creates an approval.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/approval/create` with a tenant token, for custom and store apps
@@ -27,13 +29,13 @@ pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
     pub description: Option<String>,
-    pub viewers: Vec<CreateApprovalRequestUser>,
-    pub form: CreateApprovalRequestForm,
-    pub node_list: Vec<CreateApprovalRequestNodeList>,
-    pub settings: Option<CreateApprovalRequestSettings>,
-    pub config: Option<CreateApprovalRequestConfig>,
+    pub viewers: Vec<ApprovalUser>,
+    pub form: ApprovalForm,
+    pub node_list: Vec<ApprovalNode>,
+    pub settings: Option<ApprovalSettings>,
+    pub config: Option<ApprovalConfig>,
     pub icon: Option<i64>,
-    pub i18n_resources: Vec<CreateApprovalRequestI18nResources>,
+    pub i18n_resources: Vec<I18nResource>,
 }
 
 /// The answer to [`CreateApproval`].
@@ -67,14 +69,16 @@ pub struct GetApproval {
 #[derive(Clone, Default, Model)]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
+    /// One of `ACTIVE`, `INACTIVE`, `DELETED`, `UNKNOWN`.
     pub status: Option<String>,
     pub form: Option<String>,
-    pub node_list: Vec<GetApprovalResponseNodeList>,
-    pub viewers: Vec<GetApprovalResponseViewers>,
+    pub node_list: Vec<ApprovalNodeInfo>,
+    pub viewers: Vec<ApprovalViewer>,
 }
 
+#[doc(alias = "CreateApprovalRequestConfig")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestConfig {
+pub struct ApprovalConfig {
     pub can_update_viewer: Option<bool>,
     pub can_update_form: Option<bool>,
     pub can_update_process: Option<bool>,
@@ -82,14 +86,16 @@ pub struct CreateApprovalRequestConfig {
     pub help_url: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestForm")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestForm {
+pub struct ApprovalForm {
     /// Required in requests.
     pub form_content: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestI18nResources")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestI18nResources {
+pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<String>,
     /// Required in requests.
@@ -98,43 +104,49 @@ pub struct CreateApprovalRequestI18nResources {
     pub texts: Option<BTreeMap<String, Value>>,
 }
 
+#[doc(alias = "CreateApprovalRequestNodeList")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestNodeList {
+pub struct ApprovalNode {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
     /// Required in some requests.
-    pub approver: Option<Vec<CreateApprovalRequestUser>>,
-    pub ccer: Option<Vec<CreateApprovalRequestUser>>,
+    pub approver: Option<Vec<ApprovalUser>>,
+    pub ccer: Option<Vec<ApprovalUser>>,
 }
 
+#[doc(alias = "CreateApprovalRequestSettings")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestSettings {
+pub struct ApprovalSettings {
     pub revert_interval: Option<i64>,
     pub revert_option: Option<i64>,
 }
 
+#[doc(alias = "CreateApprovalRequestUser")]
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestUser {
+pub struct ApprovalUser {
     pub r#type: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
 }
 
+#[doc(alias = "GetApprovalResponseNodeList")]
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalResponseNodeList {
+pub struct ApprovalNodeInfo {
     pub name: Option<String>,
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
     pub custom_node_id: Option<String>,
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
 }
 
+#[doc(alias = "GetApprovalResponseViewers")]
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalResponseViewers {
+pub struct ApprovalViewer {
+    /// One of `TENANT`, `DEPARTMENT`, `USER`, `ROLE`, `USER_GROUP`, `NONE`.
     pub r#type: Option<String>,
     pub open_id: Option<String>,
     pub user_id: Option<String>,

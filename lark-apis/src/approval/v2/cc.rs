@@ -3,7 +3,10 @@
 //!
 //! `approval.v2.cc` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
+
+use super::instance::InstanceSearchInstance;
+use super::models::{SearchApproval, SearchGroup, SearchLink};
 
 /// Searches ccs.
 ///
@@ -28,11 +31,12 @@ pub struct SearchCc {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub cc_title: Option<String>,
+    /// One of `READ`, `UNREAD`.
     pub read_status: Option<String>,
     #[lark(rename = "CcCreateTimeFrom")]
-    pub cc_create_time_from: Option<i64>,
+    pub cc_create_time_from: Option<UnixMillis>,
     #[lark(rename = "CcCreateTimeTo")]
-    pub cc_create_time_to: Option<i64>,
+    pub cc_create_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -42,62 +46,25 @@ pub struct SearchCc {
 #[derive(Clone, Default, Model)]
 pub struct SearchCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<SearchCcResponseCcList>,
+    pub cc_list: Vec<CcSearchItem>,
 }
 
+#[doc(alias = "SearchCcResponseCcList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcList {
-    pub approval: Option<SearchCcResponseCcListApproval>,
-    pub group: Option<SearchCcResponseCcListGroup>,
-    pub instance: Option<SearchCcResponseCcListInstance>,
-    pub cc: Option<SearchCcResponseCcListCc>,
+pub struct CcSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<SearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+    pub cc: Option<CcSearchCc>,
 }
 
+#[doc(alias = "SearchCcResponseCcListCc")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchCcResponseCcListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListCc {
+pub struct CcSearchCc {
     pub user_id: Option<String>,
     pub create_time: Option<i64>,
     pub read_status: Option<String>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<SearchCcResponseCcListLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListInstance {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<SearchCcResponseCcListLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchCcResponseCcListLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+    pub link: Option<SearchLink>,
 }

@@ -5,7 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api, serde_json::Value};
+
+use super::models::{NodeType, SearchApproval, SearchLink};
+use super::task::TaskStatus;
 
 /// Approves an instance.
 ///
@@ -148,12 +151,12 @@ pub struct GetInstanceResponse {
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<InstanceStatus>,
     pub uuid: Option<String>,
     pub form: Option<String>,
-    pub task_list: Vec<GetInstanceResponseTaskList>,
-    pub comment_list: Vec<GetInstanceResponseCommentList>,
-    pub timeline: Vec<GetInstanceResponseTimeline>,
+    pub task_list: Vec<InstanceTask>,
+    pub comment_list: Vec<InstanceComment>,
+    pub timeline: Vec<InstanceTimeline>,
 }
 
 /// Lists instances.
@@ -174,8 +177,8 @@ pub struct GetInstanceResponse {
 #[derive(Clone, Debug)]
 pub struct ListInstance {
     pub approval_code: String,
-    pub start_time: i64,
-    pub end_time: i64,
+    pub start_time: UnixMillis,
+    pub end_time: UnixMillis,
     pub offset: i64,
     pub limit: i64,
 }
@@ -233,9 +236,10 @@ pub struct SearchInstance {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub instance_title: Option<String>,
+    /// One of `PENDING`, `APPROVED`, `REJECT`, `RECALL`, `DELETED`.
     pub instance_status: Option<String>,
-    pub instance_start_time_from: Option<i64>,
-    pub instance_start_time_to: Option<i64>,
+    pub instance_start_time_from: Option<UnixMillis>,
+    pub instance_start_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -245,7 +249,7 @@ pub struct SearchInstance {
 #[derive(Clone, Default, Model)]
 pub struct SearchInstanceResponse {
     pub count: Option<i64>,
-    pub instance_list: Vec<SearchInstanceResponseInstanceList>,
+    pub instance_list: Vec<InstanceSearchItem>,
 }
 
 /// Transfers an instance.
@@ -274,8 +278,9 @@ pub struct TransferInstance {
     pub transfer_open_id: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseCommentList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseCommentList {
+pub struct InstanceComment {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -283,23 +288,25 @@ pub struct GetInstanceResponseCommentList {
     pub create_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTaskList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTaskList {
+pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
-    pub status: Option<String>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
     pub custom_node_id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<NodeType>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
 }
 
+#[doc(alias = "GetInstanceResponseTimeline")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTimeline {
-    pub r#type: Option<String>,
+pub struct InstanceTimeline {
+    pub r#type: Option<TimelineType>,
     pub create_time: Option<i64>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
@@ -307,47 +314,28 @@ pub struct GetInstanceResponseTimeline {
     pub open_id_list: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
-    pub cc_user_list: Vec<GetInstanceResponseTimelineCcUserList>,
+    pub cc_user_list: Vec<TimelineCcUser>,
     pub ext: Option<String>,
     pub node_key: Option<String>,
     pub modified_instance_code: Option<String>,
     pub reverted_instance_code: Option<String>,
 }
 
+#[doc(alias = "GetInstanceResponseTimelineCcUserList")]
 #[derive(Clone, Default, Model)]
-pub struct GetInstanceResponseTimelineCcUserList {
+pub struct TimelineCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
     pub open_id: Option<String>,
 }
 
+#[doc(alias(
+    "SearchCcResponseCcListInstance",
+    "SearchInstanceResponseInstanceListInstance",
+    "SearchTaskResponseTaskListInstance"
+))]
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceList {
-    pub approval: Option<SearchInstanceResponseInstanceListApproval>,
-    pub group: Option<SearchInstanceResponseInstanceListGroup>,
-    pub instance: Option<SearchInstanceResponseInstanceListInstance>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchInstanceResponseInstanceListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListGroup {
-    pub external_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListInstance {
+pub struct InstanceSearchInstance {
     pub code: Option<String>,
     pub external_id: Option<String>,
     pub user_id: Option<String>,
@@ -357,11 +345,79 @@ pub struct SearchInstanceResponseInstanceListInstance {
     pub title: Option<String>,
     pub extra: Option<String>,
     pub serial_id: Option<String>,
-    pub link: Option<SearchInstanceResponseInstanceListInstanceLink>,
+    pub link: Option<SearchLink>,
 }
 
+#[doc(alias = "SearchInstanceResponseInstanceList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchInstanceResponseInstanceListInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+pub struct InstanceSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+}
+
+#[doc(alias = "SearchInstanceResponseInstanceListGroup")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchGroup {
+    pub external_id: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InstanceStatus {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELED")]
+    Canceled,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TimelineType {
+    #[lark(rename = "START")]
+    Start,
+    #[lark(rename = "PASS")]
+    Pass,
+    #[lark(rename = "REJECT")]
+    Reject,
+    #[lark(rename = "AUTO_PASS")]
+    AutoPass,
+    #[lark(rename = "AUTO_REJECT")]
+    AutoReject,
+    /// A repeated approver was skipped.
+    #[lark(rename = "REMOVE_REPEAT")]
+    RemoveRepeat,
+    #[lark(rename = "TRANSFER")]
+    Transfer,
+    #[lark(rename = "ADD_APPROVER_BEFORE")]
+    AddApproverBefore,
+    /// Beside the present approver.
+    #[lark(rename = "ADD_APPROVER")]
+    AddApprover,
+    #[lark(rename = "ADD_APPROVER_AFTER")]
+    AddApproverAfter,
+    #[lark(rename = "DELETE_APPROVER")]
+    DeleteApprover,
+    /// Back to a chosen node.
+    #[lark(rename = "ROLLBACK_SELECTED")]
+    RollbackSelected,
+    /// Back to the start.
+    #[lark(rename = "ROLLBACK")]
+    Rollback,
+    #[lark(rename = "CANCEL")]
+    Cancel,
+    #[lark(rename = "DELETE")]
+    Delete,
+    #[lark(rename = "CC")]
+    Cc,
+    /// A value that is newer than this crate.
+    Other(String),
 }

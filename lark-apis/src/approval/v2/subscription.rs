@@ -9,6 +9,7 @@ use lark_runtime::lark_api;
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/subscribe` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/subscribe-to-an-approvals-event-)
+#[doc(alias = "SubscribeSubscription")]
 #[lark_api(
     id = "approval.v2.subscription.subscribe",
     method = "POST",
@@ -18,7 +19,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SubscribeSubscription {
+pub struct SubscribeApproval {
     pub approval_code: String,
 }
 
@@ -26,6 +27,7 @@ pub struct SubscribeSubscription {
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/unsubscribe` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/cancel-a-subscription-to-an-approvals-event)
+#[doc(alias = "UnsubscribeSubscription")]
 #[lark_api(
     id = "approval.v2.subscription.unsubscribe",
     method = "POST",
@@ -35,6 +37,6 @@ pub struct SubscribeSubscription {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscribeSubscription {
+pub struct UnsubscribeApproval {
     pub approval_code: String,
 }

@@ -3,7 +3,10 @@
 //!
 //! `approval.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
+
+use super::instance::InstanceSearchInstance;
+use super::models::{SearchApproval, SearchGroup, SearchLink};
 
 /// Searches tasks.
 ///
@@ -28,9 +31,9 @@ pub struct SearchTask {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub task_title: Option<String>,
-    pub task_status: Option<String>,
-    pub task_start_time_from: Option<i64>,
-    pub task_start_time_to: Option<i64>,
+    pub task_status: Option<TaskStatus>,
+    pub task_start_time_from: Option<UnixMillis>,
+    pub task_start_time_to: Option<UnixMillis>,
     pub locale: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
@@ -40,69 +43,48 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
-    pub task_list: Vec<SearchTaskResponseTaskList>,
+    pub task_list: Vec<TaskSearchItem>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskList")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskList {
-    pub approval: Option<SearchTaskResponseTaskListApproval>,
-    pub group: Option<SearchTaskResponseTaskListGroup>,
-    pub instance: Option<SearchTaskResponseTaskListInstance>,
-    pub task: Option<SearchTaskResponseTaskListTask>,
+pub struct TaskSearchItem {
+    pub approval: Option<SearchApproval>,
+    pub group: Option<SearchGroup>,
+    pub instance: Option<InstanceSearchInstance>,
+    pub task: Option<TaskSearchTask>,
 }
 
+#[doc(alias = "SearchTaskResponseTaskListTask")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<SearchTaskResponseTaskListApprovalExternal>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListApprovalExternal {
-    pub batch_cc_read: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListInstance {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
-    pub status: Option<String>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<SearchTaskResponseTaskListInstanceLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListTask {
+pub struct TaskSearchTask {
     pub start_time: Option<i64>,
     pub user_id: Option<String>,
     pub end_time: Option<i64>,
     pub title: Option<String>,
     pub status: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<SearchTaskResponseTaskListTaskLink>,
+    pub link: Option<SearchLink>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponseTaskListTaskLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
+/// The values of `status`, `task_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatus {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "TRANSFERRED")]
+    Transferred,
+    #[lark(rename = "DONE")]
+    Done,
+    /// Skipped, since the approver has decided before.
+    #[lark(rename = "RM_REPEAT")]
+    RemovedAsRepeated,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -13,32 +13,34 @@ use lark_runtime::{Model, lark_api};
 ///   store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-create)
+#[doc(alias = "ApprovalCreateExternal")]
 #[lark_api(
     id = "approval.v3.external.approval_create",
     method = "POST",
     path = "/approval/openapi/v3/external/approval/create",
     token = "tenant",
     host = "www.feishu.cn",
-    response = ApprovalCreateExternalResponse,
+    response = CreateExternalApprovalResponse,
     scopes = "approval:approval:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ApprovalCreateExternal {
+pub struct CreateExternalApproval {
     pub approval_name: String,
     pub approval_code: String,
     pub group_code: String,
     pub group_name: Option<String>,
     pub description: Option<String>,
-    pub external: ApprovalCreateExternalRequestExternal,
+    pub external: ApprovalExternal,
     /// At most 200 elements.
-    pub viewers: Option<Vec<ApprovalCreateExternalRequestViewers>>,
-    pub i18n_resources: Vec<ApprovalCreateExternalRequestI18nResources>,
+    pub viewers: Option<Vec<ApprovalViewer>>,
+    pub i18n_resources: Vec<I18nResource>,
 }
 
-/// The answer to [`ApprovalCreateExternal`].
+/// The answer to [`CreateExternalApproval`].
+#[doc(alias = "ApprovalCreateExternalResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalResponse {
+pub struct CreateExternalApprovalResponse {
     pub approval_code: Option<String>,
 }
 
@@ -48,29 +50,32 @@ pub struct ApprovalCreateExternalResponse {
 ///   apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/third-party-approval-integration/external-approval-instance-check)
+#[doc(alias = "InstanceCheckExternal")]
 #[lark_api(
     id = "approval.v3.external.instance_check",
     method = "POST",
     path = "/approval/openapi/v3/external/instance/check",
     token = "tenant",
     host = "www.feishu.cn",
-    response = InstanceCheckExternalResponse,
+    response = CheckExternalInstanceResponse,
     scopes = "approval:approval:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceCheckExternal {
-    pub update_times: Vec<InstanceCheckExternalRequestUpdateTimes>,
+pub struct CheckExternalInstance {
+    pub update_times: Vec<InstanceUpdateTime>,
 }
 
-/// The answer to [`InstanceCheckExternal`].
+/// The answer to [`CheckExternalInstance`].
+#[doc(alias = "InstanceCheckExternalResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponse {
-    pub diff_times: Vec<InstanceCheckExternalResponseDiffTimes>,
+pub struct CheckExternalInstanceResponse {
+    pub diff_times: Vec<InstanceTimeDiff>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestExternal")]
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestExternal {
+pub struct ApprovalExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
     /// Required in requests.
@@ -89,8 +94,9 @@ pub struct ApprovalCreateExternalRequestExternal {
     pub token: Option<String>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestI18nResources")]
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestI18nResources {
+pub struct I18nResource {
     /// Required in requests.
     pub locale: Option<String>,
     /// Required in requests.
@@ -99,39 +105,45 @@ pub struct ApprovalCreateExternalRequestI18nResources {
     pub texts: Option<BTreeMap<String, String>>,
 }
 
+#[doc(alias = "ApprovalCreateExternalRequestViewers")]
 #[derive(Clone, Default, Model)]
-pub struct ApprovalCreateExternalRequestViewers {
+pub struct ApprovalViewer {
+    /// One of `TENANT`, `DEPARTMENT`, `USER`, `NONE`.
     pub viewer_type: Option<String>,
     pub viewer_id: Option<String>,
 }
 
+#[doc(alias = "InstanceCheckExternalRequestUpdateTimes")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalRequestUpdateTimes {
+pub struct InstanceUpdateTime {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
     pub update_time: Option<i64>,
     /// Required in requests.
-    pub tasks: Option<Vec<InstanceCheckExternalRequestUpdateTimesTasks>>,
+    pub tasks: Option<Vec<TaskUpdateTime>>,
 }
 
+#[doc(alias = "InstanceCheckExternalRequestUpdateTimesTasks")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalRequestUpdateTimesTasks {
+pub struct TaskUpdateTime {
     /// Required in requests.
     pub task_id: Option<String>,
     /// Required in requests.
     pub update_time: Option<i64>,
 }
 
+#[doc(alias = "InstanceCheckExternalResponseDiffTimes")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponseDiffTimes {
+pub struct InstanceTimeDiff {
     pub instance_id: Option<String>,
     pub update_time: Option<i64>,
-    pub tasks: Vec<InstanceCheckExternalResponseDiffTimesTasks>,
+    pub tasks: Vec<TaskTimeDiff>,
 }
 
+#[doc(alias = "InstanceCheckExternalResponseDiffTimesTasks")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceCheckExternalResponseDiffTimesTasks {
+pub struct TaskTimeDiff {
     pub task_id: Option<String>,
     pub update_time: Option<i64>,
 }

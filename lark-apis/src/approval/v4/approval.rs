@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CreateApprovalRequestViewers, I18nResource};
+use super::models::{I18nResource, NodeType, ViewerType, YesNo};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an approval.
@@ -34,7 +34,7 @@ pub struct CreateApproval {
     pub approval_name: String,
     pub approval_code: Option<String>,
     pub description: Option<String>,
-    pub viewers: Vec<CreateApprovalRequestViewers>,
+    pub viewers: Vec<ApprovalCreateViewers>,
     pub form: ApprovalForm,
     pub node_list: Vec<ApprovalNode>,
     pub settings: Option<ApprovalSetting>,
@@ -83,7 +83,7 @@ pub struct GetApproval {
 #[derive(Clone, Default, Model)]
 pub struct GetApprovalResponse {
     pub approval_name: Option<String>,
-    pub status: Option<GetApprovalResponseStatus>,
+    pub status: Option<GetApprovalStatus>,
     pub form: Option<String>,
     pub node_list: Vec<ApprovalNodeInfo>,
     pub viewers: Vec<ApprovalViewerInfo>,
@@ -152,6 +152,14 @@ pub struct ApprovalConfig {
     pub help_url: Option<String>,
 }
 
+#[doc(alias = "CreateApprovalRequestViewers")]
+#[derive(Clone, Default, Model)]
+pub struct ApprovalCreateViewers {
+    pub viewer_type: Option<ViewerType>,
+    pub viewer_user_id: Option<String>,
+    pub viewer_department_id: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct ApprovalForm {
     /// Required in requests.
@@ -164,7 +172,7 @@ pub struct ApprovalNode {
     /// Required in requests.
     pub id: Option<String>,
     pub name: Option<String>,
-    pub node_type: Option<ApprovalNodeNodeType>,
+    pub node_type: Option<NodeType>,
     pub approver: Option<Vec<ApprovalApproverCcer>>,
     pub ccer: Option<Vec<ApprovalApproverCcer>>,
     pub privilege_field: Option<FieldGroup>,
@@ -179,7 +187,7 @@ pub struct ApprovalNodeInfo {
     pub need_approver: Option<bool>,
     pub node_id: Option<String>,
     pub custom_node_id: Option<String>,
-    pub node_type: Option<ApprovalNodeInfoNodeType>,
+    pub node_type: Option<NodeType>,
     pub approver_chosen_multi: Option<bool>,
     pub approver_chosen_range: Vec<ApproverChosenRange>,
     pub require_signature: Option<bool>,
@@ -188,9 +196,10 @@ pub struct ApprovalNodeInfo {
 #[derive(Clone, Default, Model)]
 pub struct ApprovalSetting {
     pub revert_interval: Option<i64>,
-    pub revert_option: Option<i64>,
+    pub revert_option: Option<YesNo>,
+    /// One of `0` (terminate), `1` (return to initiator).
     pub reject_option: Option<i64>,
-    pub quick_approval_option: Option<i64>,
+    pub quick_approval_option: Option<YesNo>,
     pub overtime_disable: Option<bool>,
     pub overtime_notice_time: Option<i64>,
     pub overtime_close_time: Option<i64>,
@@ -199,13 +208,14 @@ pub struct ApprovalSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct ApprovalViewerInfo {
-    pub r#type: Option<ApprovalViewerInfoType>,
+    pub r#type: Option<ViewerType>,
     pub id: Option<String>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ApproverChosenRange {
+    /// One of `0` (all), `1` (roles), `2` (users).
     pub approver_range_type: Option<i64>,
     pub approver_range_ids: Vec<String>,
 }
@@ -225,6 +235,7 @@ pub struct FieldGroup {
 }
 
 /// The values of `locale`.
+#[doc(alias("DistrictLocale", "InitiatedInstanceLocale"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalLocale {
     #[lark(rename = "de-DE")]
@@ -263,34 +274,6 @@ pub enum ApprovalLocale {
     Other(String),
 }
 
-/// The values of `node_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalNodeInfoNodeType {
-    #[lark(rename = "AND")]
-    And,
-    #[lark(rename = "CC_NODE")]
-    CcNode,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `node_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalNodeNodeType {
-    #[lark(rename = "AND")]
-    And,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `starter_assignee`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum StarterAssignee {
@@ -307,8 +290,9 @@ pub enum StarterAssignee {
 }
 
 /// The values of `status`.
+#[doc(alias = "GetApprovalResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetApprovalResponseStatus {
+pub enum GetApprovalStatus {
     #[lark(rename = "ACTIVE")]
     Active,
     #[lark(rename = "DELETED")]
@@ -330,25 +314,6 @@ pub enum ApproverRangeType {
     Personal,
     #[lark(rename = "ROLE")]
     Role,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalViewerInfoType {
-    #[lark(rename = "DEPARTMENT")]
-    Department,
-    #[lark(rename = "NONE")]
-    None,
-    #[lark(rename = "ROLE")]
-    Role,
-    #[lark(rename = "TENANT")]
-    Tenant,
-    #[lark(rename = "USER")]
-    User,
-    #[lark(rename = "USER_GROUP")]
-    UserGroup,
     /// A value that is newer than this crate.
     Other(String),
 }

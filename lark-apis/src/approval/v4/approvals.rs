@@ -9,31 +9,34 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/approval/v4/approvals` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/list)
+#[doc(alias = "GetApprovalList")]
 #[lark_api(
     id = "approval.v4.approvals.get_approval_list",
     method = "GET",
     path = "/open-apis/approval/v4/approvals",
     token = "user",
-    response = GetApprovalListResponse,
-    paging(items = GetApprovalListResponseItem)
+    response = ListApprovalResponse,
+    paging(items = ApprovalListItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetApprovalList {
+pub struct ListApproval {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub locale: Option<String>,
 }
 
-/// The answer to [`GetApprovalList`].
+/// The answer to [`ListApproval`].
+#[doc(alias = "GetApprovalListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalListResponse {
-    pub items: Vec<GetApprovalListResponseItem>,
+pub struct ListApprovalResponse {
+    pub items: Vec<ApprovalListItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "GetApprovalListResponseItem")]
 #[derive(Clone, Default, Model)]
-pub struct GetApprovalListResponseItem {
+pub struct ApprovalListItem {
     pub approval_code: Option<String>,
     pub approval_name: Option<String>,
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::approval::ApprovalLocale;
+
 /// Lists districts.
 ///
 /// - `GET /open-apis/approval/v4/districts` with a tenant or user token, for custom and store apps
@@ -17,7 +19,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/approval/v4/districts",
     token = "tenant|user",
-    response = ListDistrictResponse,
+    response = DistrictListResponse,
     paging(items = District),
     scopes = "approval:approval|approval:approval:readonly",
     rate_limit = "10/s"
@@ -28,16 +30,7 @@ pub struct ListDistrict {
     pub page_token: Option<String>,
     pub root_district_id: Option<String>,
     pub list_type: Option<ListType>,
-    pub locale: Option<DistrictLocale>,
-}
-
-/// The answer to [`ListDistrict`].
-#[derive(Clone, Default, Model)]
-pub struct ListDistrictResponse {
-    pub version: Option<String>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<District>,
+    pub locale: Option<ApprovalLocale>,
 }
 
 /// Searches districts.
@@ -52,7 +45,7 @@ pub struct ListDistrictResponse {
     method = "POST",
     path = "/open-apis/approval/v4/districts/search",
     token = "tenant|user",
-    response = SearchDistrictResponse,
+    response = DistrictListResponse,
     paging(items = District),
     scopes = "approval:approval|approval:approval:readonly",
     rate_limit = "100/min"
@@ -60,7 +53,7 @@ pub struct ListDistrictResponse {
 #[derive(Clone, Debug)]
 pub struct SearchDistrict {
     #[lark(query)]
-    pub locale: Option<DistrictLocale>,
+    pub locale: Option<ApprovalLocale>,
     #[lark(query)]
     pub page_size: Option<f64>,
     #[lark(query)]
@@ -68,15 +61,6 @@ pub struct SearchDistrict {
     /// At most 30 elements.
     pub district_ids: Option<Vec<String>>,
     pub keyword: Option<String>,
-}
-
-/// The answer to [`SearchDistrict`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDistrictResponse {
-    pub version: Option<String>,
-    pub items: Vec<District>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -95,22 +79,21 @@ pub struct DistrictBaseInfo {
     pub level: Option<String>,
 }
 
+/// The answer to [`ListDistrict`] and [`SearchDistrict`].
+#[doc(alias("ListDistrictResponse", "SearchDistrictResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DistrictListResponse {
+    pub version: Option<String>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<District>,
+}
+
 /// The values of `list_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ListType {
     LeafLevel,
     SubLevel,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `locale`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DistrictLocale {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CreateApprovalRequestViewers, I18nResource};
+use super::approval::ApprovalCreateViewers;
+use super::models::I18nResource;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an external approval.
@@ -31,8 +32,15 @@ pub struct CreateExternalApproval {
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    #[lark(body)]
-    pub external_approval: ExternalApproval,
+    pub approval_name: String,
+    pub approval_code: String,
+    pub group_code: Option<String>,
+    pub group_name: Option<String>,
+    pub description: Option<String>,
+    pub external: ApprovalCreateExternal,
+    pub viewers: Option<Vec<ApprovalCreateViewers>>,
+    pub i18n_resources: Option<Vec<I18nResource>>,
+    pub managers: Option<Vec<String>>,
 }
 
 /// The answer to [`CreateExternalApproval`].
@@ -54,7 +62,7 @@ pub struct CreateExternalApprovalResponse {
     method = "GET",
     path = "/open-apis/approval/v4/external_approvals/:approval_code",
     token = "tenant",
-    response = ExternalApproval,
+    response = GetExternalApprovalResponse,
     scopes = "approval:approval|approval:external_approval",
     rate_limit = "50/s|1000/min"
 )]
@@ -64,8 +72,23 @@ pub struct GetExternalApproval {
     pub user_id_type: Option<UserIdType>,
 }
 
+/// The answer to [`GetExternalApproval`].
 #[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestExternal {
+pub struct GetExternalApprovalResponse {
+    pub approval_name: Option<String>,
+    pub approval_code: Option<String>,
+    pub group_code: Option<String>,
+    pub group_name: Option<String>,
+    pub description: Option<String>,
+    pub external: Option<ApprovalCreateExternal>,
+    pub viewers: Vec<ApprovalCreateViewers>,
+    pub i18n_resources: Vec<I18nResource>,
+    pub managers: Vec<String>,
+}
+
+#[doc(alias = "CreateApprovalRequestExternal")]
+#[derive(Clone, Default, Model)]
+pub struct ApprovalCreateExternal {
     pub biz_name: Option<String>,
     pub biz_type: Option<String>,
     pub create_link_mobile: Option<String>,
@@ -80,20 +103,4 @@ pub struct CreateApprovalRequestExternal {
     pub action_callback_key: Option<String>,
     pub allow_batch_operate: Option<bool>,
     pub exclude_efficiency_statistics: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ExternalApproval {
-    /// Required in requests.
-    pub approval_name: Option<String>,
-    /// Required in requests.
-    pub approval_code: Option<String>,
-    pub group_code: Option<String>,
-    pub group_name: Option<String>,
-    pub description: Option<String>,
-    /// Required in requests.
-    pub external: Option<CreateApprovalRequestExternal>,
-    pub viewers: Vec<CreateApprovalRequestViewers>,
-    pub i18n_resources: Vec<I18nResource>,
-    pub managers: Vec<String>,
 }

@@ -3,10 +3,11 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::external_task::ExternalTaskStatus;
-use super::models::I18nResource;
+use super::instance::{InstanceLink, InstanceStatus};
+use super::models::{I18nResource, ReadStatus, TaskStatus};
+use crate::ids::UserIdType;
 
 /// Checks an external instance.
 ///
@@ -81,15 +82,15 @@ pub struct CcNode {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
-    pub read_status: Option<CcNodeReadStatus>,
+    pub read_status: Option<ReadStatus>,
     pub extra: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub display_method: Option<DisplayMethod>,
 }
 
@@ -105,7 +106,7 @@ pub struct ExteranlInstanceCheck {
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     /// Required in requests.
     pub tasks: Option<Vec<ExternalInstanceTask>>,
 }
@@ -113,7 +114,7 @@ pub struct ExteranlInstanceCheck {
 #[derive(Clone, Default, Model)]
 pub struct ExteranlInstanceCheckResponse {
     pub instance_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub tasks: Vec<ExternalInstanceTask>,
 }
 
@@ -122,34 +123,34 @@ pub struct ExternalInstance {
     /// Required in requests.
     pub approval_code: Option<String>,
     /// Required in requests.
-    pub status: Option<ExternalInstanceStatus>,
+    pub status: Option<InstanceStatus>,
     pub extra: Option<String>,
     /// Required in requests.
     pub instance_id: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     pub title: Option<String>,
-    pub form: Vec<ExternalInstanceForm>,
+    pub form: Clearable<Vec<ExternalInstanceForm>>,
     pub user_id: Option<String>,
     pub user_name: Option<String>,
     pub open_id: Option<String>,
     pub department_id: Option<String>,
     pub department_name: Option<String>,
     /// Required in requests.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub display_method: Option<DisplayMethod>,
     pub update_mode: Option<UpdateMode>,
     /// At most 300 elements.
-    pub task_list: Vec<ExternalInstanceTaskNode>,
+    pub task_list: Clearable<Vec<ExternalInstanceTaskNode>>,
     /// At most 200 elements.
-    pub cc_list: Vec<CcNode>,
+    pub cc_list: Clearable<Vec<CcNode>>,
     pub i18n_resources: Vec<I18nResource>,
     pub trusteeship_url_token: Option<String>,
-    pub trusteeship_user_id_type: Option<String>,
+    pub trusteeship_user_id_type: Option<UserIdType>,
     pub trusteeship_urls: Option<TrusteeshipUrls>,
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
     pub resource_region: Option<String>,
@@ -162,17 +163,11 @@ pub struct ExternalInstanceForm {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ExternalInstanceLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ExternalInstanceTask {
     /// Required in requests.
     pub task_id: Option<String>,
     /// Required in requests.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -183,17 +178,17 @@ pub struct ExternalInstanceTaskNode {
     pub open_id: Option<String>,
     pub title: Option<String>,
     /// Required in requests.
-    pub links: Option<ExternalInstanceLink>,
+    pub links: Option<InstanceLink>,
     /// Required in requests.
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub extra: Option<String>,
     /// Required in requests.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// Required in requests.
-    pub end_time: Option<String>,
-    pub update_time: Option<String>,
+    pub end_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub action_context: Option<String>,
-    pub action_configs: Vec<ActionConfig>,
+    pub action_configs: Clearable<Vec<ActionConfig>>,
     pub display_method: Option<DisplayMethod>,
     pub exclude_statistics: Option<bool>,
     pub node_id: Option<String>,
@@ -261,38 +256,6 @@ pub enum GenerateType {
     Default,
     #[lark(rename = "EXTERNAL_CONSIGN")]
     ExternalConsign,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `read_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CcNodeReadStatus {
-    #[lark(rename = "READ")]
-    Read,
-    #[lark(rename = "UNREAD")]
-    Unread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalInstanceStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "HIDDEN")]
-    Hidden,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "TERMINATED")]
-    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,10 @@
 //!
 //! `approval.v4.external_task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
+
+use super::instance::InstanceStatus;
+use super::models::TaskStatus;
 
 /// Lists external tasks.
 ///
@@ -34,7 +37,7 @@ pub struct ListExternalTask {
     #[lark(json)]
     pub user_ids: Option<Vec<String>>,
     #[lark(json)]
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
 }
 
 /// The answer to [`ListExternalTask`].
@@ -48,8 +51,8 @@ pub struct ListExternalTaskResponse {
 #[derive(Clone, Default, Model)]
 pub struct ExternalTaskItem {
     pub id: Option<String>,
-    pub status: Option<ExternalTaskStatus>,
-    pub update_time: Option<String>,
+    pub status: Option<TaskStatus>,
+    pub update_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -57,43 +60,7 @@ pub struct ExternalTaskList {
     pub instance_id: Option<String>,
     pub approval_id: Option<String>,
     pub approval_code: Option<String>,
-    pub status: Option<ExternalTaskListStatus>,
-    pub update_time: Option<String>,
+    pub status: Option<InstanceStatus>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub tasks: Vec<ExternalTaskItem>,
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalTaskListStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "CANCELED")]
-    Canceled,
-    #[lark(rename = "DELETED")]
-    Deleted,
-    #[lark(rename = "HIDDEN")]
-    Hidden,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExternalTaskStatus {
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "DONE")]
-    Done,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "TRANSFERRED")]
-    Transferred,
-    /// A value that is newer than this crate.
-    Other(String),
 }

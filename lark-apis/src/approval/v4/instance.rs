@@ -3,13 +3,12 @@
 //!
 //! `approval.v4.instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::external_task::ExternalTaskStatus;
 use super::models::{
-    I18nResource, InitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup,
-    QueryInstanceRequestLink, QueryInstanceRequestNode, SubscriptionType,
+    AddSignMethod, AddSignType, I18nResource, I18nResourceText, NodeType, ProcessStatus, ReadStatus, SubscriptionType,
+    TaskStatus,
 };
 use crate::ids::UserIdType;
 
@@ -17,6 +16,7 @@ use crate::ids::UserIdType;
 ///
 /// - `POST /open-apis/approval/v4/instances/add_cc` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc)
+#[doc(alias = "AddCcInstance")]
 #[lark_api(
     id = "approval.v4.instance.add_cc",
     method = "POST",
@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct AddCcInstance {
+pub struct AddInstanceCc {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub instance_code: String,
@@ -37,6 +37,7 @@ pub struct AddCcInstance {
 /// - `POST /open-apis/approval/v4/instances/add_sign` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/approval-task-addsign)
+#[doc(alias = "AddSignInstance")]
 #[lark_api(
     id = "approval.v4.instance.add_sign",
     method = "POST",
@@ -45,15 +46,15 @@ pub struct AddCcInstance {
     scopes = "approval:approval:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct AddSignInstance {
+pub struct AddInstanceSign {
     pub user_id: String,
     pub approval_code: String,
     pub instance_code: String,
     pub task_id: String,
     pub comment: Option<String>,
     pub add_sign_user_ids: Vec<String>,
-    pub add_sign_type: i64,
-    pub approval_method: Option<i64>,
+    pub add_sign_type: AddSignType,
+    pub approval_method: Option<AddSignMethod>,
 }
 
 /// Cancels an instance.
@@ -132,12 +133,12 @@ pub struct CreateInstance {
     pub open_id: Option<String>,
     pub department_id: Option<String>,
     pub form: String,
-    pub node_approver_user_id_list: Option<Vec<NodeApprover>>,
-    pub node_approver_open_id_list: Option<Vec<NodeApprover>>,
+    pub node_approver_user_id_list: Option<Vec<NodeAssignee>>,
+    pub node_approver_open_id_list: Option<Vec<NodeAssignee>>,
     /// At most 20 elements.
-    pub node_cc_user_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_user_id_list: Option<Vec<NodeAssignee>>,
     /// At most 20 elements.
-    pub node_cc_open_id_list: Option<Vec<NodeCc>>,
+    pub node_cc_open_id_list: Option<Vec<NodeAssignee>>,
     pub uuid: Option<String>,
     pub allow_resubmit: Option<bool>,
     pub allow_submit_again: Option<bool>,
@@ -145,6 +146,7 @@ pub struct CreateInstance {
     pub forbid_revoke: Option<bool>,
     pub i18n_resources: Option<Vec<I18nResource>>,
     pub title: Option<String>,
+    /// One of `0` (approval and instance), `1` (instance only).
     pub title_display_method: Option<i64>,
     /// At most 10 elements.
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
@@ -163,30 +165,32 @@ pub struct CreateInstanceResponse {
 ///
 /// - `GET /open-apis/approval/v4/instances/detail` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail)
+#[doc(alias = "DetailInstance")]
 #[lark_api(
     id = "approval.v4.instance.detail",
     method = "GET",
     path = "/open-apis/approval/v4/instances/detail",
     token = "user",
-    response = DetailInstanceResponse
+    response = GetInstanceDetailResponse
 )]
 #[derive(Clone, Debug)]
-pub struct DetailInstance {
+pub struct GetInstanceDetail {
     pub instance_code: String,
     pub locale: Option<ApprovalLocale>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`DetailInstance`].
+/// The answer to [`GetInstanceDetail`].
+#[doc(alias = "DetailInstanceResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DetailInstanceResponse {
+pub struct GetInstanceDetailResponse {
     pub definition_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub user_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<DetailInstanceResponseStatus>,
+    pub status: Option<InstanceStatus>,
     pub form: Option<String>,
     pub tasks: Vec<UatInstanceTask>,
     pub comments: Vec<UatInstanceComment>,
@@ -227,13 +231,13 @@ pub struct GetInstance {
 #[derive(Clone, Default, Model)]
 pub struct GetInstanceResponse {
     pub approval_name: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub serial_number: Option<String>,
     pub department_id: Option<String>,
-    pub status: Option<DetailInstanceResponseStatus>,
+    pub status: Option<InstanceStatus>,
     pub uuid: Option<String>,
     pub form: Option<String>,
     pub task_list: Vec<InstanceTask>,
@@ -250,28 +254,30 @@ pub struct GetInstanceResponse {
 ///
 /// - `GET /open-apis/approval/v4/instances/initiated` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)
+#[doc(alias = "InitiatedInstance")]
 #[lark_api(
     id = "approval.v4.instance.initiated",
     method = "GET",
     path = "/open-apis/approval/v4/instances/initiated",
     token = "user",
-    response = InitiatedInstanceResponse,
+    response = ListInitiatedInstanceResponse,
     paging(items = UatInstance, list = "instances")
 )]
 #[derive(Clone, Debug)]
-pub struct InitiatedInstance {
+pub struct ListInitiatedInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub locale: Option<InitiatedInstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`InitiatedInstance`].
+/// The answer to [`ListInitiatedInstance`].
+#[doc(alias = "InitiatedInstanceResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InitiatedInstanceResponse {
+pub struct ListInitiatedInstanceResponse {
     pub instances: Vec<UatInstance>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -301,8 +307,8 @@ pub struct ListInstance {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub approval_code: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixMillis>,
+    pub end_time: Text<UnixMillis>,
 }
 
 /// The answer to [`ListInstance`].
@@ -359,7 +365,7 @@ pub struct PreviewInstanceResponse {
     path = "/open-apis/approval/v4/instances/query",
     token = "tenant",
     response = QueryInstanceResponse,
-    paging(items = QueryInstanceRequestItem, list = "instance_list"),
+    paging(items = InstanceSearchItem, list = "instance_list"),
     scopes = "approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -378,9 +384,9 @@ pub struct QueryInstance {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub instance_title: Option<String>,
-    pub instance_status: Option<InstanceInstanceStatus>,
-    pub instance_start_time_from: Option<String>,
-    pub instance_start_time_to: Option<String>,
+    pub instance_status: Option<InstanceFilterStatus>,
+    pub instance_start_time_from: Option<Text<UnixMillis>>,
+    pub instance_start_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -389,7 +395,7 @@ pub struct QueryInstance {
 #[derive(Clone, Default, Model)]
 pub struct QueryInstanceResponse {
     pub count: Option<i64>,
-    pub instance_list: Vec<QueryInstanceRequestItem>,
+    pub instance_list: Vec<InstanceSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -434,18 +440,19 @@ pub struct RemindInstance {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1390001, 1390002, 1390003, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/search_cc)
+#[doc(alias = "SearchCcInstance")]
 #[lark_api(
     id = "approval.v4.instance.search_cc",
     method = "POST",
     path = "/open-apis/approval/v4/instances/search_cc",
     token = "tenant",
-    response = SearchCcInstanceResponse,
-    paging(items = SearchCcInstanceRequestItem, list = "cc_list"),
+    response = SearchInstanceCcResponse,
+    paging(items = CcSearchItem, list = "cc_list"),
     scopes = "approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SearchCcInstance {
+pub struct SearchInstanceCc {
     /// At most 200 per page.
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -459,18 +466,19 @@ pub struct SearchCcInstance {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub cc_title: Option<String>,
-    pub read_status: Option<InstanceReadStatus>,
-    pub cc_create_time_from: Option<String>,
-    pub cc_create_time_to: Option<String>,
+    pub read_status: Option<ReadStatus>,
+    pub cc_create_time_from: Option<Text<UnixMillis>>,
+    pub cc_create_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
 
-/// The answer to [`SearchCcInstance`].
+/// The answer to [`SearchInstanceCc`].
+#[doc(alias = "SearchCcInstanceResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceResponse {
+pub struct SearchInstanceCcResponse {
     pub count: Option<i64>,
-    pub cc_list: Vec<SearchCcInstanceRequestItem>,
+    pub cc_list: Vec<CcSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -483,6 +491,7 @@ pub struct SearchCcInstanceResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/specified_rollback)
+#[doc(alias = "SpecifiedRollbackInstance")]
 #[lark_api(
     id = "approval.v4.instance.specified_rollback",
     method = "POST",
@@ -492,7 +501,7 @@ pub struct SearchCcInstanceResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SpecifiedRollbackInstance {
+pub struct RollbackInstance {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub user_id: String,
@@ -507,6 +516,7 @@ pub struct SpecifiedRollbackInstance {
 ///
 /// - `POST /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription)
+#[doc(alias = "SubscriptionInstance")]
 #[lark_api(
     id = "approval.v4.instance.subscription",
     method = "POST",
@@ -514,7 +524,7 @@ pub struct SpecifiedRollbackInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionInstance {
+pub struct SubscribeInstance {
     pub subscription_type: SubscriptionType,
 }
 
@@ -522,6 +532,7 @@ pub struct SubscriptionInstance {
 ///
 /// - `DELETE /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription)
+#[doc(alias = "UnsubscriptionInstance")]
 #[lark_api(
     id = "approval.v4.instance.unsubscription",
     method = "DELETE",
@@ -529,38 +540,50 @@ pub struct SubscriptionInstance {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionInstance {
+pub struct UnsubscribeInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+#[doc(alias = "SearchCcInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
-    pub cc: Option<SearchCcInstanceRequestNode>,
+pub struct CcSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+    pub cc: Option<CcSearchNode>,
 }
 
+#[doc(alias = "SearchCcInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
-pub struct SearchCcInstanceRequestNode {
+pub struct CcSearchNode {
     pub user_id: Option<String>,
-    pub create_time: Option<String>,
-    pub read_status: Option<SearchCcInstanceRequestNodeReadStatus>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub read_status: Option<CcSearchNodeReadStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
+    pub link: Option<InstanceLink>,
 }
 
+#[doc(alias("ExternalInstanceLink", "QueryInstanceRequestLink"))]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct InstanceLink {
+    pub pc_link: Option<String>,
+    pub mobile_link: Option<String>,
+}
+
+#[doc(alias = "File")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceFile {
     pub url: Option<String>,
     pub file_size: Option<i64>,
     pub title: Option<String>,
+    /// One of `image`, `attachment`.
     pub r#type: Option<String>,
 }
 
+#[doc(alias = "CcInstanceRequestUser")]
 #[derive(Clone, Default, Model)]
-pub struct CcInstanceRequestUser {
+pub struct InstanceCcUser {
     pub user_id: Option<String>,
     pub cc_id: Option<String>,
     pub open_id: Option<String>,
@@ -572,15 +595,55 @@ pub struct InstanceComment {
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub comment: Option<String>,
-    pub create_time: Option<String>,
-    pub files: Vec<File>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub files: Vec<InstanceFile>,
 }
 
+#[doc(alias = "QueryInstanceRequestApproval")]
 #[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
+pub struct InstanceSearchApproval {
+    pub code: Option<String>,
+    pub name: Option<String>,
+    pub is_external: Option<bool>,
+    pub external: Option<InstanceSearchApprovalExternal>,
+    pub approval_id: Option<String>,
+    pub icon: Option<String>,
+}
+
+#[doc(alias = "QueryInstanceRequestApprovalExternal")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchApprovalExternal {
+    pub batch_cc_read: Option<bool>,
+}
+
+#[doc(alias = "QueryInstanceRequestGroup")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchGroup {
+    pub external_id: Option<String>,
+    pub name: Option<String>,
+}
+
+#[doc(alias = "QueryInstanceRequestItem")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+}
+
+#[doc(alias = "QueryInstanceRequestNode")]
+#[derive(Clone, Default, Model)]
+pub struct InstanceSearchNode {
+    pub code: Option<String>,
+    pub external_id: Option<String>,
+    pub user_id: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    pub status: Option<InstanceSearchNodeStatus>,
+    pub title: Option<String>,
+    pub extra: Option<String>,
+    pub serial_id: Option<String>,
+    pub link: Option<InstanceLink>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -588,33 +651,34 @@ pub struct InstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
     pub custom_node_id: Option<String>,
-    pub r#type: Option<ApprovalType>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub r#type: Option<NodeType>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InstanceTimeline {
-    pub r#type: Option<InstanceTimelineType>,
-    pub create_time: Option<String>,
+    pub r#type: Option<ApprovalType>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub user_id: Option<String>,
     pub open_id: Option<String>,
     pub user_id_list: Vec<String>,
     pub open_id_list: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
-    pub cc_user_list: Vec<CcInstanceRequestUser>,
+    pub cc_user_list: Vec<InstanceCcUser>,
     pub ext: Option<String>,
     pub node_key: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
+#[doc(alias("NodeApprover", "NodeCc"))]
 #[derive(Clone, Default, Model)]
-pub struct NodeApprover {
+pub struct NodeAssignee {
     pub key: Option<String>,
     pub value: Option<Vec<String>>,
 }
@@ -626,16 +690,10 @@ pub struct NodeAutoApproval {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct NodeCc {
-    pub key: Option<String>,
-    pub value: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct PreviewNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub node_type: Option<String>,
+    pub node_type: Option<NodeType>,
     pub comments: Vec<String>,
     pub custom_node_id: Option<String>,
     pub user_id_list: Vec<String>,
@@ -649,13 +707,13 @@ pub struct PreviewNode {
 pub struct UatCurrentNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub r#type: Option<ApprovalType>,
+    pub r#type: Option<NodeType>,
     pub approvers: Vec<UatTaskUser>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct UatInstance {
-    pub instance_status: Option<InstanceStatus>,
+    pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
     pub initiator_name: Option<String>,
@@ -663,7 +721,7 @@ pub struct UatInstance {
     pub definition_group_id: Option<String>,
     pub definition_group_name: Option<String>,
     pub definition_name: Option<String>,
-    pub summaries: Vec<Pair>,
+    pub summaries: Vec<I18nResourceText>,
     pub instance_external_id: Option<String>,
     pub link: Option<String>,
 }
@@ -674,31 +732,31 @@ pub struct UatInstanceComment {
     pub user_id: Option<String>,
     pub comment: Option<String>,
     pub create_time: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct UatInstanceTask {
     pub id: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<ExternalTaskStatus>,
+    pub status: Option<TaskStatus>,
     pub node_id: Option<String>,
     pub node_name: Option<String>,
-    pub r#type: Option<ApprovalType>,
+    pub r#type: Option<NodeType>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct UatInstanceTimeline {
-    pub r#type: Option<InstanceTimelineType>,
+    pub r#type: Option<ApprovalType>,
     pub create_time: Option<String>,
     pub user_id: Option<String>,
     pub cc_user_ids: Vec<String>,
     pub task_id: Option<String>,
     pub comment: Option<String>,
     pub node_id: Option<String>,
-    pub files: Vec<File>,
+    pub files: Vec<InstanceFile>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -707,28 +765,34 @@ pub struct UatTaskUser {
     pub user_id: Option<String>,
 }
 
-/// The values of `instance_status`.
+/// The values of `status`.
+#[doc(alias = "DetailInstanceResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum InstanceStatus {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "CANCELED")]
+    Canceled,
+    #[lark(rename = "DELETED")]
+    Deleted,
+    /// No status is shown; only of third-party approvals.
+    #[lark(rename = "HIDDEN")]
+    Hidden,
+    /// Only of third-party approvals.
+    #[lark(rename = "TERMINATED")]
+    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `instance_status`.
+#[doc(alias = "InstanceInstanceStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceInstanceStatus {
+pub enum InstanceFilterStatus {
     #[lark(rename = "ALL")]
     All,
     #[lark(rename = "APPROVED")]
@@ -757,21 +821,9 @@ pub enum NodeIdType {
 }
 
 /// The values of `read_status`.
+#[doc(alias = "SearchCcInstanceRequestNodeReadStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceReadStatus {
-    #[lark(rename = "ALL")]
-    All,
-    #[lark(rename = "READ")]
-    Read,
-    #[lark(rename = "UNREAD")]
-    Unread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `read_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchCcInstanceRequestNodeReadStatus {
+pub enum CcSearchNodeReadStatus {
     Read,
     Unread,
     /// A value that is newer than this crate.
@@ -779,17 +831,13 @@ pub enum SearchCcInstanceRequestNodeReadStatus {
 }
 
 /// The values of `status`.
+#[doc(alias = "QueryInstanceRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DetailInstanceResponseStatus {
-    #[lark(rename = "APPROVED")]
+pub enum InstanceSearchNodeStatus {
     Approved,
-    #[lark(rename = "CANCELED")]
     Canceled,
-    #[lark(rename = "DELETED")]
     Deleted,
-    #[lark(rename = "PENDING")]
     Pending,
-    #[lark(rename = "REJECTED")]
     Rejected,
     /// A value that is newer than this crate.
     Other(String),
@@ -797,7 +845,7 @@ pub enum DetailInstanceResponseStatus {
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InstanceTimelineType {
+pub enum ApprovalType {
     #[lark(rename = "ADD_APPROVER")]
     AddApprover,
     #[lark(rename = "ADD_APPROVER_AFTER")]
@@ -830,23 +878,6 @@ pub enum InstanceTimelineType {
     Start,
     #[lark(rename = "TRANSFER")]
     Transfer,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalType {
-    #[lark(rename = "AND")]
-    And,
-    #[lark(rename = "AUTO_PASS")]
-    AutoPass,
-    #[lark(rename = "AUTO_REJECT")]
-    AutoReject,
-    #[lark(rename = "OR")]
-    Or,
-    #[lark(rename = "SEQUENTIAL")]
-    Sequential,
     /// A value that is newer than this crate.
     Other(String),
 }

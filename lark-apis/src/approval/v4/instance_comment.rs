@@ -3,8 +3,9 @@
 //!
 //! `approval.v4.instance.comment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
+use super::models::YesNo;
 use crate::ids::UserIdType;
 
 /// Creates a comment of an instance.
@@ -20,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/approval/v4/instances/:instance_id/comments",
     token = "tenant",
-    response = CreateInstanceCommentResponse,
+    response = InstanceCommentResponse,
     scopes = "approval:approval|approval:instance.comment",
     rate_limit = "50/s|1000/min"
 )]
@@ -39,12 +40,6 @@ pub struct CreateInstanceComment {
     pub extra: Option<String>,
 }
 
-/// The answer to [`CreateInstanceComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateInstanceCommentResponse {
-    pub comment_id: Option<String>,
-}
-
 /// Deletes a comment of an instance.
 ///
 /// - `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` with a tenant token, for custom and
@@ -59,7 +54,7 @@ pub struct CreateInstanceCommentResponse {
     method = "DELETE",
     path = "/open-apis/approval/v4/instances/:instance_id/comments/:comment_id",
     token = "tenant",
-    response = DeleteInstanceCommentResponse,
+    response = InstanceCommentResponse,
     scopes = "approval:approval|approval:instance.comment",
     rate_limit = "50/s|1000/min"
 )]
@@ -69,12 +64,6 @@ pub struct DeleteInstanceComment {
     pub comment_id: String,
     pub user_id_type: Option<UserIdType>,
     pub user_id: String,
-}
-
-/// The answer to [`DeleteInstanceComment`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteInstanceCommentResponse {
-    pub comment_id: Option<String>,
 }
 
 /// Lists comments of an instance.
@@ -147,9 +136,9 @@ pub struct RemoveInstanceCommentResponse {
 pub struct Comment {
     pub id: Option<String>,
     pub content: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub is_delete: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub is_delete: Option<YesNo>,
     pub replies: Vec<CommentReply>,
     pub at_info_list: Vec<CommentAtInfo>,
     pub commentator: Option<String>,
@@ -170,10 +159,17 @@ pub struct CommentAtInfo {
 pub struct CommentReply {
     pub id: Option<String>,
     pub content: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub is_delete: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub is_delete: Option<YesNo>,
     pub at_info_list: Vec<CommentAtInfo>,
     pub commentator: Option<String>,
     pub extra: Option<String>,
+}
+
+/// The answer to [`CreateInstanceComment`] and [`DeleteInstanceComment`].
+#[doc(alias("CreateInstanceCommentResponse", "DeleteInstanceCommentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct InstanceCommentResponse {
+    pub comment_id: Option<String>,
 }

@@ -1,16 +1,9 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `approval.v4` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{IntegerEnum, Model, StringEnum};
 
 use super::approval::ApprovalLocale;
-
-#[derive(Clone, Default, Model)]
-pub struct CreateApprovalRequestViewers {
-    pub viewer_type: Option<ViewerType>,
-    pub viewer_user_id: Option<String>,
-    pub viewer_department_id: Option<String>,
-}
 
 #[derive(Clone, Default, Model)]
 pub struct I18nResource {
@@ -21,6 +14,7 @@ pub struct I18nResource {
     pub is_default: Option<bool>,
 }
 
+#[doc(alias = "Pair")]
 #[derive(Clone, Default, Model)]
 pub struct I18nResourceText {
     /// Required in requests.
@@ -29,74 +23,149 @@ pub struct I18nResourceText {
     pub value: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApproval {
-    pub code: Option<String>,
-    pub name: Option<String>,
-    pub is_external: Option<bool>,
-    pub external: Option<QueryInstanceRequestApprovalExternal>,
-    pub approval_id: Option<String>,
-    pub icon: Option<String>,
+/// The values of `approval_method`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AddSignMethod {
+    /// One of the added approvers is enough.
+    #[lark(value = 1)]
+    Or,
+    /// All added approvers must approve.
+    #[lark(value = 2)]
+    And,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestApprovalExternal {
-    pub batch_cc_read: Option<bool>,
+/// The values of `add_sign_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AddSignType {
+    /// Ahead of the present approver.
+    #[lark(value = 1)]
+    Before,
+    /// The present approver's task passes, then the added approvers decide.
+    #[lark(value = 2)]
+    After,
+    /// Together with the present approver.
+    #[lark(value = 3)]
+    Parallel,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestGroup {
-    pub external_id: Option<String>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestLink {
-    pub pc_link: Option<String>,
-    pub mobile_link: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct QueryInstanceRequestNode {
-    pub code: Option<String>,
-    pub external_id: Option<String>,
-    pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub status: Option<QueryInstanceRequestNodeStatus>,
-    pub title: Option<String>,
-    pub extra: Option<String>,
-    pub serial_id: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Pair {
-    pub key: Option<String>,
-    pub value: Option<String>,
-}
-
-/// The values of `locale`.
+/// The values of `node_type`, `type`.
+#[doc(alias("ApprovalNodeInfoNodeType", "ApprovalNodeNodeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InitiatedInstanceLocale {
-    #[lark(rename = "en-US")]
-    EnUs,
-    #[lark(rename = "ja-JP")]
-    JaJp,
-    #[lark(rename = "zh-CN")]
-    ZhCn,
+pub enum NodeType {
+    /// All approvers must approve.
+    #[lark(rename = "AND")]
+    And,
+    /// One approver is enough.
+    #[lark(rename = "OR")]
+    Or,
+    /// One approver after the other.
+    #[lark(rename = "SEQUENTIAL")]
+    Sequential,
+    /// A node that only sends copies.
+    #[lark(rename = "CC_NODE")]
+    Cc,
+    #[lark(rename = "AUTO_PASS")]
+    AutoPass,
+    #[lark(rename = "AUTO_REJECT")]
+    AutoReject,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `instance_status`, `process_status`.
+#[doc(alias = "InstanceStatus")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ProcessStatus {
+    /// Without a status.
+    #[lark(rename = "0")]
+    None,
+    #[lark(rename = "1")]
+    Running,
+    #[lark(rename = "2")]
+    Approved,
+    #[lark(rename = "3")]
+    Rejected,
+    #[lark(rename = "4")]
+    Canceled,
+    #[lark(rename = "5")]
+    Terminated,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum QueryInstanceRequestNodeStatus {
-    Approved,
-    Canceled,
-    Deleted,
+pub enum TaskStatus {
+    #[lark(rename = "PENDING")]
     Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
     Rejected,
+    #[lark(rename = "TRANSFERRED")]
+    Transferred,
+    /// Passed without an act of this approver.
+    #[lark(rename = "DONE")]
+    Done,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`, `viewer_type`.
+#[doc(alias = "ApprovalViewerInfoType")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ViewerType {
+    #[lark(rename = "TENANT")]
+    Tenant,
+    #[lark(rename = "DEPARTMENT")]
+    Department,
+    #[lark(rename = "USER")]
+    User,
+    #[lark(rename = "ROLE")]
+    Role,
+    #[lark(rename = "USER_GROUP")]
+    UserGroup,
+    /// Nobody.
+    #[lark(rename = "NONE")]
+    None,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `is_delete`, `quick_approval_option`, `revert_option`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum YesNo {
+    #[lark(value = 0)]
+    No,
+    #[lark(value = 1)]
+    Yes,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `read_status`.
+#[doc(alias("CcNodeReadStatus", "InstanceReadStatus"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ReadStatus {
+    #[lark(rename = "ALL")]
+    All,
+    #[lark(rename = "READ")]
+    Read,
+    #[lark(rename = "UNREAD")]
+    Unread,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -108,21 +177,6 @@ pub enum SubscriptionType {
     InvolvedApproval,
     #[lark(rename = "MANAGED_APPROVAL")]
     ManagedApproval,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `viewer_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ViewerType {
-    #[lark(rename = "DEPARTMENT")]
-    Department,
-    #[lark(rename = "NONE")]
-    None,
-    #[lark(rename = "TENANT")]
-    Tenant,
-    #[lark(rename = "USER")]
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

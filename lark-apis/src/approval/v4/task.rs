@@ -3,20 +3,18 @@
 //!
 //! `approval.v4.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::approval::ApprovalLocale;
-use super::instance::InstanceStatus;
-use super::models::{
-    InitiatedInstanceLocale, Pair, QueryInstanceRequestApproval, QueryInstanceRequestGroup, QueryInstanceRequestLink,
-    QueryInstanceRequestNode, SubscriptionType,
-};
+use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup, InstanceSearchNode};
+use super::models::{AddSignMethod, AddSignType, I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
 /// Adds a sign of a task.
 ///
 /// - `POST /open-apis/approval/v4/tasks/add_sign` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign)
+#[doc(alias = "AddSignTask")]
 #[lark_api(
     id = "approval.v4.task.add_sign",
     method = "POST",
@@ -24,15 +22,15 @@ use crate::ids::UserIdType;
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct AddSignTask {
+pub struct AddTaskSign {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub instance_code: String,
     pub task_id: String,
     pub comment: Option<String>,
     pub add_sign_user_ids: Vec<String>,
-    pub add_sign_type: i64,
-    pub approval_method: Option<i64>,
+    pub add_sign_type: AddSignType,
+    pub approval_method: Option<AddSignMethod>,
 }
 
 /// Approves a task.
@@ -96,7 +94,7 @@ pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub topic: TaskTopic,
-    pub locale: Option<InitiatedInstanceLocale>,
+    pub locale: Option<ApprovalLocale>,
     pub definition_code: Option<String>,
     pub start_timestamp: Option<String>,
     pub end_timestamp: Option<String>,
@@ -156,7 +154,7 @@ pub struct QueryTaskResponse {
     pub tasks: Vec<Task>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub count: Option<Count>,
+    pub count: Option<TaskCount>,
 }
 
 /// Refuses a task.
@@ -260,7 +258,7 @@ pub struct RollbackTask {
     path = "/open-apis/approval/v4/tasks/search",
     token = "tenant",
     response = SearchTaskResponse,
-    paging(items = SearchTaskRequestItem, list = "task_list"),
+    paging(items = TaskSearchItem, list = "task_list"),
     scopes = "approval:approval:readonly|approval:approval.list:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -279,11 +277,13 @@ pub struct SearchTask {
     pub instance_external_id: Option<String>,
     pub group_external_id: Option<String>,
     pub task_title: Option<String>,
-    pub task_status: Option<TaskStatus>,
-    pub task_start_time_from: Option<String>,
-    pub task_start_time_to: Option<String>,
+    pub task_status: Option<TaskStatusFilter>,
+    pub task_start_time_from: Option<Text<UnixMillis>>,
+    pub task_start_time_to: Option<Text<UnixMillis>>,
     pub locale: Option<ApprovalLocale>,
-    pub task_status_list: Option<Vec<String>>,
+    pub task_status_list: Option<Vec<TaskStatusFilter>>,
+    /// One of `0` (update time descending), `1` (update time ascending), `2` (start time descending), `3` (start time
+    /// ascending).
     pub order: Option<i64>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -292,7 +292,7 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 pub struct SearchTaskResponse {
     pub count: Option<i64>,
-    pub task_list: Vec<SearchTaskRequestItem>,
+    pub task_list: Vec<TaskSearchItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -301,6 +301,7 @@ pub struct SearchTaskResponse {
 ///
 /// - `POST /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription)
+#[doc(alias = "SubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.subscription",
     method = "POST",
@@ -308,7 +309,7 @@ pub struct SearchTaskResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionTask {
+pub struct SubscribeTask {
     pub subscription_type: SubscriptionType,
 }
 
@@ -344,6 +345,7 @@ pub struct TransferTask {
 ///
 /// - `DELETE /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription)
+#[doc(alias = "UnsubscriptionTask")]
 #[lark_api(
     id = "approval.v4.task.unsubscription",
     method = "DELETE",
@@ -351,12 +353,13 @@ pub struct TransferTask {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionTask {
+pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+#[doc(alias = "Count")]
 #[derive(Clone, Default, Model)]
-pub struct Count {
+pub struct TaskCount {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
 }
@@ -369,7 +372,7 @@ pub struct Task {
     pub urls: Option<TaskUrls>,
     pub process_external_id: Option<String>,
     pub task_external_id: Option<String>,
-    pub status: Option<ApprovalStatus>,
+    pub status: Option<ListedTaskStatus>,
     pub process_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiators: Vec<String>,
@@ -397,25 +400,27 @@ pub struct TaskApprove {
     pub form: Option<String>,
 }
 
+#[doc(alias = "SearchTaskRequestItem")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestItem {
-    pub approval: Option<QueryInstanceRequestApproval>,
-    pub group: Option<QueryInstanceRequestGroup>,
-    pub instance: Option<QueryInstanceRequestNode>,
-    pub task: Option<SearchTaskRequestNode>,
+pub struct TaskSearchItem {
+    pub approval: Option<InstanceSearchApproval>,
+    pub group: Option<InstanceSearchGroup>,
+    pub instance: Option<InstanceSearchNode>,
+    pub task: Option<TaskSearchNode>,
 }
 
+#[doc(alias = "SearchTaskRequestNode")]
 #[derive(Clone, Default, Model)]
-pub struct SearchTaskRequestNode {
+pub struct TaskSearchNode {
     pub user_id: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub status: Option<SearchTaskRequestNodeStatus>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    pub status: Option<TaskSearchNodeStatus>,
     pub title: Option<String>,
     pub extra: Option<String>,
-    pub link: Option<QueryInstanceRequestLink>,
+    pub link: Option<InstanceLink>,
     pub task_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub task_external_id: Option<String>,
 }
 
@@ -431,8 +436,8 @@ pub struct UatTask {
     pub topic: Option<TaskTopic>,
     pub user_id: Option<String>,
     pub title: Option<String>,
-    pub status: Option<ApprovalStatus>,
-    pub instance_status: Option<InstanceStatus>,
+    pub status: Option<ListedTaskStatus>,
+    pub instance_status: Option<ProcessStatus>,
     pub definition_code: Option<String>,
     pub initiator: Option<String>,
     pub initiator_name: Option<String>,
@@ -441,54 +446,81 @@ pub struct UatTask {
     pub definition_group_id: Option<String>,
     pub definition_group_name: Option<String>,
     pub definition_name: Option<String>,
-    pub summaries: Vec<Pair>,
+    pub summaries: Vec<I18nResourceText>,
     pub instance_external_id: Option<String>,
     pub task_external_id: Option<String>,
     pub support_api_operate: Option<bool>,
     pub link: Option<String>,
 }
 
-/// The values of `process_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ProcessStatus {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ApprovalStatus {
+pub enum ListedTaskStatus {
     #[lark(rename = "1")]
-    Value1,
+    Todo,
+    #[lark(rename = "2")]
+    Done,
     #[lark(rename = "17")]
-    Value17,
+    Unread,
     #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "2")]
-    Value2,
+    Read,
     #[lark(rename = "33")]
-    Value33,
+    Processing,
     #[lark(rename = "34")]
-    Value34,
+    Recalled,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `task_status`, `task_status_list`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatusFilter {
+    #[lark(rename = "PENDING")]
+    Pending,
+    #[lark(rename = "APPROVED")]
+    Approved,
+    #[lark(rename = "REJECTED")]
+    Rejected,
+    #[lark(rename = "TRANSFERRED")]
+    Transferred,
+    #[lark(rename = "DONE")]
+    Done,
+    /// Skipped, since the approver has decided before.
+    #[lark(rename = "RM_REPEAT")]
+    RemovedAsRepeated,
+    #[lark(rename = "PROCESSED")]
+    Processed,
+    /// Any status; not in a list.
+    #[lark(rename = "ALL")]
+    All,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `topic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskTopic {
+    /// Approvals that wait for the user.
+    #[lark(rename = "1")]
+    Todo,
+    /// Approvals that the user has handled.
+    #[lark(rename = "2")]
+    Done,
+    /// Approvals that the user has started.
+    #[lark(rename = "3")]
+    Initiated,
+    #[lark(rename = "17")]
+    UnreadNotices,
+    #[lark(rename = "18")]
+    ReadNotices,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `status`.
+#[doc(alias = "SearchTaskRequestNodeStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SearchTaskRequestNodeStatus {
+pub enum TaskSearchNodeStatus {
     Approved,
     Done,
     Hidden,
@@ -497,46 +529,6 @@ pub enum SearchTaskRequestNodeStatus {
     Rejected,
     RmRepeat,
     Transferred,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `task_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TaskStatus {
-    #[lark(rename = "ALL")]
-    All,
-    #[lark(rename = "APPROVED")]
-    Approved,
-    #[lark(rename = "DONE")]
-    Done,
-    #[lark(rename = "PENDING")]
-    Pending,
-    #[lark(rename = "PROCESSED")]
-    Processed,
-    #[lark(rename = "REJECTED")]
-    Rejected,
-    #[lark(rename = "RM_REPEAT")]
-    RmRepeat,
-    #[lark(rename = "TRANSFERRED")]
-    Transferred,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `topic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TaskTopic {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "17")]
-    Value17,
-    #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::ApprovalStatus;
+
 /// Runs `process` on approval information.
 ///
 /// - `POST /open-apis/attendance/v1/approval_infos/process` with a tenant token, for custom and store apps
@@ -24,8 +26,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 pub struct ProcessApprovalInfo {
     pub approval_id: String,
-    pub approval_type: String,
-    pub status: i64,
+    pub approval_type: ApprovalType,
+    pub status: ApprovalStatus,
 }
 
 /// The answer to [`ProcessApprovalInfo`].
@@ -38,7 +40,7 @@ pub struct ProcessApprovalInfoResponse {
 pub struct ApprovalInfo {
     pub approval_id: Option<String>,
     pub approval_type: Option<ApprovalType>,
-    pub status: Option<i64>,
+    pub status: Option<ApprovalStatus>,
 }
 
 /// The values of `approval_type`.
@@ -47,8 +49,8 @@ pub enum ApprovalType {
     Leave,
     Out,
     Overtime,
-    Remedy,
     Trip,
+    Remedy,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::EmployeeType;
+
 /// Deletes a report of an archive rule.
 ///
 /// - `POST /open-apis/attendance/v1/archive_rule/del_report` with a tenant or user token, for custom and store apps
@@ -12,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/del_report)
+#[doc(alias = "DelReportArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.del_report",
     method = "POST",
@@ -21,9 +24,9 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DelReportArchiveRule {
+pub struct DeleteArchiveRuleReport {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub month: String,
     pub operator_id: String,
     pub archive_rule_id: String,
@@ -69,19 +72,20 @@ pub struct ListArchiveRuleResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/upload_report)
+#[doc(alias = "UploadReportArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.upload_report",
     method = "POST",
     path = "/open-apis/attendance/v1/archive_rule/upload_report",
     token = "tenant|user",
-    response = UploadReportArchiveRuleResponse,
+    response = UploadArchiveRuleReportResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadReportArchiveRule {
+pub struct UploadArchiveRuleReport {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub month: String,
     pub operator_id: String,
     /// At most 50 elements.
@@ -89,9 +93,10 @@ pub struct UploadReportArchiveRule {
     pub archive_rule_id: String,
 }
 
-/// The answer to [`UploadReportArchiveRule`].
+/// The answer to [`UploadArchiveRuleReport`].
+#[doc(alias = "UploadReportArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadReportArchiveRuleResponse {
+pub struct UploadArchiveRuleReportResponse {
     pub invalid_code: Vec<String>,
     pub invalid_member_id: Vec<String>,
 }
@@ -104,28 +109,30 @@ pub struct UploadReportArchiveRuleResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/user_stats_fields_query)
+#[doc(alias = "UserStatsFieldsQueryArchiveRule")]
 #[lark_api(
     id = "attendance.v1.archive_rule.user_stats_fields_query",
     method = "POST",
     path = "/open-apis/attendance/v1/archive_rule/user_stats_fields_query",
     token = "tenant|user",
-    response = UserStatsFieldsQueryArchiveRuleResponse,
+    response = QueryArchiveRuleUserStatsFieldsResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UserStatsFieldsQueryArchiveRule {
+pub struct QueryArchiveRuleUserStatsFields {
     #[lark(query)]
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub locale: Option<String>,
     pub month: String,
     pub archive_rule_id: String,
     pub operator_id: String,
 }
 
-/// The answer to [`UserStatsFieldsQueryArchiveRule`].
+/// The answer to [`QueryArchiveRuleUserStatsFields`].
+#[doc(alias = "UserStatsFieldsQueryArchiveRuleResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UserStatsFieldsQueryArchiveRuleResponse {
+pub struct QueryArchiveRuleUserStatsFieldsResponse {
     pub archive_report_fields: Vec<ArchiveField>,
 }
 

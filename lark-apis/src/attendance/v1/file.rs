@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, File, Model, lark_api};
 
 /// Downloads a file.
 ///
@@ -47,16 +47,17 @@ pub struct UploadFile {
     #[lark(query)]
     pub file_name: String,
     #[lark(file)]
-    pub file: Option<lark_runtime::File>,
+    pub file: Option<File>,
 }
 
 /// The answer to [`UploadFile`].
 #[derive(Clone, Default, Model)]
 pub struct UploadFileResponse {
-    pub file: Option<File>,
+    pub file: Option<UploadedFile>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct UploadedFile {
     pub file_id: Option<String>,
 }

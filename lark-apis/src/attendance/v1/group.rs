@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::EmployeeType;
 
@@ -117,7 +117,7 @@ pub struct GetGroupResponse {
     pub hide_staff_punch_time: Option<bool>,
     pub hide_clock_in_rule: Option<bool>,
     pub face_punch: Option<bool>,
-    pub face_punch_cfg: Option<i64>,
+    pub face_punch_cfg: Option<FacePunchRule>,
     pub face_live_need_action: Option<bool>,
     pub face_downgrade: Option<bool>,
     pub replace_basic_pic: Option<bool>,
@@ -125,6 +125,7 @@ pub struct GetGroupResponse {
     pub machines: Vec<Machine>,
     pub gps_range: Option<i64>,
     pub locations: Vec<Location>,
+    /// One of `0` (fixed), `1` (fixed shifts), `2` (scheduled), `3` (free).
     pub group_type: Option<i64>,
     pub punch_day_shift_ids: Vec<String>,
     pub free_punch_cfg: Option<FreePunchCfg>,
@@ -132,12 +133,12 @@ pub struct GetGroupResponse {
     pub need_punch_special_days: Vec<PunchSpecialDateShift>,
     pub no_need_punch_special_days: Vec<PunchSpecialDateShift>,
     pub work_day_no_punch_as_lack: Option<bool>,
-    pub remedy_period_type: Option<i64>,
+    pub remedy_period_type: Option<RemedyPeriodType>,
     pub remedy_period_custom_date: Option<i64>,
     pub punch_type: Option<i64>,
-    pub effect_time: Option<String>,
-    pub fixshift_effect_time: Option<String>,
-    pub member_effect_time: Option<String>,
+    pub effect_time: Option<Text<UnixSeconds>>,
+    pub fixshift_effect_time: Option<Text<UnixSeconds>>,
+    pub member_effect_time: Option<Text<UnixSeconds>>,
     #[lark(rename = "rest_clockIn_need_approval")]
     pub rest_clock_in_need_approval: Option<bool>,
     #[lark(rename = "clockIn_need_photo")]
@@ -145,9 +146,9 @@ pub struct GetGroupResponse {
     pub member_status_change: Option<MemberStatusChange>,
     pub leave_need_punch: Option<bool>,
     pub leave_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub go_out_need_punch: Option<i64>,
+    pub go_out_need_punch: Option<AbsencePunchRule>,
     pub go_out_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub travel_need_punch: Option<i64>,
+    pub travel_need_punch: Option<AbsencePunchRule>,
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfg>,
     pub need_punch_members: Vec<PunchMember>,
     pub no_need_punch_members: Vec<PunchMember>,
@@ -200,30 +201,33 @@ pub struct ListGroupResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1220007, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/group/list_user)
+#[doc(alias = "ListUserGroup")]
 #[lark_api(
     id = "attendance.v1.group.list_user",
     method = "GET",
     path = "/open-apis/attendance/v1/groups/:group_id/list_user",
     token = "tenant|user",
-    response = ListUserGroupResponse,
+    response = ListGroupUserResponse,
     paging(items = UserBase, list = "users"),
     scopes = "attendance:rule|attendance:rule:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListUserGroup {
+pub struct ListGroupUser {
     pub group_id: String,
-    pub employee_type: String,
+    pub employee_type: EmployeeType,
     pub dept_type: String,
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `0` (all), `1` (needed), `2` (not needed).
     pub member_clock_type: i64,
 }
 
-/// The answer to [`ListUserGroup`].
+/// The answer to [`ListGroupUser`].
+#[doc(alias = "ListUserGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListUserGroupResponse {
+pub struct ListGroupUserResponse {
     pub users: Vec<UserBase>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -266,6 +270,7 @@ pub struct AntiCheatConfig {
     pub check_simulate_wifi_punch: Option<bool>,
     pub check_change_device_punch: Option<bool>,
     pub allow_change_device_num: Option<i64>,
+    /// One of `1` (face recognition), `2` (record only).
     pub suspected_cheat_handle_method: Option<i64>,
 }
 
@@ -301,12 +306,12 @@ pub struct Group {
     pub group_name: Option<String>,
     /// Required in requests.
     pub time_zone: Option<String>,
-    pub bind_dept_ids: Vec<String>,
-    pub except_dept_ids: Vec<String>,
-    pub bind_user_ids: Vec<String>,
-    pub except_user_ids: Vec<String>,
+    pub bind_dept_ids: Clearable<Vec<String>>,
+    pub except_dept_ids: Clearable<Vec<String>>,
+    pub bind_user_ids: Clearable<Vec<String>>,
+    pub except_user_ids: Clearable<Vec<String>>,
     pub group_leader_ids: Vec<String>,
-    pub sub_group_leader_ids: Vec<String>,
+    pub sub_group_leader_ids: Clearable<Vec<String>>,
     pub allow_out_punch: Option<bool>,
     pub out_punch_need_approval: Option<bool>,
     pub out_punch_need_post_approval: Option<bool>,
@@ -330,30 +335,30 @@ pub struct Group {
     pub hide_staff_punch_time: Option<bool>,
     pub hide_clock_in_rule: Option<bool>,
     pub face_punch: Option<bool>,
-    pub face_punch_cfg: Option<i64>,
+    pub face_punch_cfg: Option<FacePunchRule>,
     pub face_live_need_action: Option<bool>,
     pub face_downgrade: Option<bool>,
     pub replace_basic_pic: Option<bool>,
     pub anti_cheat_punch_config: Option<AntiCheatConfig>,
-    pub machines: Vec<Machine>,
+    pub machines: Clearable<Vec<Machine>>,
     pub gps_range: Option<i64>,
-    pub locations: Vec<Location>,
-    /// Required in requests.
+    pub locations: Clearable<Vec<Location>>,
+    /// Required in requests. One of `0` (fixed), `1` (fixed shifts), `2` (scheduled), `3` (free).
     pub group_type: Option<i64>,
     pub punch_day_shift_ids: Vec<String>,
     pub free_punch_cfg: Option<FreePunchCfg>,
     /// Required in requests.
     pub calendar_id: Option<i64>,
-    pub need_punch_special_days: Vec<PunchSpecialDateShift>,
-    pub no_need_punch_special_days: Vec<PunchSpecialDateShift>,
+    pub need_punch_special_days: Clearable<Vec<PunchSpecialDateShift>>,
+    pub no_need_punch_special_days: Clearable<Vec<PunchSpecialDateShift>>,
     pub work_day_no_punch_as_lack: Option<bool>,
     pub effect_now: Option<bool>,
-    pub remedy_period_type: Option<i64>,
+    pub remedy_period_type: Option<RemedyPeriodType>,
     pub remedy_period_custom_date: Option<i64>,
     pub punch_type: Option<i64>,
-    pub effect_time: Option<String>,
-    pub fixshift_effect_time: Option<String>,
-    pub member_effect_time: Option<String>,
+    pub effect_time: Option<Text<UnixSeconds>>,
+    pub fixshift_effect_time: Option<Text<UnixSeconds>>,
+    pub member_effect_time: Option<Text<UnixSeconds>>,
     #[lark(rename = "rest_clockIn_need_approval")]
     pub rest_clock_in_need_approval: Option<bool>,
     #[lark(rename = "clockIn_need_photo")]
@@ -361,16 +366,16 @@ pub struct Group {
     pub member_status_change: Option<MemberStatusChange>,
     pub leave_need_punch: Option<bool>,
     pub leave_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub go_out_need_punch: Option<i64>,
+    pub go_out_need_punch: Option<AbsencePunchRule>,
     pub go_out_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub travel_need_punch: Option<i64>,
+    pub travel_need_punch: Option<AbsencePunchRule>,
     pub travel_need_punch_cfg: Option<LeaveNeedPunchCfg>,
-    pub need_punch_members: Vec<PunchMember>,
-    pub no_need_punch_members: Vec<PunchMember>,
+    pub need_punch_members: Clearable<Vec<PunchMember>>,
+    pub no_need_punch_members: Clearable<Vec<PunchMember>>,
     pub save_auto_changes: Option<bool>,
     pub org_change_auto_adjust: Option<bool>,
-    pub bind_default_dept_ids: Vec<String>,
-    pub bind_default_user_ids: Vec<String>,
+    pub bind_default_dept_ids: Clearable<Vec<String>>,
+    pub bind_default_user_ids: Clearable<Vec<String>>,
     pub overtime_clock_cfg: Option<OvertimeClockCfg>,
     pub new_calendar_id: Option<String>,
     pub allow_apply_punch: Option<bool>,
@@ -397,12 +402,13 @@ pub struct Location {
     pub location_id: Option<String>,
     /// Required in requests.
     pub location_name: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (gps), `2` (wifi), `8` (ip).
     pub location_type: Option<i64>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub ssid: Option<String>,
     pub bssid: Option<String>,
+    /// One of `1` (amap), `2` (google).
     pub map_type: Option<i64>,
     pub address: Option<String>,
     pub ip: Option<String>,
@@ -434,6 +440,7 @@ pub struct OvertimeClockCfg {
 
 #[derive(Clone, Default, Model)]
 pub struct PunchMember {
+    /// One of `0` (none), `1` (all), `2` (custom).
     pub rule_scope_type: Option<i64>,
     pub scope_group_list: Option<ScopeGroup>,
 }
@@ -448,10 +455,14 @@ pub struct PunchSpecialDateShift {
 
 #[derive(Clone, Default, Model)]
 pub struct ScopeGroup {
+    /// One of `1` (department), `2` (user), `3` (country or region), `4` (employee type), `5` (work city), `6` (job level),
+    /// `7` (job family), `8` (job), `9` (working hours), `100` (custom field).
     pub scope_value_type: Option<i64>,
+    /// One of `1` (includes), `2` (excludes), `3` (equal), `4` (less or equal), `5` (greater or equal), `6` (greater), `7`
+    /// (less), `8` (not equal).
     pub operation_type: Option<i64>,
-    pub right: Vec<ScopeValue>,
-    pub member_ids: Vec<String>,
+    pub right: Clearable<Vec<ScopeValue>>,
+    pub member_ids: Clearable<Vec<String>>,
     #[lark(rename = "custom_field_ID")]
     pub custom_field_id: Option<String>,
     pub custom_field_obj_type: Option<String>,
@@ -467,6 +478,52 @@ pub struct ScopeValue {
 pub struct UserBase {
     pub user_id: Option<String>,
     pub department_ids: Vec<String>,
+}
+
+/// The values of `go_out_need_punch`, `travel_need_punch`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AbsencePunchRule {
+    #[lark(value = 0)]
+    NotNeeded,
+    /// At the start and the end of the shift.
+    #[lark(value = 1)]
+    AtShiftTimes,
+    #[lark(value = 2)]
+    WhenLeavingOrReturning,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `face_punch_cfg`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FacePunchRule {
+    #[lark(value = 1)]
+    Always,
+    /// Only where cheating is suspected.
+    #[lark(value = 2)]
+    WhenSuspected,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `remedy_period_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RemedyPeriodType {
+    #[lark(value = 1)]
+    Month,
+    #[lark(value = 2)]
+    Custom,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `dept_type`.

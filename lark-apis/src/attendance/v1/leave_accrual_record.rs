@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{AttendanceUserIdType, LangText};
+use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
 
 /// Changes parts of a leave accrual record.
 ///
@@ -53,10 +53,10 @@ pub struct LeaveAccrualRecord {
     pub employment_id: Option<String>,
     pub leave_type_id: Option<String>,
     pub granting_quantity: Option<String>,
-    pub granting_unit: Option<i64>,
+    pub granting_unit: Option<LeaveUnit>,
     pub effective_date: Option<String>,
     pub expiration_date: Option<String>,
-    pub granted_by: Option<i64>,
+    pub granted_by: Option<AccrualSource>,
     pub reason: Vec<LangText>,
     pub created_at: Option<String>,
     pub created_by: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{AttendanceUserIdType, LangText};
+use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
 
 /// Fetches a leave employ expire record.
 ///
@@ -55,12 +55,13 @@ pub struct LeaveEmployExpireRecord {
     pub leave_type_id: Option<String>,
     pub granting_quantity: Option<String>,
     pub left_granting_quantity: Option<String>,
-    pub granting_unit: Option<i64>,
+    pub granting_unit: Option<LeaveUnit>,
     pub effective_date: Option<String>,
     pub expiration_date: Option<String>,
     pub reason: Vec<LangText>,
     pub is_update_by_external: Option<bool>,
-    pub accrual_source: Option<i64>,
+    pub accrual_source: Option<AccrualSource>,
     pub leave_sub_type_id: Option<String>,
+    /// One of `1` (not prorated), `2` (prorated).
     pub section_type: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.shift` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
 
 use super::models::EmployeeType;
 
@@ -150,7 +150,9 @@ pub struct LateOffLateOnRule {
 
 #[derive(Clone, Default, Model)]
 pub struct LateOffLateOnSetting {
+    /// One of `0` (flexible rule), `1` (fixed rule).
     pub late_off_base_on_time_type: Option<i64>,
+    /// One of `0` (fixed rule), `1` (flexible rule).
     pub late_on_base_on_time_type: Option<i64>,
 }
 
@@ -206,23 +208,24 @@ pub struct Shift {
     pub shift_name: Option<String>,
     /// Required in requests.
     pub punch_times: Option<i64>,
-    pub sub_shift_leader_ids: Vec<String>,
+    pub sub_shift_leader_ids: Clearable<Vec<String>>,
     pub is_flexible: Option<bool>,
     pub flexible_minutes: Option<i64>,
-    pub flexible_rule: Vec<FlexibleRule>,
+    pub flexible_rule: Clearable<Vec<FlexibleRule>>,
     pub no_need_off: Option<bool>,
-    pub punch_time_rule: Vec<PunchTimeRule>,
-    pub late_off_late_on_rule: Vec<LateOffLateOnRule>,
-    pub rest_time_rule: Vec<RestRule>,
-    pub overtime_rule: Vec<OvertimeRule>,
-    pub day_type: Option<i64>,
-    pub overtime_rest_time_rule: Vec<RestRule>,
+    /// Required in requests.
+    pub punch_time_rule: Clearable<Vec<PunchTimeRule>>,
+    pub late_off_late_on_rule: Clearable<Vec<LateOffLateOnRule>>,
+    pub rest_time_rule: Clearable<Vec<RestRule>>,
+    pub overtime_rule: Clearable<Vec<OvertimeRule>>,
+    pub day_type: Option<DayType>,
+    pub overtime_rest_time_rule: Clearable<Vec<RestRule>>,
     pub late_minutes_as_serious_late: Option<i64>,
     pub shift_middle_time_rule: Option<ShiftMiddleTimeRule>,
     pub shift_attendance_time_config: Option<ShiftAttendanceTimeConfig>,
     pub late_off_late_on_setting: Option<LateOffLateOnSetting>,
     pub id: Option<String>,
-    pub rest_time_flexible_configs: Vec<RestTimeFlexibleConfig>,
+    pub rest_time_flexible_configs: Clearable<Vec<RestTimeFlexibleConfig>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -234,6 +237,21 @@ pub struct ShiftAttendanceTimeConfig {
 
 #[derive(Clone, Default, Model)]
 pub struct ShiftMiddleTimeRule {
+    /// One of `0` (with rest), `1` (without rest), `2` (rest time), `3` (fixed time).
     pub middle_time_type: Option<i64>,
     pub fixed_middle_time: Option<String>,
+}
+
+/// The values of `day_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DayType {
+    #[lark(value = 1)]
+    Workday,
+    #[lark(value = 2)]
+    RestDay,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

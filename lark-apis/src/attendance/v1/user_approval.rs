@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::CheckDateType;
+use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
 
 /// Creates a user approval.
 ///
@@ -26,7 +26,7 @@ use super::models::CheckDateType;
 #[derive(Clone, Debug)]
 pub struct CreateUserApproval {
     #[lark(query)]
-    pub employee_type: UserApprovalEmployeeType,
+    pub employee_type: EmployeeType,
     pub user_approval: Option<UserApproval>,
 }
 
@@ -55,14 +55,14 @@ pub struct CreateUserApprovalResponse {
 #[derive(Clone, Debug)]
 pub struct QueryUserApproval {
     #[lark(query)]
-    pub employee_type: UserApprovalEmployeeType,
+    pub employee_type: EmployeeType,
     pub user_ids: Vec<String>,
     pub check_date_from: i64,
     pub check_date_to: i64,
     pub check_date_type: Option<CheckDateType>,
-    pub status: Option<i64>,
-    pub check_time_from: Option<String>,
-    pub check_time_to: Option<String>,
+    pub status: Option<ApprovalStatus>,
+    pub check_time_from: Option<Text<UnixSeconds>>,
+    pub check_time_to: Option<Text<UnixSeconds>>,
 }
 
 /// The answer to [`QueryUserApproval`].
@@ -80,21 +80,22 @@ pub struct I18nNames {
 
 #[derive(Clone, Default, Model)]
 pub struct RegionPlace {
+    /// One of `l1` (country), `l2` (province), `l3` (city), `l4` (district).
     pub region_level: Option<String>,
     pub region_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
-    pub start_time_stamp: Option<i64>,
-    pub end_time_stamp: Option<i64>,
+    pub start_time_stamp: Option<UnixSeconds>,
+    pub end_time_stamp: Option<UnixSeconds>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
-    pub time_ranges: Vec<TimeRange>,
+    pub time_ranges: Clearable<Vec<TimeRange>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -103,10 +104,10 @@ pub struct UserApproval {
     pub user_id: Option<String>,
     /// Required in requests.
     pub date: Option<String>,
-    pub outs: Vec<UserOut>,
-    pub leaves: Vec<UserLeave>,
-    pub overtime_works: Vec<UserOvertimeWork>,
-    pub trips: Vec<UserTrip>,
+    pub outs: Clearable<Vec<UserOut>>,
+    pub leaves: Clearable<Vec<UserLeave>>,
+    pub overtime_works: Clearable<Vec<UserOvertimeWork>>,
+    pub trips: Clearable<Vec<UserTrip>>,
     pub time_zone: Option<String>,
 }
 
@@ -115,7 +116,7 @@ pub struct UserLeave {
     pub approval_id: Option<String>,
     pub uniq_id: Option<String>,
     /// Required in requests.
-    pub unit: Option<i64>,
+    pub unit: Option<LeaveUnit>,
     /// Required in requests.
     pub interval: Option<i64>,
     /// Required in requests.
@@ -132,7 +133,7 @@ pub struct UserLeave {
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
     /// At most 30 elements.
-    pub leave_detail_range_objs: Vec<TimeRangeList>,
+    pub leave_detail_range_objs: Clearable<Vec<TimeRangeList>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -141,7 +142,7 @@ pub struct UserOut {
     /// Required in requests.
     pub uniq_id: Option<String>,
     /// Required in requests.
-    pub unit: Option<i64>,
+    pub unit: Option<LeaveUnit>,
     /// Required in requests.
     pub interval: Option<i64>,
     /// Required in requests.
@@ -157,9 +158,9 @@ pub struct UserOut {
     pub approve_pass_time: Option<String>,
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -168,10 +169,10 @@ pub struct UserOvertimeWork {
     /// Required in requests.
     pub duration: Option<f64>,
     /// Required in requests.
-    pub unit: Option<i64>,
-    /// Required in requests.
+    pub unit: Option<LeaveUnit>,
+    /// Required in requests. One of `1` (workday), `2` (rest day), `3` (holiday).
     pub category: Option<i64>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (record only), `1` (time off), `2` (pay), `3` (deprecated).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub start_time: Option<String>,
@@ -179,9 +180,9 @@ pub struct UserOvertimeWork {
     pub end_time: Option<String>,
     pub reason: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -198,12 +199,13 @@ pub struct UserTrip {
     /// Required in requests.
     pub approve_apply_time: Option<String>,
     pub idempotent_id: Option<String>,
-    pub correct_process_id: Vec<String>,
-    pub cancel_process_id: Vec<String>,
-    pub process_id: Vec<String>,
+    pub correct_process_id: Clearable<Vec<String>>,
+    pub cancel_process_id: Clearable<Vec<String>>,
+    pub process_id: Clearable<Vec<String>>,
     pub departure: Option<RegionPlace>,
-    pub destinations: Vec<RegionPlace>,
-    pub transportation: Vec<i64>,
+    pub destinations: Clearable<Vec<RegionPlace>>,
+    pub transportation: Clearable<Vec<i64>>,
+    /// One of `1` (one way), `2` (round trip).
     pub trip_type: Option<i64>,
     pub remarks: Option<String>,
 }
@@ -214,16 +216,6 @@ pub enum DefaultLocale {
     Ch,
     En,
     Ja,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `employee_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UserApprovalEmployeeType {
-    EmployeeId,
-    EmployeeNo,
-    OpenId,
     /// A value that is newer than this crate.
     Other(String),
 }

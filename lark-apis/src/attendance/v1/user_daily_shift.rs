@@ -19,7 +19,7 @@ use super::models::EmployeeType;
     method = "POST",
     path = "/open-apis/attendance/v1/user_daily_shifts/batch_create",
     token = "tenant",
-    response = BatchCreateUserDailyShiftResponse,
+    response = UserDailyShiftListResponse,
     scopes = "attendance:rule",
     rate_limit = "50/s"
 )]
@@ -29,12 +29,6 @@ pub struct BatchCreateUserDailyShift {
     pub employee_type: EmployeeType,
     pub user_daily_shifts: Vec<UserDailyShift>,
     pub operator_id: Option<String>,
-}
-
-/// The answer to [`BatchCreateUserDailyShift`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateUserDailyShiftResponse {
-    pub user_daily_shifts: Vec<UserDailyShift>,
 }
 
 /// Creates a temp of a user daily shift.
@@ -81,7 +75,7 @@ pub struct BatchCreateTempUserDailyShiftResponse {
     method = "POST",
     path = "/open-apis/attendance/v1/user_daily_shifts/query",
     token = "tenant",
-    response = QueryUserDailyShiftResponse,
+    response = UserDailyShiftListResponse,
     scopes = "attendance:task:readonly",
     rate_limit = "50/s"
 )]
@@ -94,9 +88,10 @@ pub struct QueryUserDailyShift {
     pub check_date_to: i64,
 }
 
-/// The answer to [`QueryUserDailyShift`].
+/// The answer to [`BatchCreateUserDailyShift`] and [`QueryUserDailyShift`].
+#[doc(alias("BatchCreateUserDailyShiftResponse", "QueryUserDailyShiftResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct QueryUserDailyShiftResponse {
+pub struct UserDailyShiftListResponse {
     pub user_daily_shifts: Vec<UserDailyShift>,
 }
 

@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_flow` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
-use super::models::{CheckResult, EmployeeType};
+use super::models::{CheckResult, EmployeeType, FlowType};
 
 /// Creates several user flows.
 ///
@@ -43,24 +43,26 @@ pub struct BatchCreateUserFlowResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1220001, 1220002, 1220003, 1220006, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_task/batch_del)
+#[doc(alias = "BatchDelUserFlow")]
 #[lark_api(
     id = "attendance.v1.user_flow.batch_del",
     method = "POST",
     path = "/open-apis/attendance/v1/user_flows/batch_del",
     token = "tenant",
-    response = BatchDelUserFlowResponse,
+    response = BatchDeleteUserFlowResponse,
     scopes = "attendance:task",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDelUserFlow {
+pub struct BatchDeleteUserFlow {
     /// At most 10 elements.
     pub record_ids: Vec<String>,
 }
 
-/// The answer to [`BatchDelUserFlow`].
+/// The answer to [`BatchDeleteUserFlow`].
+#[doc(alias = "BatchDelUserFlowResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDelUserFlowResponse {
+pub struct BatchDeleteUserFlowResponse {
     pub success_record_ids: Vec<String>,
     pub fail_record_ids: Vec<String>,
 }
@@ -110,8 +112,8 @@ pub struct QueryUserFlow {
     #[lark(query)]
     pub include_terminated_user: Option<bool>,
     pub user_ids: Vec<String>,
-    pub check_time_from: String,
-    pub check_time_to: String,
+    pub check_time_from: Text<UnixSeconds>,
+    pub check_time_to: Text<UnixSeconds>,
 }
 
 /// The answer to [`QueryUserFlow`].
@@ -129,7 +131,7 @@ pub struct UserFlow {
     /// Required in requests.
     pub location_name: Option<String>,
     /// Required in requests.
-    pub check_time: Option<String>,
+    pub check_time: Option<Text<UnixSeconds>>,
     /// Required in requests.
     pub comment: Option<String>,
     pub record_id: Option<String>,
@@ -139,8 +141,8 @@ pub struct UserFlow {
     pub bssid: Option<String>,
     pub is_field: Option<bool>,
     pub is_wifi: Option<bool>,
-    pub r#type: Option<i64>,
-    pub photo_urls: Vec<String>,
+    pub r#type: Option<FlowType>,
+    pub photo_urls: Clearable<Vec<String>>,
     pub device_id: Option<String>,
     pub check_result: Option<CheckResult>,
     pub external_id: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_setting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::EmployeeType;
 
@@ -72,5 +72,5 @@ pub struct UserSetting {
     pub user_id: Option<String>,
     /// Required in requests.
     pub face_key: Option<String>,
-    pub face_key_update_time: Option<String>,
+    pub face_key_update_time: Option<Text<UnixSeconds>>,
 }

@@ -46,8 +46,9 @@ pub struct ChildField {
     pub time_unit: Option<String>,
 }
 
+#[doc(alias = "Field")]
 #[derive(Clone, Default, Model)]
-pub struct Field {
+pub struct StatsField {
     pub code: Option<String>,
     pub title: Option<String>,
     pub child_fields: Vec<ChildField>,
@@ -57,5 +58,5 @@ pub struct Field {
 pub struct UserStatsField {
     pub stats_type: Option<StatsType>,
     pub user_id: Option<String>,
-    pub fields: Vec<Field>,
+    pub fields: Vec<StatsField>,
 }

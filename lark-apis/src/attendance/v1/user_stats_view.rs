@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_stats_view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
@@ -19,7 +19,7 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
     method = "POST",
     path = "/open-apis/attendance/v1/user_stats_views/query",
     token = "tenant",
-    response = QueryUserStatsViewResponse,
+    response = UserStatsViewListResponse,
     scopes = "attendance:task|attendance:task:readonly",
     rate_limit = "50/s"
 )]
@@ -30,12 +30,6 @@ pub struct QueryUserStatsView {
     pub locale: AttendanceLocale,
     pub stats_type: StatsType,
     pub user_id: Option<String>,
-}
-
-/// The answer to [`QueryUserStatsView`].
-#[derive(Clone, Default, Model)]
-pub struct QueryUserStatsViewResponse {
-    pub view: Option<UserStatsView>,
 }
 
 /// Updates a user stats view.
@@ -50,7 +44,7 @@ pub struct QueryUserStatsViewResponse {
     method = "PUT",
     path = "/open-apis/attendance/v1/user_stats_views/:user_stats_view_id",
     token = "tenant",
-    response = UpdateUserStatsViewResponse,
+    response = UserStatsViewListResponse,
     scopes = "attendance:task",
     rate_limit = "50/s"
 )]
@@ -62,12 +56,6 @@ pub struct UpdateUserStatsView {
     pub view: UserStatsView,
 }
 
-/// The answer to [`UpdateUserStatsView`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserStatsViewResponse {
-    pub view: Option<UserStatsView>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct ChildItem {
     /// Required in requests.
@@ -75,18 +63,27 @@ pub struct ChildItem {
     /// Required in requests.
     pub value: Option<String>,
     pub title: Option<String>,
+    /// One of `0` (unknown), `1` (check box), `2` (text).
     pub column_type: Option<i64>,
     pub read_only: Option<bool>,
     pub min_value: Option<String>,
     pub max_value: Option<String>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct StatsItem {
     /// Required in requests.
     pub code: Option<String>,
     pub title: Option<String>,
-    pub child_items: Vec<ChildItem>,
+    pub child_items: Clearable<Vec<ChildItem>>,
+}
+
+/// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
+#[doc(alias("QueryUserStatsViewResponse", "UpdateUserStatsViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserStatsViewListResponse {
+    pub view: Option<UserStatsView>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -97,5 +94,5 @@ pub struct UserStatsView {
     pub stats_type: Option<StatsType>,
     /// Required in requests.
     pub user_id: Option<String>,
-    pub items: Vec<Item>,
+    pub items: Clearable<Vec<StatsItem>>,
 }

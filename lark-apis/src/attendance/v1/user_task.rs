@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::EmployeeType;
+use super::models::{CheckResult, EmployeeType};
 use super::user_flow::UserFlow;
 
 /// Queries user tasks.
@@ -54,12 +54,13 @@ pub struct TaskResult {
     pub check_in_record: Option<UserFlow>,
     pub check_out_record_id: Option<String>,
     pub check_out_record: Option<UserFlow>,
-    pub check_in_result: Option<CheckInResult>,
-    pub check_out_result: Option<CheckOutResult>,
-    pub check_in_result_supplement: Option<CheckInResultSupplement>,
-    pub check_out_result_supplement: Option<CheckOutResultSupplement>,
-    pub check_in_shift_time: Option<String>,
-    pub check_out_shift_time: Option<String>,
+    pub check_in_result: Option<CheckResult>,
+    pub check_out_result: Option<CheckResult>,
+    pub check_in_result_supplement: Option<CheckResultSupplement>,
+    pub check_out_result_supplement: Option<CheckResultSupplement>,
+    pub check_in_shift_time: Option<Text<UnixSeconds>>,
+    pub check_out_shift_time: Option<Text<UnixSeconds>>,
+    /// One of `0` (normal), `1` (overtime).
     pub task_shift_type: Option<i64>,
 }
 
@@ -74,94 +75,30 @@ pub struct UserTask {
     pub records: Vec<TaskResult>,
 }
 
-/// The values of `check_in_result`.
+/// The values of `check_in_result_supplement`, `check_out_result_supplement`.
+#[doc(alias("CheckInResultSupplement", "CheckOutResultSupplement"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CheckInResult {
-    #[lark(rename = "Early")]
-    Early,
-    #[lark(rename = "Lack")]
-    Lack,
-    #[lark(rename = "Late")]
-    Late,
-    #[lark(rename = "NoNeedCheck")]
-    NoNeedCheck,
-    #[lark(rename = "Normal")]
-    Normal,
-    #[lark(rename = "SystemCheck")]
-    SystemCheck,
-    #[lark(rename = "Todo")]
-    Todo,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `check_in_result_supplement`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CheckInResultSupplement {
-    #[lark(rename = "CardReplacement")]
-    CardReplacement,
-    #[lark(rename = "CardReplacementApplication")]
-    CardReplacementApplication,
-    #[lark(rename = "FieldPunch")]
-    FieldPunch,
-    #[lark(rename = "GoOut")]
-    GoOut,
-    #[lark(rename = "Leave")]
-    Leave,
-    #[lark(rename = "ManagerModification")]
-    ManagerModification,
+pub enum CheckResultSupplement {
     #[lark(rename = "None")]
     None,
+    #[lark(rename = "ManagerModification")]
+    ManagerModification,
+    /// A correction was approved.
+    #[lark(rename = "CardReplacement")]
+    CardReplacement,
     #[lark(rename = "ShiftChange")]
     ShiftChange,
     #[lark(rename = "Travel")]
     Travel,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `check_out_result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CheckOutResult {
-    #[lark(rename = "Early")]
-    Early,
-    #[lark(rename = "Lack")]
-    Lack,
-    #[lark(rename = "Late")]
-    Late,
-    #[lark(rename = "NoNeedCheck")]
-    NoNeedCheck,
-    #[lark(rename = "Normal")]
-    Normal,
-    #[lark(rename = "SystemCheck")]
-    SystemCheck,
-    #[lark(rename = "Todo")]
-    Todo,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `check_out_result_supplement`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CheckOutResultSupplement {
-    #[lark(rename = "CardReplacement")]
-    CardReplacement,
+    #[lark(rename = "Leave")]
+    Leave,
+    #[lark(rename = "GoOut")]
+    GoOut,
+    /// A correction waits for approval.
     #[lark(rename = "CardReplacementApplication")]
     CardReplacementApplication,
     #[lark(rename = "FieldPunch")]
     FieldPunch,
-    #[lark(rename = "GoOut")]
-    GoOut,
-    #[lark(rename = "Leave")]
-    Leave,
-    #[lark(rename = "ManagerModification")]
-    ManagerModification,
-    #[lark(rename = "None")]
-    None,
-    #[lark(rename = "ShiftChange")]
-    ShiftChange,
-    #[lark(rename = "Travel")]
-    Travel,
     /// A value that is newer than this crate.
     Other(String),
 }

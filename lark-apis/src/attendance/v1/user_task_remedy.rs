@@ -3,9 +3,9 @@
 //!
 //! `attendance.v1.user_task_remedy` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
-use super::models::{CheckDateType, EmployeeType};
+use super::models::{ApprovalStatus, CheckDateType, CheckResult, EmployeeType};
 
 /// Creates a user task remedy.
 ///
@@ -58,10 +58,10 @@ pub struct QueryUserTaskRemedy {
     #[lark(query)]
     pub employee_type: EmployeeType,
     pub user_ids: Vec<String>,
-    pub check_time_from: String,
-    pub check_time_to: String,
+    pub check_time_from: Text<UnixSeconds>,
+    pub check_time_to: Text<UnixSeconds>,
     pub check_date_type: Option<CheckDateType>,
-    pub status: Option<i64>,
+    pub status: Option<ApprovalStatus>,
 }
 
 /// The answer to [`QueryUserTaskRemedy`].
@@ -79,26 +79,28 @@ pub struct QueryUserTaskRemedyResponse {
 /// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504,
 ///   1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query_user_allowed_remedys)
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedy")]
 #[lark_api(
     id = "attendance.v1.user_task_remedy.query_user_allowed_remedys",
     method = "POST",
     path = "/open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys",
     token = "tenant",
-    response = QueryUserAllowedRemedysUserTaskRemedyResponse,
+    response = QueryUserAllowedRemediesResponse,
     scopes = "attendance:task:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryUserAllowedRemedysUserTaskRemedy {
+pub struct QueryUserAllowedRemedies {
     #[lark(query)]
     pub employee_type: EmployeeType,
     pub user_id: String,
     pub remedy_date: i64,
 }
 
-/// The answer to [`QueryUserAllowedRemedysUserTaskRemedy`].
+/// The answer to [`QueryUserAllowedRemedies`].
+#[doc(alias = "QueryUserAllowedRemedysUserTaskRemedyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryUserAllowedRemedysUserTaskRemedyResponse {
+pub struct QueryUserAllowedRemediesResponse {
     pub user_allowed_remedys: Vec<UserAllowedRemedy>,
 }
 
@@ -108,8 +110,8 @@ pub struct UserAllowedRemedy {
     pub remedy_date: Option<i64>,
     pub is_free_punch: Option<bool>,
     pub punch_no: Option<i64>,
-    pub work_type: Option<i64>,
-    pub punch_status: Option<String>,
+    pub work_type: Option<WorkType>,
+    pub punch_status: Option<CheckResult>,
     pub normal_punch_time: Option<String>,
     pub remedy_start_time: Option<String>,
     pub remedy_end_time: Option<String>,
@@ -124,15 +126,33 @@ pub struct UserTaskRemedy {
     /// Required in requests.
     pub punch_no: Option<i64>,
     /// Required in requests.
-    pub work_type: Option<i64>,
+    pub work_type: Option<WorkType>,
     pub approval_id: Option<String>,
     /// Required in requests.
     pub remedy_time: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ApprovalStatus>,
     /// Required in requests.
     pub reason: Option<String>,
-    pub time: Option<String>,
+    pub time: Option<Text<UnixSeconds>>,
     pub time_zone: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
+}
+
+/// The values of `work_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum WorkType {
+    #[lark(value = 0)]
+    FreeShift,
+    /// Of the working hours.
+    #[lark(value = 1)]
+    Start,
+    /// Of the working hours.
+    #[lark(value = 2)]
+    End,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -35,23 +35,25 @@ pub struct CreateAppAccessTokenResponse {
 ///
 /// - `POST /open-apis/auth/v3/app_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_access_token_internal)
+#[doc(alias = "InternalAppAccessToken")]
 #[lark_api(
     id = "auth.v3.app_access_token.internal",
     method = "POST",
     path = "/open-apis/auth/v3/app_access_token/internal",
     token = "none",
-    response = InternalAppAccessTokenResponse,
+    response = CreateAppAccessTokenInternalResponse,
     envelope = "flat"
 )]
 #[derive(Clone, Debug)]
-pub struct InternalAppAccessToken {
+pub struct CreateAppAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
 }
 
-/// The answer to [`InternalAppAccessToken`].
+/// The answer to [`CreateAppAccessTokenInternal`].
+#[doc(alias = "InternalAppAccessTokenResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InternalAppAccessTokenResponse {
+pub struct CreateAppAccessTokenInternalResponse {
     pub app_access_token: Option<String>,
     pub expire: Option<i64>,
     pub tenant_access_token: Option<String>,

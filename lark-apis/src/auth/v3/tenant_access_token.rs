@@ -14,7 +14,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/auth/v3/tenant_access_token",
     token = "none",
-    response = CreateTenantAccessTokenResponse,
+    response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
 #[derive(Clone, Debug)]
@@ -23,34 +23,29 @@ pub struct CreateTenantAccessToken {
     pub tenant_key: String,
 }
 
-/// The answer to [`CreateTenantAccessToken`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTenantAccessTokenResponse {
-    pub tenant_access_token: Option<String>,
-    pub expire: Option<i64>,
-}
-
 /// Runs `internal` on a tenant access token.
 ///
 /// - `POST /open-apis/auth/v3/tenant_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
+#[doc(alias = "InternalTenantAccessToken")]
 #[lark_api(
     id = "auth.v3.tenant_access_token.internal",
     method = "POST",
     path = "/open-apis/auth/v3/tenant_access_token/internal",
     token = "none",
-    response = InternalTenantAccessTokenResponse,
+    response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
 #[derive(Clone, Debug)]
-pub struct InternalTenantAccessToken {
+pub struct CreateTenantAccessTokenInternal {
     pub app_id: String,
     pub app_secret: String,
 }
 
-/// The answer to [`InternalTenantAccessToken`].
+/// The answer to [`CreateTenantAccessToken`] and [`CreateTenantAccessTokenInternal`].
+#[doc(alias("CreateTenantAccessTokenResponse", "InternalTenantAccessTokenResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct InternalTenantAccessTokenResponse {
+pub struct TenantAccessTokenResponse {
     pub tenant_access_token: Option<String>,
     pub expire: Option<i64>,
 }

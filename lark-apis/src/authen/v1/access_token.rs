@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-use super::models::UserAccessTokenInfo;
+use super::models::UserAccessTokenResponse;
 
 /// Creates an access token.
 ///
@@ -20,7 +20,7 @@ use super::models::UserAccessTokenInfo;
     method = "POST",
     path = "/open-apis/authen/v1/access_token",
     token = "app",
-    response = UserAccessTokenInfo,
+    response = UserAccessTokenResponse,
     rate_limit = "special",
     deprecated
 )]

@@ -1,7 +1,7 @@
 //! The page where a user consents: its URL, and the proof that the answer is ours.
 //!
 //! The browser comes back to the redirect URI with `code` and `state`, or with `error=access_denied` and `state`. The
-//! code is exchanged with [`TokenOauth`](crate::authen::v2::TokenOauth), which takes the verifier of the [`Pkce`].
+//! code is exchanged with [`CreateOauthToken`](crate::authen::v2::CreateOauthToken), which takes the verifier of the [`Pkce`].
 //! See platform documentation, "obtain an authorization code".
 //!
 //! ```

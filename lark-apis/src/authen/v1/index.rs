@@ -10,6 +10,7 @@ use lark_runtime::{lark_api, serde_json::Value};
 /// - `GET /open-apis/authen/v1/index` with a tenant or user token; no source says which, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/obtain-code)
+#[doc(alias = "Index")]
 #[lark_api(
     id = "authen.v1.index.index",
     method = "GET",
@@ -20,7 +21,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct Index {
+pub struct GetLoginPreAuthCode {
     pub redirect_uri: String,
     pub app_id: String,
     pub state: Option<String>,

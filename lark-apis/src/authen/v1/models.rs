@@ -3,18 +3,10 @@
 
 use lark_runtime::Model;
 
+/// The answer to [`CreateAccessToken`](super::access_token::CreateAccessToken) and
+/// [`CreateRefreshAccessToken`](super::refresh_access_token::CreateRefreshAccessToken).
 #[derive(Clone, Default, Model)]
-pub struct TokenInfo {
-    pub access_token: Option<String>,
-    pub refresh_token: Option<String>,
-    pub token_type: Option<String>,
-    pub expires_in: Option<i64>,
-    pub refresh_expires_in: Option<i64>,
-    pub scope: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UserAccessTokenInfo {
+pub struct UserAccessTokenResponse {
     pub access_token: Option<String>,
     pub token_type: Option<String>,
     pub expires_in: Option<i64>,

@@ -3,9 +3,7 @@
 //!
 //! `authen.v1.oidc.access_token` in the platform's terms.
 
-use lark_runtime::lark_api;
-
-use super::models::TokenInfo;
+use lark_runtime::{Model, lark_api};
 
 /// Creates an access token of an oidc.
 ///
@@ -19,7 +17,7 @@ use super::models::TokenInfo;
     method = "POST",
     path = "/open-apis/authen/v1/oidc/access_token",
     token = "app",
-    response = TokenInfo,
+    response = OidcAccessTokenResponse,
     rate_limit = "50/s|1000/min",
     deprecated
 )]
@@ -27,4 +25,16 @@ use super::models::TokenInfo;
 pub struct CreateOidcAccessToken {
     pub grant_type: String,
     pub code: String,
+}
+
+/// The answer to [`CreateOidcAccessToken`] and
+/// [`CreateOidcRefreshAccessToken`](super::oidc_refresh_access_token::CreateOidcRefreshAccessToken).
+#[derive(Clone, Default, Model)]
+pub struct OidcAccessTokenResponse {
+    pub access_token: Option<String>,
+    pub refresh_token: Option<String>,
+    pub token_type: Option<String>,
+    pub expires_in: Option<i64>,
+    pub refresh_expires_in: Option<i64>,
+    pub scope: Option<String>,
 }

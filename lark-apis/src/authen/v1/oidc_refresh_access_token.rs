@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-use super::models::TokenInfo;
+use super::oidc_access_token::OidcAccessTokenResponse;
 
 /// Creates a refresh access token of an oidc.
 ///
@@ -19,7 +19,7 @@ use super::models::TokenInfo;
     method = "POST",
     path = "/open-apis/authen/v1/oidc/refresh_access_token",
     token = "app",
-    response = TokenInfo,
+    response = OidcAccessTokenResponse,
     rate_limit = "50/s|1000/min",
     deprecated
 )]

@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/baike/v1/entities",
     token = "tenant|user",
-    response = CreateEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity:exempt_review",
     rate_limit = "100/min",
     deprecated
@@ -32,12 +32,6 @@ pub struct CreateEntity {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub entity: Entity,
-}
-
-/// The answer to [`CreateEntity`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEntityResponse {
-    pub entity: Option<Entity>,
 }
 
 /// Extracts an entity.
@@ -81,7 +75,7 @@ pub struct ExtractEntityResponse {
     method = "GET",
     path = "/open-apis/baike/v1/entities/:entity_id",
     token = "tenant|user",
-    response = GetEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -92,12 +86,6 @@ pub struct GetEntity {
     pub provider: Option<String>,
     pub outer_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetEntity`].
-#[derive(Clone, Default, Model)]
-pub struct GetEntityResponse {
-    pub entity: Option<Entity>,
 }
 
 /// Highlights an entity.
@@ -141,7 +129,7 @@ pub struct HighlightEntityResponse {
     method = "GET",
     path = "/open-apis/baike/v1/entities",
     token = "tenant|user",
-    response = ListEntityResponse,
+    response = EntityListResponse,
     paging(items = Entity, list = "entities"),
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min",
@@ -154,13 +142,6 @@ pub struct ListEntity {
     pub page_token: Option<String>,
     pub provider: Option<String>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`ListEntity`].
-#[derive(Clone, Default, Model)]
-pub struct ListEntityResponse {
-    pub entities: Vec<Entity>,
-    pub page_token: Option<String>,
 }
 
 /// Matches entities.
@@ -204,7 +185,7 @@ pub struct MatchEntityResponse {
     method = "POST",
     path = "/open-apis/baike/v1/entities/search",
     token = "tenant|user",
-    response = SearchEntityResponse,
+    response = EntityListResponse,
     paging(items = Entity, list = "entities"),
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min",
@@ -221,15 +202,9 @@ pub struct SearchEntity {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
     pub classification_filter: Option<ClassificationFilter>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub sources: Option<Vec<i64>>,
     pub creators: Option<Vec<String>>,
-}
-
-/// The answer to [`SearchEntity`].
-#[derive(Clone, Default, Model)]
-pub struct SearchEntityResponse {
-    pub entities: Vec<Entity>,
-    pub page_token: Option<String>,
 }
 
 /// Updates an entity.
@@ -245,7 +220,7 @@ pub struct SearchEntityResponse {
     method = "PUT",
     path = "/open-apis/baike/v1/entities/:entity_id",
     token = "tenant|user",
-    response = UpdateEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity:exempt_review",
     rate_limit = "100/min",
     deprecated
@@ -259,16 +234,17 @@ pub struct UpdateEntity {
     pub entity: Entity,
 }
 
-/// The answer to [`UpdateEntity`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateEntityResponse {
-    pub entity: Option<Entity>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
+}
+
+/// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
+#[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EntityResponse {
+    pub entity: Option<Entity>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -276,9 +252,9 @@ pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
-    pub full_names: Vec<Term>,
+    pub full_names: Clearable<Vec<Term>>,
     /// At most 10 elements.
-    pub aliases: Vec<Term>,
+    pub aliases: Clearable<Vec<Term>>,
     pub description: Option<String>,
     pub creator: Option<String>,
     pub create_time: Option<String>,
@@ -288,6 +264,7 @@ pub struct Entity {
     pub statistics: Option<Statistics>,
     pub outer_info: Option<OuterInfo>,
     pub rich_text: Option<String>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub source: Option<i64>,
 }
 
@@ -297,9 +274,18 @@ pub struct EntityWord {
     pub aliases: Vec<String>,
 }
 
+/// The answer to [`ListEntity`] and [`SearchEntity`].
+#[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EntityListResponse {
+    pub entities: Vec<Entity>,
+    pub page_token: Option<String>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
+    /// One of `0` (name), `1` (full name), `2` (alias).
     pub r#type: Option<i64>,
 }
 

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `baike.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
 use super::classification::Classification;
 
@@ -42,15 +42,15 @@ pub struct Referer {
 
 #[derive(Clone, Default, Model)]
 pub struct RelatedMeta {
-    pub users: Vec<Referer>,
-    pub chats: Vec<Referer>,
-    pub docs: Vec<Referer>,
-    pub oncalls: Vec<Referer>,
-    pub links: Vec<Referer>,
-    pub abbreviations: Vec<Abbreviation>,
-    pub classifications: Vec<Classification>,
+    pub users: Clearable<Vec<Referer>>,
+    pub chats: Clearable<Vec<Referer>>,
+    pub docs: Clearable<Vec<Referer>>,
+    pub oncalls: Clearable<Vec<Referer>>,
+    pub links: Clearable<Vec<Referer>>,
+    pub abbreviations: Clearable<Vec<Abbreviation>>,
+    pub classifications: Clearable<Vec<Classification>>,
     /// At most 10 elements.
-    pub images: Vec<BaikeImage>,
+    pub images: Clearable<Vec<BaikeImage>>,
 }
 
 #[derive(Clone, Default, Model)]

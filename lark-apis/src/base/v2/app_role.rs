@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 /// Creates a role of an app.
 ///
@@ -20,7 +20,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/base/v2/apps/:app_token/roles",
     token = "tenant|user",
-    response = CreateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:create",
     rate_limit = "10/s"
 )]
@@ -29,12 +29,6 @@ pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
     pub role: Role,
-}
-
-/// The answer to [`CreateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppRoleResponse {
-    pub role: Option<Role>,
 }
 
 /// Lists roles of an app.
@@ -84,7 +78,7 @@ pub struct ListAppRoleResponse {
     method = "PUT",
     path = "/open-apis/base/v2/apps/:app_token/roles/:role_id",
     token = "tenant|user",
-    response = UpdateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:update",
     rate_limit = "10/s"
 )]
@@ -96,44 +90,48 @@ pub struct UpdateAppRole {
     pub role: Role,
 }
 
-/// The answer to [`UpdateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppRoleResponse {
-    pub role: Option<Role>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct BlockRole {
     /// Required in requests.
     pub block_id: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `0` (no access), `1` (read).
     pub block_perm: Option<i64>,
     pub block_type: Option<BlockType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ConditionGroup {
+    /// One of `1` (condition), `2` (group).
     pub condition_type: Option<i64>,
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
+}
+
+/// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppRoleResponse {
+    pub role: Option<Role>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OtherRecRule {
     /// At most 10 elements.
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
-    pub perm: Option<i64>,
+    pub perm: Option<EditPerm>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RecRule {
     /// At most 10 elements.
-    pub conditions: Vec<RecRuleCondition>,
+    pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
-    pub perm: Option<i64>,
+    pub perm: Option<EditPerm>,
+    /// One of `0` (no access), `1` (read).
     pub other_perm: Option<i64>,
-    pub condition_groups: Vec<ConditionGroup>,
+    pub condition_groups: Clearable<Vec<ConditionGroup>>,
+    /// One of `0` (conditions), `1` (condition groups).
     pub display_rec_rule_version: Option<i64>,
 }
 
@@ -143,7 +141,7 @@ pub struct RecRuleCondition {
     pub field_name: Option<String>,
     pub operator: Option<RecRuleConditionOperator>,
     /// At most 50 elements.
-    pub value: Vec<String>,
+    pub value: Clearable<Vec<String>>,
     pub field_type: Option<i64>,
 }
 
@@ -155,24 +153,56 @@ pub struct Role {
     pub table_roles: Vec<TableRole>,
     pub role_id: Option<String>,
     /// At most 100 elements.
-    pub block_roles: Vec<BlockRole>,
-    pub base_rule: BTreeMap<String, i64>,
+    pub block_roles: Clearable<Vec<BlockRole>>,
+    pub base_rule: Clearable<BTreeMap<String, i64>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TableRole {
     /// Required in requests.
-    pub table_perm: Option<i64>,
+    pub table_perm: Option<TablePerm>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<RecRule>,
     pub other_rec_rule: Option<OtherRecRule>,
-    pub field_perm: BTreeMap<String, i64>,
+    pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
-    pub view_perm: Option<i64>,
-    pub view_rules: BTreeMap<String, i64>,
-    pub field_action_rules: BTreeMap<String, BTreeMap<String, i64>>,
+    pub view_perm: Option<EditPerm>,
+    pub view_rules: Clearable<BTreeMap<String, i64>>,
+    pub field_action_rules: Clearable<BTreeMap<String, BTreeMap<String, i64>>>,
+}
+
+/// The values of `perm`, `view_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EditPerm {
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    Edit,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `table_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TablePerm {
+    #[lark(value = 0)]
+    NoAccess,
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    Edit,
+    #[lark(value = 4)]
+    Manage,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `block_type`.

@@ -18,7 +18,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/copy",
     token = "tenant|user",
-    response = CopyAppResponse,
+    response = AppResponse,
     scopes = "base:app:copy|bitable:app",
     rate_limit = "20/min"
 )]
@@ -29,12 +29,6 @@ pub struct CopyApp {
     pub folder_token: Option<String>,
     pub without_content: Option<bool>,
     pub time_zone: Option<String>,
-}
-
-/// The answer to [`CopyApp`].
-#[derive(Clone, Default, Model)]
-pub struct CopyAppResponse {
-    pub app: Option<App>,
 }
 
 /// Creates an app.
@@ -52,7 +46,7 @@ pub struct CopyAppResponse {
     method = "POST",
     path = "/open-apis/bitable/v1/apps",
     token = "tenant|user",
-    response = CreateAppResponse,
+    response = AppResponse,
     scopes = "base:app:create|bitable:app",
     rate_limit = "20/min"
 )]
@@ -69,12 +63,6 @@ pub struct CreateApp {
     pub name: Option<String>,
     pub folder_token: Option<String>,
     pub time_zone: Option<String>,
-}
-
-/// The answer to [`CreateApp`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
-    pub app: Option<App>,
 }
 
 /// Fetches an app.
@@ -148,6 +136,13 @@ pub struct App {
     pub time_zone: Option<String>,
 }
 
+/// The answer to [`CopyApp`] and [`CreateApp`].
+#[doc(alias("CopyAppResponse", "CreateAppResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppResponse {
+    pub app: Option<App>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DisplayApp {
     pub app_token: Option<String>,
@@ -155,6 +150,7 @@ pub struct DisplayApp {
     pub revision: Option<i64>,
     pub is_advanced: Option<bool>,
     pub time_zone: Option<String>,
+    /// One of `1` (unsupported), `2` (supported).
     pub formula_type: Option<i64>,
     pub advance_version: Option<AdvanceVersion>,
 }

@@ -3,7 +3,9 @@
 //!
 //! `bitable.v1.app.block_workflow` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::WorkflowListResponse;
 
 /// Lists block workflows of an app.
 ///
@@ -18,35 +20,11 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/block_workflows",
     token = "tenant|user",
-    response = ListAppBlockWorkflowResponse,
+    response = WorkflowListResponse,
     scopes = "base:workflow:read|bitable:app",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
 pub struct ListAppBlockWorkflow {
     pub app_token: String,
-}
-
-/// The answer to [`ListAppBlockWorkflow`].
-#[derive(Clone, Default, Model)]
-pub struct ListAppBlockWorkflowResponse {
-    pub workflows: Vec<BlockWorkflow>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BlockWorkflow {
-    pub workflow_id: Option<String>,
-    pub title: Option<String>,
-    pub status: Option<BlockWorkflowStatus>,
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BlockWorkflowStatus {
-    #[lark(rename = "Disable")]
-    Disable,
-    #[lark(rename = "Enable")]
-    Enable,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.dashboard` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 /// Copies a dashboard of an app.
 ///
@@ -88,22 +88,9 @@ pub struct AppDashboard {
 #[derive(Clone, Default, Model)]
 pub struct DashboardShareConfig {
     pub share_flag: Option<bool>,
-    pub share_scope_type: Option<ShareScopeType>,
+    pub share_scope_type: Option<String>,
     pub share_token: Option<String>,
     pub share_link: Option<String>,
     pub show_source: Option<bool>,
     pub source_link: Option<String>,
-}
-
-/// The values of `share_scope_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ShareScopeType {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
-use super::models::BitableConjunction;
+use super::models::{Conjunction, FieldType, FilterOperator};
 
 /// Creates a role of an app.
 ///
@@ -22,7 +22,7 @@ use super::models::BitableConjunction;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/roles",
     token = "tenant|user",
-    response = CreateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:create|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -32,12 +32,6 @@ pub struct CreateAppRole {
     pub app_token: String,
     #[lark(body)]
     pub app_role: AppRole,
-}
-
-/// The answer to [`CreateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppRoleResponse {
-    pub role: Option<AppRole>,
 }
 
 /// Deletes a role of an app.
@@ -111,7 +105,7 @@ pub struct ListAppRoleResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/roles/:role_id",
     token = "tenant|user",
-    response = UpdateAppRoleResponse,
+    response = AppRoleResponse,
     scopes = "base:role:update|bitable:app",
     rate_limit = "10/s",
     deprecated
@@ -124,12 +118,6 @@ pub struct UpdateAppRole {
     pub app_role: AppRole,
 }
 
-/// The answer to [`UpdateAppRole`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppRoleResponse {
-    pub role: Option<AppRole>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AppRole {
     /// Required in requests.
@@ -138,7 +126,7 @@ pub struct AppRole {
     /// At most 100 elements.
     pub table_roles: Vec<AppRoleTableRole>,
     /// At most 100 elements.
-    pub block_roles: Vec<AppRoleBlockRole>,
+    pub block_roles: Clearable<Vec<AppRoleBlockRole>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -147,17 +135,17 @@ pub struct AppRoleBlockRole {
     pub block_id: Option<String>,
     pub block_type: Option<BlockType>,
     /// Required in requests.
-    pub block_perm: Option<i64>,
+    pub block_perm: Option<ReadPerm>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppRoleTableRole {
     /// Required in requests.
-    pub table_perm: Option<i64>,
+    pub table_perm: Option<TablePerm>,
     pub table_name: Option<String>,
     pub table_id: Option<String>,
     pub rec_rule: Option<AppRoleTableRoleRecRule>,
-    pub field_perm: BTreeMap<String, i64>,
+    pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
 }
@@ -166,40 +154,62 @@ pub struct AppRoleTableRole {
 pub struct AppRoleTableRoleRecRule {
     /// At most 100 elements.
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
-    pub conjunction: Option<BitableConjunction>,
-    pub other_perm: Option<i64>,
+    pub conjunction: Option<Conjunction>,
+    pub other_perm: Option<ReadPerm>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppRoleTableRoleRecRuleCondition {
     /// Required in requests.
     pub field_name: Option<String>,
-    pub operator: Option<AppRoleTableRoleRecRuleConditionOperator>,
-    pub value: Vec<String>,
-    pub field_type: Option<i64>,
+    pub operator: Option<FilterOperator>,
+    pub value: Clearable<Vec<String>>,
+    pub field_type: Option<FieldType>,
+}
+
+/// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
+#[doc(alias("CreateAppRoleResponse", "UpdateAppRoleResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppRoleResponse {
+    pub role: Option<AppRole>,
+}
+
+/// The values of `block_perm`, `other_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ReadPerm {
+    #[lark(value = 0)]
+    NoPermission,
+    #[lark(value = 1)]
+    Read,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `table_perm`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TablePerm {
+    #[lark(value = 0)]
+    NoPermission,
+    #[lark(value = 1)]
+    Read,
+    #[lark(value = 2)]
+    EditRecords,
+    #[lark(value = 4)]
+    EditFieldsAndRecords,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `block_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BlockType {
     Dashboard,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `operator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppRoleTableRoleRecRuleConditionOperator {
-    Contains,
-    #[lark(rename = "doesNotContain")]
-    DoesNotContain,
-    Is,
-    #[lark(rename = "isEmpty")]
-    IsEmpty,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
     /// A value that is newer than this crate.
     Other(String),
 }

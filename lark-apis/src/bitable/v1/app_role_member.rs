@@ -160,20 +160,21 @@ pub struct AppRoleMember {
 
 #[derive(Clone, Default, Model)]
 pub struct AppRoleMemberId {
-    pub r#type: Option<AppRoleMemberIdType>,
+    pub r#type: Option<MemberIdType>,
     /// Required in requests.
     pub id: Option<String>,
 }
 
-/// The values of `member_id_type`.
+/// The values of `member_id_type`, `type`.
+#[doc(alias = "AppRoleMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MemberIdType {
-    ChatId,
-    DepartmentId,
-    OpenDepartmentId,
     OpenId,
     UnionId,
     UserId,
+    ChatId,
+    DepartmentId,
+    OpenDepartmentId,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -184,19 +185,6 @@ pub enum MemberType {
     Chat,
     Department,
     User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppRoleMemberIdType {
-    ChatId,
-    DepartmentId,
-    OpenDepartmentId,
-    OpenId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

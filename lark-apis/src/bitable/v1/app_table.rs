@@ -6,7 +6,8 @@
 use lark_runtime::{Model, lark_api};
 
 use super::app_table_field::{AppTableFieldDescription, AppTableFieldProperty};
-use super::models::UiType;
+use super::models::{FieldType, UiType};
+use crate::ids::UserIdType;
 
 /// Creates several tables of an app.
 ///
@@ -33,7 +34,7 @@ use super::models::UiType;
 pub struct BatchCreateAppTable {
     pub app_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tables: Option<Vec<ReqTable>>,
 }
 
@@ -204,7 +205,7 @@ pub struct AppTableCreateHeader {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub ui_type: Option<UiType>,
     pub field_id: Option<String>,
     pub property: Option<AppTableFieldProperty>,

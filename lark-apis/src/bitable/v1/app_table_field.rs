@@ -3,11 +3,11 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Clearable, Model, lark_api, serde_json::Value};
 
 use super::models::{
-    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, BitableConjunction, BitableOperator,
-    Rating, UiType,
+    AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, Conjunction, FieldType,
+    FilterInfoCondition, Rating, UiType,
 };
 
 /// Creates a field of a table.
@@ -29,7 +29,7 @@ use super::models::{
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields",
     token = "tenant|user",
-    response = CreateAppTableFieldResponse,
+    response = AppTableFieldResponse,
     scopes = "base:field:create|bitable:app",
     rate_limit = "10/s"
 )]
@@ -41,12 +41,6 @@ pub struct CreateAppTableField {
     pub client_token: Option<String>,
     #[lark(body)]
     pub app_table_field: AppTableField,
-}
-
-/// The answer to [`CreateAppTableField`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppTableFieldResponse {
-    pub field: Option<AppTableField>,
 }
 
 /// Deletes a field of a table.
@@ -144,7 +138,7 @@ pub struct ListAppTableFieldResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/fields/:field_id",
     token = "tenant|user",
-    response = UpdateAppTableFieldResponse,
+    response = AppTableFieldResponse,
     scopes = "base:field:update|bitable:app",
     rate_limit = "10/s"
 )]
@@ -159,23 +153,17 @@ pub struct UpdateAppTableField {
     pub app_table_field: AppTableField,
 }
 
-/// The answer to [`UpdateAppTableField`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppTableFieldResponse {
-    pub field: Option<AppTableField>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AppTableField {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub property: Option<AppTableFieldProperty>,
     pub description: Option<AppTableFieldDescription>,
     pub is_primary: Option<bool>,
     pub field_id: Option<String>,
-    pub ui_type: Option<AppTableFieldUiType>,
+    pub ui_type: Option<UiType>,
     pub is_hidden: Option<bool>,
 }
 
@@ -188,7 +176,7 @@ pub struct AppTableFieldDescription {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldForList {
     pub field_name: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<FieldType>,
     pub property: Option<AppTableFieldProperty>,
     pub description: Value,
     pub is_primary: Option<bool>,
@@ -199,7 +187,7 @@ pub struct AppTableFieldForList {
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldProperty {
-    pub options: Vec<AppTableFieldPropertyOption>,
+    pub options: Clearable<Vec<AppTableFieldPropertyOption>>,
     pub formatter: Option<String>,
     pub date_formatter: Option<String>,
     pub auto_fill: Option<bool>,
@@ -223,19 +211,8 @@ pub struct AppTableFieldProperty {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
-    pub conditions: Vec<AppTableFieldPropertyFilterInfoCondition>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppTableFieldPropertyFilterInfoCondition {
-    /// Required in requests.
-    pub field_id: Option<String>,
-    /// Required in requests.
-    pub operator: Option<BitableOperator>,
-    pub value: Option<String>,
-    pub condition_id: Option<String>,
-    pub field_type: Option<i64>,
+    pub conjunction: Option<Conjunction>,
+    pub conditions: Vec<FilterInfoCondition>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -254,9 +231,9 @@ pub struct AppTableFieldPropertyOption {
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyType {
     /// Required in requests.
-    pub data_type: Option<i64>,
+    pub data_type: Option<FieldType>,
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
-    pub ui_type: Option<AppTableFieldPropertyTypeUiType>,
+    pub ui_type: Option<UiType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -270,78 +247,9 @@ pub struct AppTableFieldPropertyTypeUiProperty {
     pub rating: Option<Rating>,
 }
 
-/// The values of `ui_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppTableFieldUiType {
-    #[lark(rename = "Attachment")]
-    Attachment,
-    #[lark(rename = "AutoNumber")]
-    AutoNumber,
-    #[lark(rename = "Barcode")]
-    Barcode,
-    #[lark(rename = "Checkbox")]
-    Checkbox,
-    #[lark(rename = "CreatedTime")]
-    CreatedTime,
-    #[lark(rename = "CreatedUser")]
-    CreatedUser,
-    #[lark(rename = "Currency")]
-    Currency,
-    #[lark(rename = "DateTime")]
-    DateTime,
-    #[lark(rename = "DuplexLink")]
-    DuplexLink,
-    #[lark(rename = "Email")]
-    Email,
-    #[lark(rename = "Formula")]
-    Formula,
-    #[lark(rename = "GroupChat")]
-    GroupChat,
-    #[lark(rename = "Location")]
-    Location,
-    #[lark(rename = "ModifiedTime")]
-    ModifiedTime,
-    #[lark(rename = "ModifiedUser")]
-    ModifiedUser,
-    #[lark(rename = "MultiSelect")]
-    MultiSelect,
-    #[lark(rename = "Number")]
-    Number,
-    #[lark(rename = "Phone")]
-    Phone,
-    #[lark(rename = "Progress")]
-    Progress,
-    #[lark(rename = "Rating")]
-    Rating,
-    #[lark(rename = "Signature")]
-    Signature,
-    #[lark(rename = "SingleLink")]
-    SingleLink,
-    #[lark(rename = "SingleSelect")]
-    SingleSelect,
-    #[lark(rename = "Text")]
-    Text,
-    #[lark(rename = "Url")]
-    Url,
-    #[lark(rename = "User")]
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `ui_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppTableFieldPropertyTypeUiType {
-    #[lark(rename = "Currency")]
-    Currency,
-    #[lark(rename = "DateTime")]
-    DateTime,
-    #[lark(rename = "Number")]
-    Number,
-    #[lark(rename = "Progress")]
-    Progress,
-    #[lark(rename = "Rating")]
-    Rating,
-    /// A value that is newer than this crate.
-    Other(String),
+/// The answer to [`CreateAppTableField`] and [`UpdateAppTableField`].
+#[doc(alias("CreateAppTableFieldResponse", "UpdateAppTableFieldResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableFieldResponse {
+    pub field: Option<AppTableField>,
 }

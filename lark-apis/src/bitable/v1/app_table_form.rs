@@ -22,7 +22,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
     token = "tenant|user",
-    response = GetAppTableFormResponse,
+    response = AppTableFormResponse,
     scopes = "base:form:read|bitable:app|bitable:app:readonly",
     rate_limit = "20/s"
 )]
@@ -31,12 +31,6 @@ pub struct GetAppTableForm {
     pub app_token: String,
     pub table_id: String,
     pub form_id: String,
-}
-
-/// The answer to [`GetAppTableForm`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppTableFormResponse {
-    pub form: Option<AppTableForm>,
 }
 
 /// Changes parts of a form of a table.
@@ -56,7 +50,7 @@ pub struct GetAppTableFormResponse {
     method = "PATCH",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/forms/:form_id",
     token = "tenant|user",
-    response = PatchAppTableFormResponse,
+    response = AppTableFormResponse,
     scopes = "base:form:update|bitable:app",
     rate_limit = "10/s"
 )]
@@ -68,12 +62,6 @@ pub struct PatchAppTableForm {
     /// Required in requests.
     #[lark(body)]
     pub app_table_form: Option<AppTableForm>,
-}
-
-/// The answer to [`PatchAppTableForm`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppTableFormResponse {
-    pub form: Option<AppTableForm>,
 }
 
 /// Upgrades a form of a table.
@@ -120,9 +108,29 @@ pub struct AppTableForm {
     pub submit_limit_once: Option<bool>,
 }
 
+/// The answer to [`GetAppTableForm`] and [`PatchAppTableForm`].
+#[doc(alias("GetAppTableFormResponse", "PatchAppTableFormResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableFormResponse {
+    pub form: Option<AppTableForm>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct UpgradedForm {
     pub id: Option<String>,
+}
+
+/// The values of `shared_limit`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SharedLimit {
+    /// Only those who are invited.
+    Off,
+    /// Everyone in the tenant who has the link.
+    TenantEditable,
+    /// Everyone on the internet who has the link.
+    AnyoneEditable,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `display_mode`.
@@ -130,16 +138,6 @@ pub struct UpgradedForm {
 pub enum DisplayMode {
     OneQuestionPerPage,
     Traditional,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `shared_limit`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SharedLimit {
-    AnyoneEditable,
-    Off,
-    TenantEditable,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.form.field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 /// Lists fields of a form.
 ///
@@ -100,7 +100,7 @@ pub struct AppTableFormPatchedField {
     pub required: Option<bool>,
     pub visible: Option<bool>,
     /// At most 500 elements.
-    pub rich_description: Vec<AppRichDescriptionSegment>,
+    pub rich_description: Clearable<Vec<AppRichDescriptionSegment>>,
 }
 
 #[derive(Clone, Default, Model)]

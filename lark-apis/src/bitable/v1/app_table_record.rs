@@ -5,9 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api, serde_json::Value};
+use lark_runtime::{Model, UnixMillis, lark_api, serde_json::Value};
 
-use super::models::BitableConjunction;
+use super::models::{Conjunction, FilterOperator};
 use crate::ids::UserIdType;
 
 /// Creates several records of a table.
@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create",
     token = "tenant|user",
-    response = BatchCreateAppTableRecordResponse,
+    response = BatchAppTableRecordResponse,
     scopes = "base:record:create|bitable:app",
     rate_limit = "50/s",
     idempotency = "client_token"
@@ -44,12 +44,6 @@ pub struct BatchCreateAppTableRecord {
     pub client_token: Option<String>,
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
-    pub records: Vec<AppTableRecord>,
-}
-
-/// The answer to [`BatchCreateAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
 }
 
@@ -149,7 +143,7 @@ pub struct BatchGetAppTableRecordResponse {
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update",
     token = "tenant|user",
-    response = BatchUpdateAppTableRecordResponse,
+    response = BatchAppTableRecordResponse,
     scopes = "base:record:update|bitable:app",
     rate_limit = "50/s"
 )]
@@ -163,12 +157,6 @@ pub struct BatchUpdateAppTableRecord {
     pub ignore_consistency_check: Option<bool>,
     #[lark(query)]
     pub client_token: Option<String>,
-    pub records: Vec<AppTableRecord>,
-}
-
-/// The answer to [`BatchUpdateAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateAppTableRecordResponse {
     pub records: Vec<AppTableRecord>,
 }
 
@@ -191,7 +179,7 @@ pub struct BatchUpdateAppTableRecordResponse {
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
     token = "tenant|user",
-    response = CreateAppTableRecordResponse,
+    response = AppTableRecordResponse,
     scopes = "base:record:create|bitable:app",
     rate_limit = "50/s",
     idempotency = "client_token"
@@ -208,12 +196,6 @@ pub struct CreateAppTableRecord {
     pub ignore_consistency_check: Option<bool>,
     #[lark(body)]
     pub app_table_record: AppTableRecord,
-}
-
-/// The answer to [`CreateAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppTableRecordResponse {
-    pub record: Option<AppTableRecord>,
 }
 
 /// Deletes a record of a table.
@@ -262,7 +244,7 @@ pub struct DeleteAppTableRecord {
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     token = "tenant|user",
-    response = GetAppTableRecordResponse,
+    response = AppTableRecordResponse,
     scopes = "bitable:app|bitable:app:readonly",
     rate_limit = "20/s",
     deprecated
@@ -277,12 +259,6 @@ pub struct GetAppTableRecord {
     pub display_formula_ref: Option<bool>,
     pub with_shared_url: Option<bool>,
     pub automatic_fields: Option<bool>,
-}
-
-/// The answer to [`GetAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppTableRecordResponse {
-    pub record: Option<AppTableRecord>,
 }
 
 /// Lists records of a table.
@@ -304,7 +280,7 @@ pub struct GetAppTableRecordResponse {
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records",
     token = "tenant|user",
-    response = ListAppTableRecordResponse,
+    response = AppTableRecordListResponse,
     paging(items = AppTableRecord),
     scopes = "bitable:app|bitable:app:readonly",
     rate_limit = "20/s",
@@ -326,15 +302,6 @@ pub struct ListAppTableRecord {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct ListAppTableRecordResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Vec<AppTableRecord>,
-}
-
 /// Searches records of a table.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` with a tenant or user token, for
@@ -354,7 +321,7 @@ pub struct ListAppTableRecordResponse {
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search",
     token = "tenant|user",
-    response = SearchAppTableRecordResponse,
+    response = AppTableRecordListResponse,
     paging(items = AppTableRecord),
     scopes = "base:record:retrieve|bitable:app|bitable:app:readonly",
     rate_limit = "20/s"
@@ -378,15 +345,6 @@ pub struct SearchAppTableRecord {
     pub automatic_fields: Option<bool>,
 }
 
-/// The answer to [`SearchAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct SearchAppTableRecordResponse {
-    pub items: Vec<AppTableRecord>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-}
-
 /// Updates a record of a table.
 ///
 /// - `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` with a tenant or user token, for
@@ -406,7 +364,7 @@ pub struct SearchAppTableRecordResponse {
     method = "PUT",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id",
     token = "tenant|user",
-    response = UpdateAppTableRecordResponse,
+    response = AppTableRecordResponse,
     scopes = "base:record:update|bitable:app",
     rate_limit = "50/s"
 )]
@@ -425,28 +383,29 @@ pub struct UpdateAppTableRecord {
     pub app_table_record: AppTableRecord,
 }
 
-/// The answer to [`UpdateAppTableRecord`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateAppTableRecordResponse {
-    pub record: Option<AppTableRecord>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AppTableRecord {
     pub fields: BTreeMap<String, Value>,
     pub record_id: Option<String>,
     pub created_by: Option<Person>,
-    pub created_time: Option<i64>,
+    pub created_time: Option<UnixMillis>,
     pub last_modified_by: Option<Person>,
-    pub last_modified_time: Option<i64>,
+    pub last_modified_time: Option<UnixMillis>,
     pub shared_url: Option<String>,
     pub record_url: Option<String>,
+}
+
+/// The answer to [`BatchCreateAppTableRecord`] and [`BatchUpdateAppTableRecord`].
+#[doc(alias("BatchCreateAppTableRecordResponse", "BatchUpdateAppTableRecordResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BatchAppTableRecordResponse {
+    pub records: Vec<AppTableRecord>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ChildrenFilter {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     pub conditions: Option<Vec<Condition>>,
 }
 
@@ -455,9 +414,16 @@ pub struct Condition {
     /// Required in requests.
     pub field_name: Option<String>,
     /// Required in requests.
-    pub operator: Option<ConditionOperator>,
+    pub operator: Option<FilterOperator>,
     /// At most 10 elements.
     pub value: Option<Vec<String>>,
+}
+
+/// The answer to [`CreateAppTableRecord`], [`GetAppTableRecord`] and [`UpdateAppTableRecord`].
+#[doc(alias("CreateAppTableRecordResponse", "GetAppTableRecordResponse", "UpdateAppTableRecordResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableRecordResponse {
+    pub record: Option<AppTableRecord>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -468,10 +434,20 @@ pub struct DeleteRecord {
 
 #[derive(Clone, Default, Model)]
 pub struct FilterInfo {
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     /// At most 50 elements.
     pub conditions: Option<Vec<Condition>>,
     pub children: Option<Vec<ChildrenFilter>>,
+}
+
+/// The answer to [`ListAppTableRecord`] and [`SearchAppTableRecord`].
+#[doc(alias("ListAppTableRecordResponse", "SearchAppTableRecordResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableRecordListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub total: Option<i64>,
+    pub items: Vec<AppTableRecord>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -487,31 +463,4 @@ pub struct Person {
 pub struct Sort {
     pub field_name: Option<String>,
     pub desc: Option<bool>,
-}
-
-/// The values of `operator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ConditionOperator {
-    Contains,
-    #[lark(rename = "doesNotContain")]
-    DoesNotContain,
-    In,
-    Is,
-    #[lark(rename = "isEmpty")]
-    IsEmpty,
-    #[lark(rename = "isGreater")]
-    IsGreater,
-    #[lark(rename = "isGreaterEqual")]
-    IsGreaterEqual,
-    #[lark(rename = "isLess")]
-    IsLess,
-    #[lark(rename = "isLessEqual")]
-    IsLessEqual,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
-    Like,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,9 +3,9 @@
 //!
 //! `bitable.v1.app.table.view` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, Nullable, StringEnum, lark_api};
 
-use super::models::{BitableConjunction, BitableOperator};
+use super::models::{Conjunction, FilterInfoCondition};
 use crate::ids::UserIdType;
 
 /// Creates a view of a table.
@@ -25,7 +25,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views",
     token = "tenant|user",
-    response = CreateAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:write_only|bitable:app",
     rate_limit = "10/s"
 )]
@@ -35,12 +35,6 @@ pub struct CreateAppTableView {
     pub table_id: String,
     pub view_name: String,
     pub view_type: Option<ViewType>,
-}
-
-/// The answer to [`CreateAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppTableViewResponse {
-    pub view: Option<AppTableView>,
 }
 
 /// Deletes a view of a table.
@@ -87,7 +81,7 @@ pub struct DeleteAppTableView {
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
     token = "tenant|user",
-    response = GetAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:read|bitable:app|bitable:app:readonly",
     rate_limit = "20/s"
 )]
@@ -96,13 +90,7 @@ pub struct GetAppTableView {
     pub app_token: String,
     pub table_id: String,
     pub view_id: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct GetAppTableViewResponse {
-    pub view: Option<AppTableView>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists views of a table.
@@ -163,7 +151,7 @@ pub struct ListAppTableViewResponse {
     method = "PATCH",
     path = "/open-apis/bitable/v1/apps/:app_token/tables/:table_id/views/:view_id",
     token = "tenant|user",
-    response = PatchAppTableViewResponse,
+    response = AppTableViewResponse,
     scopes = "base:view:write_only|bitable:app",
     rate_limit = "10/s"
 )]
@@ -173,53 +161,37 @@ pub struct PatchAppTableView {
     pub table_id: String,
     pub view_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub view_name: Option<String>,
     pub property: Option<AppTableViewProperty>,
-}
-
-/// The answer to [`PatchAppTableView`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppTableViewResponse {
-    pub view: Option<AppTableView>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableView {
     pub view_id: Option<String>,
     pub view_name: Option<String>,
-    pub view_type: Option<String>,
+    pub view_type: Option<ViewType>,
     pub property: Option<AppTableViewProperty>,
+    /// One of `Public`, `Locked`, `Private`.
     pub view_public_level: Option<String>,
     pub view_private_owner_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewProperty {
-    pub filter_info: Option<AppTableViewPropertyFilterInfo>,
+    pub filter_info: Nullable<AppTableViewPropertyFilterInfo>,
     /// At most 300 elements.
-    pub hidden_fields: Vec<String>,
-    pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfig>,
+    pub hidden_fields: Clearable<Vec<String>>,
+    pub hierarchy_config: Nullable<AppTableViewPropertyHierarchyConfig>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewPropertyFilterInfo {
     /// Required in requests.
-    pub conjunction: Option<BitableConjunction>,
+    pub conjunction: Option<Conjunction>,
     /// At most 50 elements.
-    pub conditions: Vec<AppTableViewPropertyFilterInfoCondition>,
+    pub conditions: Vec<FilterInfoCondition>,
     pub condition_omitted: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AppTableViewPropertyFilterInfoCondition {
-    /// Required in requests.
-    pub field_id: Option<String>,
-    /// Required in requests.
-    pub operator: Option<BitableOperator>,
-    pub value: Option<String>,
-    pub condition_id: Option<String>,
-    pub field_type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -227,14 +199,21 @@ pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
 }
 
+/// The answer to [`CreateAppTableView`], [`GetAppTableView`] and [`PatchAppTableView`].
+#[doc(alias("CreateAppTableViewResponse", "GetAppTableViewResponse", "PatchAppTableViewResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableViewResponse {
+    pub view: Option<AppTableView>,
+}
+
 /// The values of `view_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ViewType {
-    Form,
-    Gallery,
-    Gantt,
     Grid,
     Kanban,
+    Gallery,
+    Gantt,
+    Form,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,9 @@
 //!
 //! `bitable.v1.app.workflow` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::{WorkflowListResponse, WorkflowStatus};
 
 /// Lists workflows of an app.
 ///
@@ -18,19 +20,13 @@ use lark_runtime::{Model, lark_api};
     method = "GET",
     path = "/open-apis/bitable/v1/apps/:app_token/workflows",
     token = "tenant|user",
-    response = ListAppWorkflowResponse,
+    response = WorkflowListResponse,
     scopes = "base:workflow:read|bitable:app|bitable:app:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
 pub struct ListAppWorkflow {
     pub app_token: String,
-}
-
-/// The answer to [`ListAppWorkflow`].
-#[derive(Clone, Default, Model)]
-pub struct ListAppWorkflowResponse {
-    pub workflows: Vec<DisplayWorkflow>,
 }
 
 /// Updates a workflow of an app.
@@ -54,12 +50,5 @@ pub struct ListAppWorkflowResponse {
 pub struct UpdateAppWorkflow {
     pub app_token: String,
     pub workflow_id: String,
-    pub status: String,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DisplayWorkflow {
-    pub workflow_id: Option<String>,
-    pub status: Option<String>,
-    pub title: Option<String>,
+    pub status: WorkflowStatus,
 }

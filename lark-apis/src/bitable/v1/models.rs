@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `bitable.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AllowedEditModes {
@@ -12,14 +12,14 @@ pub struct AllowedEditModes {
 #[derive(Clone, Default, Model)]
 pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
-    pub r#type: Option<AppFieldPropertyAutoSerialType>,
-    pub options: Vec<AppFieldPropertyAutoSerialOptions>,
+    pub r#type: Option<AutoSerialType>,
+    pub options: Clearable<Vec<AppFieldPropertyAutoSerialOptions>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppFieldPropertyAutoSerialOptions {
     /// Required in requests.
-    pub r#type: Option<AppFieldPropertyAutoSerialOptionsType>,
+    pub r#type: Option<AutoSerialRuleType>,
     /// Required in requests.
     pub value: Option<String>,
 }
@@ -30,38 +30,142 @@ pub struct AppFieldPropertyLocation {
     pub input_type: Option<InputType>,
 }
 
+#[doc(alias("AppTableFieldPropertyFilterInfoCondition", "AppTableViewPropertyFilterInfoCondition"))]
+#[derive(Clone, Default, Model)]
+pub struct FilterInfoCondition {
+    /// Required in requests.
+    pub field_id: Option<String>,
+    /// Required in requests.
+    pub operator: Option<FilterOperator>,
+    pub value: Option<String>,
+    pub condition_id: Option<String>,
+    pub field_type: Option<FieldType>,
+}
+
+#[derive(Clone, Default, Model)]
+pub struct Workflow {
+    pub workflow_id: Option<String>,
+    pub title: Option<String>,
+    pub status: Option<WorkflowStatus>,
+}
+
+/// The answer to [`ListAppBlockWorkflow`](super::app_block_workflow::ListAppBlockWorkflow) and
+/// [`ListAppWorkflow`](super::app_workflow::ListAppWorkflow).
+#[derive(Clone, Default, Model)]
+pub struct WorkflowListResponse {
+    pub workflows: Vec<Workflow>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Rating {
+    /// One of `star`, `heart`, `thumbsup`, `fire`, `smile`, `lightning`, `flower`, `number`.
     pub symbol: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AutoSerialRuleType {
+    /// A number that grows, of 1 to 9 digits.
+    SystemNumber,
+    /// A text of up to 20 characters.
+    FixedText,
+    /// The date of creation.
+    CreatedTime,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AutoSerialType {
+    /// A number that grows by one.
+    AutoIncrementNumber,
+    /// A number made by rules.
+    Custom,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `conjunction`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BitableConjunction {
+pub enum Conjunction {
     And,
     Or,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `input_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InputType {
-    NotLimit,
-    OnlyMobile,
+/// The values of `data_type`, `field_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// Text, a barcode or a mail address.
+    #[lark(value = 1)]
+    Text,
+    /// A number, a progress, an amount of money or a rating.
+    #[lark(value = 2)]
+    Number,
+    #[lark(value = 3)]
+    SingleSelect,
+    #[lark(value = 4)]
+    MultiSelect,
+    #[lark(value = 5)]
+    DateTime,
+    #[lark(value = 7)]
+    Checkbox,
+    #[lark(value = 11)]
+    User,
+    #[lark(value = 13)]
+    Phone,
+    #[lark(value = 15)]
+    Url,
+    #[lark(value = 17)]
+    Attachment,
+    /// A link to records of another table, in one direction.
+    #[lark(value = 18)]
+    SingleLink,
+    /// Cannot be created.
+    #[lark(value = 19)]
+    Lookup,
+    #[lark(value = 20)]
+    Formula,
+    /// A link to records of another table, in both directions.
+    #[lark(value = 21)]
+    DuplexLink,
+    #[lark(value = 22)]
+    Location,
+    #[lark(value = 23)]
+    GroupChat,
+    #[lark(value = 1001)]
+    CreatedTime,
+    #[lark(value = 1002)]
+    ModifiedTime,
+    #[lark(value = 1003)]
+    CreatedUser,
+    #[lark(value = 1004)]
+    ModifiedUser,
+    #[lark(value = 1005)]
+    AutoNumber,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `operator`.
+#[doc(alias("AppRoleTableRoleRecRuleConditionOperator", "BitableOperator"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BitableOperator {
+pub enum FilterOperator {
+    Is,
+    #[lark(rename = "isNot")]
+    IsNot,
     Contains,
     #[lark(rename = "doesNotContain")]
     DoesNotContain,
-    Is,
     #[lark(rename = "isEmpty")]
     IsEmpty,
+    #[lark(rename = "isNotEmpty")]
+    IsNotEmpty,
     #[lark(rename = "isGreater")]
     IsGreater,
     #[lark(rename = "isGreaterEqual")]
@@ -70,84 +174,93 @@ pub enum BitableOperator {
     IsLess,
     #[lark(rename = "isLessEqual")]
     IsLessEqual,
-    #[lark(rename = "isNot")]
-    IsNot,
-    #[lark(rename = "isNotEmpty")]
-    IsNotEmpty,
+    /// Not supported yet.
+    Like,
+    /// Not supported yet.
+    In,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `type`.
+/// The values of `input_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppFieldPropertyAutoSerialType {
-    AutoIncrementNumber,
-    Custom,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AppFieldPropertyAutoSerialOptionsType {
-    CreatedTime,
-    FixedText,
-    SystemNumber,
+pub enum InputType {
+    NotLimit,
+    /// Set by mobile clients only.
+    OnlyMobile,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `ui_type`.
+#[doc(alias("AppTableFieldPropertyTypeUiType", "AppTableFieldUiType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UiType {
-    #[lark(rename = "Attachment")]
-    Attachment,
-    #[lark(rename = "AutoNumber")]
-    AutoNumber,
-    #[lark(rename = "Barcode")]
-    Barcode,
-    #[lark(rename = "Checkbox")]
-    Checkbox,
-    #[lark(rename = "CreatedTime")]
-    CreatedTime,
-    #[lark(rename = "CreatedUser")]
-    CreatedUser,
-    #[lark(rename = "Currency")]
-    Currency,
-    #[lark(rename = "DateTime")]
-    DateTime,
-    #[lark(rename = "DuplexLink")]
-    DuplexLink,
-    #[lark(rename = "Formula")]
-    Formula,
-    #[lark(rename = "GroupChat")]
-    GroupChat,
-    #[lark(rename = "Location")]
-    Location,
-    #[lark(rename = "ModifiedTime")]
-    ModifiedTime,
-    #[lark(rename = "ModifiedUser")]
-    ModifiedUser,
-    #[lark(rename = "MultiSelect")]
-    MultiSelect,
-    #[lark(rename = "Number")]
-    Number,
-    #[lark(rename = "Phone")]
-    Phone,
-    #[lark(rename = "Progress")]
-    Progress,
-    #[lark(rename = "Rating")]
-    Rating,
-    #[lark(rename = "SingleLink")]
-    SingleLink,
-    #[lark(rename = "SingleSelect")]
-    SingleSelect,
     #[lark(rename = "Text")]
     Text,
-    #[lark(rename = "Url")]
-    Url,
+    #[lark(rename = "Email")]
+    Email,
+    #[lark(rename = "Barcode")]
+    Barcode,
+    #[lark(rename = "Number")]
+    Number,
+    #[lark(rename = "Progress")]
+    Progress,
+    #[lark(rename = "Currency")]
+    Currency,
+    #[lark(rename = "Rating")]
+    Rating,
+    #[lark(rename = "SingleSelect")]
+    SingleSelect,
+    #[lark(rename = "MultiSelect")]
+    MultiSelect,
+    #[lark(rename = "DateTime")]
+    DateTime,
+    #[lark(rename = "Checkbox")]
+    Checkbox,
     #[lark(rename = "User")]
     User,
+    #[lark(rename = "GroupChat")]
+    GroupChat,
+    #[lark(rename = "Phone")]
+    Phone,
+    #[lark(rename = "Url")]
+    Url,
+    #[lark(rename = "Attachment")]
+    Attachment,
+    /// A link to records of another table, in one direction.
+    #[lark(rename = "SingleLink")]
+    SingleLink,
+    #[lark(rename = "Formula")]
+    Formula,
+    /// A link to records of another table, in both directions.
+    #[lark(rename = "DuplexLink")]
+    DuplexLink,
+    #[lark(rename = "Location")]
+    Location,
+    #[lark(rename = "CreatedTime")]
+    CreatedTime,
+    #[lark(rename = "ModifiedTime")]
+    ModifiedTime,
+    #[lark(rename = "CreatedUser")]
+    CreatedUser,
+    #[lark(rename = "ModifiedUser")]
+    ModifiedUser,
+    #[lark(rename = "AutoNumber")]
+    AutoNumber,
+    #[lark(rename = "Signature")]
+    Signature,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum WorkflowStatus {
+    #[lark(rename = "Enable")]
+    Enable,
+    #[lark(rename = "Disable")]
+    Disable,
     /// A value that is newer than this crate.
     Other(String),
 }

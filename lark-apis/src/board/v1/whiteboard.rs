@@ -13,6 +13,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard/download_as_image)
+#[doc(alias = "DownloadAsImageWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.download_as_image",
     method = "GET",
@@ -23,7 +24,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DownloadAsImageWhiteboard {
+pub struct DownloadWhiteboardAsImage {
     pub whiteboard_id: String,
 }
 
@@ -34,24 +35,26 @@ pub struct DownloadAsImageWhiteboard {
 /// - Rate limit: 20 a minute
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme)
+#[doc(alias = "ThemeWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.theme",
     method = "GET",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/theme",
     token = "tenant|user",
-    response = ThemeWhiteboardResponse,
+    response = GetWhiteboardThemeResponse,
     scopes = "board:whiteboard:node:read",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ThemeWhiteboard {
+pub struct GetWhiteboardTheme {
     pub whiteboard_id: String,
 }
 
-/// The answer to [`ThemeWhiteboard`].
+/// The answer to [`GetWhiteboardTheme`].
+#[doc(alias = "ThemeWhiteboardResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ThemeWhiteboardResponse {
-    pub theme: Option<ThemeWhiteboardResponseTheme>,
+pub struct GetWhiteboardThemeResponse {
+    pub theme: Option<Theme>,
 }
 
 /// Updates a theme of a whiteboard.
@@ -62,6 +65,7 @@ pub struct ThemeWhiteboardResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme)
+#[doc(alias = "UpdateThemeWhiteboard")]
 #[lark_api(
     id = "board.v1.whiteboard.update_theme",
     method = "POST",
@@ -71,20 +75,21 @@ pub struct ThemeWhiteboardResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateThemeWhiteboard {
+pub struct UpdateWhiteboardTheme {
     pub whiteboard_id: String,
-    pub theme: Option<String>,
+    pub theme: Option<Theme>,
 }
 
 /// The values of `theme`.
+#[doc(alias = "ThemeWhiteboardResponseTheme")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ThemeWhiteboardResponseTheme {
+pub enum Theme {
     Classic,
-    Default,
-    MinimalistBlue,
     MinimalistGray,
     Retro,
     VibrantColor,
+    MinimalistBlue,
+    Default,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -79,30 +79,32 @@ pub struct CreateWhiteboardNodeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml)
+#[doc(alias = "CreatePlantumlWhiteboardNode")]
 #[lark_api(
     id = "board.v1.whiteboard.node.create_plantuml",
     method = "POST",
     path = "/open-apis/board/v1/whiteboards/:whiteboard_id/nodes/plantuml",
     token = "tenant|user",
-    response = CreatePlantumlWhiteboardNodeResponse,
+    response = CreateWhiteboardPlantumlNodeResponse,
     scopes = "board:whiteboard:node:create",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreatePlantumlWhiteboardNode {
+pub struct CreateWhiteboardPlantumlNode {
     pub whiteboard_id: String,
     pub plant_uml_code: String,
-    pub style_type: Option<i64>,
-    pub syntax_type: Option<i64>,
-    pub diagram_type: Option<i64>,
+    pub style_type: Option<DiagramStyle>,
+    pub syntax_type: Option<DiagramSyntax>,
+    pub diagram_type: Option<PlantumlDiagramType>,
     pub overwrite: Option<bool>,
     pub parse_mode: Option<i64>,
     pub look_type: Option<i64>,
 }
 
-/// The answer to [`CreatePlantumlWhiteboardNode`].
+/// The answer to [`CreateWhiteboardPlantumlNode`].
+#[doc(alias = "CreatePlantumlWhiteboardNodeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreatePlantumlWhiteboardNodeResponse {
+pub struct CreateWhiteboardPlantumlNodeResponse {
     pub node_id: Option<String>,
     pub extra: BTreeMap<String, Vec<String>>,
 }
@@ -162,7 +164,7 @@ pub struct Connector {
     pub end: Option<ConnectorInfo>,
     pub captions: Option<ConnectorCaption>,
     pub shape: Option<ConnectorShape>,
-    pub turning_points: Vec<Point>,
+    pub turning_points: Clearable<Vec<Point>>,
     pub caption_auto_direction: Option<bool>,
     pub caption_position: Option<f64>,
     pub specified_coordinate: Option<bool>,
@@ -179,7 +181,7 @@ pub struct ConnectorAttachedObject {
 #[derive(Clone, Default, Model)]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
-    pub data: Vec<Text>,
+    pub data: Clearable<Vec<Text>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -197,8 +199,8 @@ pub struct Cube {
 #[derive(Clone, Default, Model)]
 pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
-    pub handle_positions: Vec<Point>,
-    pub stops: Vec<GradientStop>,
+    pub handle_positions: Clearable<Vec<Point>>,
+    pub stops: Clearable<Vec<GradientStop>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -231,7 +233,7 @@ pub struct MindMapNode {
     pub r#type: Option<BoardType>,
     pub z_index: Option<i64>,
     pub layout_position: Option<LayoutPosition>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub collapsed: Option<bool>,
 }
 
@@ -240,16 +242,16 @@ pub struct MindMapRoot {
     pub layout: Option<MindMapRootLayout>,
     pub r#type: Option<BoardType>,
     pub line_style: Option<LineStyle>,
-    pub up_children: Vec<String>,
-    pub down_children: Vec<String>,
-    pub left_children: Vec<String>,
-    pub right_children: Vec<String>,
+    pub up_children: Clearable<Vec<String>>,
+    pub down_children: Clearable<Vec<String>>,
+    pub left_children: Clearable<Vec<String>>,
+    pub right_children: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Paint {
     pub r#type: Option<PaintType>,
-    pub lines: Vec<Point>,
+    pub lines: Clearable<Vec<Point>>,
     pub width: Option<i64>,
     pub color: Option<String>,
 }
@@ -274,13 +276,13 @@ pub struct Point {
 #[derive(Clone, Default, Model)]
 pub struct RichText {
     /// At most 1000 elements.
-    pub paragraphs: Vec<RichTextParagraph>,
+    pub paragraphs: Clearable<Vec<RichTextParagraph>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RichTextElement {
     /// Required in requests.
-    pub element_type: Option<i64>,
+    pub element_type: Option<TextElementType>,
     pub text_element: Option<RichTextElementText>,
     pub link_element: Option<RichTextElementLink>,
     pub mention_user_element: Option<RichTextElementMentionUser>,
@@ -318,7 +320,7 @@ pub struct RichTextElementText {
 
 #[derive(Clone, Default, Model)]
 pub struct RichTextElementTextStyle {
-    pub font_weight: Option<String>,
+    pub font_weight: Option<FontWeight>,
     pub font_size: Option<i64>,
     pub text_color: Option<String>,
     pub text_background_color: Option<String>,
@@ -330,9 +332,9 @@ pub struct RichTextElementTextStyle {
 #[derive(Clone, Default, Model)]
 pub struct RichTextParagraph {
     /// Required in requests.
-    pub paragraph_type: Option<i64>,
+    pub paragraph_type: Option<ParagraphType>,
     /// At most 1000 elements.
-    pub elements: Vec<RichTextElement>,
+    pub elements: Clearable<Vec<RichTextElement>>,
     pub indent: Option<i64>,
     pub list_begin_index: Option<i64>,
     pub quote: Option<bool>,
@@ -370,9 +372,9 @@ pub struct Style {
     pub border_color: Option<String>,
     pub theme_fill_color_code: Option<i64>,
     pub theme_border_color_code: Option<i64>,
-    pub fill_color_type: Option<i64>,
-    pub border_color_type: Option<i64>,
-    pub border_dasharrays: Vec<i64>,
+    pub fill_color_type: Option<ColorType>,
+    pub border_color_type: Option<ColorType>,
+    pub border_dasharrays: Clearable<Vec<i64>>,
     pub border_radius: Option<BorderRadius>,
     pub shadow: Option<Shadow>,
     pub inner_shadow: Option<Shadow>,
@@ -399,7 +401,7 @@ pub struct Table {
     pub meta: Option<TableMeta>,
     pub title: Option<String>,
     /// At most 10000 elements.
-    pub cells: Vec<TableCell>,
+    pub cells: Clearable<Vec<TableCell>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -410,7 +412,7 @@ pub struct TableCell {
     pub col_index: Option<i64>,
     pub merge_info: Option<TableCellMergeInfo>,
     /// At most 3000 elements.
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub text: Option<Text>,
     pub style: Option<Style>,
 }
@@ -428,8 +430,8 @@ pub struct TableMeta {
     pub row_num: Option<i64>,
     pub col_num: Option<i64>,
     /// At most 100 elements.
-    pub row_sizes: Vec<f64>,
-    pub col_sizes: Vec<f64>,
+    pub row_sizes: Clearable<Vec<f64>>,
+    pub col_sizes: Clearable<Vec<f64>>,
     pub style: Option<Style>,
     pub text: Option<Text>,
 }
@@ -446,12 +448,13 @@ pub struct Text {
     pub line_through: Option<bool>,
     pub underline: Option<bool>,
     pub italic: Option<bool>,
+    /// One of `0` (zero), `90` (ninety), `180` (one hundred eighty), `270` (two hundred seventy).
     pub angle: Option<i64>,
     pub theme_text_color_code: Option<i64>,
     pub theme_text_background_color_code: Option<i64>,
     pub rich_text: Option<RichText>,
-    pub text_color_type: Option<i64>,
-    pub text_background_color_type: Option<i64>,
+    pub text_color_type: Option<ColorType>,
+    pub text_background_color_type: Option<ColorType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -465,7 +468,7 @@ pub struct WhiteboardNode {
     /// Required in requests.
     pub r#type: Option<WhiteboardNodeType>,
     pub parent_id: Option<String>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     pub x: Option<f64>,
     pub y: Option<f64>,
     pub angle: Option<f64>,
@@ -488,6 +491,133 @@ pub struct WhiteboardNode {
     pub mind_map_root: Option<MindMapRoot>,
     pub mind_map: Option<MindMap>,
     pub syntax: Option<Syntax>,
+}
+
+/// The values of `border_color_type`, `fill_color_type`, `text_background_color_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ColorType {
+    /// A color of the theme, by its code.
+    #[lark(value = 0)]
+    System,
+    /// A color of its own.
+    #[lark(value = 1)]
+    Custom,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `style_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DiagramStyle {
+    /// Several nodes; the source cannot be edited any more.
+    #[lark(value = 1)]
+    Board,
+    /// One picture, whose source can be edited; only for PlantUML.
+    #[lark(value = 2)]
+    Classic,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `syntax_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DiagramSyntax {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Plantuml,
+    #[lark(value = 2)]
+    Mermaid,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `font_weight`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FontWeight {
+    Regular,
+    Bold,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `paragraph_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ParagraphType {
+    #[lark(value = 0)]
+    Normal,
+    #[lark(value = 1)]
+    Bullet,
+    #[lark(value = 2)]
+    Ordered,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `diagram_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PlantumlDiagramType {
+    /// The type is recognized.
+    #[lark(value = 0)]
+    Auto,
+    #[lark(value = 1)]
+    MindMap,
+    #[lark(value = 2)]
+    Sequence,
+    #[lark(value = 3)]
+    Activity,
+    #[lark(value = 4)]
+    Class,
+    #[lark(value = 5)]
+    EntityRelationship,
+    #[lark(value = 6)]
+    Flowchart,
+    #[lark(value = 7)]
+    UseCase,
+    #[lark(value = 8)]
+    Component,
+    #[lark(value = 101)]
+    AiFlowchart,
+    #[lark(value = 102)]
+    AiSequence,
+    /// Never recognized by itself.
+    #[lark(value = 201)]
+    ExtendedPlantuml,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `element_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TextElementType {
+    #[lark(value = 0)]
+    Text,
+    #[lark(value = 1)]
+    Link,
+    #[lark(value = 2)]
+    MentionUser,
+    #[lark(value = 3)]
+    MentionDoc,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `arrow_style`.
@@ -531,15 +661,6 @@ pub enum BorderWidth {
     ExtraNarrow,
     Medium,
     Narrow,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `font_weight`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FontWeight {
-    Bold,
-    Regular,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -28,6 +28,8 @@ pub struct GetBotInfoResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct GetBotInfoResp {
+    /// One of `0` (initialized), `1` (disabled), `2` (enabled), `3` (installed pending), `4` (upgrade pending), `5`
+    /// (license expired), `6` (plan expired).
     pub activate_status: Option<i64>,
     pub app_name: Option<String>,
     pub avatar_url: Option<String>,

@@ -19,7 +19,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars",
     token = "tenant|user",
-    response = CreateCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:create",
     rate_limit = "50/s|1000/min"
 )]
@@ -27,12 +27,6 @@ use crate::ids::UserIdType;
 pub struct CreateCalendar {
     /// Required in requests.
     #[lark(body)]
-    pub calendar: Option<Calendar>,
-}
-
-/// The answer to [`CreateCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarResponse {
     pub calendar: Option<Calendar>,
 }
 
@@ -123,26 +117,28 @@ pub struct ListCalendarResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
 ///   191004, 195100, 198007
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/mget-3)
+#[doc(alias = "MgetCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.mget",
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/mget",
     token = "tenant|user",
-    response = MgetCalendarResponse,
+    response = BatchGetCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetCalendar {
+pub struct BatchGetCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub calendar_ids: Vec<String>,
 }
 
-/// The answer to [`MgetCalendar`].
+/// The answer to [`BatchGetCalendar`].
+#[doc(alias = "MgetCalendarResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetCalendarResponse {
+pub struct BatchGetCalendarResponse {
     pub calendars: Vec<Calendar>,
 }
 
@@ -159,7 +155,7 @@ pub struct MgetCalendarResponse {
     method = "PATCH",
     path = "/open-apis/calendar/v4/calendars/:calendar_id",
     token = "tenant|user",
-    response = PatchCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -168,12 +164,6 @@ pub struct PatchCalendar {
     pub calendar_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub calendar: Option<Calendar>,
-}
-
-/// The answer to [`PatchCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCalendarResponse {
     pub calendar: Option<Calendar>,
 }
 
@@ -186,6 +176,7 @@ pub struct PatchCalendarResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/primary)
+#[doc(alias = "PrimaryCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.primary",
     method = "POST",
@@ -196,17 +187,11 @@ pub struct PatchCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PrimaryCalendar {
+pub struct GetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub op_user_id: Option<String>,
-}
-
-/// The answer to [`PrimaryCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct PrimaryCalendarResponse {
-    pub calendars: Vec<UserCalendar>,
 }
 
 /// Runs `primarys` on a calendar.
@@ -218,27 +203,22 @@ pub struct PrimaryCalendarResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100, 198001
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/primarys)
+#[doc(alias = "PrimarysCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.primarys",
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/primarys",
     token = "tenant|user",
-    response = PrimarysCalendarResponse,
+    response = PrimaryCalendarResponse,
     scopes = "calendar:calendar:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PrimarysCalendar {
+pub struct BatchGetPrimaryCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
-}
-
-/// The answer to [`PrimarysCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct PrimarysCalendarResponse {
-    pub calendars: Vec<UserCalendar>,
 }
 
 /// Searches calendars.
@@ -289,19 +269,13 @@ pub struct SearchCalendarResponse {
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/subscribe",
     token = "tenant|user",
-    response = SubscribeCalendarResponse,
+    response = CalendarResponse,
     scopes = "calendar:calendar|calendar:calendar:subscribe",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct SubscribeCalendar {
     pub calendar_id: String,
-}
-
-/// The answer to [`SubscribeCalendar`].
-#[derive(Clone, Default, Model)]
-pub struct SubscribeCalendarResponse {
-    pub calendar: Option<Calendar>,
 }
 
 /// Subscribes to a calendar.
@@ -311,6 +285,7 @@ pub struct SubscribeCalendarResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/subscription)
+#[doc(alias = "SubscriptionCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.subscription",
     method = "POST",
@@ -320,7 +295,7 @@ pub struct SubscribeCalendarResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendar {}
+pub struct SubscribeCalendarChanges {}
 
 /// Unsubscribes from a calendar.
 ///
@@ -351,6 +326,7 @@ pub struct UnsubscribeCalendar {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/unsubscription)
+#[doc(alias = "UnsubscriptionCalendar")]
 #[lark_api(
     id = "calendar.v4.calendar.unsubscription",
     method = "POST",
@@ -360,7 +336,7 @@ pub struct UnsubscribeCalendar {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendar {}
+pub struct UnsubscribeCalendarChanges {}
 
 #[derive(Clone, Default, Model)]
 pub struct Calendar {
@@ -376,6 +352,20 @@ pub struct Calendar {
     pub role: Option<CalendarRole>,
 }
 
+/// The answer to [`CreateCalendar`], [`PatchCalendar`] and [`SubscribeCalendar`].
+#[doc(alias("CreateCalendarResponse", "PatchCalendarResponse", "SubscribeCalendarResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CalendarResponse {
+    pub calendar: Option<Calendar>,
+}
+
+/// The answer to [`GetPrimaryCalendar`] and [`BatchGetPrimaryCalendar`].
+#[doc(alias = "PrimarysCalendarResponse")]
+#[derive(Clone, Default, Model)]
+pub struct PrimaryCalendarResponse {
+    pub calendars: Vec<UserCalendar>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct UserCalendar {
     pub calendar: Option<Calendar>,
@@ -386,8 +376,10 @@ pub struct UserCalendar {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarPermissions {
     Private,
-    Public,
+    /// Others see busy and free times.
     ShowOnlyFreeBusy,
+    /// Others see the events.
+    Public,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -395,11 +387,15 @@ pub enum CalendarPermissions {
 /// The values of `role`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarRole {
-    FreeBusyReader,
-    Owner,
-    Reader,
     Unknown,
+    /// Sees only busy and free times.
+    FreeBusyReader,
+    /// Sees the events.
+    Reader,
+    /// Creates and changes events.
     Writer,
+    /// Manages the calendar and who shares it.
+    Owner,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -407,12 +403,17 @@ pub enum CalendarRole {
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarType {
-    Exchange,
-    Google,
-    Primary,
-    Resource,
-    Shared,
     Unknown,
+    /// The main calendar of a user or an app.
+    Primary,
+    /// A calendar that a user or an app made.
+    Shared,
+    /// A user's Google calendar.
+    Google,
+    /// The calendar of a meeting room.
+    Resource,
+    /// A user's Exchange calendar.
+    Exchange,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -102,6 +102,7 @@ pub struct ListCalendarAclResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/subscription)
+#[doc(alias = "SubscriptionCalendarAcl")]
 #[lark_api(
     id = "calendar.v4.calendar.acl.subscription",
     method = "POST",
@@ -111,7 +112,7 @@ pub struct ListCalendarAclResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendarAcl {
+pub struct SubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
 
@@ -124,6 +125,7 @@ pub struct SubscriptionCalendarAcl {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/unsubscription)
+#[doc(alias = "UnsubscriptionCalendarAcl")]
 #[lark_api(
     id = "calendar.v4.calendar.acl.unsubscription",
     method = "POST",
@@ -133,7 +135,7 @@ pub struct SubscriptionCalendarAcl {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendarAcl {
+pub struct UnsubscribeCalendarAclChanges {
     pub calendar_id: String,
 }
 

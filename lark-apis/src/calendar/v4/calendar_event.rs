@@ -3,9 +3,10 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
+use super::models::RsvpStatus;
 use crate::ids::UserIdType;
 
 /// Creates an event of a calendar.
@@ -23,7 +24,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events",
     token = "tenant|user",
-    response = CreateCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:create",
     rate_limit = "50/s|1000/min",
     idempotency = "idempotency_key"
@@ -37,12 +38,6 @@ pub struct CreateCalendarEvent {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub calendar_event: CalendarEvent,
-}
-
-/// The answer to [`CreateCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Deletes an event of a calendar.
@@ -84,7 +79,7 @@ pub struct DeleteCalendarEvent {
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = GetCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -99,12 +94,6 @@ pub struct GetCalendarEvent {
     pub op_user_id: Option<String>,
 }
 
-/// The answer to [`GetCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct GetCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
-}
-
 /// Fetches the instance view of an event of a calendar.
 ///
 /// - `GET /open-apis/calendar/v4/calendars/:calendar_id/events/instance_view` with a tenant or user token, for custom
@@ -115,26 +104,28 @@ pub struct GetCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193103, 193104, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instance_view)
+#[doc(alias = "InstanceViewCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instance_view",
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/instance_view",
     token = "tenant|user",
-    response = InstanceViewCalendarEventResponse,
+    response = GetCalendarEventInstanceViewResponse,
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstanceViewCalendarEvent {
+pub struct GetCalendarEventInstanceView {
     pub calendar_id: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`InstanceViewCalendarEvent`].
+/// The answer to [`GetCalendarEventInstanceView`].
+#[doc(alias = "InstanceViewCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InstanceViewCalendarEventResponse {
+pub struct GetCalendarEventInstanceViewResponse {
     pub items: Vec<Instance>,
 }
 
@@ -147,30 +138,32 @@ pub struct InstanceViewCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
 ///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instances)
+#[doc(alias = "InstancesCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.instances",
     method = "GET",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/instances",
     token = "tenant|user",
-    response = InstancesCalendarEventResponse,
+    response = GetCalendarEventInstancesResponse,
     paging(items = Instance),
     scopes = "calendar:calendar|calendar:calendar.event:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InstancesCalendarEvent {
+pub struct GetCalendarEventInstances {
     pub calendar_id: String,
     pub event_id: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     /// At most 500 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`InstancesCalendarEvent`].
+/// The answer to [`GetCalendarEventInstances`].
+#[doc(alias = "InstancesCalendarEventResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InstancesCalendarEventResponse {
+pub struct GetCalendarEventInstancesResponse {
     pub items: Vec<Instance>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -200,11 +193,11 @@ pub struct ListCalendarEvent {
     pub calendar_id: String,
     /// At most 1000 per page.
     pub page_size: Option<i64>,
-    pub anchor_time: Option<String>,
+    pub anchor_time: Option<Text<UnixSeconds>>,
     pub page_token: Option<String>,
     pub sync_token: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub user_id_type: Option<UserIdType>,
     pub op_user_id: Option<String>,
 }
@@ -234,7 +227,7 @@ pub struct ListCalendarEventResponse {
     method = "PATCH",
     path = "/open-apis/calendar/v4/calendars/:calendar_id/events/:event_id",
     token = "tenant|user",
-    response = PatchCalendarEventResponse,
+    response = CalendarEventResponse,
     scopes = "calendar:calendar|calendar:calendar.event:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -247,12 +240,6 @@ pub struct PatchCalendarEvent {
     /// Required in requests.
     #[lark(body)]
     pub calendar_event: Option<CalendarEvent>,
-}
-
-/// The answer to [`PatchCalendarEvent`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCalendarEventResponse {
-    pub event: Option<CalendarEvent>,
 }
 
 /// Replies an event of a calendar.
@@ -276,7 +263,7 @@ pub struct PatchCalendarEventResponse {
 pub struct ReplyCalendarEvent {
     pub calendar_id: String,
     pub event_id: String,
-    pub rsvp_status: CalendarEventRsvpStatus,
+    pub rsvp_status: RsvpStatus,
 }
 
 /// Searches events of a calendar.
@@ -328,6 +315,7 @@ pub struct SearchCalendarEventResponse {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/subscription)
+#[doc(alias = "SubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.subscription",
     method = "POST",
@@ -338,7 +326,7 @@ pub struct SearchCalendarEventResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionCalendarEvent {
+pub struct SubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -355,6 +343,7 @@ pub struct SubscriptionCalendarEvent {
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
 ///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/unsubscription)
+#[doc(alias = "UnsubscriptionCalendarEvent")]
 #[lark_api(
     id = "calendar.v4.calendar.event.unsubscription",
     method = "POST",
@@ -365,7 +354,7 @@ pub struct SubscriptionCalendarEvent {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionCalendarEvent {
+pub struct UnsubscribeCalendarEventChanges {
     pub calendar_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -398,30 +387,37 @@ pub struct CalendarEvent {
     pub free_busy_status: Option<FreeBusyStatus>,
     pub location: Option<EventLocation>,
     pub color: Option<i64>,
-    pub reminders: Vec<Reminder>,
+    pub reminders: Clearable<Vec<Reminder>>,
     pub recurrence: Option<String>,
     pub status: Option<CalendarEventStatus>,
     pub is_exception: Option<bool>,
     pub recurring_event_id: Option<String>,
-    pub create_time: Option<String>,
-    pub schemas: Vec<Schema>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub schemas: Clearable<Vec<Schema>>,
     pub event_organizer: Option<EventOrganizer>,
     pub app_link: Option<String>,
-    pub attendees: Vec<CalendarEventAttendee>,
+    pub attendees: Clearable<Vec<CalendarEventAttendee>>,
     pub has_more_attendee: Option<bool>,
-    pub attachments: Vec<Attachment>,
+    pub attachments: Clearable<Vec<Attachment>>,
     pub event_check_in: Option<EventCheckIn>,
     pub source: Option<String>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CheckInTime {
     /// Required in requests.
-    pub time_type: Option<TimeType>,
+    pub time_type: Option<CheckInTimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
+}
+
+/// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
+#[doc(alias("CreateCalendarEventResponse", "GetCalendarEventResponse", "PatchCalendarEventResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CalendarEventResponse {
+    pub event: Option<CalendarEvent>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -482,7 +478,7 @@ pub struct Instance {
     pub recurring_event_id: Option<String>,
     pub event_organizer: Option<EventOrganizer>,
     pub attendees: Vec<CalendarEventAttendee>,
-    pub self_rsvp_status: Option<SelfRsvpStatus>,
+    pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
 
@@ -492,7 +488,7 @@ pub struct MeetingSettings {
     pub join_meeting_permission: Option<JoinMeetingPermission>,
     pub password: Option<String>,
     /// At most 10 elements.
-    pub assign_hosts: Vec<String>,
+    pub assign_hosts: Clearable<Vec<String>>,
     pub auto_record: Option<bool>,
     pub open_lobby: Option<bool>,
     pub allow_attendees_start: Option<bool>,
@@ -505,8 +501,10 @@ pub struct Reminder {
 
 #[derive(Clone, Default, Model)]
 pub struct Schema {
+    /// One of `ForwardIcon`, `MeetingChatIcon`, `MeetingMinutesIcon`, `MeetingVideo`, `RSVP`, `Attendee`,
+    /// `OrganizerOrCreator`.
     pub ui_name: Option<String>,
-    pub ui_status: Option<UiStatus>,
+    pub ui_status: Option<SchemaUiStatus>,
     pub app_link: Option<String>,
 }
 
@@ -516,14 +514,14 @@ pub struct ThirdPartyMeetingSettings {
     pub meeting_id: Option<String>,
     pub meeting_no: Option<String>,
     pub password: Option<String>,
-    pub meeting_descriptions: Vec<I18nMeetingDescription>,
+    pub meeting_descriptions: Clearable<Vec<I18nMeetingDescription>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeInfo {
     pub date: Option<String>,
     pub date_time: Option<String>,
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
 }
 
@@ -538,7 +536,7 @@ pub struct VcInfo {
 #[derive(Clone, Default, Model)]
 pub struct Vchat {
     pub vc_type: Option<VcType>,
-    pub icon_type: Option<IconType>,
+    pub icon_type: Option<VchatIconType>,
     pub description: Option<String>,
     pub meeting_url: Option<String>,
     pub live_link: Option<String>,
@@ -550,10 +548,102 @@ pub struct Vchat {
 /// The values of `attendee_ability`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AttendeeAbility {
-    CanInviteOthers,
-    CanModifyEvent,
+    /// May neither change the event, nor invite others, nor see who attends.
+    #[lark(rename = "none")]
+    Nothing,
+    /// May see who attends.
     CanSeeOthers,
-    None,
+    /// May invite others and see who attends.
+    CanInviteOthers,
+    /// May change the event, invite others and see who attends.
+    CanModifyEvent,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarEventStatus {
+    /// Not answered yet.
+    Tentative,
+    Confirmed,
+    Cancelled,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `visibility`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CalendarEventVisibility {
+    /// As the calendar's; others see only busy and free times.
+    Default,
+    /// Others see the event.
+    Public,
+    /// Nobody else sees the event.
+    Private,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `time_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CheckInTimeType {
+    BeforeEventStart,
+    AfterEventStart,
+    AfterEventEnd,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `join_meeting_permission`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum JoinMeetingPermission {
+    AnyoneCanJoin,
+    /// Users of the tenant.
+    OnlyOrganizationEmployees,
+    OnlyEventAttendees,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `ui_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SchemaUiStatus {
+    /// Not shown.
+    Hide,
+    Readonly,
+    Editable,
+    /// Only read.
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `vc_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VcType {
+    /// A meeting of the platform.
+    Vc,
+    /// A meeting of another provider, by its link.
+    ThirdParty,
+    NoMeeting,
+    /// A live stream of the platform; only read.
+    LarkLive,
+    ThirdPartyMeeting,
+    /// Only read.
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `icon_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum VchatIconType {
+    /// The icon of a video meeting.
+    Vc,
+    /// The icon of a live stream.
+    Live,
+    Default,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -567,107 +657,11 @@ pub enum FreeBusyStatus {
     Other(String),
 }
 
-/// The values of `icon_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IconType {
-    Default,
-    Live,
-    Vc,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `join_meeting_permission`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JoinMeetingPermission {
-    AnyoneCanJoin,
-    OnlyEventAttendees,
-    OnlyOrganizationEmployees,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `need_notification`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum NeedNotification {
     False,
     True,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventRsvpStatus {
-    Accept,
-    Decline,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `self_rsvp_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SelfRsvpStatus {
-    Accept,
-    Decline,
-    NeedsAction,
-    Removed,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventStatus {
-    Cancelled,
-    Confirmed,
-    Tentative,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `time_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TimeType {
-    AfterEventEnd,
-    AfterEventStart,
-    BeforeEventStart,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `ui_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UiStatus {
-    Editable,
-    Hide,
-    Readonly,
-    Unknown,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `vc_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum VcType {
-    LarkLive,
-    NoMeeting,
-    ThirdParty,
-    ThirdPartyMeeting,
-    Unknown,
-    Vc,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `visibility`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CalendarEventVisibility {
-    Default,
-    Private,
-    Public,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
@@ -35,7 +35,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     pub attendee_ids: Option<Vec<String>>,
     pub delete_ids: Option<Vec<CalendarEventAttendeeId>>,
     pub need_notification: Option<bool>,
-    pub instance_start_time_admin: Option<String>,
+    pub instance_start_time_admin: Option<Text<UnixSeconds>>,
     pub is_enable_admin: Option<bool>,
 }
 
@@ -66,7 +66,7 @@ pub struct CreateCalendarEventAttendee {
     pub user_id_type: Option<UserIdType>,
     pub attendees: Option<Vec<CalendarEventAttendee>>,
     pub need_notification: Option<bool>,
-    pub instance_start_time_admin: Option<String>,
+    pub instance_start_time_admin: Option<Text<UnixSeconds>>,
     pub is_enable_admin: Option<bool>,
     pub add_operator_to_attendee: Option<bool>,
 }
@@ -125,13 +125,13 @@ pub struct CalendarEventAttendee {
     pub is_organizer: Option<bool>,
     pub is_external: Option<bool>,
     pub display_name: Option<String>,
-    pub chat_members: Vec<AttendeeChatMember>,
+    pub chat_members: Clearable<Vec<AttendeeChatMember>>,
     pub user_id: Option<String>,
     pub chat_id: Option<String>,
     pub room_id: Option<String>,
     pub third_party_email: Option<String>,
     pub operate_id: Option<String>,
-    pub resource_customization: Vec<CalendarAttendeeResourceCustomization>,
+    pub resource_customization: Clearable<Vec<CalendarAttendeeResourceCustomization>>,
     pub approval_reason: Option<String>,
 }
 
@@ -148,10 +148,13 @@ pub struct CalendarEventAttendeeId {
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CalendarEventAttendeeType {
-    Chat,
-    Resource,
-    ThirdParty,
     User,
+    /// A group.
+    Chat,
+    /// A meeting room.
+    Resource,
+    /// A mail address.
+    ThirdParty,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/exchange_bindings",
     token = "user",
-    response = CreateExchangeBindingResponse,
+    response = ExchangeBindingResponse,
     scopes = "calendar:calendar|calendar:calendar:readonly|calendar:exchange.bindings:create",
     rate_limit = "50/s|1000/min"
 )]
@@ -32,17 +32,7 @@ pub struct CreateExchangeBinding {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<String>,
-    pub exchange_binding_id: Option<String>,
-}
-
-/// The answer to [`CreateExchangeBinding`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExchangeBindingResponse {
-    pub admin_account: Option<String>,
-    pub exchange_account: Option<String>,
-    pub user_id: Option<String>,
-    pub status: Option<CreateExchangeBindingResponseStatus>,
+    pub status: Option<ExchangeBindingStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
@@ -82,7 +72,7 @@ pub struct DeleteExchangeBinding {
     method = "GET",
     path = "/open-apis/calendar/v4/exchange_bindings/:exchange_binding_id",
     token = "user",
-    response = GetExchangeBindingResponse,
+    response = ExchangeBindingResponse,
     scopes = "calendar:calendar:readonly|calendar:exchange.bindings:read",
     rate_limit = "50/s|1000/min"
 )]
@@ -92,24 +82,31 @@ pub struct GetExchangeBinding {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetExchangeBinding`].
+/// The answer to [`CreateExchangeBinding`] and [`GetExchangeBinding`].
+#[doc(alias("CreateExchangeBindingResponse", "GetExchangeBindingResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct GetExchangeBindingResponse {
+pub struct ExchangeBindingResponse {
     pub admin_account: Option<String>,
     pub exchange_account: Option<String>,
     pub user_id: Option<String>,
-    pub status: Option<CreateExchangeBindingResponseStatus>,
+    pub status: Option<ExchangeBindingStatus>,
     pub exchange_binding_id: Option<String>,
 }
 
 /// The values of `status`.
+#[doc(alias = "CreateExchangeBindingResponseStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CreateExchangeBindingResponseStatus {
-    CalDone,
+pub enum ExchangeBindingStatus {
+    /// The calendars are being synchronized.
     Doing,
-    Done,
-    Err,
+    /// The calendars are synchronized.
+    CalDone,
+    /// The events of the present time are synchronized.
     TimespanDone,
+    /// The events are synchronized.
+    Done,
+    #[lark(rename = "err")]
+    Failed,
     /// A value that is newer than this crate.
     Other(String),
 }

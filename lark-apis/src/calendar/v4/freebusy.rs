@@ -17,17 +17,18 @@ use crate::ids::UserIdType;
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 195100, 198001, 198002, 198003,
 ///   198004
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/batch)
+#[doc(alias = "BatchFreebusy")]
 #[lark_api(
     id = "calendar.v4.freebusy.batch",
     method = "POST",
     path = "/open-apis/calendar/v4/freebusy/batch",
     token = "tenant|user",
-    response = BatchFreebusyResponse,
+    response = BatchGetFreebusyResponse,
     scopes = "calendar:calendar|calendar:calendar.free_busy:read|calendar:calendar:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchFreebusy {
+pub struct BatchGetFreebusy {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub time_min: String,
@@ -39,9 +40,10 @@ pub struct BatchFreebusy {
     pub need_rsvp_status: Option<bool>,
 }
 
-/// The answer to [`BatchFreebusy`].
+/// The answer to [`BatchGetFreebusy`].
+#[doc(alias = "BatchFreebusyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchFreebusyResponse {
+pub struct BatchGetFreebusyResponse {
     pub freebusy_lists: Vec<UserFreebusy>,
 }
 

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `calendar.v4` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AttendeeChatMember {
@@ -17,7 +17,7 @@ pub struct CalendarAttendeeResourceCustomization {
     /// Required in requests.
     pub index_key: Option<String>,
     pub input_content: Option<String>,
-    pub options: Vec<CustomizationOption>,
+    pub options: Clearable<Vec<CustomizationOption>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -26,14 +26,20 @@ pub struct CustomizationOption {
     pub others_content: Option<String>,
 }
 
-/// The values of `rsvp_status`.
+/// The values of `rsvp_status`, `self_rsvp_status`.
+#[doc(alias("CalendarEventRsvpStatus", "SelfRsvpStatus"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RsvpStatus {
-    Accept,
-    Decline,
+    /// No answer yet; of a room: being booked.
     NeedsAction,
-    Removed,
+    /// Accepted; of a room: booked.
+    Accept,
+    /// Perhaps.
     Tentative,
+    /// Declined; of a room: not booked.
+    Decline,
+    /// No longer an attendee.
+    Removed,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -12,23 +12,25 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/setting/generate_caldav_conf)
+#[doc(alias = "GenerateCaldavConfSetting")]
 #[lark_api(
     id = "calendar.v4.setting.generate_caldav_conf",
     method = "POST",
     path = "/open-apis/calendar/v4/settings/generate_caldav_conf",
     token = "user",
-    response = GenerateCaldavConfSettingResponse,
+    response = GenerateCaldavConfResponse,
     scopes = "calendar:calendar|calendar:settings.caldav:create",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GenerateCaldavConfSetting {
+pub struct GenerateCaldavConf {
     pub device_name: Option<String>,
 }
 
-/// The answer to [`GenerateCaldavConfSetting`].
+/// The answer to [`GenerateCaldavConf`].
+#[doc(alias = "GenerateCaldavConfSettingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GenerateCaldavConfSettingResponse {
+pub struct GenerateCaldavConfResponse {
     pub password: Option<String>,
     pub user_name: Option<String>,
     pub server_address: Option<String>,

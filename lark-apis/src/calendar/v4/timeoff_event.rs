@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/calendar/v4/timeoff_events",
     token = "tenant",
-    response = TimeoffEvent,
+    response = CreateTimeoffEventResponse,
     scopes = "calendar:time_off:create|calendar:timeoff",
     rate_limit = "50/s|1000/min"
 )]
@@ -28,8 +28,25 @@ use crate::ids::UserIdType;
 pub struct CreateTimeoffEvent {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    #[lark(body)]
-    pub timeoff_event: TimeoffEvent,
+    pub timeoff_event_id: Option<String>,
+    pub user_id: String,
+    pub timezone: String,
+    pub start_time: String,
+    pub end_time: String,
+    pub title: Option<String>,
+    pub description: Option<String>,
+}
+
+/// The answer to [`CreateTimeoffEvent`].
+#[derive(Clone, Default, Model)]
+pub struct CreateTimeoffEventResponse {
+    pub timeoff_event_id: Option<String>,
+    pub user_id: Option<String>,
+    pub timezone: Option<String>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub title: Option<String>,
+    pub description: Option<String>,
 }
 
 /// Deletes a timeoff event.
@@ -50,19 +67,4 @@ pub struct CreateTimeoffEvent {
 #[derive(Clone, Debug)]
 pub struct DeleteTimeoffEvent {
     pub timeoff_event_id: String,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TimeoffEvent {
-    pub timeoff_event_id: Option<String>,
-    /// Required in requests.
-    pub user_id: Option<String>,
-    /// Required in requests.
-    pub timezone: Option<String>,
-    /// Required in requests.
-    pub start_time: Option<String>,
-    /// Required in requests.
-    pub end_time: Option<String>,
-    pub title: Option<String>,
-    pub description: Option<String>,
 }

@@ -41,20 +41,14 @@ pub struct BatchUpdateCard {
     method = "POST",
     path = "/open-apis/cardkit/v1/cards",
     token = "tenant",
-    response = CreateCardResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateCard {
-    pub r#type: String,
+    pub r#type: CardType,
     pub data: String,
-}
-
-/// The answer to [`CreateCard`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCardResponse {
-    pub card_id: Option<String>,
 }
 
 /// Runs `id_convert` on a card.
@@ -63,25 +57,20 @@ pub struct CreateCardResponse {
 /// - Scope: `cardkit:card:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/historic-version/id_convert)
+#[doc(alias = "IdConvertCard")]
 #[lark_api(
     id = "cardkit.v1.card.id_convert",
     method = "POST",
     path = "/open-apis/cardkit/v1/cards/id_convert",
     token = "tenant",
-    response = IdConvertCardResponse,
+    response = CardIdResponse,
     scopes = "cardkit:card:read",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct IdConvertCard {
+pub struct ConvertCardId {
     pub message_id: String,
-}
-
-/// The answer to [`IdConvertCard`].
-#[derive(Clone, Default, Model)]
-pub struct IdConvertCardResponse {
-    pub card_id: Option<String>,
 }
 
 /// Runs `settings` on a card.
@@ -93,6 +82,7 @@ pub struct IdConvertCardResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/settings)
+#[doc(alias = "SettingsCard")]
 #[lark_api(
     id = "cardkit.v1.card.settings",
     method = "PATCH",
@@ -103,7 +93,7 @@ pub struct IdConvertCardResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct SettingsCard {
+pub struct UpdateCardSettings {
     pub card_id: String,
     pub settings: String,
     pub uuid: Option<String>,
@@ -145,10 +135,20 @@ pub struct Card {
     pub data: Option<String>,
 }
 
+/// The answer to [`CreateCard`] and [`ConvertCardId`].
+#[doc(alias("CreateCardResponse", "IdConvertCardResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CardIdResponse {
+    pub card_id: Option<String>,
+}
+
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CardType {
+    /// A card as JSON.
     CardJson,
+    /// A template from the card builder.
+    Template,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -16,6 +16,7 @@ use lark_runtime::{StringEnum, lark_api};
 /// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200850, 200860, 300120, 300302, 300307, 300309,
 ///   300310, 300311, 300313, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/content)
+#[doc(alias = "ContentCardElement")]
 #[lark_api(
     id = "cardkit.v1.card.element.content",
     method = "PUT",
@@ -26,7 +27,7 @@ use lark_runtime::{StringEnum, lark_api};
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct ContentCardElement {
+pub struct UpdateCardElementContent {
     pub card_id: String,
     pub element_id: String,
     pub uuid: Option<String>,

@@ -9,26 +9,28 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/chat/v4/info` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMTO5QjLzkTO04yM5kDN)
+#[doc(alias = "GetChatOld")]
 #[lark_api(
     id = "chat.v4.info.get_chat_old",
     method = "GET",
     path = "/open-apis/chat/v4/info",
     token = "tenant",
-    response = GetChatOldResponse
+    response = GetChatResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatOld {
+pub struct GetChat {
     pub chat_id: String,
 }
 
-/// The answer to [`GetChatOld`].
+/// The answer to [`GetChat`].
+#[doc(alias = "GetChatOldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetChatOldResponse {
+pub struct GetChatResponse {
     pub avatar: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
     pub chat_id: Option<String>,
-    pub members: Vec<GetChatOldResponseMember>,
+    pub members: Vec<ChatMember>,
     pub name: Option<String>,
     pub r#type: Option<String>,
     pub owner_user_id: Option<String>,
@@ -45,8 +47,9 @@ pub struct GetChatOldResponse {
     pub send_group_email_permission: Option<String>,
 }
 
+#[doc(alias = "GetChatOldResponseMember")]
 #[derive(Clone, Default, Model)]
-pub struct GetChatOldResponseMember {
+pub struct ChatMember {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

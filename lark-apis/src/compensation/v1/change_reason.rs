@@ -44,6 +44,7 @@ pub struct ChangeReason {
     pub id: Option<String>,
     pub name: Option<String>,
     pub note: Option<String>,
+    /// One of `0` (inactive), `1` (active).
     pub active_status: Option<i64>,
     pub i18n_names: Vec<I18nContent>,
     pub i18n_notes: Vec<I18nContent>,

@@ -44,6 +44,7 @@ pub struct Indicator {
     pub id: Option<String>,
     pub name: Option<String>,
     pub value_type: Option<ValueType>,
+    /// One of `0` (inactive), `1` (active).
     pub active_status: Option<i64>,
     pub i18n_names: Vec<I18nContent>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{I18nContent, ValueType};
+use super::models::{I18nContent, PayOffFrequencyType, ValueType};
 
 /// Lists items.
 ///
@@ -20,7 +20,7 @@ use super::models::{I18nContent, ValueType};
     path = "/open-apis/compensation/v1/items",
     token = "tenant",
     response = ListItemResponse,
-    paging(items = Item),
+    paging(items = CompensationItem),
     scopes = "corehr:compensation_item:read",
     rate_limit = "10/s"
 )]
@@ -35,13 +35,14 @@ pub struct ListItem {
 /// The answer to [`ListItem`].
 #[derive(Clone, Default, Model)]
 pub struct ListItemResponse {
-    pub items: Vec<Item>,
+    pub items: Vec<CompensationItem>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct CompensationItem {
     pub id: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -49,6 +50,7 @@ pub struct Item {
     pub value_type: Option<ValueType>,
     pub pay_off_frequency_type: Option<PayOffFrequencyType>,
     pub decimal_places: Option<i64>,
+    /// One of `0` (inactive), `1` (active).
     pub active_status: Option<i64>,
     pub i18n_names: Vec<I18nContent>,
     pub i18n_descriptions: Vec<I18nContent>,
@@ -61,22 +63,6 @@ pub enum ItemType {
     Bonus,
     RecurringPayment,
     Salary,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pay_off_frequency_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PayOffFrequencyType {
-    Bimonthly,
-    Biweekly,
-    Day,
-    HalfYear,
-    Hour,
-    Month,
-    Quarterly,
-    Week,
-    Year,
     /// A value that is newer than this crate.
     Other(String),
 }

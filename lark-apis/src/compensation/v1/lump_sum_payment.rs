@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CompensationUserIdType, I18n};
+use super::models::{CompensationUserIdType, I18n, IssuanceWay};
 
 /// Creates several lump sum payments.
 ///
@@ -20,7 +20,7 @@ use super::models::{CompensationUserIdType, I18n};
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_create",
     token = "tenant",
-    response = BatchCreateLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -30,12 +30,6 @@ pub struct BatchCreateLumpSumPayment {
     pub user_id_type: CompensationUserIdType,
     /// At most 500 elements.
     pub records: Option<Vec<LumpSumPaymentForCreate>>,
-}
-
-/// The answer to [`BatchCreateLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Removes several lump sum payments.
@@ -50,7 +44,7 @@ pub struct BatchCreateLumpSumPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_remove",
     token = "tenant",
-    response = BatchRemoveLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -59,12 +53,6 @@ pub struct BatchRemoveLumpSumPayment {
     /// At most 500 elements.
     pub record_ids: Option<Vec<String>>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`BatchRemoveLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchRemoveLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Updates several lump sum payments.
@@ -79,7 +67,7 @@ pub struct BatchRemoveLumpSumPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/batch_update",
     token = "tenant",
-    response = BatchUpdateLumpSumPaymentResponse,
+    response = BatchLumpSumPaymentResponse,
     scopes = "corehr:compensation.lump_sum_payment:write",
     rate_limit = "10/s"
 )]
@@ -87,12 +75,6 @@ pub struct BatchRemoveLumpSumPaymentResponse {
 pub struct BatchUpdateLumpSumPayment {
     /// At most 500 elements.
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
-}
-
-/// The answer to [`BatchUpdateLumpSumPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateLumpSumPaymentResponse {
-    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 /// Queries lump sum payments.
@@ -175,18 +157,19 @@ pub struct QueryLumpSumPaymentResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query_detail)
+#[doc(alias = "QueryDetailLumpSumPayment")]
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.query_detail",
     method = "POST",
     path = "/open-apis/compensation/v1/lump_sum_payment/query_detail",
     token = "tenant",
-    response = QueryDetailLumpSumPaymentResponse,
+    response = QueryLumpSumPaymentDetailResponse,
     paging(items = LumpSumPaymentDetail, list = "records"),
     scopes = "corehr:compensation.lump_sum_payment:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryDetailLumpSumPayment {
+pub struct QueryLumpSumPaymentDetail {
     /// At most 500 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -201,9 +184,9 @@ pub struct QueryDetailLumpSumPayment {
     /// At most 500 elements.
     pub record_unique_ids: Option<Vec<String>>,
     /// At most 500 elements.
-    pub issuance_ways: Option<Vec<IssuanceWays>>,
+    pub issuance_ways: Option<Vec<IssuanceWay>>,
     /// At most 500 elements.
-    pub issuance_statuses: Option<Vec<IssuanceStatuses>>,
+    pub issuance_statuses: Option<Vec<IssuanceStatus>>,
     /// At most 500 elements.
     pub user_ids: Option<Vec<String>>,
     /// At most 500 elements.
@@ -234,12 +217,24 @@ pub struct QueryDetailLumpSumPayment {
     pub offboard_date_lte: Option<String>,
 }
 
-/// The answer to [`QueryDetailLumpSumPayment`].
+/// The answer to [`QueryLumpSumPaymentDetail`].
+#[doc(alias = "QueryDetailLumpSumPaymentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryDetailLumpSumPaymentResponse {
+pub struct QueryLumpSumPaymentDetailResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub records: Vec<LumpSumPaymentDetail>,
+}
+
+/// The answer to [`BatchCreateLumpSumPayment`], [`BatchRemoveLumpSumPayment`] and [`BatchUpdateLumpSumPayment`].
+#[doc(alias(
+    "BatchCreateLumpSumPaymentResponse",
+    "BatchRemoveLumpSumPaymentResponse",
+    "BatchUpdateLumpSumPaymentResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct BatchLumpSumPaymentResponse {
+    pub operate_results: Vec<LumpSumPaymentOperateResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -254,6 +249,8 @@ pub struct LumpSumPayment {
     pub item_id: Option<String>,
     pub remark: Option<String>,
     pub issuance_detail_text: Option<I18n>,
+    /// One of `1` (offer), `2` (import), `3` (promotion), `4` (declaration), `5` (open platform), `6` (referral), `7`
+    /// (automation).
     pub apply_source: Option<i64>,
     pub return_amount_before_tax: Option<String>,
     pub return_amount_after_tax: Option<String>,
@@ -377,6 +374,17 @@ pub struct LumpSumPaymentForUpdate {
 pub struct LumpSumPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
+    /// One of `0` (success), `21270201` (bonus not found), `21270202` (idempotent id conflict), `21270203` (total amount
+    /// format), `21270205` (decimal places), `21270206` (details sum differs), `21270207` (details count differs),
+    /// `21270208` (issuance count not positive), `21270209` (currency not found), `21270210` (notes too long), `21270211`
+    /// (detail amount format), `21270213` (detail payment time format), `21270214` (detail issuance method), `21270215`
+    /// (detail payment status), `21270217` (employee not covered), `21270218` (issuance method not covered), `21270219`
+    /// (binding period unsupported), `21270220` (paid not changeable), `21270221` (currency fixed by rules), `21270222`
+    /// (item not found), `21270223` (employee not found), `21270224` (paid not deletable), `21270225` (multiple awards
+    /// forbidden), `21270226` (no data permission), `21270227` (binding period not positive), `21270228` (custom binding
+    /// period unsupported), `21270229` (application date too late), `21270230` (application date format), `21270070`
+    /// (binding period mismatch), `21270239` (reference period incomplete), `21270240` (reference period reversed),
+    /// `21270241` (reference period out of record).
     pub code: Option<i64>,
     pub message: Option<String>,
     pub detail_results: Vec<LumpSumPaymentDetailOperateResult>,
@@ -392,41 +400,12 @@ pub enum BindingPeriodOffboardingType {
     Other(String),
 }
 
-/// The values of `issuance_status`.
+/// The values of `issuance_status`, `issuance_statuses`.
+#[doc(alias = "IssuanceStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum IssuanceStatus {
     NotIssued,
     ToBeIssued,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_statuses`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceStatuses {
-    NotIssued,
-    ToBeIssued,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_way`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceWay {
-    WithCash,
-    WithSalary,
-    WithYearEndBonus,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_ways`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceWays {
-    WithCash,
-    WithPhysicalDistribution,
-    WithSalary,
-    WithYearEndBonus,
     /// A value that is newer than this crate.
     Other(String),
 }

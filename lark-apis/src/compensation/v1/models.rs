@@ -43,6 +43,35 @@ pub enum InsuranceType {
     Other(String),
 }
 
+/// The values of `issuance_period`, `pay_off_frequency_type`.
+#[doc(alias = "IssuancePeriod")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PayOffFrequencyType {
+    Bimonthly,
+    Biweekly,
+    Day,
+    HalfYear,
+    Hour,
+    Month,
+    Quarterly,
+    Week,
+    Year,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `issuance_type`, `issuance_way`, `issuance_ways`.
+#[doc(alias("IssuanceType", "IssuanceWays"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum IssuanceWay {
+    WithCash,
+    WithPhysicalDistribution,
+    WithSalary,
+    WithYearEndBonus,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `payment_frequency`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PaymentFrequency {

@@ -55,13 +55,18 @@ pub struct Formula {
 
 #[derive(Clone, Default, Model)]
 pub struct FormulaParam {
+    /// One of `1` (item), `2` (indicator).
     pub ref_type: Option<i64>,
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PlanCondition {
+    /// One of `1` (department), `2` (department tree), `3` (work location), `4` (work location tree), `5` (company), `6`
+    /// (company tree), `7` (job family), `8` (job family tree), `9` (job), `10` (job level), `11` (employee type), `12`
+    /// (recruitment type), `13` (country region), `14` (job grade).
     pub left_type: Option<i64>,
+    /// One of `1` (include), `2` (exclude).
     pub operator: Option<i64>,
     pub right_value: Vec<String>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `compensation.v1.recurring_payment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
-use super::models::CompensationUserIdType;
+use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 
 /// Creates several recurring payments.
 ///
@@ -20,7 +20,7 @@ use super::models::CompensationUserIdType;
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_create",
     token = "tenant",
-    response = BatchCreateRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:write",
     rate_limit = "10/s"
 )]
@@ -30,12 +30,6 @@ pub struct BatchCreateRecurringPayment {
     pub user_id_type: CompensationUserIdType,
     /// At most 500 elements.
     pub records: Option<Vec<RecurringPaymentForCreate>>,
-}
-
-/// The answer to [`BatchCreateRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Removes several recurring payments.
@@ -50,7 +44,7 @@ pub struct BatchCreateRecurringPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_remove",
     token = "tenant",
-    response = BatchRemoveRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:delete",
     rate_limit = "10/s"
 )]
@@ -59,12 +53,6 @@ pub struct BatchRemoveRecurringPayment {
     /// At most 500 elements.
     pub record_ids: Vec<String>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`BatchRemoveRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchRemoveRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Updates several recurring payments.
@@ -80,7 +68,7 @@ pub struct BatchRemoveRecurringPaymentResponse {
     method = "POST",
     path = "/open-apis/compensation/v1/recurring_payment/batch_update",
     token = "tenant",
-    response = BatchUpdateRecurringPaymentResponse,
+    response = BatchRecurringPaymentResponse,
     scopes = "corehr:compensation.recurring_payment:update",
     rate_limit = "10/s"
 )]
@@ -90,12 +78,6 @@ pub struct BatchUpdateRecurringPayment {
     pub user_id_type: Option<CompensationUserIdType>,
     /// At most 500 elements.
     pub records: Option<Vec<RecurringPaymentForUpdate>>,
-}
-
-/// The answer to [`BatchUpdateRecurringPayment`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateRecurringPaymentResponse {
-    pub operate_results: Vec<RecurringPaymentOperateResult>,
 }
 
 /// Queries recurring payments.
@@ -169,17 +151,28 @@ pub struct QueryRecurringPaymentResponse {
     pub records: Vec<RecurringPayment>,
 }
 
+/// The answer to [`BatchCreateRecurringPayment`], [`BatchRemoveRecurringPayment`] and [`BatchUpdateRecurringPayment`].
+#[doc(alias(
+    "BatchCreateRecurringPaymentResponse",
+    "BatchRemoveRecurringPaymentResponse",
+    "BatchUpdateRecurringPaymentResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct BatchRecurringPaymentResponse {
+    pub operate_results: Vec<RecurringPaymentOperateResult>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct RecurringPayment {
     pub id: Option<String>,
     pub unique_id: Option<String>,
     pub user_id: Option<String>,
     pub item_id: Option<String>,
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     pub each_amount: Option<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub issuance_period: Option<IssuancePeriod>,
+    pub issuance_period: Option<PayOffFrequencyType>,
     pub currency_id: Option<String>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
@@ -202,9 +195,9 @@ pub struct RecurringPaymentForCreate {
     /// Required in requests.
     pub currency_id: Option<String>,
     /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     /// Required in requests.
-    pub issuance_period: Option<IssuancePeriod>,
+    pub issuance_period: Option<PayOffFrequencyType>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
@@ -222,7 +215,7 @@ pub struct RecurringPaymentForUpdate {
     /// Required in requests.
     pub currency_id: Option<String>,
     /// Required in requests.
-    pub issuance_type: Option<IssuanceType>,
+    pub issuance_type: Option<IssuanceWay>,
     pub remark: Option<String>,
     pub issuance_country_region_id: Option<String>,
 }
@@ -231,33 +224,12 @@ pub struct RecurringPaymentForUpdate {
 pub struct RecurringPaymentOperateResult {
     pub id: Option<String>,
     pub unique_id: Option<String>,
+    /// One of `0` (success), `21280001` (amount format), `21280002` (start time format), `21280003` (end time format),
+    /// `21270304` (no record permission), `21270305` (item not found), `21270306` (currency not found), `21270307`
+    /// (issuance method not found), `21270308` (start after end), `21270309` (employee not covered), `21270310` (issuance
+    /// method mismatch), `21270311` (currency mismatch), `21270312` (started not deletable), `21270313` (record not found),
+    /// `21270314` (frequency mismatch), `21270315` (periods overlap), `21270316` (country empty), `21270317` (country not
+    /// found), `21270318` (amount zero).
     pub code: Option<i64>,
     pub message: Option<String>,
-}
-
-/// The values of `issuance_period`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuancePeriod {
-    Bimonthly,
-    Biweekly,
-    Day,
-    HalfYear,
-    Hour,
-    Month,
-    Quarterly,
-    Week,
-    Year,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `issuance_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IssuanceType {
-    WithCash,
-    WithPhysicalDistribution,
-    WithSalary,
-    WithYearEndBonus,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -10,23 +10,25 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/contact/v1/user/admin_scope/get` with a tenant token, for custom apps only
 /// - Scope: `admin:app.admin:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-an-app-admin’s-management-permissions)
+#[doc(alias = "GetApplicationUserAdminScope")]
 #[lark_api(
     id = "contact.v1.user.get_application_user_admin_scope",
     method = "GET",
     path = "/open-apis/contact/v1/user/admin_scope/get",
     token = "tenant",
-    response = GetApplicationUserAdminScopeResponse,
+    response = GetUserAdminScopeResponse,
     scopes = "admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationUserAdminScope {
+pub struct GetUserAdminScope {
     pub employee_id: Option<String>,
     pub open_id: Option<String>,
 }
 
-/// The answer to [`GetApplicationUserAdminScope`].
+/// The answer to [`GetUserAdminScope`].
+#[doc(alias = "GetApplicationUserAdminScopeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationUserAdminScopeResponse {
+pub struct GetUserAdminScopeResponse {
     pub is_all: Option<bool>,
     pub department_list: Vec<String>,
 }

@@ -5,31 +5,29 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::BatchTaskResponse;
+
 /// Adds a contact v2 department.
 ///
 /// - `POST /open-apis/contact/v2/department/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-departments)
+#[doc(alias = "BatchAddContactV2Department")]
 #[lark_api(
     id = "contact.v2.department.batch_add_contact_v2_department",
     method = "POST",
     path = "/open-apis/contact/v2/department/batch_add",
     token = "tenant",
-    response = BatchAddContactV2DepartmentResponse,
+    response = BatchTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchAddContactV2Department {
-    pub departments: Vec<BatchAddContactV2DepartmentRequestDepartment>,
+pub struct BatchAddDepartment {
+    pub departments: Vec<NewDepartment>,
 }
 
-/// The answer to [`BatchAddContactV2Department`].
+#[doc(alias = "BatchAddContactV2DepartmentRequestDepartment")]
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2DepartmentResponse {
-    pub task_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2DepartmentRequestDepartment {
+pub struct NewDepartment {
     pub id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,

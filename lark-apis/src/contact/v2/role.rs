@@ -9,25 +9,28 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/contact/v2/role/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/obtain-a-role-list)
+#[doc(alias = "ListContactV2Role")]
 #[lark_api(
     id = "contact.v2.role.list_contact_v2_role",
     method = "GET",
     path = "/open-apis/contact/v2/role/list",
     token = "tenant",
-    response = ListContactV2RoleResponse,
+    response = ListRoleResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListContactV2Role {}
+pub struct ListRole {}
 
-/// The answer to [`ListContactV2Role`].
+/// The answer to [`ListRole`].
+#[doc(alias = "ListContactV2RoleResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListContactV2RoleResponse {
-    pub role_list: Vec<ListContactV2RoleResponseRole>,
+pub struct ListRoleResponse {
+    pub role_list: Vec<ContactRole>,
 }
 
+#[doc(alias = "ListContactV2RoleResponseRole")]
 #[derive(Clone, Default, Model)]
-pub struct ListContactV2RoleResponseRole {
+pub struct ContactRole {
     pub id: Option<String>,
     pub name: Option<String>,
 }

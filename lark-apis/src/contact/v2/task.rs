@@ -9,22 +9,24 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/contact/v2/task/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/query-the-execution-status-of-a-batch-task)
+#[doc(alias = "GetContactV2Task")]
 #[lark_api(
     id = "contact.v2.task.get_contact_v2_task",
     method = "GET",
     path = "/open-apis/contact/v2/task/get",
     token = "tenant",
-    response = GetContactV2TaskResponse,
+    response = GetTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetContactV2Task {
+pub struct GetTask {
     pub task_id: String,
 }
 
-/// The answer to [`GetContactV2Task`].
+/// The answer to [`GetTask`].
+#[doc(alias = "GetContactV2TaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetContactV2TaskResponse {
+pub struct GetTaskResponse {
     pub task_id: Option<String>,
     pub r#type: Option<String>,
     pub status: Option<i64>,
@@ -34,11 +36,12 @@ pub struct GetContactV2TaskResponse {
     pub fail_num: Option<i64>,
     pub create_time: Option<i64>,
     pub finish_time: Option<i64>,
-    pub task_info: Vec<GetContactV2TaskResponseTaskInfo>,
+    pub task_info: Vec<TaskInfo>,
 }
 
+#[doc(alias = "GetContactV2TaskResponseTaskInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetContactV2TaskResponseTaskInfo {
+pub struct TaskInfo {
     pub code: Option<i64>,
     pub msg: Option<String>,
     pub action: Option<i64>,

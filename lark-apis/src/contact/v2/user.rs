@@ -5,32 +5,30 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::BatchTaskResponse;
+
 /// Adds a contact v2 user.
 ///
 /// - `POST /open-apis/contact/v2/user/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-users)
+#[doc(alias = "BatchAddContactV2User")]
 #[lark_api(
     id = "contact.v2.user.batch_add_contact_v2_user",
     method = "POST",
     path = "/open-apis/contact/v2/user/batch_add",
     token = "tenant",
-    response = BatchAddContactV2UserResponse,
+    response = BatchTaskResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchAddContactV2User {
-    pub users: Vec<BatchAddContactV2UserRequestUser>,
+pub struct BatchAddUser {
+    pub users: Vec<NewUser>,
     pub need_send_notification: Option<bool>,
 }
 
-/// The answer to [`BatchAddContactV2User`].
+#[doc(alias = "BatchAddContactV2UserRequestUser")]
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserResponse {
-    pub task_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUser {
+pub struct NewUser {
     /// Required in requests.
     pub name: Option<String>,
     /// Required in requests.
@@ -48,20 +46,22 @@ pub struct BatchAddContactV2UserRequestUser {
     pub leader_user_id: Option<String>,
     pub leader_open_id: Option<String>,
     pub employee_no: Option<String>,
-    pub custom_attrs: Option<Vec<BatchAddContactV2UserRequestUserCustomAttr>>,
+    pub custom_attrs: Option<Vec<UserCustomAttr>>,
     pub work_station: Option<String>,
 }
 
+#[doc(alias = "BatchAddContactV2UserRequestUserCustomAttr")]
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUserCustomAttr {
+pub struct UserCustomAttr {
     /// Required in requests.
     pub id: Option<String>,
     /// Required in requests.
-    pub value: Option<BatchAddContactV2UserRequestUserCustomAttrValue>,
+    pub value: Option<UserCustomAttrValue>,
 }
 
+#[doc(alias = "BatchAddContactV2UserRequestUserCustomAttrValue")]
 #[derive(Clone, Default, Model)]
-pub struct BatchAddContactV2UserRequestUserCustomAttrValue {
+pub struct UserCustomAttrValue {
     pub text: Option<String>,
     pub url: Option<String>,
     pub pc_url: Option<String>,

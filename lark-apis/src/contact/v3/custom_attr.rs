@@ -42,7 +42,7 @@ pub struct ListCustomAttrResponse {
 #[derive(Clone, Default, Model)]
 pub struct CustomAttr {
     pub id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomAttrType>,
     pub options: Option<CustomAttrOptions>,
     pub i18n_name: Vec<I18nContent>,
 }
@@ -59,6 +59,24 @@ pub struct CustomAttrOptions {
     pub default_option_id: Option<String>,
     pub option_type: Option<OptionType>,
     pub options: Vec<CustomAttrOption>,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CustomAttrType {
+    #[lark(rename = "TEXT")]
+    Text,
+    /// A web page.
+    #[lark(rename = "HREF")]
+    Href,
+    #[lark(rename = "ENUMERATION")]
+    Enumeration,
+    #[lark(rename = "PICTURE_ENUM")]
+    PictureEnum,
+    #[lark(rename = "GENERIC_USER")]
+    GenericUser,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `option_type`.

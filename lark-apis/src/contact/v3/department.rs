@@ -3,8 +3,9 @@
 //!
 //! `contact.v3.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
 
+use super::models::{EmployeeType, I18nName};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Queries several departments.
@@ -17,25 +18,27 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/batch)
+#[doc(alias = "BatchDepartment")]
 #[lark_api(
     id = "contact.v3.department.batch",
     method = "GET",
     path = "/open-apis/contact/v3/departments/batch",
     token = "tenant|user",
-    response = BatchDepartmentResponse,
+    response = BatchGetDepartmentResponse,
     scopes = "contact:contact.base:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDepartment {
+pub struct BatchGetDepartment {
     pub department_ids: Vec<String>,
     pub department_id_type: Option<DepartmentIdType>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`BatchDepartment`].
+/// The answer to [`BatchGetDepartment`].
+#[doc(alias = "BatchDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDepartmentResponse {
+pub struct BatchGetDepartmentResponse {
     pub items: Vec<Department>,
 }
 
@@ -51,32 +54,25 @@ pub struct BatchDepartmentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/children)
+#[doc(alias = "ChildrenDepartment")]
 #[lark_api(
     id = "contact.v3.department.children",
     method = "GET",
     path = "/open-apis/contact/v3/departments/:department_id/children",
     token = "tenant|user",
-    response = ChildrenDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ChildrenDepartment {
+pub struct GetDepartmentChildren {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub fetch_child: Option<bool>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`ChildrenDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct ChildrenDepartmentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }
 
 /// Creates a department.
@@ -95,7 +91,7 @@ pub struct ChildrenDepartmentResponse {
     method = "POST",
     path = "/open-apis/contact/v3/departments",
     token = "tenant",
-    response = CreateDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -110,12 +106,6 @@ pub struct CreateDepartment {
     pub client_token: Option<String>,
     #[lark(body)]
     pub department: Department,
-}
-
-/// The answer to [`CreateDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Deletes a department.
@@ -155,7 +145,7 @@ pub struct DeleteDepartment {
     method = "GET",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant|user",
-    response = GetDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact.base:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "special"
 )]
@@ -164,12 +154,6 @@ pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct GetDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Lists departments.
@@ -187,7 +171,7 @@ pub struct GetDepartmentResponse {
     method = "GET",
     path = "/open-apis/contact/v3/departments",
     token = "tenant|user",
-    response = ListDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:contact:readonly_as_app|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly",
     deprecated
@@ -202,14 +186,6 @@ pub struct ListDepartment {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct ListDepartmentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
-}
-
 /// Fetches the parent of a department.
 ///
 /// - `GET /open-apis/contact/v3/departments/parent` with a tenant or user token, for custom and store apps
@@ -222,31 +198,24 @@ pub struct ListDepartmentResponse {
 /// - Error codes: 40001, 40002, 40003, 40004, 40008, 40010, 40011, 40012, 40014, 42008, 43001, 43002, 43003, 43004,
 ///   43005, 43007, 43008, 43009, 43010, 43011, 43012, 43013, 44102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/parent)
+#[doc(alias = "ParentDepartment")]
 #[lark_api(
     id = "contact.v3.department.parent",
     method = "GET",
     path = "/open-apis/contact/v3/departments/parent",
     token = "tenant|user",
-    response = ParentDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct ParentDepartment {
+pub struct GetDepartmentParent {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`ParentDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct ParentDepartmentResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Department>,
 }
 
 /// Changes parts of a department.
@@ -265,7 +234,7 @@ pub struct ParentDepartmentResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant",
-    response = PatchDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min"
 )]
@@ -278,12 +247,6 @@ pub struct PatchDepartment {
     pub department_id_type: Option<DepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub department: Option<Department>,
-}
-
-/// The answer to [`PatchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchDepartmentResponse {
     pub department: Option<Department>,
 }
 
@@ -303,7 +266,7 @@ pub struct PatchDepartmentResponse {
     method = "POST",
     path = "/open-apis/contact/v3/departments/search",
     token = "user",
-    response = SearchDepartmentResponse,
+    response = DepartmentListResponse,
     paging(items = Department),
     scopes = "contact:contact.base:readonly|search:department:read|contact:contact:access_as_app|contact:contact:readonly_as_app",
     rate_limit = "special"
@@ -321,14 +284,6 @@ pub struct SearchDepartment {
     pub query: String,
 }
 
-/// The answer to [`SearchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDepartmentResponse {
-    pub items: Vec<Department>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Unbinds a department chat of a department.
 ///
 /// - `POST /open-apis/contact/v3/departments/unbind_department_chat` with a tenant token, for custom apps only
@@ -336,6 +291,7 @@ pub struct SearchDepartmentResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 40002, 40003, 40004, 40020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/unbind_department_chat)
+#[doc(alias = "UnbindDepartmentChatDepartment")]
 #[lark_api(
     id = "contact.v3.department.unbind_department_chat",
     method = "POST",
@@ -345,7 +301,7 @@ pub struct SearchDepartmentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UnbindDepartmentChatDepartment {
+pub struct UnbindDepartmentChat {
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
@@ -367,7 +323,7 @@ pub struct UnbindDepartmentChatDepartment {
     method = "PUT",
     path = "/open-apis/contact/v3/departments/:department_id",
     token = "tenant",
-    response = UpdateDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min"
 )]
@@ -382,12 +338,6 @@ pub struct UpdateDepartment {
     pub department: Department,
 }
 
-/// The answer to [`UpdateDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateDepartmentResponse {
-    pub department: Option<Department>,
-}
-
 /// Updates a department id of a department.
 ///
 /// - `PATCH /open-apis/contact/v3/departments/:department_id/update_department_id` with a tenant token, for custom apps
@@ -398,6 +348,7 @@ pub struct UpdateDepartmentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40007, 42008, 43009
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/update_department_id)
+#[doc(alias = "UpdateDepartmentIdDepartment")]
 #[lark_api(
     id = "contact.v3.department.update_department_id",
     method = "PATCH",
@@ -408,18 +359,44 @@ pub struct UpdateDepartmentResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateDepartmentIdDepartment {
+pub struct UpdateDepartmentId {
     pub department_id: String,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub new_department_id: String,
 }
 
+/// The answer to [`GetDepartmentChildren`], [`ListDepartment`], [`GetDepartmentParent`] and [`SearchDepartment`].
+#[doc(alias(
+    "ChildrenDepartmentResponse",
+    "ListDepartmentResponse",
+    "ParentDepartmentResponse",
+    "SearchDepartmentResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct DepartmentListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Department>,
+}
+
+/// The answer to [`CreateDepartment`], [`GetDepartment`], [`PatchDepartment`] and [`UpdateDepartment`].
+#[doc(alias(
+    "CreateDepartmentResponse",
+    "GetDepartmentResponse",
+    "PatchDepartmentResponse",
+    "UpdateDepartmentResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct DepartmentResponse {
+    pub department: Option<Department>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Department {
     /// Required in some requests.
     pub name: Option<String>,
-    pub i18n_name: Option<DepartmentI18nName>,
+    pub i18n_name: Option<I18nName>,
     /// Required in some requests.
     pub parent_department_id: Option<String>,
     pub department_id: Option<String>,
@@ -427,33 +404,22 @@ pub struct Department {
     pub leader_user_id: Option<String>,
     pub chat_id: Option<String>,
     pub order: Option<String>,
-    pub unit_ids: Vec<String>,
+    pub unit_ids: Clearable<Vec<String>>,
     pub member_count: Option<i64>,
     pub status: Option<DepartmentStatus>,
     pub create_group_chat: Option<bool>,
-    pub leaders: Vec<DepartmentLeader>,
-    pub group_chat_employee_types: Vec<i64>,
+    pub leaders: Clearable<Vec<DepartmentLeader>>,
+    pub group_chat_employee_types: Clearable<Vec<EmployeeType>>,
     /// At most 500 elements.
-    pub department_hrbps: Vec<String>,
+    pub department_hrbps: Clearable<Vec<String>>,
     pub primary_member_count: Option<i64>,
-}
-
-/// Names of a department by language.
-#[derive(Clone, Default, Model)]
-pub struct DepartmentI18nName {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderType")]
-    pub leader_type: Option<i64>,
+    pub leader_type: Option<LeaderType>,
     /// Required in requests.
     #[lark(rename = "leaderID")]
     pub leader_id: Option<String>,
@@ -462,4 +428,18 @@ pub struct DepartmentLeader {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
+}
+
+/// The values of `leaderType`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum LeaderType {
+    #[lark(value = 1)]
+    Primary,
+    #[lark(value = 2)]
+    Deputy,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.employee_type_enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -19,7 +19,7 @@ use super::models::I18nContent;
     method = "POST",
     path = "/open-apis/contact/v3/employee_type_enums",
     token = "tenant",
-    response = CreateEmployeeTypeEnumResponse,
+    response = EmployeeTypeEnumResponse,
     scopes = "contact:contact",
     rate_limit = "20/s"
 )]
@@ -27,12 +27,6 @@ use super::models::I18nContent;
 pub struct CreateEmployeeTypeEnum {
     #[lark(body)]
     pub employee_type_enum: EmployeeTypeEnum,
-}
-
-/// The answer to [`CreateEmployeeTypeEnum`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeeTypeEnumResponse {
-    pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
 
 /// Deletes an employee type enum.
@@ -96,7 +90,7 @@ pub struct ListEmployeeTypeEnumResponse {
     method = "PUT",
     path = "/open-apis/contact/v3/employee_type_enums/:enum_id",
     token = "tenant",
-    response = UpdateEmployeeTypeEnumResponse,
+    response = EmployeeTypeEnumResponse,
     scopes = "contact:contact",
     rate_limit = "special"
 )]
@@ -107,9 +101,10 @@ pub struct UpdateEmployeeTypeEnum {
     pub employee_type_enum: EmployeeTypeEnum,
 }
 
-/// The answer to [`UpdateEmployeeTypeEnum`].
+/// The answer to [`CreateEmployeeTypeEnum`] and [`UpdateEmployeeTypeEnum`].
+#[doc(alias("CreateEmployeeTypeEnumResponse", "UpdateEmployeeTypeEnumResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateEmployeeTypeEnumResponse {
+pub struct EmployeeTypeEnumResponse {
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -119,9 +114,9 @@ pub struct EmployeeTypeEnum {
     pub enum_value: Option<String>,
     /// Required in requests.
     pub content: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (built in), `2` (custom).
     pub enum_type: Option<i64>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (active), `2` (inactive).
     pub enum_status: Option<i64>,
-    pub i18n_content: Vec<I18nContent>,
+    pub i18n_content: Clearable<Vec<I18nContent>>,
 }

@@ -21,7 +21,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/contact/v3/functional_roles/:role_id/members/batch_create",
     token = "tenant",
-    response = BatchCreateFunctionalRoleMemberResponse,
+    response = FunctionalRoleMemberResponse,
     scopes = "contact:functional_role",
     rate_limit = "100/min"
 )]
@@ -32,12 +32,6 @@ pub struct BatchCreateFunctionalRoleMember {
     pub user_id_type: Option<UserIdType>,
     /// At most 100 elements.
     pub members: Vec<String>,
-}
-
-/// The answer to [`BatchCreateFunctionalRoleMember`].
-#[derive(Clone, Default, Model)]
-pub struct BatchCreateFunctionalRoleMemberResponse {
-    pub results: Vec<FunctionalRoleMemberResult>,
 }
 
 /// Deletes several members of a functional role.
@@ -148,17 +142,18 @@ pub struct ListFunctionalRoleMemberResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 41202, 41210, 41211
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/scopes)
+#[doc(alias = "ScopesFunctionalRoleMember")]
 #[lark_api(
     id = "contact.v3.functional_role.member.scopes",
     method = "PATCH",
     path = "/open-apis/contact/v3/functional_roles/:role_id/members/scopes",
     token = "tenant",
-    response = ScopesFunctionalRoleMemberResponse,
+    response = FunctionalRoleMemberResponse,
     scopes = "contact:functional_role",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ScopesFunctionalRoleMember {
+pub struct SetFunctionalRoleMemberScopes {
     pub role_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -170,9 +165,10 @@ pub struct ScopesFunctionalRoleMember {
     pub departments: Vec<String>,
 }
 
-/// The answer to [`ScopesFunctionalRoleMember`].
+/// The answer to [`BatchCreateFunctionalRoleMember`] and [`SetFunctionalRoleMemberScopes`].
+#[doc(alias("BatchCreateFunctionalRoleMemberResponse", "ScopesFunctionalRoleMemberResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct ScopesFunctionalRoleMemberResponse {
+pub struct FunctionalRoleMemberResponse {
     pub results: Vec<FunctionalRoleMemberResult>,
 }
 
@@ -186,6 +182,8 @@ pub struct FunctionalRoleMember {
 #[derive(Clone, Default, Model)]
 pub struct FunctionalRoleMemberResult {
     pub user_id: Option<String>,
+    /// One of `1` (done), `2` (invalid user id), `3` (no permission), `4` (already member), `5` (not member), `6` (no
+    /// permission for old scope).
     pub reason: Option<i64>,
 }
 
@@ -194,10 +192,11 @@ pub struct FunctionalRoleMemberResult {
 pub enum ScopeType {
     #[lark(rename = "All")]
     All,
-    #[lark(rename = "None")]
-    None,
+    /// Some departments.
     #[lark(rename = "Part")]
     Part,
+    #[lark(rename = "None")]
+    NotSet,
     /// A value that is newer than this crate.
     Other(String),
 }

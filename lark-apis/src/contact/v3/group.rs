@@ -3,9 +3,8 @@
 //!
 //! `contact.v3.group` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
-use super::models::MemberIdType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a group.
@@ -99,29 +98,31 @@ pub struct GetGroupResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40003, 40011, 40012, 41050, 41071, 41073, 41074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/member_belong)
+#[doc(alias = "MemberBelongGroup")]
 #[lark_api(
     id = "contact.v3.group.member_belong",
     method = "GET",
     path = "/open-apis/contact/v3/group/member_belong",
     token = "tenant",
-    response = MemberBelongGroupResponse,
+    response = ListMemberGroupResponse,
     paging(items = String, list = "group_list"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MemberBelongGroup {
+pub struct ListMemberGroup {
     pub member_id: String,
-    pub member_id_type: Option<MemberIdType>,
-    pub group_type: Option<i64>,
+    pub member_id_type: Option<UserIdType>,
+    pub group_type: Option<GroupType>,
     /// At most 1000 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`MemberBelongGroup`].
+/// The answer to [`ListMemberGroup`].
+#[doc(alias = "MemberBelongGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MemberBelongGroupResponse {
+pub struct ListMemberGroupResponse {
     pub group_list: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -163,26 +164,28 @@ pub struct PatchGroup {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/simplelist)
+#[doc(alias = "SimplelistGroup")]
 #[lark_api(
     id = "contact.v3.group.simplelist",
     method = "GET",
     path = "/open-apis/contact/v3/group/simplelist",
     token = "tenant",
-    response = SimplelistGroupResponse,
+    response = ListGroupResponse,
     paging(items = Group, list = "grouplist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SimplelistGroup {
+pub struct ListGroup {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<GroupType>,
 }
 
-/// The answer to [`SimplelistGroup`].
+/// The answer to [`ListGroup`].
+#[doc(alias = "SimplelistGroupResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SimplelistGroupResponse {
+pub struct ListGroupResponse {
     pub grouplist: Vec<Group>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -193,13 +196,13 @@ pub struct DynamicGroupExpression {
     pub field: Option<String>,
     pub operator: Option<String>,
     pub value: Option<String>,
-    pub values: Vec<String>,
+    pub values: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DynamicGroupRule {
     pub department_level: Option<DepartmentLevel>,
-    pub expressions: Vec<DynamicGroupExpression>,
+    pub expressions: Clearable<Vec<DynamicGroupExpression>>,
     pub joiner_rule: Option<String>,
     pub group_status: Option<GroupStatus>,
 }
@@ -212,19 +215,34 @@ pub struct Group {
     pub description: Option<String>,
     pub member_user_count: Option<i64>,
     pub member_department_count: Option<i64>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<GroupType>,
     pub dynamic_group_rule: Option<DynamicGroupRule>,
     pub visible_scope: Option<GroupVisibleScope>,
-    pub department_scope_list: Vec<String>,
+    pub department_scope_list: Clearable<Vec<String>>,
     pub group_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GroupVisibleScope {
     pub visible_scope_type: Option<VisibleScopeType>,
-    pub visible_users: Vec<String>,
-    pub visible_departments: Vec<String>,
-    pub scene_types: Vec<i64>,
+    pub visible_users: Clearable<Vec<String>>,
+    pub visible_departments: Clearable<Vec<String>>,
+    pub scene_types: Clearable<Vec<i64>>,
+}
+
+/// The values of `group_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum GroupType {
+    #[lark(value = 1)]
+    Normal,
+    /// Its members follow from rules.
+    #[lark(value = 2)]
+    Dynamic,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `department_level`.

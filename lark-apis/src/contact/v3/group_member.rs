@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::MemberIdType;
+use crate::ids::UserIdType;
 
 /// Adds a member of a group.
 ///
@@ -25,8 +25,8 @@ use super::models::MemberIdType;
 #[derive(Clone, Debug)]
 pub struct AddGroupMember {
     pub group_id: String,
-    pub member_type: GroupMemberMemberType,
-    pub member_id_type: MemberIdType,
+    pub member_type: GroupMemberType,
+    pub member_id_type: UserIdType,
     pub member_id: String,
 }
 
@@ -50,7 +50,7 @@ pub struct AddGroupMember {
 pub struct BatchAddGroupMember {
     pub group_id: String,
     /// At most 100 elements.
-    pub members: Option<Vec<Memberlist>>,
+    pub members: Option<Vec<GroupMember>>,
 }
 
 /// The answer to [`BatchAddGroupMember`].
@@ -78,7 +78,7 @@ pub struct BatchAddGroupMemberResponse {
 pub struct BatchRemoveGroupMember {
     pub group_id: String,
     /// At most 100 elements.
-    pub members: Vec<Memberlist>,
+    pub members: Vec<GroupMember>,
 }
 
 /// Removes a member of a group.
@@ -99,9 +99,9 @@ pub struct BatchRemoveGroupMember {
 #[derive(Clone, Debug)]
 pub struct RemoveGroupMember {
     pub group_id: String,
-    pub member_type: GroupMemberMemberType,
+    pub member_type: GroupMemberType,
     pub member_id: String,
-    pub member_id_type: MemberIdType,
+    pub member_id_type: UserIdType,
 }
 
 /// Fetches the simplelist of a member of a group.
@@ -111,29 +111,31 @@ pub struct RemoveGroupMember {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012, 41071, 41072, 41074, 42002, 42009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/simplelist)
+#[doc(alias = "SimplelistGroupMember")]
 #[lark_api(
     id = "contact.v3.group.member.simplelist",
     method = "GET",
     path = "/open-apis/contact/v3/group/:group_id/member/simplelist",
     token = "tenant",
-    response = SimplelistGroupMemberResponse,
-    paging(items = Memberlist, list = "memberlist"),
+    response = ListGroupMemberResponse,
+    paging(items = GroupMember, list = "memberlist"),
     scopes = "contact:group:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SimplelistGroupMember {
+pub struct ListGroupMember {
     pub group_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub member_id_type: Option<GroupMemberMemberIdType>,
-    pub member_type: Option<SimplelistGroupMemberMemberType>,
+    pub member_id_type: Option<GroupMemberIdType>,
+    pub member_type: Option<GroupMemberType>,
 }
 
-/// The answer to [`SimplelistGroupMember`].
+/// The answer to [`ListGroupMember`].
+#[doc(alias = "SimplelistGroupMemberResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SimplelistGroupMemberResponse {
-    pub memberlist: Vec<Memberlist>,
+pub struct ListGroupMemberResponse {
+    pub memberlist: Vec<GroupMember>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -144,39 +146,34 @@ pub struct MemberResult {
     pub code: Option<i64>,
 }
 
+#[doc(alias = "Memberlist")]
 #[derive(Clone, Default, Model)]
-pub struct Memberlist {
+pub struct GroupMember {
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub member_type: Option<String>,
-    pub member_id_type: Option<String>,
+    pub member_type: Option<GroupMemberType>,
+    pub member_id_type: Option<UserIdType>,
 }
 
 /// The values of `member_id_type`.
+#[doc(alias = "GroupMemberMemberIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMemberMemberIdType {
-    DepartmentId,
+pub enum GroupMemberIdType {
     OpenId,
     UnionId,
     UserId,
+    DepartmentId,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `member_type`.
+#[doc(alias("GroupMemberMemberType", "SimplelistGroupMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SimplelistGroupMemberMemberType {
+pub enum GroupMemberType {
+    User,
     Department,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `member_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMemberMemberType {
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_family` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -19,7 +19,7 @@ use super::models::I18nContent;
     method = "POST",
     path = "/open-apis/contact/v3/job_families",
     token = "tenant",
-    response = CreateJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:contact|contact:job_family",
     rate_limit = "10/s"
 )]
@@ -27,12 +27,6 @@ use super::models::I18nContent;
 pub struct CreateJobFamily {
     #[lark(body)]
     pub job_family: JobFamily,
-}
-
-/// The answer to [`CreateJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Deletes a job family.
@@ -67,19 +61,13 @@ pub struct DeleteJobFamily {
     method = "GET",
     path = "/open-apis/contact/v3/job_families/:job_family_id",
     token = "tenant",
-    response = GetJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:job_family:readonly|contact:job_family|contact:contact:readonly_as_app",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobFamily {
     pub job_family_id: String,
-}
-
-/// The answer to [`GetJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Lists job families.
@@ -126,7 +114,7 @@ pub struct ListJobFamilyResponse {
     method = "PUT",
     path = "/open-apis/contact/v3/job_families/:job_family_id",
     token = "tenant",
-    response = UpdateJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "contact:contact|contact:job_family",
     rate_limit = "10/s"
 )]
@@ -138,9 +126,10 @@ pub struct UpdateJobFamily {
     pub job_family: Option<JobFamily>,
 }
 
-/// The answer to [`UpdateJobFamily`].
+/// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`UpdateJobFamily`].
+#[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "UpdateJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobFamilyResponse {
+pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
@@ -152,7 +141,7 @@ pub struct JobFamily {
     pub parent_job_family_id: Option<String>,
     /// Required in some requests.
     pub status: Option<bool>,
-    pub i18n_name: Vec<I18nContent>,
-    pub i18n_description: Vec<I18nContent>,
+    pub i18n_name: Clearable<Vec<I18nContent>>,
+    pub i18n_description: Clearable<Vec<I18nContent>>,
     pub job_family_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nContent;
 
@@ -19,7 +19,7 @@ use super::models::I18nContent;
     method = "POST",
     path = "/open-apis/contact/v3/job_levels",
     token = "tenant",
-    response = CreateJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "contact:contact|contact:job_level",
     rate_limit = "10/s"
 )]
@@ -27,12 +27,6 @@ use super::models::I18nContent;
 pub struct CreateJobLevel {
     #[lark(body)]
     pub job_level: JobLevel,
-}
-
-/// The answer to [`CreateJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Deletes a job level.
@@ -67,19 +61,13 @@ pub struct DeleteJobLevel {
     method = "GET",
     path = "/open-apis/contact/v3/job_levels/:job_level_id",
     token = "tenant",
-    response = GetJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "contact:job_level:readonly|contact:job_level|contact:contact:readonly_as_app",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobLevel {
     pub job_level_id: String,
-}
-
-/// The answer to [`GetJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Lists job levels.
@@ -126,7 +114,7 @@ pub struct ListJobLevelResponse {
     method = "PUT",
     path = "/open-apis/contact/v3/job_levels/:job_level_id",
     token = "tenant",
-    response = UpdateJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "contact:contact|contact:job_level",
     rate_limit = "10/s"
 )]
@@ -138,9 +126,10 @@ pub struct UpdateJobLevel {
     pub job_level: Option<JobLevel>,
 }
 
-/// The answer to [`UpdateJobLevel`].
+/// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`UpdateJobLevel`].
+#[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "UpdateJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateJobLevelResponse {
+pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
@@ -153,6 +142,6 @@ pub struct JobLevel {
     /// Required in some requests.
     pub status: Option<bool>,
     pub job_level_id: Option<String>,
-    pub i18n_name: Vec<I18nContent>,
-    pub i18n_description: Vec<I18nContent>,
+    pub i18n_name: Clearable<Vec<I18nContent>>,
+    pub i18n_description: Clearable<Vec<I18nContent>>,
 }

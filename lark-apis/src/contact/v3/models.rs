@@ -1,7 +1,19 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `contact.v3` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{IntegerEnum, Model};
+
+/// Names of a department by language.
+#[doc(alias("DepartmentI18nName", "ProductI18nName"))]
+#[derive(Clone, Default, Model)]
+pub struct I18nName {
+    /// In Chinese.
+    pub zh_cn: Option<String>,
+    /// In Japanese.
+    pub ja_jp: Option<String>,
+    /// In English.
+    pub en_us: Option<String>,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct I18nContent {
@@ -9,12 +21,23 @@ pub struct I18nContent {
     pub value: Option<String>,
 }
 
-/// The values of `member_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberIdType {
-    OpenId,
-    UnionId,
-    UserId,
+/// The values of `employee_type`, `group_chat_employee_types`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EmployeeType {
+    /// A permanent employee.
+    #[lark(value = 1)]
+    Regular,
+    #[lark(value = 2)]
+    Intern,
+    #[lark(value = 3)]
+    Outsourced,
+    #[lark(value = 4)]
+    Contractor,
+    #[lark(value = 5)]
+    Consultant,
     /// A value that is newer than this crate.
-    Other(String),
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

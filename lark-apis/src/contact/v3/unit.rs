@@ -14,6 +14,7 @@ use crate::ids::DepartmentIdType;
 /// - Rate limit: 20 a second
 /// - Error codes: 40003, 40004, 43050, 43051, 43054, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/bind_department)
+#[doc(alias = "BindDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.bind_department",
     method = "POST",
@@ -23,7 +24,7 @@ use crate::ids::DepartmentIdType;
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BindDepartmentUnit {
+pub struct BindDepartmentToUnit {
     pub unit_id: String,
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,
@@ -143,27 +144,29 @@ pub struct ListUnitResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40003, 40011, 40012, 43051
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/list_department)
+#[doc(alias = "ListDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.list_department",
     method = "GET",
     path = "/open-apis/contact/v3/unit/list_department",
     token = "tenant",
-    response = ListDepartmentUnitResponse,
+    response = ListUnitDepartmentResponse,
     paging(items = UnitDepartment, list = "departmentlist"),
     scopes = "contact:unit:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListDepartmentUnit {
+pub struct ListUnitDepartment {
     pub unit_id: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListDepartmentUnit`].
+/// The answer to [`ListUnitDepartment`].
+#[doc(alias = "ListDepartmentUnitResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListDepartmentUnitResponse {
+pub struct ListUnitDepartmentResponse {
     pub departmentlist: Vec<UnitDepartment>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -197,6 +200,7 @@ pub struct PatchUnit {
 /// - Rate limit: 20 a second
 /// - Error codes: 40003, 40004, 43050, 43051, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/unbind_department)
+#[doc(alias = "UnbindDepartmentUnit")]
 #[lark_api(
     id = "contact.v3.unit.unbind_department",
     method = "POST",
@@ -206,7 +210,7 @@ pub struct PatchUnit {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UnbindDepartmentUnit {
+pub struct UnbindDepartmentFromUnit {
     pub unit_id: String,
     pub department_id: String,
     pub department_id_type: Option<DepartmentIdType>,

@@ -1,9 +1,10 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::department::DepartmentI18nName;
+use super::custom_attr::CustomAttrType;
+use super::models::{EmployeeType, I18nName};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Runs `basic_batch` on a user.
@@ -14,26 +15,28 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 5 a second
 /// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch)
+#[doc(alias = "BasicBatchUser")]
 #[lark_api(
     id = "contact.v3.user.basic_batch",
     method = "POST",
     path = "/open-apis/contact/v3/users/basic_batch",
     token = "tenant|user",
-    response = BasicBatchUserResponse,
+    response = BatchGetUserBasicResponse,
     scopes = "contact:user.basic_profile:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BasicBatchUser {
+pub struct BatchGetUserBasic {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 10 elements.
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`BasicBatchUser`].
+/// The answer to [`BatchGetUserBasic`].
+#[doc(alias = "BasicBatchUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BasicBatchUserResponse {
+pub struct BatchGetUserBasicResponse {
     pub users: Vec<BasicUser>,
 }
 
@@ -51,25 +54,27 @@ pub struct BasicBatchUserResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40001, 40004, 41050
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/batch)
+#[doc(alias = "BatchUser")]
 #[lark_api(
     id = "contact.v3.user.batch",
     method = "GET",
     path = "/open-apis/contact/v3/users/batch",
     token = "tenant|user",
-    response = BatchUserResponse,
+    response = BatchGetUserResponse,
     scopes = "contact:contact.base:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUser {
+pub struct BatchGetUser {
     pub user_ids: Vec<String>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// The answer to [`BatchUser`].
+/// The answer to [`BatchGetUser`].
+#[doc(alias = "BatchUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUserResponse {
+pub struct BatchGetUserResponse {
     pub items: Vec<User>,
 }
 
@@ -82,17 +87,18 @@ pub struct BatchUserResponse {
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/batch_get_id)
+#[doc(alias = "BatchGetIdUser")]
 #[lark_api(
     id = "contact.v3.user.batch_get_id",
     method = "POST",
     path = "/open-apis/contact/v3/users/batch_get_id",
     token = "tenant",
-    response = BatchGetIdUserResponse,
+    response = BatchGetUserIdResponse,
     scopes = "contact:user.id:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdUser {
+pub struct BatchGetUserId {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 50 elements.
@@ -102,9 +108,10 @@ pub struct BatchGetIdUser {
     pub include_resigned: Option<bool>,
 }
 
-/// The answer to [`BatchGetIdUser`].
+/// The answer to [`BatchGetUserId`].
+#[doc(alias = "BatchGetIdUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdUserResponse {
+pub struct BatchGetUserIdResponse {
     pub user_list: Vec<UserContactInfo>,
 }
 
@@ -131,7 +138,7 @@ pub struct BatchGetIdUserResponse {
     method = "POST",
     path = "/open-apis/contact/v3/users",
     token = "tenant",
-    response = CreateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -146,12 +153,6 @@ pub struct CreateUser {
     pub client_token: Option<String>,
     #[lark(body)]
     pub user: User,
-}
-
-/// The answer to [`CreateUser`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserResponse {
-    pub user: Option<User>,
 }
 
 /// Deletes a user.
@@ -208,31 +209,24 @@ pub struct DeleteUser {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 40004, 40011, 40012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
+#[doc(alias = "FindByDepartmentUser")]
 #[lark_api(
     id = "contact.v3.user.find_by_department",
     method = "GET",
     path = "/open-apis/contact/v3/users/find_by_department",
     token = "tenant|user",
-    response = FindByDepartmentUserResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:contact.base:readonly|contact:department.organize:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindByDepartmentUser {
+pub struct FindUserByDepartment {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub department_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`FindByDepartmentUser`].
-#[derive(Clone, Default, Model)]
-pub struct FindByDepartmentUserResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Fetches one user.
@@ -259,7 +253,7 @@ pub struct FindByDepartmentUserResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = GetUserResponse,
+    response = UserResponse,
     scopes = "contact:contact.base:readonly|contact:contact:access_as_app|contact:contact:readonly|contact:contact:readonly_as_app",
     rate_limit = "50/s|1000/min"
 )]
@@ -271,13 +265,6 @@ pub struct GetUser {
     pub user_id_type: Option<UserIdType>,
     /// Kind of the department ids in the answer; `open_department_id` when absent.
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The user that was asked for.
-#[derive(Clone, Default, Model)]
-pub struct GetUserResponse {
-    /// The user, as far as the app may see.
-    pub user: Option<User>,
 }
 
 /// Lists users.
@@ -296,7 +283,7 @@ pub struct GetUserResponse {
     method = "GET",
     path = "/open-apis/contact/v3/users",
     token = "tenant|user",
-    response = ListUserResponse,
+    response = UserListResponse,
     paging(items = User),
     scopes = "contact:department.organize:readonly|contact:contact:readonly_as_app|contact:contact:readonly|contact:contact:access_as_app",
     deprecated
@@ -308,14 +295,6 @@ pub struct ListUser {
     pub department_id: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`ListUser`].
-#[derive(Clone, Default, Model)]
-pub struct ListUserResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<User>,
 }
 
 /// Changes parts of a user.
@@ -341,7 +320,7 @@ pub struct ListUserResponse {
     method = "PATCH",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant|user",
-    response = PatchUserResponse,
+    response = UserResponse,
     scopes = "contact:contact|contact:user.base",
     rate_limit = "50/s|1000/min"
 )]
@@ -354,12 +333,6 @@ pub struct PatchUser {
     pub department_id_type: Option<DepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub user: Option<User>,
-}
-
-/// The answer to [`PatchUser`].
-#[derive(Clone, Default, Model)]
-pub struct PatchUserResponse {
     pub user: Option<User>,
 }
 
@@ -412,7 +385,7 @@ pub struct ResurrectUser {
     method = "PUT",
     path = "/open-apis/contact/v3/users/:user_id",
     token = "tenant",
-    response = UpdateUserResponse,
+    response = UserResponse,
     scopes = "contact:contact",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -428,12 +401,6 @@ pub struct UpdateUser {
     pub user: User,
 }
 
-/// The answer to [`UpdateUser`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserResponse {
-    pub user: Option<User>,
-}
-
 /// Updates a user id of a user.
 ///
 /// - `PATCH /open-apis/contact/v3/users/:user_id/update_user_id` with a tenant token, for custom apps only
@@ -444,6 +411,7 @@ pub struct UpdateUserResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 40001, 41009, 41011, 41013, 41050, 41054
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/update_user_id)
+#[doc(alias = "UpdateUserIdUser")]
 #[lark_api(
     id = "contact.v3.user.update_user_id",
     method = "PATCH",
@@ -454,7 +422,7 @@ pub struct UpdateUserResponse {
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateUserIdUser {
+pub struct UpdateUserId {
     pub user_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -481,12 +449,21 @@ pub struct BasicUser {
     pub i18n_name: Option<I18nName>,
 }
 
+/// The user that was asked for.
+#[doc(alias("CreateUserResponse", "GetUserResponse", "PatchUserResponse", "UpdateUserResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserResponse {
+    /// The user, as far as the app may see.
+    pub user: Option<User>,
+}
+
 /// A user as the value of a field.
 #[derive(Clone, Default, Model)]
 pub struct CustomAttrGenericUser {
     /// Id of the user.
     pub id: Option<String>,
     /// 1 for a user.
+    /// Always `1` (user).
     pub r#type: Option<i64>,
 }
 
@@ -505,7 +482,7 @@ pub struct DepartmentDetail {
 #[derive(Clone, Default, Model)]
 pub struct DepartmentPath {
     /// The departments from the root on.
-    pub department_ids: Vec<String>,
+    pub department_ids: Clearable<Vec<String>>,
     /// Their names, joined.
     pub department_path_name: Option<DepartmentPathName>,
 }
@@ -516,34 +493,25 @@ pub struct DepartmentPathName {
     /// In the tenant's default language.
     pub name: Option<String>,
     /// By language.
-    pub i18n_name: Option<DepartmentI18nName>,
+    pub i18n_name: Option<I18nName>,
 }
 
+/// The answer to [`FindUserByDepartment`] and [`ListUser`].
+#[doc(alias("FindByDepartmentUserResponse", "ListUserResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct I18nName {
-    pub zh_cn: Option<String>,
-    pub ja_jp: Option<String>,
-    pub en_us: Option<String>,
+pub struct UserListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<User>,
 }
 
 /// How an invitation is sent to a new user.
 #[derive(Clone, Default, Model)]
 pub struct NotificationOption {
     /// Ways: `sms`, `email`.
-    pub channels: Vec<String>,
+    pub channels: Clearable<Vec<String>>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
-}
-
-/// Names of a product.
-#[derive(Clone, Default, Model)]
-pub struct ProductI18nName {
-    /// In Chinese.
-    pub zh_cn: Option<String>,
-    /// In Japanese.
-    pub ja_jp: Option<String>,
-    /// In English.
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -575,7 +543,7 @@ pub struct User {
     /// Whether colleagues see the mobile number.
     pub mobile_visible: Option<bool>,
     /// 0 unknown, 1 male, 2 female, 3 other.
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     /// Key of the avatar picture.
     pub avatar_key: Option<String>,
     /// Links to the avatar in several sizes.
@@ -583,7 +551,7 @@ pub struct User {
     /// State of the account.
     pub status: Option<UserStatus>,
     /// The departments the user belongs to.
-    pub department_ids: Vec<String>,
+    pub department_ids: Clearable<Vec<String>>,
     /// The direct superior.
     pub leader_user_id: Option<String>,
     /// City of work.
@@ -593,19 +561,19 @@ pub struct User {
     /// Desk.
     pub work_station: Option<String>,
     /// Day of joining, as a Unix time in seconds.
-    pub join_time: Option<i64>,
+    pub join_time: Option<UnixSeconds>,
     /// Whether the user is the tenant's super administrator.
     pub is_tenant_manager: Option<bool>,
     /// Employee number.
     pub employee_no: Option<String>,
     /// Kind of employment: 1 regular, 2 intern, 3 outsourced, 4 contractor, 5 consultant, or a kind of the tenant's.
-    pub employee_type: Option<i64>,
+    pub employee_type: Option<EmployeeType>,
     /// Positions in departments.
-    pub positions: Vec<UserPosition>,
+    pub positions: Clearable<Vec<UserPosition>>,
     /// Rank among colleagues, per department.
-    pub orders: Vec<UserOrder>,
+    pub orders: Clearable<Vec<UserOrder>>,
     /// Values of the tenant's own fields.
-    pub custom_attrs: Vec<UserCustomAttr>,
+    pub custom_attrs: Clearable<Vec<UserCustomAttr>>,
     /// Company mail address.
     pub enterprise_email: Option<String>,
     /// Kind of the identity provider.
@@ -629,13 +597,13 @@ pub struct User {
     /// Job family.
     pub job_family_id: Option<String>,
     /// Seats given to the user; 64-bit numbers as texts.
-    pub subscription_ids: Vec<String>,
+    pub subscription_ids: Clearable<Vec<String>>,
     /// The seats in detail.
-    pub assign_info: Vec<UserAssignInfo>,
+    pub assign_info: Clearable<Vec<UserAssignInfo>>,
     /// The departments with their paths.
-    pub department_path: Vec<DepartmentDetail>,
+    pub department_path: Clearable<Vec<DepartmentDetail>>,
     /// Superiors beside the direct one.
-    pub dotted_line_leader_user_ids: Vec<String>,
+    pub dotted_line_leader_user_ids: Clearable<Vec<String>>,
 }
 
 /// A seat of a user.
@@ -648,11 +616,11 @@ pub struct UserAssignInfo {
     /// Name of the product.
     pub product_name: Option<String>,
     /// Names of the product by language.
-    pub i18n_name: Option<ProductI18nName>,
+    pub i18n_name: Option<I18nName>,
     /// First moment of validity, as a Unix time in seconds.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
     /// Last moment of validity, as a Unix time in seconds.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -667,7 +635,7 @@ pub struct UserContactInfo {
 #[derive(Clone, Default, Model)]
 pub struct UserCustomAttr {
     /// Kind of the field: `TEXT`, `HREF`, `ENUMERATION`, `PICTURE_ENUM`, `GENERIC_USER`.
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomAttrType>,
     /// Id of the field.
     pub id: Option<String>,
     /// The value.
@@ -748,6 +716,38 @@ pub struct UserStatus {
     pub is_unjoin: Option<bool>,
 }
 
+/// The values of `gender`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Gender {
+    /// Kept secret or not known.
+    #[lark(value = 0)]
+    Undisclosed,
+    #[lark(value = 1)]
+    Male,
+    #[lark(value = 2)]
+    Female,
+    #[lark(value = 3)]
+    Other,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Unlisted(i64),
+}
+
+/// The values of `processing_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ProcessingType {
+    #[lark(rename = "1")]
+    Transfer,
+    #[lark(rename = "2")]
+    Keep,
+    #[lark(rename = "3")]
+    Delete,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `language`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum NotificationOptionLanguage {
@@ -757,19 +757,6 @@ pub enum NotificationOptionLanguage {
     JaJp,
     #[lark(rename = "zh-CN")]
     ZhCn,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `processing_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ProcessingType {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.assigned_user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization};
+use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization, RoleAuthorizationListResponse};
 
 /// Searches assigned users.
 ///
@@ -20,7 +20,7 @@ use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization};
     method = "POST",
     path = "/open-apis/corehr/v1/assigned_users/search",
     token = "tenant",
-    response = SearchAssignedUserResponse,
+    response = RoleAuthorizationListResponse,
     paging(items = RoleAuthorization),
     scopes = "corehr:authorization:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "10/s"
@@ -31,15 +31,8 @@ pub struct SearchAssignedUser {
     pub user_id_type: Option<CorehrUserIdType>,
     pub role_id: String,
     pub management_scope_list: Vec<ManagementScope>,
+    /// One of `1` (exact), `2` (upward).
     pub search_method: String,
     pub page_token: Option<String>,
     pub page_size: String,
-}
-
-/// The answer to [`SearchAssignedUser`].
-#[derive(Clone, Default, Model)]
-pub struct SearchAssignedUserResponse {
-    pub items: Vec<RoleAuthorization>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
 }

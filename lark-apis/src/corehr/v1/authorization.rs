@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.authorization` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-use super::models::{CorehrUserIdType, RoleAuthorization};
+use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListResponse};
 
 /// Adds a role assign of an authorization.
 ///
@@ -15,17 +15,18 @@ use super::models::{CorehrUserIdType, RoleAuthorization};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/add_role_assign)
+#[doc(alias = "AddRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.add_role_assign",
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/add_role_assign",
     token = "tenant",
-    response = AddRoleAssignAuthorizationResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddRoleAssignAuthorization {
+pub struct AddRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
@@ -36,12 +37,6 @@ pub struct AddRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// The answer to [`AddRoleAssignAuthorization`].
-#[derive(Clone, Default, Model)]
-pub struct AddRoleAssignAuthorizationResponse {
-    pub assign_id: Option<String>,
-}
-
 /// Fetches authorizations by param.
 ///
 /// - `GET /open-apis/corehr/v1/authorizations/get_by_param` with a tenant token, for custom and store apps
@@ -50,24 +45,26 @@ pub struct AddRoleAssignAuthorizationResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_param)
+#[doc(alias = "GetByParamAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.get_by_param",
     method = "GET",
     path = "/open-apis/corehr/v1/authorizations/get_by_param",
     token = "tenant",
-    response = GetByParamAuthorizationResponse,
+    response = GetAuthorizationByParamResponse,
     scopes = "corehr:corehr:readonly|corehr:corehr|corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByParamAuthorization {
+pub struct GetAuthorizationByParam {
     pub employment_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`GetByParamAuthorization`].
+/// The answer to [`GetAuthorizationByParam`].
+#[doc(alias = "GetByParamAuthorizationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByParamAuthorizationResponse {
+pub struct GetAuthorizationByParamResponse {
     pub role_authorization: Option<RoleAuthorization>,
 }
 
@@ -85,7 +82,7 @@ pub struct GetByParamAuthorizationResponse {
     method = "GET",
     path = "/open-apis/corehr/v1/authorizations/query",
     token = "tenant",
-    response = QueryAuthorizationResponse,
+    response = RoleAuthorizationListResponse,
     paging(items = RoleAuthorization),
     scopes = "corehr:authorization:read|corehr:corehr:readonly|corehr:corehr|corehr:authorization:write",
     rate_limit = "100/min"
@@ -97,16 +94,8 @@ pub struct QueryAuthorization {
     pub page_token: Option<String>,
     pub page_size: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
-    pub updated_at_gte: Option<String>,
-    pub updated_at_lte: Option<String>,
-}
-
-/// The answer to [`QueryAuthorization`].
-#[derive(Clone, Default, Model)]
-pub struct QueryAuthorizationResponse {
-    pub items: Vec<RoleAuthorization>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
+    pub updated_at_gte: Option<Text<UnixSeconds>>,
+    pub updated_at_lte: Option<Text<UnixSeconds>>,
 }
 
 /// Removes a role assign of an authorization.
@@ -117,29 +106,24 @@ pub struct QueryAuthorizationResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/remove_role_assign)
+#[doc(alias = "RemoveRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.remove_role_assign",
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/remove_role_assign",
     token = "tenant",
-    response = RemoveRoleAssignAuthorizationResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveRoleAssignAuthorization {
+pub struct RemoveRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub role_id: String,
-}
-
-/// The answer to [`RemoveRoleAssignAuthorization`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveRoleAssignAuthorizationResponse {
-    pub assign_id: Option<String>,
 }
 
 /// Updates a role assign of an authorization.
@@ -150,17 +134,18 @@ pub struct RemoveRoleAssignAuthorizationResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/update_role_assign)
+#[doc(alias = "UpdateRoleAssignAuthorization")]
 #[lark_api(
     id = "corehr.v1.authorization.update_role_assign",
     method = "POST",
     path = "/open-apis/corehr/v1/authorizations/update_role_assign",
     token = "tenant",
-    response = UpdateRoleAssignAuthorizationResponse,
+    response = RoleAssignResponse,
     scopes = "corehr:authorization:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateRoleAssignAuthorization {
+pub struct UpdateRoleAssign {
     #[lark(query)]
     pub employment_id: String,
     #[lark(query)]
@@ -171,9 +156,14 @@ pub struct UpdateRoleAssignAuthorization {
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// The answer to [`UpdateRoleAssignAuthorization`].
+/// The answer to [`AddRoleAssign`], [`RemoveRoleAssign`] and [`UpdateRoleAssign`].
+#[doc(alias(
+    "AddRoleAssignAuthorizationResponse",
+    "RemoveRoleAssignAuthorizationResponse",
+    "UpdateRoleAssignAuthorizationResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateRoleAssignAuthorizationResponse {
+pub struct RoleAssignResponse {
     pub assign_id: Option<String>,
 }
 

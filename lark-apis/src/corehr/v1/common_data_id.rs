@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use crate::ids::{DepartmentIdType, UserIdType};
+
 /// Converts an id of common data.
 ///
 /// - `POST /open-apis/corehr/v1/common_data/id/convert` with a tenant token, for custom apps only
@@ -24,14 +26,16 @@ use lark_runtime::{Model, StringEnum, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct ConvertCommonDataId {
+    /// One of `1` (core hr to contacts), `2` (contacts to core hr), `3` (people admin to contacts), `4` (people admin to
+    /// core hr).
     #[lark(query)]
     pub id_transform_type: i64,
     #[lark(query)]
     pub id_type: IdType,
     #[lark(query)]
-    pub feishu_user_id_type: Option<FeishuUserIdType>,
+    pub feishu_user_id_type: Option<UserIdType>,
     #[lark(query)]
-    pub feishu_department_id_type: Option<FeishuDepartmentIdType>,
+    pub feishu_department_id_type: Option<DepartmentIdType>,
     /// At most 100 elements.
     pub ids: Vec<String>,
 }
@@ -46,25 +50,6 @@ pub struct ConvertCommonDataIdResponse {
 pub struct IdInfo {
     pub id: Option<String>,
     pub target_id: Option<String>,
-}
-
-/// The values of `feishu_department_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FeishuDepartmentIdType {
-    DepartmentId,
-    OpenDepartmentId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `feishu_user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FeishuUserIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `id_type`.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Name;
+use super::models::LocalizedText;
 
 /// Adds an enum option of metadata data of common data.
 ///
@@ -14,29 +14,23 @@ use super::models::Name;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162030, 1162032, 1162034, 1162041
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/add_enum_option)
+#[doc(alias = "AddEnumOptionCommonDataMetaData")]
 #[lark_api(
     id = "corehr.v1.common_data.meta_data.add_enum_option",
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/add_enum_option",
     token = "tenant",
-    response = AddEnumOptionCommonDataMetaDataResponse,
+    response = EnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct AddEnumOptionCommonDataMetaData {
+pub struct AddEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
     pub object_api_name: String,
     pub enum_field_api_name: String,
-    pub enum_field_options: Vec<EnumFieldOption>,
-}
-
-/// The answer to [`AddEnumOptionCommonDataMetaData`].
-#[derive(Clone, Default, Model)]
-pub struct AddEnumOptionCommonDataMetaDataResponse {
-    pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
@@ -47,18 +41,19 @@ pub struct AddEnumOptionCommonDataMetaDataResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162023, 1162030, 1162032, 1162034, 1162040
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/edit_enum_option)
+#[doc(alias = "EditEnumOptionCommonDataMetaData")]
 #[lark_api(
     id = "corehr.v1.common_data.meta_data.edit_enum_option",
     method = "POST",
     path = "/open-apis/corehr/v1/common_data/meta_data/edit_enum_option",
     token = "tenant",
-    response = EditEnumOptionCommonDataMetaDataResponse,
+    response = EnumOptionResponse,
     scopes = "corehr:common_data.meta_data:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct EditEnumOptionCommonDataMetaData {
+pub struct EditEnumOption {
     #[lark(query)]
     pub client_token: Option<String>,
     pub object_api_name: String,
@@ -66,9 +61,10 @@ pub struct EditEnumOptionCommonDataMetaData {
     pub enum_field_option: EnumFieldOption,
 }
 
-/// The answer to [`EditEnumOptionCommonDataMetaData`].
+/// The answer to [`AddEnumOption`] and [`EditEnumOption`].
+#[doc(alias("AddEnumOptionCommonDataMetaDataResponse", "EditEnumOptionCommonDataMetaDataResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct EditEnumOptionCommonDataMetaDataResponse {
+pub struct EnumOptionResponse {
     pub enum_field_api_name: Option<String>,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
@@ -80,5 +76,5 @@ pub struct EnumFieldOption {
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in requests.
-    pub name: Option<Name>,
+    pub name: Option<LocalizedText>,
 }

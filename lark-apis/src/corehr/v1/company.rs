@@ -3,10 +3,10 @@
 //!
 //! `corehr.v1.company` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::currency::Currency;
-use super::models::{Address, Enum, HiberarchyCommon, I18n, ObjectFieldData};
+use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
 
 /// Creates a company.
 ///
@@ -19,7 +19,7 @@ use super::models::{Address, Enum, HiberarchyCommon, I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/companies",
     token = "tenant",
-    response = CreateCompanyResponse,
+    response = CompanyResponse,
     scopes = "corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -30,12 +30,6 @@ pub struct CreateCompany {
     pub client_token: Option<String>,
     #[lark(body)]
     pub company: Company,
-}
-
-/// The answer to [`CreateCompany`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCompanyResponse {
-    pub company: Option<Company>,
 }
 
 /// Deletes a company.
@@ -68,19 +62,13 @@ pub struct DeleteCompany {
     method = "GET",
     path = "/open-apis/corehr/v1/companies/:company_id",
     token = "tenant",
-    response = GetCompanyResponse,
+    response = CompanyResponse,
     scopes = "corehr:company:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetCompany {
     pub company_id: String,
-}
-
-/// The answer to [`GetCompany`].
-#[derive(Clone, Default, Model)]
-pub struct GetCompanyResponse {
-    pub company: Option<Company>,
 }
 
 /// Lists companies.
@@ -126,7 +114,7 @@ pub struct ListCompanyResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/companies/:company_id",
     token = "tenant|user",
-    response = PatchCompanyResponse,
+    response = CompanyResponse,
     scopes = "corehr:corehr",
     rate_limit = "100/min",
     idempotency = "client_token"
@@ -141,40 +129,41 @@ pub struct PatchCompany {
     pub company: Option<Company>,
 }
 
-/// The answer to [`PatchCompany`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCompanyResponse {
-    pub company: Option<Company>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Company {
     pub id: Option<String>,
     /// Required in some requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub r#type: Option<Enum>,
-    pub industry_list: Vec<Enum>,
-    pub legal_representative: Vec<I18n>,
+    pub r#type: Option<EnumValue>,
+    pub industry_list: Clearable<Vec<EnumValue>>,
+    pub legal_representative: Clearable<Vec<I18n>>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<Enum>,
+    pub sub_type_list: Clearable<Vec<EnumValue>>,
     pub branch_company: Option<bool>,
-    pub primary_manager: Vec<I18n>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub primary_manager: Clearable<Vec<I18n>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub currency: Option<Currency>,
     pub phone: Option<PhoneNumberAndAreaCode>,
     pub fax: Option<PhoneNumberAndAreaCode>,
-    pub registered_office_address: Vec<I18n>,
-    pub office_address: Vec<I18n>,
+    pub registered_office_address: Clearable<Vec<I18n>>,
+    pub office_address: Clearable<Vec<I18n>>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
+}
+
+/// The answer to [`CreateCompany`], [`GetCompany`] and [`PatchCompany`].
+#[doc(alias("CreateCompanyResponse", "GetCompanyResponse", "PatchCompanyResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CompanyResponse {
+    pub company: Option<Company>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PhoneNumberAndAreaCode {
     /// Required in requests.
-    pub area_code: Option<Enum>,
+    pub area_code: Option<EnumValue>,
     /// Required in requests.
     pub phone_number: Option<String>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.compensation_standard` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 
 /// Matches compensation standards.
 ///
@@ -42,7 +42,7 @@ pub struct MatchCompensationStandard {
     pub cpst_change_reason_id: Option<String>,
     pub cpst_plan_id: Option<String>,
     pub cpst_salary_level_id: Option<String>,
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Text<UnixMillis>>,
     pub performance_indicator_id: Option<String>,
     pub performance_score_grade_id: Option<String>,
     pub custom_org_1_ids: Option<String>,
@@ -62,7 +62,7 @@ pub struct MatchCompensationStandard {
 pub struct MatchCompensationStandardResponse {
     pub standard_id: Option<String>,
     pub grade: Option<CpstGrade>,
-    pub effective_time: Option<String>,
+    pub effective_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,7 +75,7 @@ pub struct CpstBandWidth {
 pub struct CpstCurrency {
     pub currency_id: Option<String>,
     pub code: Option<String>,
-    pub name: Option<CpstI18n>,
+    pub name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -84,7 +84,7 @@ pub struct CpstGrade {
     pub grade_tid: Option<String>,
     pub grade_standard_value: Option<CpstGradeStandardValue>,
     pub currency: Option<CpstCurrency>,
-    pub description: Option<CpstI18n>,
+    pub description: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -96,19 +96,13 @@ pub struct CpstGradeStandardValue {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CpstI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct CpstStandardType {
     pub api_name: Option<CpstStandardTypeApiName>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReferenceObject {
-    pub api_name: Option<ReferenceObjectApiName>,
+    pub api_name: Option<ReferenceObjectApi>,
     pub id: Option<String>,
 }
 
@@ -122,9 +116,10 @@ pub enum CpstStandardTypeApiName {
     Other(String),
 }
 
-/// The values of `api_name`.
+/// The values of `api_name`, `reference_object_api`.
+#[doc(alias = "ReferenceObjectApiName")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferenceObjectApiName {
+pub enum ReferenceObjectApi {
     CpstIndicator,
     CpstItem,
     /// A value that is newer than this crate.
@@ -137,15 +132,6 @@ pub enum RecruitmentType {
     ExperiencedProfessionals,
     RecentGraduates,
     RoutineIntern,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `reference_object_api`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferenceObjectApi {
-    CpstIndicator,
-    CpstItem,
     /// A value that is newer than this crate.
     Other(String),
 }

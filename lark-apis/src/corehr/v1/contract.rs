@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.contract` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{Enum, ObjectFieldData};
+use super::models::{EnumValue, ObjectFieldData};
 
 /// Creates a contract.
 ///
@@ -19,7 +19,7 @@ use super::models::{Enum, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/contracts",
     token = "tenant",
-    response = CreateContractResponse,
+    response = ContractResponse,
     scopes = "corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -30,12 +30,6 @@ pub struct CreateContract {
     pub client_token: Option<String>,
     #[lark(body)]
     pub contract: Contract,
-}
-
-/// The answer to [`CreateContract`].
-#[derive(Clone, Default, Model)]
-pub struct CreateContractResponse {
-    pub contract: Option<Contract>,
 }
 
 /// Deletes a contract.
@@ -68,19 +62,13 @@ pub struct DeleteContract {
     method = "GET",
     path = "/open-apis/corehr/v1/contracts/:contract_id",
     token = "tenant",
-    response = GetContractResponse,
+    response = ContractResponse,
     scopes = "corehr:corehr:readonly|corehr:corehr",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct GetContract {
     pub contract_id: String,
-}
-
-/// The answer to [`GetContract`].
-#[derive(Clone, Default, Model)]
-pub struct GetContractResponse {
-    pub contract: Option<Contract>,
 }
 
 /// Lists contracts.
@@ -125,7 +113,7 @@ pub struct ListContractResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/contracts/:contract_id",
     token = "tenant",
-    response = PatchContractResponse,
+    response = ContractResponse,
     scopes = "corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -140,12 +128,6 @@ pub struct PatchContract {
     pub contract: Option<Contract>,
 }
 
-/// The answer to [`PatchContract`].
-#[derive(Clone, Default, Model)]
-pub struct PatchContractResponse {
-    pub contract: Option<Contract>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Contract {
     pub id: Option<String>,
@@ -155,16 +137,23 @@ pub struct Contract {
     /// Required in some requests.
     pub employment_id: Option<String>,
     /// Required in some requests.
-    pub contract_type: Option<Enum>,
+    pub contract_type: Option<EnumValue>,
     /// Required in some requests.
     pub first_party_company_id: Option<String>,
     pub person_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub duration_type: Option<Enum>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub duration_type: Option<EnumValue>,
     pub contract_end_date: Option<String>,
     pub contract_number: Option<String>,
-    pub signing_type: Option<Enum>,
-    pub contract_status: Option<Enum>,
-    pub renewal_status: Option<Enum>,
+    pub signing_type: Option<EnumValue>,
+    pub contract_status: Option<EnumValue>,
+    pub renewal_status: Option<EnumValue>,
     pub signing_times: Option<i64>,
+}
+
+/// The answer to [`CreateContract`], [`GetContract`] and [`PatchContract`].
+#[doc(alias("CreateContractResponse", "GetContractResponse", "PatchContractResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ContractResponse {
+    pub contract: Option<Contract>,
 }

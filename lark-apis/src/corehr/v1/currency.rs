@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.currency` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18n;
 
@@ -71,8 +71,8 @@ pub struct ListCurrencyResponse {
 pub struct Currency {
     pub id: Option<String>,
     pub country_region_id: Option<String>,
-    pub currency_name: Vec<I18n>,
+    pub currency_name: Clearable<Vec<I18n>>,
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
-    pub country_region_id_list: Vec<String>,
+    pub country_region_id_list: Clearable<Vec<String>>,
 }

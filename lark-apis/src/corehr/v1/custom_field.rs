@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-use super::models::Name;
+use super::models::LocalizedText;
 
 /// Fetches custom fields by param.
 ///
@@ -14,24 +14,26 @@ use super::models::Name;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160005, 1160006, 1160997, 1162010, 1162020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/get_by_param)
+#[doc(alias = "GetByParamCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.get_by_param",
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/get_by_param",
     token = "tenant",
-    response = GetByParamCustomFieldResponse,
+    response = GetCustomFieldByParamResponse,
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByParamCustomField {
+pub struct GetCustomFieldByParam {
     pub object_api_name: String,
     pub custom_api_name: String,
 }
 
-/// The answer to [`GetByParamCustomField`].
+/// The answer to [`GetCustomFieldByParam`].
+#[doc(alias = "GetByParamCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByParamCustomFieldResponse {
+pub struct GetCustomFieldByParamResponse {
     pub data: Option<CustomField>,
 }
 
@@ -42,26 +44,28 @@ pub struct GetByParamCustomFieldResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160009, 1160997
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/list_object_api_name)
+#[doc(alias = "ListObjectApiNameCustomField")]
 #[lark_api(
     id = "corehr.v1.custom_field.list_object_api_name",
     method = "GET",
     path = "/open-apis/corehr/v1/custom_fields/list_object_api_name",
     token = "tenant",
-    response = ListObjectApiNameCustomFieldResponse,
-    paging(items = Object),
+    response = ListCustomFieldObjectApiNameResponse,
+    paging(items = CustomFieldObject),
     scopes = "corehr:common_data.meta_data:read|corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListObjectApiNameCustomField {
+pub struct ListCustomFieldObjectApiName {
     pub page_token: Option<String>,
     pub page_size: String,
 }
 
-/// The answer to [`ListObjectApiNameCustomField`].
+/// The answer to [`ListCustomFieldObjectApiName`].
+#[doc(alias = "ListObjectApiNameCustomFieldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListObjectApiNameCustomFieldResponse {
-    pub items: Vec<Object>,
+pub struct ListCustomFieldObjectApiNameResponse {
+    pub items: Vec<CustomFieldObject>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
@@ -119,28 +123,31 @@ pub struct CommonSchemaConfig {
 #[derive(Clone, Default, Model)]
 pub struct CommonSchemaOption {
     pub api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomField {
     pub custom_api_name: Option<String>,
-    pub name: Option<Name>,
-    pub description: Option<Name>,
+    pub name: Option<LocalizedText>,
+    pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
     pub object_api_name: Option<String>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
+    /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
     pub common_schema_config: Option<CommonSchemaConfig>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DateTimeFieldSetting {
+    /// One of `1` (date), `2` (time), `3` (date time), `4` (timestamp).
     pub date_time_type: Option<i64>,
 }
 
@@ -152,7 +159,9 @@ pub struct EnumFieldSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct ImageFieldSetting {
+    /// One of `1` (avatar), `2` (badge photo), `3` (logo).
     pub image_type: Option<i64>,
+    /// One of `1` (square), `2` (round).
     pub display_style: Option<i64>,
 }
 
@@ -164,19 +173,22 @@ pub struct LookupFieldSetting {
 
 #[derive(Clone, Default, Model)]
 pub struct NumberFieldSetting {
+    /// One of `1` (percent), `2` (integer), `3` (decimal), `4` (money).
     pub number_field_type: Option<i64>,
     pub decimal_places: Option<i64>,
+    /// One of `0` (half up), `1` (ceil), `2` (floor).
     pub round_type: Option<i64>,
     pub decimal_total_places: Option<i64>,
 }
 
+#[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
-pub struct Object {
+pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<LocalizedText>,
     pub is_open: Option<bool>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]

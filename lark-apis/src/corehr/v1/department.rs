@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.department` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, HiberarchyCommon, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, HiberarchyCommon, ObjectFieldData};
 
 /// Creates a department.
 ///
@@ -78,7 +78,7 @@ pub struct DeleteDepartment {
     method = "GET",
     path = "/open-apis/corehr/v1/departments/:department_id",
     token = "tenant",
-    response = GetDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "corehr:corehr:readonly|corehr:corehr",
     rate_limit = "special",
     deprecated
@@ -88,12 +88,6 @@ pub struct GetDepartment {
     pub department_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
-}
-
-/// The answer to [`GetDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct GetDepartmentResponse {
-    pub department: Option<Department>,
 }
 
 /// Lists departments.
@@ -147,7 +141,7 @@ pub struct ListDepartmentResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/departments/:department_id",
     token = "tenant",
-    response = PatchDepartmentResponse,
+    response = DepartmentResponse,
     scopes = "corehr:corehr|corehr:department:write",
     rate_limit = "100/min",
     idempotency = "client_token",
@@ -166,31 +160,25 @@ pub struct PatchDepartment {
     pub department: Department,
 }
 
-/// The answer to [`PatchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchDepartmentResponse {
-    pub department: Option<Department>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Department {
     pub id: Option<String>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub manager: Option<String>,
     pub is_confidential: Option<bool>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentCreate {
     pub id: Option<String>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub manager: Option<String>,
     pub is_confidential: Option<bool>,
     /// Required in requests.
@@ -198,8 +186,15 @@ pub struct DepartmentCreate {
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
+}
+
+/// The answer to [`GetDepartment`] and [`PatchDepartment`].
+#[doc(alias("GetDepartmentResponse", "PatchDepartmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DepartmentResponse {
+    pub department: Option<Department>,
 }

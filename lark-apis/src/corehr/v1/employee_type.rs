@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.employee_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/employee_types",
     token = "tenant",
-    response = CreateEmployeeTypeResponse,
+    response = EmployeeTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateEmployeeType {
     pub client_token: Option<String>,
     #[lark(body)]
     pub employee_type: EmployeeType,
-}
-
-/// The answer to [`CreateEmployeeType`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeeTypeResponse {
-    pub employee_type: Option<EmployeeType>,
 }
 
 /// Deletes an employee type.
@@ -68,19 +62,13 @@ pub struct DeleteEmployeeType {
     method = "GET",
     path = "/open-apis/corehr/v1/employee_types/:employee_type_id",
     token = "tenant",
-    response = GetEmployeeTypeResponse,
+    response = EmployeeTypeResponse,
     scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:corehr|corehr:common_data.preset_data:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetEmployeeType {
     pub employee_type_id: String,
-}
-
-/// The answer to [`GetEmployeeType`].
-#[derive(Clone, Default, Model)]
-pub struct GetEmployeeTypeResponse {
-    pub employee_type: Option<EmployeeType>,
 }
 
 /// Lists employee types.
@@ -125,7 +113,7 @@ pub struct ListEmployeeTypeResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/employee_types/:employee_type_id",
     token = "tenant",
-    response = PatchEmployeeTypeResponse,
+    response = EmployeeTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -140,20 +128,22 @@ pub struct PatchEmployeeType {
     pub employee_type: Option<EmployeeType>,
 }
 
-/// The answer to [`PatchEmployeeType`].
+/// The answer to [`CreateEmployeeType`], [`GetEmployeeType`] and [`PatchEmployeeType`].
+#[doc(alias("CreateEmployeeTypeResponse", "GetEmployeeTypeResponse", "PatchEmployeeTypeResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeeTypeResponse {
+pub struct EmployeeTypeResponse {
     pub employee_type: Option<EmployeeType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmployeeType {
     pub id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub default_employee_type: Option<bool>,
     /// Required in some requests.
     pub active: Option<bool>,
     pub code: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

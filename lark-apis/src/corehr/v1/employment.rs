@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.employment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, Enum, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, EnumValue, ObjectFieldData};
 
 /// Creates an employment.
 ///
@@ -114,8 +114,8 @@ pub struct Employment {
     pub employee_number: Option<String>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub recruitment_type: Option<Enum>,
-    pub employment_type: Option<Enum>,
+    pub recruitment_type: Option<EnumValue>,
+    pub employment_type: Option<EnumValue>,
     pub person_id: Option<String>,
     pub probation_period: Option<i64>,
     pub on_probation: Option<String>,
@@ -124,18 +124,18 @@ pub struct Employment {
     pub whether_returnee: Option<bool>,
     pub primary_employment: Option<bool>,
     pub condition_worker: Option<bool>,
-    pub employment_status: Option<Enum>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub work_email_list: Vec<Email>,
+    pub employment_status: Option<EnumValue>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub work_email_list: Clearable<Vec<Email>>,
     pub email_address: Option<String>,
-    pub reason_for_offboarding: Option<Enum>,
-    pub cost_center_list: Vec<JobDataCostCenter>,
+    pub reason_for_offboarding: Option<EnumValue>,
+    pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     pub ats_application_id: Option<String>,
-    pub rehire: Option<Enum>,
+    pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
     pub service_company: Option<String>,
-    pub compensation_type: Option<Enum>,
-    pub work_shift: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
+    pub work_shift: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -157,7 +157,7 @@ pub struct EmploymentCreate {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     /// Required in requests.
-    pub employment_type: Option<Enum>,
+    pub employment_type: Option<EnumValue>,
     /// Required in requests.
     pub person_id: Option<String>,
     pub probation_period: Option<i64>,
@@ -166,14 +166,14 @@ pub struct EmploymentCreate {
     /// Required in requests.
     pub primary_employment: Option<bool>,
     /// Required in requests.
-    pub employment_status: Option<Enum>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub work_email_list: Vec<Email>,
+    pub employment_status: Option<EnumValue>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub work_email_list: Clearable<Vec<Email>>,
     pub email_address: Option<String>,
-    pub reason_for_offboarding: Option<Enum>,
-    pub cost_center_list: Vec<JobDataCostCenter>,
+    pub reason_for_offboarding: Option<EnumValue>,
+    pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     pub ats_application_id: Option<String>,
-    pub rehire: Option<Enum>,
+    pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
 }
 
@@ -181,5 +181,5 @@ pub struct EmploymentCreate {
 pub struct JobDataCostCenter {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

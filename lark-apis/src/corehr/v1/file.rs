@@ -12,6 +12,7 @@ use lark_runtime::{Download, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/get-2)
+#[doc(alias = "GetFile")]
 #[lark_api(
     id = "corehr.v1.file.get",
     method = "GET",
@@ -22,6 +23,6 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetFile {
+pub struct DownloadFile {
     pub id: String,
 }

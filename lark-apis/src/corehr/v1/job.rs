@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/jobs",
     token = "tenant",
-    response = CreateJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateJob {
     pub client_token: Option<String>,
     #[lark(body)]
     pub job: Job,
-}
-
-/// The answer to [`CreateJob`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobResponse {
-    pub job: Option<Job>,
 }
 
 /// Deletes a job.
@@ -67,7 +61,7 @@ pub struct DeleteJob {
     method = "GET",
     path = "/open-apis/corehr/v1/jobs/:job_id",
     token = "tenant",
-    response = GetJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr:readonly|corehr:job:read|corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -75,12 +69,6 @@ pub struct DeleteJob {
 #[derive(Clone, Debug)]
 pub struct GetJob {
     pub job_id: String,
-}
-
-/// The answer to [`GetJob`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobResponse {
-    pub job: Option<Job>,
 }
 
 /// Lists jobs.
@@ -127,7 +115,7 @@ pub struct ListJobResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/jobs/:job_id",
     token = "tenant",
-    response = PatchJobResponse,
+    response = JobResponse,
     scopes = "corehr:corehr|corehr:job:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -142,9 +130,10 @@ pub struct PatchJob {
     pub job: Option<Job>,
 }
 
-/// The answer to [`PatchJob`].
+/// The answer to [`CreateJob`], [`GetJob`] and [`PatchJob`].
+#[doc(alias("CreateJobResponse", "GetJobResponse", "PatchJobResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobResponse {
+pub struct JobResponse {
     pub job: Option<Job>,
 }
 
@@ -152,18 +141,19 @@ pub struct PatchJobResponse {
 pub struct Job {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub description: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub job_title: Vec<I18n>,
+    pub job_title: Clearable<Vec<I18n>>,
     pub pathway_id: Option<String>,
-    pub job_family_id_list: Vec<String>,
-    pub job_level_id_list: Vec<String>,
+    pub job_family_id_list: Clearable<Vec<String>>,
+    pub job_level_id_list: Clearable<Vec<String>>,
     pub working_hours_type_id: Option<String>,
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CustomFieldData, SupportCostCenterItem};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, SupportCostCenterItem};
 
 /// Creates a job change.
 ///
@@ -33,9 +33,10 @@ use super::models::{CorehrDepartmentIdType, CustomFieldData, SupportCostCenterIt
 #[derive(Clone, Debug)]
 pub struct CreateJobChange {
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
     pub employment_id: String,
     pub transfer_type_unique_identifier: String,
@@ -51,6 +52,7 @@ pub struct CreateJobChange {
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
+    /// One of `0` (approving), `1` (approved), `2` (transformed), `3` (rejected), `4` (cancelled), `5` (no need approval).
     pub status: Option<i64>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,
@@ -65,7 +67,7 @@ pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
     pub employee_number: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,8 +118,8 @@ pub struct TransferInfo {
     pub target_weekly_working_hours: Option<String>,
     pub original_work_shift: Option<String>,
     pub target_work_shift: Option<String>,
-    pub original_cost_center_rate: Vec<SupportCostCenterItem>,
-    pub target_cost_center_rate: Vec<SupportCostCenterItem>,
+    pub original_cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
+    pub target_cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
     pub original_employment_change: Option<TranferEmploymentInfo>,
     pub target_employment_change: Option<TranferEmploymentInfo>,
     pub original_job_grade: Option<String>,
@@ -130,16 +132,4 @@ pub struct TransferInfo {
     pub target_position: Option<String>,
     pub original_pathway: Option<String>,
     pub target_pathway: Option<String>,
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeUserIdType {
-    OpenId,
-    PeopleAdminId,
-    PeopleCorehrId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.job_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldData, SupportCostCenterItem};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
 /// Creates job data.
 ///
@@ -22,7 +22,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
     method = "POST",
     path = "/open-apis/corehr/v1/job_datas",
     token = "tenant",
-    response = CreateJobDataResponse,
+    response = JobDataResponse,
     scopes = "corehr:corehr|corehr:job_data:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -37,12 +37,6 @@ pub struct CreateJobData {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     #[lark(body)]
     pub job_data: JobData,
-}
-
-/// The answer to [`CreateJobData`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobDataResponse {
-    pub job_data: Option<JobData>,
 }
 
 /// Deletes job data.
@@ -79,7 +73,7 @@ pub struct DeleteJobData {
     method = "GET",
     path = "/open-apis/corehr/v1/job_datas/:job_data_id",
     token = "tenant",
-    response = GetJobDataResponse,
+    response = JobDataResponse,
     scopes = "corehr:corehr:readonly|corehr:corehr",
     rate_limit = "50/s|1000/min"
 )]
@@ -88,12 +82,6 @@ pub struct GetJobData {
     pub job_data_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
-}
-
-/// The answer to [`GetJobData`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobDataResponse {
-    pub job_data: Option<JobData>,
 }
 
 /// Lists job data.
@@ -154,7 +142,7 @@ pub struct ListJobDataResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/job_datas/:job_data_id",
     token = "tenant",
-    response = PatchJobDataResponse,
+    response = JobDataResponse,
     scopes = "corehr:corehr|corehr:job_data:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token",
@@ -176,9 +164,10 @@ pub struct PatchJobData {
     pub job_data: Option<JobData>,
 }
 
-/// The answer to [`PatchJobData`].
+/// The answer to [`CreateJobData`], [`GetJobData`] and [`PatchJobData`].
+#[doc(alias("CreateJobDataResponse", "GetJobDataResponse", "PatchJobDataResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobDataResponse {
+pub struct JobDataResponse {
     pub job_data: Option<JobData>,
 }
 
@@ -206,22 +195,22 @@ pub struct JobData {
     pub expiration_time: Option<String>,
     pub job_family_id: Option<String>,
     /// Required in some requests.
-    pub assignment_start_reason: Option<Enum>,
+    pub assignment_start_reason: Option<EnumValue>,
     pub probation_expected_end_date: Option<String>,
-    pub probation_outcome: Option<Enum>,
+    pub probation_outcome: Option<EnumValue>,
     pub weekly_working_hours: Option<i64>,
     pub direct_manager_id: Option<String>,
-    pub dotted_line_manager_id_list: Vec<String>,
+    pub dotted_line_manager_id_list: Clearable<Vec<String>>,
     pub second_direct_manager_id: Option<String>,
-    pub cost_center_rate: Vec<SupportCostCenterItem>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub weekly_working_hours_v2: Option<f64>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub employee_subtype_id: Option<String>,
     pub position_id: Option<String>,
     pub pathway_id: Option<String>,
-    pub job_data_reason: Option<Enum>,
+    pub job_data_reason: Option<EnumValue>,
     pub work_calendar_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_family` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/job_families",
     token = "tenant",
-    response = CreateJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "corehr:corehr|corehr:job_family:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateJobFamily {
     pub client_token: Option<String>,
     #[lark(body)]
     pub job_family: JobFamily,
-}
-
-/// The answer to [`CreateJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Deletes a job family.
@@ -67,19 +61,13 @@ pub struct DeleteJobFamily {
     method = "GET",
     path = "/open-apis/corehr/v1/job_families/:job_family_id",
     token = "tenant",
-    response = GetJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "corehr:corehr:readonly|corehr:job_family:read|corehr:corehr|corehr:job_family:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobFamily {
     pub job_family_id: String,
-}
-
-/// The answer to [`GetJobFamily`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobFamilyResponse {
-    pub job_family: Option<JobFamily>,
 }
 
 /// Lists job families.
@@ -123,7 +111,7 @@ pub struct ListJobFamilyResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/job_families/:job_family_id",
     token = "tenant",
-    response = PatchJobFamilyResponse,
+    response = JobFamilyResponse,
     scopes = "corehr:corehr|corehr:job_family:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -138,25 +126,27 @@ pub struct PatchJobFamily {
     pub job_family: Option<JobFamily>,
 }
 
-/// The answer to [`PatchJobFamily`].
+/// The answer to [`CreateJobFamily`], [`GetJobFamily`] and [`PatchJobFamily`].
+#[doc(alias("CreateJobFamilyResponse", "GetJobFamilyResponse", "PatchJobFamilyResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobFamilyResponse {
+pub struct JobFamilyResponse {
     pub job_family: Option<JobFamily>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct JobFamily {
     pub id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
     pub selectable: Option<bool>,
     pub parent_id: Option<String>,
-    pub pathway_ids: Vec<String>,
+    pub pathway_ids: Clearable<Vec<String>>,
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub description: Clearable<Vec<I18n>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/job_levels",
     token = "tenant",
-    response = CreateJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateJobLevel {
     pub client_token: Option<String>,
     #[lark(body)]
     pub job_level: JobLevel,
-}
-
-/// The answer to [`CreateJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Deletes a job level.
@@ -67,19 +61,13 @@ pub struct DeleteJobLevel {
     method = "GET",
     path = "/open-apis/corehr/v1/job_levels/:job_level_id",
     token = "tenant",
-    response = GetJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr:readonly|corehr:job_level:read|corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetJobLevel {
     pub job_level_id: String,
-}
-
-/// The answer to [`GetJobLevel`].
-#[derive(Clone, Default, Model)]
-pub struct GetJobLevelResponse {
-    pub job_level: Option<JobLevel>,
 }
 
 /// Lists job levels.
@@ -123,7 +111,7 @@ pub struct ListJobLevelResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/job_levels/:job_level_id",
     token = "tenant",
-    response = PatchJobLevelResponse,
+    response = JobLevelResponse,
     scopes = "corehr:corehr|corehr:job_level:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -138,9 +126,10 @@ pub struct PatchJobLevel {
     pub job_level: Option<JobLevel>,
 }
 
-/// The answer to [`PatchJobLevel`].
+/// The answer to [`CreateJobLevel`], [`GetJobLevel`] and [`PatchJobLevel`].
+#[doc(alias("CreateJobLevelResponse", "GetJobLevelResponse", "PatchJobLevelResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchJobLevelResponse {
+pub struct JobLevelResponse {
     pub job_level: Option<JobLevel>,
 }
 
@@ -150,12 +139,13 @@ pub struct JobLevel {
     /// Required in some requests.
     pub level_order: Option<i64>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub description: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub job_grade: Vec<String>,
-    pub pathway_ids: Vec<String>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub job_grade: Clearable<Vec<String>>,
+    pub pathway_ids: Clearable<Vec<String>>,
     pub view_order: Option<i64>,
 }

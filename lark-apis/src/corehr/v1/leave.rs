@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.leave` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::{CorehrUserIdType, I18n};
+use super::models::{CorehrUserIdType, I18n, LocalizedText};
 
 /// Fetches the calendar by scope of a leave.
 ///
@@ -14,17 +14,18 @@ use super::models::{CorehrUserIdType, I18n};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002, 1160003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/calendar_by_scope)
+#[doc(alias = "CalendarByScopeLeave")]
 #[lark_api(
     id = "corehr.v1.leave.calendar_by_scope",
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/calendar_by_scope",
     token = "tenant|user",
-    response = CalendarByScopeLeaveResponse,
+    response = GetWorkCalendarByScopeResponse,
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:work_calendar:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CalendarByScopeLeave {
+pub struct GetWorkCalendarByScope {
     pub wk_department_id: Option<String>,
     pub wk_country_region_id: Option<String>,
     pub wk_employee_type_id: Option<String>,
@@ -34,9 +35,10 @@ pub struct CalendarByScopeLeave {
     pub wk_company_id: Option<String>,
 }
 
-/// The answer to [`CalendarByScopeLeave`].
+/// The answer to [`GetWorkCalendarByScope`].
+#[doc(alias = "CalendarByScopeLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CalendarByScopeLeaveResponse {
+pub struct GetWorkCalendarByScopeResponse {
     pub calendar_wk_id: Option<String>,
 }
 
@@ -51,18 +53,19 @@ pub struct CalendarByScopeLeaveResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_balances)
+#[doc(alias = "LeaveBalancesLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_balances",
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_balances",
     token = "tenant",
-    response = LeaveBalancesLeaveResponse,
+    response = GetLeaveBalancesResponse,
     paging(items = EmploymentLeaveBalance, list = "employment_leave_balance_list"),
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveBalancesLeave {
+pub struct GetLeaveBalances {
     pub page_token: Option<String>,
     pub page_size: String,
     pub as_of_date: Option<String>,
@@ -72,9 +75,10 @@ pub struct LeaveBalancesLeave {
     pub include_offboard: Option<bool>,
 }
 
-/// The answer to [`LeaveBalancesLeave`].
+/// The answer to [`GetLeaveBalances`].
+#[doc(alias = "LeaveBalancesLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LeaveBalancesLeaveResponse {
+pub struct GetLeaveBalancesResponse {
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -91,22 +95,25 @@ pub struct LeaveBalancesLeaveResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_request_history)
+#[doc(alias = "LeaveRequestHistoryLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_request_history",
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_request_history",
     token = "tenant",
-    response = LeaveRequestHistoryLeaveResponse,
+    response = GetLeaveRequestHistoryResponse,
     paging(items = LeaveRequest, list = "leave_request_list"),
     scopes = "corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveRequestHistoryLeave {
+pub struct GetLeaveRequestHistory {
     pub page_token: Option<String>,
     pub page_size: String,
     pub employment_id_list: Option<Vec<String>>,
     pub initiator_id_list: Option<Vec<String>>,
+    /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
+    /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<Vec<String>>,
     pub leave_type_id_list: Option<Vec<String>>,
     pub leave_start_date_min: Option<String>,
@@ -119,8 +126,10 @@ pub struct LeaveRequestHistoryLeave {
     pub leave_update_time_min: Option<String>,
     pub leave_update_time_max: Option<String>,
     pub return_detail: Option<bool>,
+    /// One of `0` (all), `1` (short), `2` (long).
     pub leave_term_type: Option<i64>,
     pub time_zone: Option<String>,
+    /// One of `1` (chinese mainland), `2` (overseas).
     pub data_source: Option<i64>,
     pub db_update_time_min: Option<String>,
     pub db_update_time_max: Option<String>,
@@ -129,9 +138,10 @@ pub struct LeaveRequestHistoryLeave {
     pub wd_paid_type: Option<i64>,
 }
 
-/// The answer to [`LeaveRequestHistoryLeave`].
+/// The answer to [`GetLeaveRequestHistory`].
+#[doc(alias = "LeaveRequestHistoryLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LeaveRequestHistoryLeaveResponse {
+pub struct GetLeaveRequestHistoryResponse {
     pub leave_request_list: Vec<LeaveRequest>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -149,27 +159,30 @@ pub struct LeaveRequestHistoryLeaveResponse {
 ///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
 ///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_types)
+#[doc(alias = "LeaveTypesLeave")]
 #[lark_api(
     id = "corehr.v1.leave.leave_types",
     method = "GET",
     path = "/open-apis/corehr/v1/leaves/leave_types",
     token = "tenant",
-    response = LeaveTypesLeaveResponse,
+    response = GetLeaveTypesResponse,
     paging(items = LeaveType, list = "leave_type_list"),
     scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:leave:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveTypesLeave {
+pub struct GetLeaveTypes {
     pub page_token: Option<String>,
     pub page_size: String,
+    /// One of `1` (enabled), `2` (disabled).
     pub status: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`LeaveTypesLeave`].
+/// The answer to [`GetLeaveTypes`].
+#[doc(alias = "LeaveTypesLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LeaveTypesLeaveResponse {
+pub struct GetLeaveTypesResponse {
     pub leave_type_list: Vec<LeaveType>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -183,26 +196,28 @@ pub struct LeaveTypesLeaveResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar)
+#[doc(alias = "WorkCalendarLeave")]
 #[lark_api(
     id = "corehr.v1.leave.work_calendar",
     method = "POST",
     path = "/open-apis/corehr/v1/leaves/work_calendar",
     token = "tenant",
-    response = WorkCalendarLeaveResponse,
+    response = GetWorkCalendarResponse,
     scopes = "corehr:common_data.basic_data:read|corehr:corehr:readonly|corehr:work_calendar:read|corehr:employee:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WorkCalendarLeave {
+pub struct GetWorkCalendar {
     pub wk_calendar_ids: Vec<String>,
     pub wk_calendar_id_gt: Option<String>,
     pub wk_option: Option<WkOption>,
     pub only_enable: Option<bool>,
 }
 
-/// The answer to [`WorkCalendarLeave`].
+/// The answer to [`GetWorkCalendar`].
+#[doc(alias = "WorkCalendarLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct WorkCalendarLeaveResponse {
+pub struct GetWorkCalendarResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
     pub count: Option<i64>,
 }
@@ -214,18 +229,19 @@ pub struct WorkCalendarLeaveResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160501, 1160502, 1160503
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar_date)
+#[doc(alias = "WorkCalendarDateLeave")]
 #[lark_api(
     id = "corehr.v1.leave.work_calendar_date",
     method = "POST",
     path = "/open-apis/corehr/v1/leaves/work_calendar_date",
     token = "tenant|user",
-    response = WorkCalendarDateLeaveResponse,
+    response = GetWorkCalendarDateResponse,
     paging(items = WkCalendarDate, list = "calendar_dates", offset = "offset"),
     scopes = "corehr:corehr:readonly|corehr:work_calendar:read|corehr:corehr",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WorkCalendarDateLeave {
+pub struct GetWorkCalendarDate {
     /// At most 100 elements.
     pub wk_calendar_ids: Vec<String>,
     /// At most 50 elements.
@@ -238,9 +254,10 @@ pub struct WorkCalendarDateLeave {
     pub ids: Option<Vec<String>>,
 }
 
-/// The answer to [`WorkCalendarDateLeave`].
+/// The answer to [`GetWorkCalendarDate`].
+#[doc(alias = "WorkCalendarDateLeaveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct WorkCalendarDateLeaveResponse {
+pub struct GetWorkCalendarDateResponse {
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
@@ -260,7 +277,7 @@ pub struct LeaveBalance {
     pub this_cycle_total: Option<String>,
     pub this_cycle_taken: Option<String>,
     pub leave_balance: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
     pub history_cycle_accrual: Option<String>,
     pub balance_in_current_cycle: Option<String>,
     pub taken: Option<String>,
@@ -281,6 +298,7 @@ pub struct LeaveExtendItem {
 #[derive(Clone, Default, Model)]
 pub struct LeaveProcessInfo {
     pub process_id: Option<String>,
+    /// One of `inProgress`, `rejected`, `withdrawn`, `passed`, `revoked`, `toStart`.
     pub process_status: Option<String>,
     pub process_apply_time: Option<String>,
 }
@@ -295,11 +313,14 @@ pub struct LeaveRequest {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub leave_duration: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
+    /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
+    /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<i64>,
+    /// One of `manual`, `system`.
     pub grant_source: Option<String>,
-    pub return_time: Option<String>,
-    pub submitted_at: Option<String>,
+    pub return_time: Option<Text<UnixSeconds>>,
+    pub submitted_at: Option<Text<UnixSeconds>>,
     pub submitted_by: Option<String>,
     pub notes: Option<String>,
     pub approval_date: Option<String>,
@@ -325,7 +346,8 @@ pub struct LeaveRequestDetail {
     pub leave_request_id: Option<String>,
     pub leave_date: Option<String>,
     pub leave_duration: Option<String>,
-    pub leave_duration_unit: Option<i64>,
+    pub leave_duration_unit: Option<LeaveUnit>,
+    /// One of `1` (not counted), `2` (affects pay), `3` (does not affect pay).
     pub paid_type: Option<i64>,
 }
 
@@ -344,18 +366,21 @@ pub struct LeaveTagConf {
 pub struct LeaveType {
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
+    /// One of `1` (enabled), `2` (disabled).
     pub status: Option<i64>,
     pub leave_subtype_list: Vec<LeaveSubtype>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixSeconds>>,
     pub created_by: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Text<UnixSeconds>>,
     pub updated_by: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SortOption {
     pub sort_field: Option<String>,
+    /// One of `0` (ascending), `1` (descending).
     pub sort_order: Option<i64>,
+    /// One of `0` (chinese), `1` (english), `2` (pinyin).
     pub sort_i18n: Option<i64>,
     pub sort_by_strand_length: Option<bool>,
     pub sort_by_pinyin: Option<bool>,
@@ -377,12 +402,6 @@ pub struct WkCalendarDate {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct WkCalendarI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct WkOption {
     pub count: Option<bool>,
     pub offset: Option<i64>,
@@ -395,8 +414,22 @@ pub struct WkOption {
 #[derive(Clone, Default, Model)]
 pub struct WorkCalendarDetail {
     pub calendar_id: Option<String>,
-    pub calendar_name: Option<WkCalendarI18n>,
+    pub calendar_name: Option<LocalizedText>,
     pub enable: Option<bool>,
+}
+
+/// The values of `granting_unit`, `leave_duration_unit`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum LeaveUnit {
+    #[lark(value = 1)]
+    Day,
+    #[lark(value = 2)]
+    Hour,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `date_type`.

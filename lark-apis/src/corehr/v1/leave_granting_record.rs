@@ -3,8 +3,9 @@
 //!
 //! `corehr.v1.leave_granting_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
+use super::leave::LeaveUnit;
 use super::models::{CorehrUserIdType, I18n};
 
 /// Creates a leave granting record.
@@ -34,7 +35,7 @@ pub struct CreateLeaveGrantingRecord {
     pub leave_type_id: String,
     pub employment_id: String,
     pub granting_quantity: String,
-    pub granting_unit: i64,
+    pub granting_unit: LeaveUnit,
     pub effective_date: String,
     pub expiration_date: Option<String>,
     pub section_type: Option<i64>,
@@ -78,14 +79,15 @@ pub struct LeaveGrantingRecord {
     pub employment_id: Option<String>,
     pub leave_type_id: Option<String>,
     pub granting_quantity: Option<String>,
-    pub granting_unit: Option<i64>,
+    pub granting_unit: Option<LeaveUnit>,
     pub effective_date: Option<String>,
     pub expiration_date: Option<String>,
+    /// One of `1` (system), `2` (manual), `3` (external system).
     pub granted_by: Option<i64>,
     pub reason: Vec<I18n>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub created_by: Option<String>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub updated_by: Option<String>,
     pub section_type: Option<i64>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.location` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{Address, Enum, HiberarchyCommon, ObjectFieldData};
+use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 
 /// Creates a location.
 ///
@@ -22,7 +22,7 @@ use super::models::{Address, Enum, HiberarchyCommon, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/locations",
     token = "tenant",
-    response = CreateLocationResponse,
+    response = LocationResponse,
     scopes = "corehr:corehr|corehr:locations:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -33,12 +33,6 @@ pub struct CreateLocation {
     pub client_token: Option<String>,
     #[lark(body)]
     pub location: Location,
-}
-
-/// The answer to [`CreateLocation`].
-#[derive(Clone, Default, Model)]
-pub struct CreateLocationResponse {
-    pub location: Option<Location>,
 }
 
 /// Deletes a location.
@@ -71,19 +65,13 @@ pub struct DeleteLocation {
     method = "GET",
     path = "/open-apis/corehr/v1/locations/:location_id",
     token = "tenant",
-    response = GetLocationResponse,
+    response = LocationResponse,
     scopes = "corehr:corehr:readonly|corehr:locations:read|corehr:corehr|corehr:locations:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetLocation {
     pub location_id: String,
-}
-
-/// The answer to [`GetLocation`].
-#[derive(Clone, Default, Model)]
-pub struct GetLocationResponse {
-    pub location: Option<Location>,
 }
 
 /// Lists locations.
@@ -116,19 +104,26 @@ pub struct ListLocationResponse {
     pub page_token: Option<String>,
 }
 
+/// The answer to [`CreateLocation`] and [`GetLocation`].
+#[doc(alias("CreateLocationResponse", "GetLocationResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct LocationResponse {
+    pub location: Option<Location>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Location {
     pub id: Option<String>,
     /// Required in requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub location_usage_list: Vec<Enum>,
-    pub address: Vec<Address>,
+    pub location_usage_list: Clearable<Vec<EnumValue>>,
+    pub address: Clearable<Vec<Address>>,
     pub working_hours_type_id: Option<String>,
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub locale: Option<Enum>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,

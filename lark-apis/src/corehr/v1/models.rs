@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds};
 
 use super::security_group::SecurityGroup;
 
@@ -36,33 +36,35 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    pub address_type_list: Vec<Enum>,
+    pub address_type_list: Clearable<Vec<EnumValue>>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AssignedOrganization {
     pub org_key: Option<String>,
-    pub org_name: Option<Name>,
+    pub org_name: Option<LocalizedText>,
     pub org_id_list: Vec<String>,
+}
+
+#[doc(alias("BpmDataengineI18n", "CpstI18n", "CustomName", "Name", "WkCalendarI18n"))]
+#[derive(Clone, Default, Model)]
+pub struct LocalizedText {
+    pub zh_cn: Option<String>,
+    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
-    pub name: Option<CustomName>,
+    pub name: Option<LocalizedText>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `8` (date time), `9` (attachment).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CustomName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -71,15 +73,16 @@ pub struct Email {
     pub email: Option<String>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub email_usage: Option<Enum>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub email_usage: Option<EnumValue>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
-pub struct Enum {
-    /// Required in requests.
+pub struct EnumValue {
+    /// Required in requests. One of `job`, `non_job`, `position`.
     pub enum_name: Option<String>,
-    pub display: Vec<I18n>,
+    pub display: Clearable<Vec<I18n>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -87,6 +90,7 @@ pub struct FilterCondition {
     pub left: Option<FilterRuleValue>,
     pub right: Option<FilterRuleValue>,
     pub operator: Option<i64>,
+    /// One of `1` (fixed), `2` (reference).
     pub right_value_type: Option<i64>,
 }
 
@@ -99,6 +103,7 @@ pub struct FilterExpression {
 
 #[derive(Clone, Default, Model)]
 pub struct FilterRuleValue {
+    /// One of `0` (text), `1` (number), `2` (text list), `3` (number list).
     pub r#type: Option<i64>,
     pub value: Option<String>,
     pub lookup_value: Option<String>,
@@ -108,18 +113,19 @@ pub struct FilterRuleValue {
 #[derive(Clone, Default, Model)]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
-    pub name: Vec<I18n>,
-    pub r#type: Option<Enum>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub r#type: Option<EnumValue>,
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
+    pub description: Clearable<Vec<I18n>>,
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,16 +138,10 @@ pub struct I18n {
 
 #[derive(Clone, Default, Model)]
 pub struct ManagementScope {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `work_location`, `company`, `social_security_location`.
     pub management_dimension: Option<String>,
     /// Required in requests.
     pub obj_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Name {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -155,6 +155,7 @@ pub struct ObjectFieldData {
 #[derive(Clone, Default, Model)]
 pub struct OrgTruncation {
     pub org_key: Option<String>,
+    /// One of `0` (with subordinates), `1` (this level).
     pub r#type: Option<i64>,
     pub depth: Option<i64>,
 }
@@ -164,14 +165,25 @@ pub struct PermissionDetail {
     pub role: Option<SecurityGroup>,
     pub assigned_organization_list: Vec<Vec<AssignedOrganization>>,
     pub grantor_rule_list: Vec<PermissionSecurityGroup>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PermissionSecurityGroup {
     pub rule_dimension: Option<RuleDimension>,
+    /// One of `0` (no data), `1` (all data), `2` (own), `3` (rules).
     pub rule_type: Option<i64>,
     pub expression: Option<FilterExpression>,
+}
+
+/// The answer to [`SearchAssignedUser`](super::assigned_user::SearchAssignedUser) and
+/// [`QueryAuthorization`](super::authorization::QueryAuthorization).
+#[doc(alias("QueryAuthorizationResponse", "SearchAssignedUserResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct RoleAuthorizationListResponse {
+    pub items: Vec<RoleAuthorization>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -184,7 +196,7 @@ pub struct RoleAuthorization {
 #[derive(Clone, Default, Model)]
 pub struct RuleDimension {
     pub entity_key: Option<String>,
-    pub entity_name: Option<Name>,
+    pub entity_name: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -204,9 +216,11 @@ pub enum CorehrDepartmentIdType {
 }
 
 /// The values of `user_id_type`.
+#[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,
+    PeopleAdminId,
     PeopleCorehrId,
     UnionId,
     UserId,

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.national_id_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{Enum, I18n, ObjectFieldData};
+use super::models::{EnumValue, I18n, ObjectFieldData};
 
 /// Creates a national id type.
 ///
@@ -18,7 +18,7 @@ use super::models::{Enum, I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/national_id_types",
     token = "tenant",
-    response = CreateNationalIdTypeResponse,
+    response = NationalIdTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateNationalIdType {
     pub client_token: Option<String>,
     #[lark(body)]
     pub national_id_type: NationalIdType,
-}
-
-/// The answer to [`CreateNationalIdType`].
-#[derive(Clone, Default, Model)]
-pub struct CreateNationalIdTypeResponse {
-    pub national_id_type: Option<NationalIdType>,
 }
 
 /// Deletes a national id type.
@@ -68,19 +62,13 @@ pub struct DeleteNationalIdType {
     method = "GET",
     path = "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
     token = "tenant",
-    response = GetNationalIdTypeResponse,
+    response = NationalIdTypeResponse,
     scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:corehr|corehr:common_data.preset_data:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetNationalIdType {
     pub national_id_type_id: String,
-}
-
-/// The answer to [`GetNationalIdType`].
-#[derive(Clone, Default, Model)]
-pub struct GetNationalIdTypeResponse {
-    pub national_id_type: Option<NationalIdType>,
 }
 
 /// Lists national id types.
@@ -128,7 +116,7 @@ pub struct ListNationalIdTypeResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/national_id_types/:national_id_type_id",
     token = "tenant",
-    response = PatchNationalIdTypeResponse,
+    response = NationalIdTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -143,9 +131,10 @@ pub struct PatchNationalIdType {
     pub national_id_type: Option<NationalIdType>,
 }
 
-/// The answer to [`PatchNationalIdType`].
+/// The answer to [`CreateNationalIdType`], [`GetNationalIdType`] and [`PatchNationalIdType`].
+#[doc(alias("CreateNationalIdTypeResponse", "GetNationalIdTypeResponse", "PatchNationalIdTypeResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchNationalIdTypeResponse {
+pub struct NationalIdTypeResponse {
     pub national_id_type: Option<NationalIdType>,
 }
 
@@ -154,15 +143,16 @@ pub struct NationalIdType {
     pub id: Option<String>,
     /// Required in some requests.
     pub country_region_id: Option<String>,
-    pub name: Vec<I18n>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in some requests.
     pub validation_rule: Option<String>,
-    pub validation_rule_description: Vec<I18n>,
+    pub validation_rule_description: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub code: Option<String>,
     /// Required in some requests.
-    pub identification_type: Option<Enum>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub identification_type: Option<EnumValue>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

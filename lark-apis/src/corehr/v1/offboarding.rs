@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.offboarding` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, I18n, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n, ObjectFieldData};
 
 /// Queries offboardings.
 ///
@@ -75,16 +75,16 @@ pub struct SearchOffboarding {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub employment_ids: Option<Vec<String>>,
-    pub apply_initiating_time_start: Option<String>,
-    pub apply_initiating_time_end: Option<String>,
-    pub apply_finished_time_start: Option<String>,
-    pub apply_finished_time_end: Option<String>,
+    pub apply_initiating_time_start: Option<Text<UnixSeconds>>,
+    pub apply_initiating_time_end: Option<Text<UnixSeconds>>,
+    pub apply_finished_time_start: Option<Text<UnixSeconds>>,
+    pub apply_finished_time_end: Option<Text<UnixSeconds>>,
     pub expected_offboarding_date_start: Option<String>,
     pub expected_offboarding_date_end: Option<String>,
     pub offboarding_date_start: Option<String>,
     pub offboarding_date_end: Option<String>,
     /// At most 10 elements.
-    pub statuses: Option<Vec<OffboardingStatuses>>,
+    pub statuses: Option<Vec<OffboardingStatus>>,
     pub reasons: Option<Vec<String>>,
     pub employee_reasons: Option<Vec<String>>,
     pub department_ids: Option<Vec<String>>,
@@ -125,6 +125,7 @@ pub struct SearchOffboardingResponse {
 pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Always `1` (direct).
     pub offboarding_mode: i64,
     pub employment_id: String,
     pub offboarding_date: String,
@@ -162,6 +163,8 @@ pub struct ApplicationInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct Offboarding {
+    /// One of `offboarding_initiated_by_self` (by self), `offboarding_initiated_by_others` (by others),
+    /// `offboarding_directly` (direct).
     pub initiating_type: Option<String>,
     pub status: Option<OffboardingStatus>,
     pub application_info: Option<ApplicationInfo>,
@@ -172,6 +175,7 @@ pub struct Offboarding {
 
 #[derive(Clone, Default, Model)]
 pub struct OffboardingChecklist {
+    /// One of `AntiBegin` (not started), `Approving` (in progress), `Finished`, `Rejected`, `Withdrawn`.
     pub checklist_status: Option<String>,
     pub checklist_start_time: Option<String>,
     pub checklist_finish_time: Option<String>,
@@ -184,12 +188,13 @@ pub struct OffboardingInfo {
     pub hrbp_id: Vec<String>,
     pub expected_offboarding_date: Option<String>,
     pub offboarding_date: Option<String>,
-    pub reason: Option<Enum>,
+    pub reason: Option<EnumValue>,
     pub reason_explanation: Option<String>,
-    pub employee_reason: Option<Enum>,
+    pub employee_reason: Option<EnumValue>,
     pub employee_reason_explanation: Option<String>,
+    /// One of `true`, `false`.
     pub add_block_list: Option<String>,
-    pub block_reason: Option<Enum>,
+    pub block_reason: Option<EnumValue>,
     pub block_reason_explanation: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
     pub retain_account: Option<bool>,
@@ -200,13 +205,13 @@ pub struct OffboardingInfo {
     pub noncompete_agreement_company: Option<String>,
     pub noncompete_agreement_start_date: Option<String>,
     pub noncompete_agreement_end_date: Option<String>,
-    pub sign_type: Option<Enum>,
+    pub sign_type: Option<EnumValue>,
     pub signature_file: Option<String>,
     pub last_attendance_date: Option<String>,
     pub is_transfer_with_workforce: Option<bool>,
     pub employment: Option<ViewEmploymentInfo>,
     pub no_permission_fields: Vec<String>,
-    pub minor_reason: Option<Enum>,
+    pub minor_reason: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,28 +230,10 @@ pub struct ViewEmploymentInfo {
     pub names: Vec<I18n>,
 }
 
-/// The values of `status`.
+/// The values of `status`, `statuses`.
+#[doc(alias = "OffboardingStatuses")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OffboardingStatus {
-    #[lark(rename = "Approved")]
-    Approved,
-    #[lark(rename = "Approving")]
-    Approving,
-    #[lark(rename = "NoNeedApproval")]
-    NoNeedApproval,
-    #[lark(rename = "Offboarded")]
-    Offboarded,
-    #[lark(rename = "Rejected")]
-    Rejected,
-    #[lark(rename = "Withdrawn")]
-    Withdrawn,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `statuses`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OffboardingStatuses {
     #[lark(rename = "Approved")]
     Approved,
     #[lark(rename = "Approving")]

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.person` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, lark_api};
 
-use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
+use super::models::{Address, Email, EnumValue, I18n, ObjectFieldData};
 
 /// Creates a person.
 ///
@@ -27,7 +27,7 @@ use super::models::{Address, Email, Enum, I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/persons",
     token = "tenant",
-    response = CreatePersonResponse,
+    response = PersonResponse,
     scopes = "corehr:corehr|corehr:person:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token",
@@ -39,12 +39,6 @@ pub struct CreatePerson {
     pub client_token: Option<String>,
     #[lark(body)]
     pub person: Person,
-}
-
-/// The answer to [`CreatePerson`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePersonResponse {
-    pub person: Option<Person>,
 }
 
 /// Deletes a person.
@@ -77,7 +71,7 @@ pub struct DeletePerson {
     method = "GET",
     path = "/open-apis/corehr/v1/persons/:person_id",
     token = "tenant",
-    response = GetPersonResponse,
+    response = PersonResponse,
     scopes = "corehr:corehr:readonly|corehr:person:read|corehr:corehr|corehr:person:write",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -86,12 +80,6 @@ pub struct DeletePerson {
 pub struct GetPerson {
     pub person_id: String,
     pub user_id_type: Option<PersonUserIdType>,
-}
-
-/// The answer to [`GetPerson`].
-#[derive(Clone, Default, Model)]
-pub struct GetPersonResponse {
-    pub person: Option<Person>,
 }
 
 /// Changes parts of a person.
@@ -105,7 +93,7 @@ pub struct GetPersonResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/persons/:person_id",
     token = "tenant",
-    response = PatchPersonResponse,
+    response = PersonResponse,
     scopes = "corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token",
@@ -121,12 +109,6 @@ pub struct PatchPerson {
     pub person: Option<Person>,
 }
 
-/// The answer to [`PatchPerson`].
-#[derive(Clone, Default, Model)]
-pub struct PatchPersonResponse {
-    pub person: Option<Person>,
-}
-
 /// Uploads a person.
 ///
 /// - `POST /open-apis/corehr/v1/persons/upload` with a tenant token, for custom and store apps
@@ -134,25 +116,27 @@ pub struct PatchPersonResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/upload)
+#[doc(alias = "UploadPerson")]
 #[lark_api(
     id = "corehr.v1.person.upload",
     method = "POST",
     path = "/open-apis/corehr/v1/persons/upload",
     token = "tenant",
-    response = UploadPersonResponse,
+    response = UploadPersonFileResponse,
     scopes = "corehr:file:write|corehr:corehr|corehr:person:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPerson {
+pub struct UploadPersonFile {
     #[lark(file)]
-    pub file_content: lark_runtime::File,
+    pub file_content: File,
     pub file_name: String,
 }
 
-/// The answer to [`UploadPerson`].
+/// The answer to [`UploadPersonFile`].
+#[doc(alias = "UploadPersonResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadPersonResponse {
+pub struct UploadPersonFileResponse {
     pub id: Option<String>,
 }
 
@@ -163,68 +147,76 @@ pub struct BankAccount {
     pub bank_account_number: Option<String>,
     /// Required in requests.
     pub account_holder: Option<String>,
-    pub bank: Option<Enum>,
+    pub bank: Option<EnumValue>,
     pub bank_identification_code: Option<String>,
     pub branch_name: Option<String>,
     pub bank_id: Option<String>,
     pub branch_id: Option<String>,
     pub bank_id_v2: Option<String>,
     pub branch_id_v2: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub country_region_id: Option<String>,
-    pub bank_account_usage: Vec<Enum>,
-    pub bank_account_type: Option<Enum>,
+    pub bank_account_usage: Clearable<Vec<EnumValue>>,
+    pub bank_account_type: Option<EnumValue>,
     pub currency_id: Option<String>,
+}
+
+/// The answer to [`CreatePerson`], [`GetPerson`] and [`PatchPerson`].
+#[doc(alias("CreatePersonResponse", "GetPersonResponse", "PatchPersonResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PersonResponse {
+    pub person: Option<Person>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Dependent {
     pub name: Option<PersonName>,
     /// Required in requests.
-    pub relationship: Option<Enum>,
-    pub gender: Option<Enum>,
+    pub relationship: Option<EnumValue>,
+    pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub national_id_list: Vec<NationalId>,
-    pub spouses_working_status: Option<Enum>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
+    pub spouses_working_status: Option<EnumValue>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
     pub job: Option<String>,
     pub phone: Option<Phone>,
     pub address: Option<Address>,
-    pub birth_certificate_of_child: Vec<File>,
+    pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Education {
     pub school: Vec<I18n>,
-    pub level_of_education: Option<Enum>,
+    pub level_of_education: Option<EnumValue>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub field_of_study: Vec<I18n>,
-    pub degree: Option<Enum>,
-    pub school_name: Option<Enum>,
-    pub field_of_study_name: Option<Enum>,
+    pub field_of_study: Clearable<Vec<I18n>>,
+    pub degree: Option<EnumValue>,
+    pub school_name: Option<EnumValue>,
+    pub field_of_study_name: Option<EnumValue>,
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmergencyContact {
     pub name: Option<PersonName>,
-    pub relationship: Option<Enum>,
-    pub phone_ist: Vec<Phone>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub relationship: Option<EnumValue>,
+    pub phone_ist: Clearable<Vec<Phone>>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub legal_name: Option<String>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct PersonFile {
     pub id: Option<String>,
 }
 
@@ -239,7 +231,7 @@ pub struct NationalId {
     /// Required in requests.
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -248,31 +240,32 @@ pub struct Person {
     pub legal_name: Option<String>,
     pub preferred_name: Option<String>,
     pub id: Option<String>,
-    pub name_list: Vec<PersonName>,
-    pub gender: Option<Enum>,
+    /// Required in some requests.
+    pub name_list: Clearable<Vec<PersonName>>,
+    pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub race: Option<Enum>,
-    pub marital_status: Option<Enum>,
-    pub phone_list: Vec<Phone>,
-    pub address_list: Vec<Address>,
-    pub email_list: Vec<Email>,
-    pub work_experience_list: Vec<WorkExperience>,
-    pub education_list: Vec<Education>,
-    pub bank_account_list: Vec<BankAccount>,
-    pub national_id_list: Vec<NationalId>,
-    pub dependent_list: Vec<Dependent>,
-    pub emergency_contact_list: Vec<EmergencyContact>,
+    pub race: Option<EnumValue>,
+    pub marital_status: Option<EnumValue>,
+    pub phone_list: Clearable<Vec<Phone>>,
+    pub address_list: Clearable<Vec<Address>>,
+    pub email_list: Clearable<Vec<Email>>,
+    pub work_experience_list: Clearable<Vec<WorkExperience>>,
+    pub education_list: Clearable<Vec<Education>>,
+    pub bank_account_list: Clearable<Vec<BankAccount>>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
+    pub dependent_list: Clearable<Vec<Dependent>>,
+    pub emergency_contact_list: Clearable<Vec<EmergencyContact>>,
     pub date_entered_workforce: Option<String>,
     pub profile_image_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub email_address: Option<String>,
-    pub resident_tax_id_list: Vec<String>,
+    pub resident_tax_id_list: Clearable<Vec<String>>,
     pub age: Option<i64>,
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
-    pub personal_profile: Vec<PersonalProfile>,
+    pub personal_profile: Clearable<Vec<PersonalProfile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -282,10 +275,10 @@ pub struct PersonName {
     /// Required in requests.
     pub country_region_id: Option<String>,
     /// Required in requests.
-    pub name_type: Option<Enum>,
+    pub name_type: Option<EnumValue>,
     pub local_first_name_2: Option<String>,
     pub local_primary_2: Option<String>,
-    pub additional_name_type: Option<Enum>,
+    pub additional_name_type: Option<EnumValue>,
     pub first_name: Option<String>,
     pub full_name: Option<String>,
     pub hereditary: Option<String>,
@@ -294,46 +287,46 @@ pub struct PersonName {
     pub middle_name: Option<String>,
     pub name_primary: Option<String>,
     pub secondary: Option<String>,
-    pub social: Option<Enum>,
+    pub social: Option<EnumValue>,
     pub tertiary: Option<String>,
-    pub title: Option<Enum>,
+    pub title: Option<EnumValue>,
     pub local_middle_name: Option<String>,
     pub local_secondary: Option<String>,
     pub display_name_local_and_western_script: Option<String>,
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
-    pub personal_profile_type: Option<Enum>,
-    pub files: Vec<File>,
+    pub personal_profile_type: Option<EnumValue>,
+    pub files: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Phone {
-    pub international_area_code: Option<Enum>,
+    pub international_area_code: Option<EnumValue>,
     /// Required in requests.
     pub phone_number: Option<String>,
     pub formatted_phone_number: Option<String>,
-    pub device_type: Option<Enum>,
-    pub phone_usage: Option<Enum>,
+    pub device_type: Option<EnumValue>,
+    pub phone_usage: Option<EnumValue>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkExperience {
-    pub company_organization: Vec<I18n>,
-    pub department: Vec<I18n>,
-    pub job: Vec<I18n>,
-    pub description: Vec<I18n>,
+    pub company_organization: Clearable<Vec<I18n>>,
+    pub department: Clearable<Vec<I18n>>,
+    pub job: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 /// The values of `user_id_type`.

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{Email, Enum, ObjectFieldData, SupportCostCenterItem};
+use super::models::{Email, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
 /// Deletes a pre hire.
 ///
@@ -38,7 +38,7 @@ pub struct DeletePreHire {
     method = "GET",
     path = "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
     token = "tenant",
-    response = GetPreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:corehr:readonly|corehr:pre_hire:read|corehr:corehr|corehr:pre_hire:write",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -46,12 +46,6 @@ pub struct DeletePreHire {
 #[derive(Clone, Debug)]
 pub struct GetPreHire {
     pub pre_hire_id: String,
-}
-
-/// The answer to [`GetPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct GetPreHireResponse {
-    pub pre_hire: Option<PreHire>,
 }
 
 /// Lists pre hires.
@@ -101,7 +95,7 @@ pub struct ListPreHireResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/pre_hires/:pre_hire_id",
     token = "tenant",
-    response = PatchPreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:corehr|corehr:pre_hire:write",
     rate_limit = "100/min",
     idempotency = "client_token",
@@ -116,9 +110,10 @@ pub struct PatchPreHire {
     pub pre_hire: PreHire,
 }
 
-/// The answer to [`PatchPreHire`].
+/// The answer to [`GetPreHire`] and [`PatchPreHire`].
+#[doc(alias("GetPreHireResponse", "PatchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchPreHireResponse {
+pub struct PreHireResponse {
     pub pre_hire: Option<PreHire>,
 }
 
@@ -127,14 +122,14 @@ pub struct PreHire {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,
     pub hire_date: Option<String>,
-    pub employee_type: Option<Enum>,
+    pub employee_type: Option<EnumValue>,
     pub worker_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub person_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
-    pub cost_center_rate: Vec<SupportCostCenterItem>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
     /// Required in requests.
-    pub onboarding_status: Option<Enum>,
+    pub onboarding_status: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -142,12 +137,12 @@ pub struct PreHireQuery {
     pub ats_application_id: Option<String>,
     pub id: Option<String>,
     pub hire_date: Option<String>,
-    pub employee_type: Option<Enum>,
+    pub employee_type: Option<EnumValue>,
     pub worker_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub person_id: Option<String>,
     pub custom_fields: Vec<ObjectFieldData>,
-    pub onboarding_status: Option<Enum>,
+    pub onboarding_status: Option<EnumValue>,
     pub cost_center_rate: Vec<SupportCostCenterItem>,
     pub work_email_list: Vec<Email>,
     pub department_id: Option<String>,

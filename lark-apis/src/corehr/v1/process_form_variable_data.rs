@@ -3,7 +3,9 @@
 //!
 //! `corehr.v1.process.form_variable_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
+
+use super::models::LocalizedText;
 
 /// Fetches form variable data of a process.
 ///
@@ -34,15 +36,9 @@ pub struct GetProcessFormVariableDataResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct BpmDataengineI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct FormFieldVariable {
     pub variable_api_name: Option<String>,
-    pub variable_name: Option<BpmDataengineI18n>,
+    pub variable_name: Option<LocalizedText>,
     pub variable_value: Option<FormVariableValueInfo>,
 }
 
@@ -58,7 +54,7 @@ pub struct FormFieldVariableDateValue {
 
 #[derive(Clone, Default, Model)]
 pub struct FormFieldVariableDatetimeValue {
-    pub value: Option<i64>,
+    pub value: Option<UnixMillis>,
     pub zone: Option<String>,
 }
 
@@ -76,8 +72,8 @@ pub struct FormFieldVariableEmploymentValue {
 #[derive(Clone, Default, Model)]
 pub struct FormFieldVariableEnumValue {
     pub value: Option<String>,
-    pub name: Option<BpmDataengineI18n>,
-    pub desc: Option<BpmDataengineI18n>,
+    pub name: Option<LocalizedText>,
+    pub desc: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -91,7 +87,7 @@ pub struct FormFieldVariableFileValue {
 
 #[derive(Clone, Default, Model)]
 pub struct FormFieldVariableI18nValue {
-    pub value: Option<BpmDataengineI18n>,
+    pub value: Option<LocalizedText>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v1.security_group` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-use super::models::{CorehrDepartmentIdType, Name, OrgTruncation};
+use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 
 /// Lists security groups.
 ///
@@ -60,8 +60,8 @@ pub struct QuerySecurityGroup {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub item_list: Vec<BpRoleOrganization>,
-    pub updated_at_gte: Option<String>,
-    pub updated_at_lte: Option<String>,
+    pub updated_at_gte: Option<Text<UnixSeconds>>,
+    pub updated_at_lte: Option<Text<UnixSeconds>>,
 }
 
 /// The answer to [`QuerySecurityGroup`].
@@ -90,11 +90,13 @@ pub struct Hrbp {
 pub struct SecurityGroup {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<LocalizedText>,
+    /// One of `1` (inactive), `2` (active), `3` (to be activated).
     pub active_status: Option<i64>,
-    pub description: Option<Name>,
+    pub description: Option<LocalizedText>,
+    /// One of `3` (organizational), `7` (non organizational).
     pub group_type: Option<i64>,
     pub created_by: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub org_truncation: Vec<OrgTruncation>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n};
+use super::models::{EnumValue, I18n};
 
 /// Fetches a subdivision.
 ///
@@ -73,5 +73,5 @@ pub struct Subdivision {
     pub id: Option<String>,
     pub name: Vec<I18n>,
     pub country_region_id: Option<String>,
-    pub subdivision_type: Option<Enum>,
+    pub subdivision_type: Option<EnumValue>,
 }

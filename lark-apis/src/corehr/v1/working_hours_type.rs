@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.working_hours_type` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -18,7 +18,7 @@ use super::models::{I18n, ObjectFieldData};
     method = "POST",
     path = "/open-apis/corehr/v1/working_hours_types",
     token = "tenant",
-    response = CreateWorkingHoursTypeResponse,
+    response = WorkingHoursTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -29,12 +29,6 @@ pub struct CreateWorkingHoursType {
     pub client_token: Option<String>,
     #[lark(body)]
     pub working_hours_type: WorkingHoursType,
-}
-
-/// The answer to [`CreateWorkingHoursType`].
-#[derive(Clone, Default, Model)]
-pub struct CreateWorkingHoursTypeResponse {
-    pub working_hours_type: Option<WorkingHoursType>,
 }
 
 /// Deletes a working hours type.
@@ -69,19 +63,13 @@ pub struct DeleteWorkingHoursType {
     method = "GET",
     path = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
     token = "tenant",
-    response = GetWorkingHoursTypeResponse,
+    response = WorkingHoursTypeResponse,
     scopes = "corehr:common_data.preset_data:read|corehr:corehr:readonly|corehr:corehr|corehr:common_data.preset_data:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetWorkingHoursType {
     pub working_hours_type_id: String,
-}
-
-/// The answer to [`GetWorkingHoursType`].
-#[derive(Clone, Default, Model)]
-pub struct GetWorkingHoursTypeResponse {
-    pub working_hours_type: Option<WorkingHoursType>,
 }
 
 /// Lists working hours types.
@@ -126,7 +114,7 @@ pub struct ListWorkingHoursTypeResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v1/working_hours_types/:working_hours_type_id",
     token = "tenant",
-    response = PatchWorkingHoursTypeResponse,
+    response = WorkingHoursTypeResponse,
     scopes = "corehr:common_data.preset_data:write|corehr:corehr",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -141,9 +129,10 @@ pub struct PatchWorkingHoursType {
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
-/// The answer to [`PatchWorkingHoursType`].
+/// The answer to [`CreateWorkingHoursType`], [`GetWorkingHoursType`] and [`PatchWorkingHoursType`].
+#[doc(alias("CreateWorkingHoursTypeResponse", "GetWorkingHoursTypeResponse", "PatchWorkingHoursTypeResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchWorkingHoursTypeResponse {
+pub struct WorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
@@ -151,11 +140,12 @@ pub struct PatchWorkingHoursTypeResponse {
 pub struct WorkingHoursType {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub name: Vec<I18n>,
-    pub country_region_id_list: Vec<String>,
+    /// Required in some requests.
+    pub name: Clearable<Vec<I18n>>,
+    pub country_region_id_list: Clearable<Vec<String>>,
     /// Required in some requests.
     pub default_for_job: Option<bool>,
     /// Required in some requests.
     pub active: Option<bool>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }

@@ -3,13 +3,14 @@
 //!
 //! `corehr.v2.approval_groups` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use super::cost_center::CostCenter;
 use super::draft::DraftStatus;
 use super::job_change::JobChange;
 use super::models::{
-    ApprovalGroupStatus, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, I18n, OrgdraftDepartmentId,
+    ApprovalGroupStatus, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n,
+    OrgdraftDepartmentId,
 };
 
 /// Fetches approval groups.
@@ -50,17 +51,18 @@ pub struct GetApprovalGroupsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_department_change_list_by_ids)
+#[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_department_change_list_by_ids",
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse,
+    response = QueryDepartmentChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_department_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
+pub struct QueryDepartmentChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -72,9 +74,10 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryDepartmentChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryDepartmentChangeByIds`].
+#[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
+pub struct QueryDepartmentChangeByIdsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
 
@@ -89,17 +92,18 @@ pub struct OpenQueryDepartmentChangeListByIdsApprovalGroupsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_job_change_list_by_ids)
+#[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_job_change_list_by_ids",
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryJobChangeListByIdsApprovalGroupsResponse,
+    response = QueryJobChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_job_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryJobChangeListByIdsApprovalGroups {
+pub struct QueryJobChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -111,9 +115,10 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryJobChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryJobChangeByIds`].
+#[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
+pub struct QueryJobChangeByIdsResponse {
     pub job_changes: Vec<JobChange>,
 }
 
@@ -129,17 +134,18 @@ pub struct OpenQueryJobChangeListByIdsApprovalGroupsResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_position_change_list_by_ids)
+#[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroups")]
 #[lark_api(
     id = "corehr.v2.approval_groups.open_query_position_change_list_by_ids",
     method = "POST",
     path = "/open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids",
     token = "tenant",
-    response = OpenQueryPositionChangeListByIdsApprovalGroupsResponse,
+    response = QueryPositionChangeByIdsResponse,
     scopes = "corehr:approval_groups.orgdraft_position_change:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
+pub struct QueryPositionChangeByIds {
     #[lark(query)]
     pub process_id: String,
     #[lark(query)]
@@ -151,9 +157,10 @@ pub struct OpenQueryPositionChangeListByIdsApprovalGroups {
     pub need_department_path: Option<bool>,
 }
 
-/// The answer to [`OpenQueryPositionChangeListByIdsApprovalGroups`].
+/// The answer to [`QueryPositionChangeByIds`].
+#[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroupsResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OpenQueryPositionChangeListByIdsApprovalGroupsResponse {
+pub struct QueryPositionChangeByIdsResponse {
     pub position_changes: Vec<PositionChange>,
 }
 
@@ -162,7 +169,7 @@ pub struct ApprovalGroup {
     pub approval_group_id: Option<String>,
     pub process_id: Option<String>,
     pub approval_group_status: Option<ApprovalGroupStatus>,
-    pub approval_group_status_v2: Option<i64>,
+    pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
     pub topic: Option<String>,
     pub adjust_reason: Option<String>,
     pub effective_date: Option<String>,
@@ -185,7 +192,9 @@ pub struct DepartmentChange {
     pub department_change_id: Option<String>,
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
-    pub department_change_type: Option<DepartmentChangeType>,
+    pub department_change_type: Option<OrgChangeType>,
+    /// One of `0` (approving), `1` (approved), `2` (rejected), `3` (withdrawn), `4` (succeeded), `5` (failed), `6`
+    /// (pending).
     pub department_change_status: Option<i64>,
     pub reorganization_info: Option<ReorganizationInfo>,
 }
@@ -254,7 +263,7 @@ pub struct PositionChange {
     pub position_change_id: Option<String>,
     pub position_id: Option<String>,
     pub draft_position_id: Option<String>,
-    pub position_change_type: Option<PositionChangeType>,
+    pub position_change_type: Option<OrgChangeType>,
     pub position_adjustment_info: Option<PositionAdjustmentInfo>,
 }
 
@@ -264,8 +273,8 @@ pub struct ReorganizationInfo {
     pub target_department_names: Vec<I18n>,
     pub original_department_code: Option<String>,
     pub target_department_code: Option<String>,
-    pub original_sub_type: Option<Enum>,
-    pub target_sub_type: Option<Enum>,
+    pub original_sub_type: Option<EnumValue>,
+    pub target_sub_type: Option<EnumValue>,
     pub original_department_manager: Option<String>,
     pub target_department_manager: Option<String>,
     pub original_descriptions: Vec<I18n>,
@@ -276,8 +285,8 @@ pub struct ReorganizationInfo {
     pub target_is_confidential: Option<bool>,
     pub original_staffing_model: Option<bool>,
     pub target_staffing_model: Option<bool>,
-    pub original_staffing_mode_option: Option<Enum>,
-    pub target_staffing_mode_option: Option<Enum>,
+    pub original_staffing_mode_option: Option<EnumValue>,
+    pub target_staffing_mode_option: Option<EnumValue>,
     pub original_parent_department_id: Option<String>,
     pub target_parent_department_id: Option<String>,
     pub draft_target_parent_department_id: Option<String>,
@@ -287,9 +296,37 @@ pub struct ReorganizationInfo {
     pub orgrole_infos: Vec<OrgroleInfo>,
 }
 
-/// The values of `department_change_type`.
+/// The values of `approval_group_status_v2`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ApprovalGroupStatusV2 {
+    #[lark(value = 0)]
+    NotStarted,
+    #[lark(value = 1)]
+    Approving,
+    /// The changes wait to be written.
+    #[lark(value = 2)]
+    Approved,
+    /// All changes are written; they may take effect later.
+    #[lark(value = 3)]
+    Done,
+    #[lark(value = 4)]
+    Rejected,
+    #[lark(value = 5)]
+    Withdrawn,
+    /// A change could not be written, or waits for another approval.
+    #[lark(value = 6)]
+    FailedOrPending,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `department_change_type`, `position_change_type`.
+#[doc(alias("DepartmentChangeType", "PositionChangeType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DepartmentChangeType {
+pub enum OrgChangeType {
     #[lark(rename = "Create")]
     Create,
     #[lark(rename = "Inactive")]
@@ -327,21 +364,6 @@ pub enum OrgType {
     CustomOrg10,
     Department,
     Location,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `position_change_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PositionChangeType {
-    #[lark(rename = "Create")]
-    Create,
-    #[lark(rename = "Inactive")]
-    Inactive,
-    #[lark(rename = "Modify")]
-    Modify,
-    #[lark(rename = "Unknown")]
-    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.approver` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use super::models::CorehrUserIdType;
 
@@ -32,7 +32,7 @@ pub struct ListApprover {
     pub page_token: Option<String>,
     pub user_id_type: Option<CorehrUserIdType>,
     pub user_id: String,
-    pub approver_status: Option<i64>,
+    pub approver_status: Option<ApproverStatus>,
 }
 
 /// The answer to [`ListApprover`].
@@ -47,5 +47,46 @@ pub struct ListApproverResponse {
 pub struct ApproverInfo {
     pub approver_id: Option<String>,
     pub process_id: Option<String>,
-    pub approver_status: Option<i64>,
+    pub approver_status: Option<ApproverStatus>,
+}
+
+/// The values of `approver_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ApproverStatus {
+    /// Not for queries.
+    #[lark(value = -2)]
+    Skipped,
+    #[lark(value = -1)]
+    Initiated,
+    /// Not for queries.
+    #[lark(value = 0)]
+    NotStarted,
+    #[lark(value = 1)]
+    InProgress,
+    #[lark(value = 2)]
+    Rejected,
+    #[lark(value = 3)]
+    Approved,
+    /// Not for queries.
+    #[lark(value = 4)]
+    Withdrawn,
+    #[lark(value = 5)]
+    CarbonCopied,
+    /// A query for approved tasks finds these too.
+    #[lark(value = 6)]
+    FormSubmitted,
+    #[lark(value = 12)]
+    Failed,
+    #[lark(value = 14)]
+    Returned,
+    /// Not for queries.
+    #[lark(value = 16)]
+    RevocationInitiated,
+    #[lark(value = 18)]
+    Intervened,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches banks of basic information.
 ///
@@ -36,7 +36,7 @@ pub struct SearchBasicInfoBank {
     /// At most 100 elements.
     pub bank_name_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
 }
@@ -55,7 +55,7 @@ pub struct Bank {
     pub bank_name: Vec<I18n>,
     pub bank_code: Option<String>,
     pub country_region_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
 }

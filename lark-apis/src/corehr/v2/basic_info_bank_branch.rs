@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches bank branches of basic information.
 ///
@@ -40,7 +40,7 @@ pub struct SearchBasicInfoBankBranch {
     /// At most 100 elements.
     pub code_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
     pub update_start_time: Option<String>,
     pub update_end_time: Option<String>,
 }
@@ -60,7 +60,7 @@ pub struct BankBranch {
     pub bank_id: Option<String>,
     pub code: Option<String>,
     pub swift_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
     pub bank_branch_code: Option<String>,
     pub register_place: Option<String>,
     pub bank_address: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches cities of basic information.
 ///
@@ -36,7 +36,7 @@ pub struct SearchBasicInfoCity {
     /// At most 100 elements.
     pub city_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoCity`].
@@ -54,5 +54,5 @@ pub struct City {
     pub country_region_subdivision_id: Option<String>,
     pub code: Option<String>,
     pub subregion_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

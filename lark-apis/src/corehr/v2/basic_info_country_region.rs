@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches country regions of basic information.
 ///
@@ -34,7 +34,7 @@ pub struct SearchBasicInfoCountryRegion {
     /// At most 100 elements.
     pub country_region_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoCountryRegion`].
@@ -53,5 +53,5 @@ pub struct CountryRegion {
     pub alpha_2_code: Option<String>,
     pub alpha_3_code: Option<String>,
     pub global_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n};
+use super::models::{ActiveStatus, EnumValue, I18n};
 
 /// Searches country region subdivisions of basic information.
 ///
@@ -14,18 +14,19 @@ use super::models::{Enum, I18n};
 /// - Scope: `corehr:common_data.basic_data:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/location_data/search-3)
+#[doc(alias = "SearchBasicInfoCountryRegionSubdivision")]
 #[lark_api(
     id = "corehr.v2.basic_info.country_region_subdivision.search",
     method = "POST",
     path = "/open-apis/corehr/v2/basic_info/country_region_subdivisions/search",
     token = "tenant",
-    response = SearchBasicInfoCountryRegionSubdivisionResponse,
+    response = SearchBasicInfoSubdivisionResponse,
     paging(items = CountryRegionSubdivision),
     scopes = "corehr:common_data.basic_data:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SearchBasicInfoCountryRegionSubdivision {
+pub struct SearchBasicInfoSubdivision {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -36,12 +37,13 @@ pub struct SearchBasicInfoCountryRegionSubdivision {
     /// At most 100 elements.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
-/// The answer to [`SearchBasicInfoCountryRegionSubdivision`].
+/// The answer to [`SearchBasicInfoSubdivision`].
+#[doc(alias = "SearchBasicInfoCountryRegionSubdivisionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SearchBasicInfoCountryRegionSubdivisionResponse {
+pub struct SearchBasicInfoSubdivisionResponse {
     pub items: Vec<CountryRegionSubdivision>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -52,7 +54,7 @@ pub struct CountryRegionSubdivision {
     pub country_region_subdivision_id: Option<String>,
     pub name: Vec<I18n>,
     pub country_region_id: Option<String>,
-    pub subdivision_type: Option<Enum>,
+    pub subdivision_type: Option<EnumValue>,
     pub iso_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

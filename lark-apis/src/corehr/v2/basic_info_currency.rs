@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Currency;
+use super::models::{ActiveStatus, Currency};
 
 /// Searches currencies of basic information.
 ///
@@ -34,7 +34,7 @@ pub struct SearchBasicInfoCurrency {
     /// At most 100 elements.
     pub currency_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoCurrency`].

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches districts of basic information.
 ///
@@ -36,7 +36,7 @@ pub struct SearchBasicInfoDistrict {
     /// At most 100 elements.
     pub district_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoDistrict`].
@@ -53,5 +53,5 @@ pub struct District {
     pub name: Vec<I18n>,
     pub city_id: Option<String>,
     pub subregion_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches languages of basic information.
 ///
@@ -34,7 +34,7 @@ pub struct SearchBasicInfoLanguage {
     /// At most 100 elements.
     pub language_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoLanguage`].
@@ -50,5 +50,5 @@ pub struct Language {
     pub language_id: Option<String>,
     pub name: Vec<I18n>,
     pub ietf_language_tag: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

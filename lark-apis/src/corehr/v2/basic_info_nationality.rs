@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Nationality;
+use super::models::{ActiveStatus, Nationality};
 
 /// Searches nationalities of basic information.
 ///
@@ -36,7 +36,7 @@ pub struct SearchBasicInfoNationality {
     /// At most 100 elements.
     pub country_region_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoNationality`].

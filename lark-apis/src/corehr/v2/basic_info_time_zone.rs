@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches time zones of basic information.
 ///
@@ -34,7 +34,7 @@ pub struct SearchBasicInfoTimeZone {
     /// At most 100 elements.
     pub time_zone_id_list: Option<Vec<String>>,
     /// At most 2 elements.
-    pub status_list: Option<Vec<i64>>,
+    pub status_list: Option<Vec<ActiveStatus>>,
 }
 
 /// The answer to [`SearchBasicInfoTimeZone`].
@@ -51,5 +51,5 @@ pub struct TimeZone {
     pub name: Vec<I18n>,
     pub time_zone_code: Option<String>,
     pub utc_offset: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }

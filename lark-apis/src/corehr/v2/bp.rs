@@ -15,17 +15,18 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_department)
+#[doc(alias = "GetByDepartmentBp")]
 #[lark_api(
     id = "corehr.v2.bp.get_by_department",
     method = "POST",
     path = "/open-apis/corehr/v2/bps/get_by_department",
     token = "tenant",
-    response = GetByDepartmentBpResponse,
+    response = GetBpByDepartmentResponse,
     scopes = "corehr:bp.get_by_department:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByDepartmentBp {
+pub struct GetBpByDepartment {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -33,9 +34,10 @@ pub struct GetByDepartmentBp {
     pub department_id: String,
 }
 
-/// The answer to [`GetByDepartmentBp`].
+/// The answer to [`GetBpByDepartment`].
+#[doc(alias = "GetByDepartmentBpResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByDepartmentBpResponse {
+pub struct GetBpByDepartmentResponse {
     pub items: Vec<DepartmentHrbp>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, I18n};
+use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCommon, I18n};
 
 /// Activates a company.
 ///
@@ -14,6 +14,7 @@ use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, 
 /// - Rate limit: 5 a second
 /// - Error codes: 1160072, 1160267, 1160268, 1160281, 1160350, 1160402, 1160501, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/active)
+#[doc(alias = "ActiveCompany")]
 #[lark_api(
     id = "corehr.v2.company.active",
     method = "POST",
@@ -23,7 +24,7 @@ use super::models::{Address, Currency, CustomFieldData, Enum, HiberarchyCommon, 
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveCompany {
+pub struct SetCompanyActive {
     pub company_id: String,
     pub effective_time: String,
     pub active: bool,
@@ -65,28 +66,33 @@ pub struct BatchGetCompanyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineCompany")]
 #[lark_api(
     id = "corehr.v2.company.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/companies/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineCompanyResponse,
+    response = QueryCompanyMultiTimelineResponse,
     scopes = "corehr:company:read|corehr:company:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineCompany {
+pub struct QueryCompanyMultiTimeline {
     /// At most 10 elements.
     pub company_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `company_name`, `code`, `active`, `parent_company`, `description`, `effective_date`,
+    /// `expiration_date`, `type`, `industry_list`, `legal_representative`, `post_code`, `tax_payer_id`, `confidential`,
+    /// `sub_type_list`, `branch_company`, `primary_manager`, `currency`, `phone`, `fax`, `registered_office_address`,
+    /// `office_address`, `registered_office_address_info`, `office_address_info`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineCompany`].
+/// The answer to [`QueryCompanyMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineCompanyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineCompanyResponse {
+pub struct QueryCompanyMultiTimelineResponse {
     pub items: Vec<CompanyTimeline>,
 }
 
@@ -97,18 +103,19 @@ pub struct QueryMultiTimelineCompanyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_recent_change)
+#[doc(alias = "QueryRecentChangeCompany")]
 #[lark_api(
     id = "corehr.v2.company.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/companies/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCompanyResponse,
+    response = QueryCompanyRecentChangeResponse,
     paging,
     scopes = "corehr:company:read|corehr:company:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCompany {
+pub struct QueryCompanyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -116,9 +123,10 @@ pub struct QueryRecentChangeCompany {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCompany`].
+/// The answer to [`QueryCompanyRecentChange`].
+#[doc(alias = "QueryRecentChangeCompanyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCompanyResponse {
+pub struct QueryCompanyRecentChangeResponse {
     pub company_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -129,13 +137,13 @@ pub struct QueryRecentChangeCompanyResponse {
 pub struct Company {
     pub company_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub r#type: Option<Enum>,
-    pub industry_list: Vec<Enum>,
+    pub r#type: Option<EnumValue>,
+    pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<Enum>,
+    pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
     pub currency: Option<Currency>,
@@ -151,13 +159,13 @@ pub struct Company {
 #[derive(Clone, Default, Model)]
 pub struct CompanyTimeline {
     pub company_version_data: Vec<CompanyVersionData>,
-    pub r#type: Option<Enum>,
-    pub industry_list: Vec<Enum>,
+    pub r#type: Option<EnumValue>,
+    pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
-    pub sub_type_list: Vec<Enum>,
+    pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
     pub currency: Option<Currency>,
@@ -184,6 +192,6 @@ pub struct CompanyVersionData {
 
 #[derive(Clone, Default, Model)]
 pub struct PhoneNumberAndAreaCode {
-    pub area_code: Option<Enum>,
+    pub area_code: Option<EnumValue>,
     pub phone_number: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, Enum};
+use super::models::{CorehrUserIdType, EnumValue};
 
 /// Searches contracts.
 ///
@@ -53,14 +53,14 @@ pub struct Contract {
     pub contract_end_date: Option<String>,
     pub expiration_time: Option<String>,
     pub employment_id: Option<String>,
-    pub contract_type: Option<Enum>,
+    pub contract_type: Option<EnumValue>,
     pub first_party_company_id: Option<String>,
     pub person_id: Option<String>,
-    pub duration_type: Option<Enum>,
+    pub duration_type: Option<EnumValue>,
     pub contract_number: Option<String>,
-    pub signing_type: Option<Enum>,
-    pub contract_status: Option<Enum>,
-    pub renewal_status: Option<Enum>,
+    pub signing_type: Option<EnumValue>,
+    pub contract_status: Option<EnumValue>,
+    pub renewal_status: Option<EnumValue>,
     pub signing_times: Option<i64>,
     pub original_contract: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.cost_allocation` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{CorehrUserIdType, JobDataCostCenter};
 
@@ -46,18 +46,19 @@ pub struct BatchQueryCostAllocationResponse {
 /// - Rate limit: 3 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/create_version)
+#[doc(alias = "CreateVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.create_version",
     method = "POST",
     path = "/open-apis/corehr/v2/cost_allocations/create_version",
     token = "tenant",
-    response = CreateVersionCostAllocationResponse,
+    response = CreateCostAllocationVersionResponse,
     scopes = "corehr:cost_allocation:write",
     rate_limit = "3/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVersionCostAllocation {
+pub struct CreateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -66,9 +67,10 @@ pub struct CreateVersionCostAllocation {
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-/// The answer to [`CreateVersionCostAllocation`].
+/// The answer to [`CreateCostAllocationVersion`].
+#[doc(alias = "CreateVersionCostAllocationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateVersionCostAllocationResponse {
+pub struct CreateCostAllocationVersionResponse {
     pub cost_allocation_id: Option<String>,
 }
 
@@ -80,6 +82,7 @@ pub struct CreateVersionCostAllocationResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/remove_version)
+#[doc(alias = "RemoveVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.remove_version",
     method = "POST",
@@ -90,7 +93,7 @@ pub struct CreateVersionCostAllocationResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveVersionCostAllocation {
+pub struct RemoveCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -107,6 +110,7 @@ pub struct RemoveVersionCostAllocation {
 /// - Rate limit: 3 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/update_version)
+#[doc(alias = "UpdateVersionCostAllocation")]
 #[lark_api(
     id = "corehr.v2.cost_allocation.update_version",
     method = "POST",
@@ -117,7 +121,7 @@ pub struct RemoveVersionCostAllocation {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVersionCostAllocation {
+pub struct UpdateCostAllocationVersion {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -139,7 +143,7 @@ pub struct EmploymentCostAllocation {
     /// Required in some requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub job_data_cost_center_id: Vec<JobDataCostCenter>,
+    pub job_data_cost_center_id: Clearable<Vec<JobDataCostCenter>>,
     pub job_data_id: Option<JobDataId>,
     pub reason: Option<String>,
 }

@@ -3,10 +3,10 @@
 //!
 //! `corehr.v2.cost_center` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::cost_center_version::CostCenterVersion;
-use super::models::{CorehrUserIdType, I18n};
+use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
 
 /// Creates a cost center.
 ///
@@ -21,7 +21,7 @@ use super::models::{CorehrUserIdType, I18n};
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers",
     token = "tenant",
-    response = CreateCostCenterResponse,
+    response = CostCenterResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -31,12 +31,6 @@ pub struct CreateCostCenter {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(body)]
     pub cost_center: CostCenter,
-}
-
-/// The answer to [`CreateCostCenter`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCostCenterResponse {
-    pub cost_center: Option<CostCenter>,
 }
 
 /// Deletes a cost center.
@@ -74,7 +68,7 @@ pub struct DeleteCostCenter {
     method = "PATCH",
     path = "/open-apis/corehr/v2/cost_centers/:cost_center_id",
     token = "tenant",
-    response = PatchCostCenterResponse,
+    response = CostCenterResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -88,12 +82,6 @@ pub struct PatchCostCenter {
     pub operation_reason: String,
 }
 
-/// The answer to [`PatchCostCenter`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCostCenterResponse {
-    pub cost_center: Option<CostCenter>,
-}
-
 /// Queries a multi timeline of a cost center.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline` with a tenant token, for custom and store apps
@@ -102,18 +90,19 @@ pub struct PatchCostCenterResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineCostCenterResponse,
+    response = QueryCostCenterMultiTimelineResponse,
     paging(items = CostCenterTimeline),
     scopes = "corehr:cost_center:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineCostCenter {
+pub struct QueryCostCenterMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -125,13 +114,15 @@ pub struct QueryMultiTimelineCostCenter {
     pub cost_center_ids: Vec<String>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `name`, `code`, `active`, `parent_cost_center_id`, `managers`, `description`,
+    /// `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineCostCenter`].
+/// The answer to [`QueryCostCenterMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineCostCenterResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineCostCenterResponse {
+pub struct QueryCostCenterMultiTimelineResponse {
     pub items: Vec<CostCenterTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -144,18 +135,19 @@ pub struct QueryMultiTimelineCostCenterResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/cost_center/query_recent_change)
+#[doc(alias = "QueryRecentChangeCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/cost_centers/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCostCenterResponse,
+    response = QueryCostCenterRecentChangeResponse,
     paging,
     scopes = "corehr:cost_center:read|corehr:cost_center:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCostCenter {
+pub struct QueryCostCenterRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -163,9 +155,10 @@ pub struct QueryRecentChangeCostCenter {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCostCenter`].
+/// The answer to [`QueryCostCenterRecentChange`].
+#[doc(alias = "QueryRecentChangeCostCenterResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCostCenterResponse {
+pub struct QueryCostCenterRecentChangeResponse {
     pub cost_center_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -223,19 +216,20 @@ pub struct SearchCostCenterResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree)
+#[doc(alias = "TreeCostCenter")]
 #[lark_api(
     id = "corehr.v2.cost_center.tree",
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = TreeCostCenterResponse,
-    paging(items = CostCenterTree),
+    response = TreeResponse,
+    paging(items = TreeNode),
     scopes = "corehr:cost_center:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TreeCostCenter {
+pub struct QueryCostCenterTree {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -248,15 +242,6 @@ pub struct TreeCostCenter {
     pub effective_date: Option<String>,
 }
 
-/// The answer to [`TreeCostCenter`].
-#[derive(Clone, Default, Model)]
-pub struct TreeCostCenterResponse {
-    pub items: Vec<CostCenterTree>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub reject_export: Option<bool>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct CostCenter {
     pub cost_center_id: Option<String>,
@@ -264,8 +249,8 @@ pub struct CostCenter {
     pub name: Vec<I18n>,
     pub code: Option<String>,
     pub parent_cost_center_id: Option<String>,
-    pub managers: Vec<String>,
-    pub description: Vec<I18n>,
+    pub managers: Clearable<Vec<String>>,
+    pub description: Clearable<Vec<I18n>>,
     /// Required in requests.
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
@@ -288,9 +273,9 @@ pub struct CostCenterTimeline {
     pub active: Option<bool>,
 }
 
+/// The answer to [`CreateCostCenter`] and [`PatchCostCenter`].
+#[doc(alias("CreateCostCenterResponse", "PatchCostCenterResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct CostCenterTree {
-    pub id: Option<String>,
-    pub level: Option<i64>,
-    pub children: Vec<String>,
+pub struct CostCenterResponse {
+    pub cost_center: Option<CostCenter>,
 }

@@ -20,7 +20,7 @@ use super::models::{CorehrUserIdType, I18n};
     method = "POST",
     path = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions",
     token = "tenant",
-    response = CreateCostCenterVersionResponse,
+    response = CostCenterVersionResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -37,12 +37,6 @@ pub struct CreateCostCenterVersion {
     pub effective_time: String,
     pub operation_reason: String,
     pub is_prefer_manual_encoding: Option<bool>,
-}
-
-/// The answer to [`CreateCostCenterVersion`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCostCenterVersionResponse {
-    pub version: Option<CostCenterVersion>,
 }
 
 /// Deletes a version of a cost center.
@@ -83,7 +77,7 @@ pub struct DeleteCostCenterVersion {
     method = "PATCH",
     path = "/open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id",
     token = "tenant",
-    response = PatchCostCenterVersionResponse,
+    response = CostCenterVersionResponse,
     scopes = "corehr:cost_center:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -103,12 +97,6 @@ pub struct PatchCostCenterVersion {
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-/// The answer to [`PatchCostCenterVersion`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCostCenterVersionResponse {
-    pub version: Option<CostCenterVersion>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct CostCenterVersion {
     pub cost_center_id: Option<String>,
@@ -122,4 +110,11 @@ pub struct CostCenterVersion {
     pub expiration_time: Option<String>,
     pub active: Option<bool>,
     pub operation_reason: Option<String>,
+}
+
+/// The answer to [`CreateCostCenterVersion`] and [`PatchCostCenterVersion`].
+#[doc(alias("CreateCostCenterVersionResponse", "PatchCostCenterVersionResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CostCenterVersionResponse {
+    pub version: Option<CostCenterVersion>,
 }

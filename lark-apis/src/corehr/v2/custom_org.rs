@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -14,6 +14,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 /// - Rate limit: 5 a second
 /// - Error codes: 1160268, 1160281, 1160285, 1160508, 1161200, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/active)
+#[doc(alias = "ActiveCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.active",
     method = "POST",
@@ -23,7 +24,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveCustomOrg {
+pub struct SetCustomOrgActive {
     pub org_id: String,
     pub object_api_name: String,
     pub active: bool,
@@ -86,6 +87,7 @@ pub struct CreateCustomOrgResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/delete_org)
+#[doc(alias = "DeleteOrgCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.delete_org",
     method = "POST",
@@ -95,7 +97,7 @@ pub struct CreateCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteOrgCustomOrg {
+pub struct DeleteCustomOrg {
     pub org_id: String,
     pub object_api_name: String,
 }
@@ -169,7 +171,8 @@ pub struct QueryCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub object_api_name: String,
-    /// At most 200 elements.
+    /// At most 200 elements. One of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`,
+    /// `org_roles`, `active`, `org_id`.
     pub org_fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub org_role_fields: Option<Vec<String>>,
@@ -197,18 +200,19 @@ pub struct QueryCustomOrgResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/query_recent_change)
+#[doc(alias = "QueryRecentChangeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/custom_orgs/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeCustomOrgResponse,
+    response = QueryCustomOrgRecentChangeResponse,
     paging,
     scopes = "corehr:custom_org:read|corehr:custom_org:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeCustomOrg {
+pub struct QueryCustomOrgRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -217,9 +221,10 @@ pub struct QueryRecentChangeCustomOrg {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeCustomOrg`].
+/// The answer to [`QueryCustomOrgRecentChange`].
+#[doc(alias = "QueryRecentChangeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeCustomOrgResponse {
+pub struct QueryCustomOrgRecentChangeResponse {
     pub custom_org_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -233,6 +238,7 @@ pub struct QueryRecentChangeCustomOrgResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/update_rule)
+#[doc(alias = "UpdateRuleCustomOrg")]
 #[lark_api(
     id = "corehr.v2.custom_org.update_rule",
     method = "POST",
@@ -242,7 +248,7 @@ pub struct QueryRecentChangeCustomOrgResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateRuleCustomOrg {
+pub struct UpdateCustomOrgRule {
     pub object_api_name: String,
     pub org_id: String,
     /// At most 16 elements.
@@ -267,19 +273,20 @@ pub struct CustomOrg {
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRule {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `department_hierarchy`, `work_location`, `work_location_hierarchy`,
+    /// `cost_center`, `cost_center_hierarchy`, `job`, `job_level`, `job_family`, `job_family_hierarchy`, `employee_type`.
     pub left_value: Option<String>,
     /// Required in requests.
     pub operator: Option<MatchRuleOperator>,
     /// At most 10000 elements.
-    pub right_values: Vec<String>,
+    pub right_values: Clearable<Vec<String>>,
     pub ref_key: Option<RefKey>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRules {
     /// At most 64 elements.
-    pub match_rules: Vec<MatchRule>,
+    pub match_rules: Clearable<Vec<MatchRule>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, Enum};
+use super::models::{CorehrUserIdType, EnumValue};
 
 /// Queries several default cost centers.
 ///
@@ -46,18 +46,19 @@ pub struct BatchQueryDefaultCostCenterResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/create_version)
+#[doc(alias = "CreateVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.create_version",
     method = "POST",
     path = "/open-apis/corehr/v2/default_cost_centers/create_version",
     token = "tenant",
-    response = CreateVersionDefaultCostCenterResponse,
+    response = CreateDefaultCostCenterVersionResponse,
     scopes = "corehr:default_cost_center:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVersionDefaultCostCenter {
+pub struct CreateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -66,9 +67,10 @@ pub struct CreateVersionDefaultCostCenter {
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-/// The answer to [`CreateVersionDefaultCostCenter`].
+/// The answer to [`CreateDefaultCostCenterVersion`].
+#[doc(alias = "CreateVersionDefaultCostCenterResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateVersionDefaultCostCenterResponse {
+pub struct CreateDefaultCostCenterVersionResponse {
     pub wk_id: Option<String>,
     pub wk_tid: Option<String>,
 }
@@ -81,6 +83,7 @@ pub struct CreateVersionDefaultCostCenterResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/remove_version)
+#[doc(alias = "RemoveVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.remove_version",
     method = "POST",
@@ -91,7 +94,7 @@ pub struct CreateVersionDefaultCostCenterResponse {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveVersionDefaultCostCenter {
+pub struct RemoveDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -108,6 +111,7 @@ pub struct RemoveVersionDefaultCostCenter {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/update_version)
+#[doc(alias = "UpdateVersionDefaultCostCenter")]
 #[lark_api(
     id = "corehr.v2.default_cost_center.update_version",
     method = "POST",
@@ -118,7 +122,7 @@ pub struct RemoveVersionDefaultCostCenter {
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVersionDefaultCostCenter {
+pub struct UpdateDefaultCostCenterVersion {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -144,7 +148,7 @@ pub struct EmploymentDefaultCostCenter {
     pub cost_center_id: Option<String>,
     pub job_data_id: Option<String>,
     pub is_inherit: Option<bool>,
-    pub inherit_source: Option<Enum>,
+    pub inherit_source: Option<EnumValue>,
     pub reason: Option<String>,
     pub wk_created_at: Option<String>,
 }

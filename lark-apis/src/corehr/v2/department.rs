@@ -6,7 +6,8 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::{
-    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData,
+    CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData,
+    TreeNode, TreeResponse,
 };
 
 /// Fetches several departments.
@@ -36,7 +37,10 @@ pub struct BatchGetDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`,
+    /// `expiration_date`, `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`,
+    /// `description`, `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`,
+    /// `updated_by`, `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
     /// At most 100 elements.
     pub department_name_list: Option<Vec<String>>,
@@ -77,27 +81,29 @@ pub struct DeleteDepartment {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/parents)
+#[doc(alias = "ParentsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.parents",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/parents",
     token = "tenant",
     undocumented_token = "user",
-    response = ParentsDepartmentResponse,
+    response = GetDepartmentParentsResponse,
     scopes = "corehr:department.organize:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParentsDepartment {
+pub struct GetDepartmentParents {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_id_list: Vec<String>,
 }
 
-/// The answer to [`ParentsDepartment`].
+/// The answer to [`GetDepartmentParents`].
+#[doc(alias = "ParentsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ParentsDepartmentResponse {
+pub struct GetDepartmentParentsResponse {
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
 }
@@ -131,7 +137,7 @@ pub struct PatchDepartment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub id: Option<String>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub manager: Option<String>,
     pub is_confidential: Option<bool>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
@@ -139,7 +145,7 @@ pub struct PatchDepartment {
     /// At most 100 elements.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -153,18 +159,19 @@ pub struct PatchDepartment {
 /// - Rate limit: 10 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineDepartmentResponse,
+    response = QueryDepartmentMultiTimelineResponse,
     paging(items = DepartmentTimeline),
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineDepartment {
+pub struct QueryDepartmentMultiTimeline {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -178,13 +185,16 @@ pub struct QueryMultiTimelineDepartment {
     pub department_ids: Vec<String>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
+    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineDepartment`].
+/// The answer to [`QueryDepartmentMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineDepartmentResponse {
+pub struct QueryDepartmentMultiTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -197,18 +207,19 @@ pub struct QueryMultiTimelineDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160101
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_operation_logs)
+#[doc(alias = "QueryOperationLogsDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_operation_logs",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_operation_logs",
     token = "tenant",
-    response = QueryOperationLogsDepartmentResponse,
+    response = QueryDepartmentOperationLogsResponse,
     paging(items = OrganizationOpLog, list = "op_logs", next = "next_page_token"),
     scopes = "corehr:department.operation_log:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryOperationLogsDepartment {
+pub struct QueryDepartmentOperationLogs {
     /// At most 1000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -222,9 +233,10 @@ pub struct QueryOperationLogsDepartment {
     pub end_date: String,
 }
 
-/// The answer to [`QueryOperationLogsDepartment`].
+/// The answer to [`QueryDepartmentOperationLogs`].
+#[doc(alias = "QueryOperationLogsDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryOperationLogsDepartmentResponse {
+pub struct QueryDepartmentOperationLogsResponse {
     pub op_logs: Vec<OrganizationOpLog>,
     pub next_page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -237,18 +249,19 @@ pub struct QueryOperationLogsDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_recent_change)
+#[doc(alias = "QueryRecentChangeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/departments/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeDepartmentResponse,
+    response = QueryDepartmentRecentChangeResponse,
     paging,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeDepartment {
+pub struct QueryDepartmentRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -257,9 +270,10 @@ pub struct QueryRecentChangeDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
-/// The answer to [`QueryRecentChangeDepartment`].
+/// The answer to [`QueryDepartmentRecentChange`].
+#[doc(alias = "QueryRecentChangeDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeDepartmentResponse {
+pub struct QueryDepartmentRecentChangeResponse {
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
     pub page_token: Option<String>,
@@ -276,17 +290,18 @@ pub struct QueryRecentChangeDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_timeline)
+#[doc(alias = "QueryTimelineDepartment")]
 #[lark_api(
     id = "corehr.v2.department.query_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/query_timeline",
     token = "tenant",
-    response = QueryTimelineDepartmentResponse,
+    response = QueryDepartmentTimelineResponse,
     scopes = "corehr:department:read|corehr:department:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryTimelineDepartment {
+pub struct QueryDepartmentTimeline {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -294,13 +309,16 @@ pub struct QueryTimelineDepartment {
     /// At most 100 elements.
     pub department_ids: Vec<String>,
     pub effective_date: String,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
+    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryTimelineDepartment`].
+/// The answer to [`QueryDepartmentTimeline`].
+#[doc(alias = "QueryTimelineDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryTimelineDepartmentResponse {
+pub struct QueryDepartmentTimelineResponse {
     pub items: Vec<DepartmentTimeline>,
 }
 
@@ -346,6 +364,10 @@ pub struct SearchDepartment {
     pub parent_department_id: Option<String>,
     pub code_list: Option<Vec<String>>,
     pub get_all_version: Option<bool>,
+    /// One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`, `expiration_date`,
+    /// `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`, `description`,
+    /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
+    /// `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
     pub keyword: Option<String>,
 }
@@ -368,19 +390,20 @@ pub struct SearchDepartmentResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/tree)
+#[doc(alias = "TreeDepartment")]
 #[lark_api(
     id = "corehr.v2.department.tree",
     method = "POST",
     path = "/open-apis/corehr/v2/departments/tree",
     token = "tenant",
     undocumented_token = "user",
-    response = TreeDepartmentResponse,
-    paging(items = DepartmentTree),
+    response = TreeResponse,
+    paging(items = TreeNode),
     scopes = "corehr:department.organize:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TreeDepartment {
+pub struct QueryDepartmentTree {
     /// At most 2000 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -393,21 +416,12 @@ pub struct TreeDepartment {
     pub effective_date: Option<String>,
 }
 
-/// The answer to [`TreeDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct TreeDepartmentResponse {
-    pub items: Vec<DepartmentTree>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub reject_export: Option<bool>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Department {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub department_name: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub tree_order: Option<String>,
@@ -420,7 +434,7 @@ pub struct Department {
     pub active: Option<bool>,
     pub description: Vec<I18n>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
     pub created_time: Option<String>,
     pub updated_time: Option<String>,
@@ -452,7 +466,7 @@ pub struct DepartmentTimeline {
     pub id: Option<String>,
     pub version_id: Option<String>,
     pub names: Vec<I18n>,
-    pub sub_type: Option<Enum>,
+    pub sub_type: Option<EnumValue>,
     pub parent_department_id: Option<String>,
     pub manager: Option<String>,
     pub code: Option<String>,
@@ -465,15 +479,8 @@ pub struct DepartmentTimeline {
     pub list_order: Option<String>,
     pub is_root: Option<bool>,
     pub is_confidential: Option<bool>,
-    pub staffing_model: Option<Enum>,
+    pub staffing_model: Option<EnumValue>,
     pub cost_center_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DepartmentTree {
-    pub id: Option<String>,
-    pub level: Option<i64>,
-    pub children: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -495,6 +502,9 @@ pub struct OrganizationOpLog {
     pub object_id: Option<String>,
     pub changes: Vec<OperationLogEntityField>,
     pub operator: Option<String>,
+    /// One of `10` (create department), `20` (create version), `50` (edit version), `60` (revoke version), `70` (disable
+    /// department), `80` (enable department), `90` (delete department), `100` (sort departments), `110` (update
+    /// department), `120` (edit rules).
     pub operation_type: Option<i64>,
     pub operation_time: Option<String>,
     pub effective_time: Option<String>,

@@ -48,13 +48,14 @@ pub struct ProcessInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum DraftStatus {
     #[lark(rename = "0")]
-    Value0,
+    Editing,
     #[lark(rename = "1")]
-    Value1,
+    Approving,
+    /// The changes may take effect later.
     #[lark(rename = "2")]
-    Value2,
+    Done,
     #[lark(rename = "3")]
-    Value3,
+    Withdrawn,
     /// A value that is newer than this crate.
     Other(String),
 }

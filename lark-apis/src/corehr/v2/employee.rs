@@ -7,8 +7,8 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::job::Job;
 use super::models::{
-    CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EmploymentBp, Enum, I18n,
-    JobDataCostCenter, ProfileSettingCitizenshipStatus, SeniorityAdjustmentType,
+    CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EmploymentBp, EnumValue, I18n,
+    JobDataCostCenter, ProfileSettingCitizenshipStatus, SeniorityAdjustInformation, SeniorityAdjustmentType,
 };
 use super::person::PersonInfo;
 use super::position::Position;
@@ -348,24 +348,24 @@ pub struct Employee {
     pub dotted_line_manager_id: Option<String>,
     pub direct_manager_id_v2: Option<String>,
     pub dotted_line_manager_id_v2: Option<String>,
-    pub employment_type: Option<Enum>,
-    pub employment_status: Option<Enum>,
+    pub employment_type: Option<EnumValue>,
+    pub employment_status: Option<EnumValue>,
     pub expiration_date: Option<String>,
-    pub reason_for_offboarding: Option<Enum>,
+    pub reason_for_offboarding: Option<EnumValue>,
     pub email_address: Option<String>,
     pub user_name: Option<String>,
     pub work_email_list: Vec<WorkEmail>,
     pub cost_center_list: Vec<JobDataCostCenter>,
-    pub rehire: Option<Enum>,
+    pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
     pub person_info: Option<PersonInfo>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub noncompete_status: Option<Enum>,
+    pub noncompete_status: Option<EnumValue>,
     pub past_offboarding: Option<bool>,
     pub regular_employee_start_date: Option<String>,
     pub external_id: Option<String>,
     pub times_employed: Option<i64>,
-    pub recruitment_type: Option<Enum>,
+    pub recruitment_type: Option<EnumValue>,
     pub avatar_url: Option<String>,
     pub primary_contract_id: Option<String>,
     pub contract_start_date: Option<String>,
@@ -381,17 +381,17 @@ pub struct Employee {
     pub time_zone: Option<String>,
     pub primary_international_assignment: Option<InternationalAssignment>,
     pub service_company: Option<String>,
-    pub compensation_type: Option<Enum>,
-    pub work_shift: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
+    pub work_shift: Option<EnumValue>,
     pub talent_pool_id_list: Vec<String>,
     pub custom_org: Option<String>,
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     pub employment_direct_bps: Option<EmploymentBp>,
     pub employment_all_bps: Option<EmploymentBp>,
-    pub contract_type: Option<Enum>,
+    pub contract_type: Option<EnumValue>,
     pub archive_cpst_plan_id: Option<String>,
     pub attendance_group_id: Option<String>,
-    pub individuals_with_headcount_or_not: Option<Enum>,
+    pub individuals_with_headcount_or_not: Option<EnumValue>,
     pub is_direct_leader: Option<bool>,
     pub is_dotted_leader: Option<bool>,
     pub company_talent_pool_ids: Vec<String>,
@@ -441,8 +441,8 @@ pub struct InternationalAssignment {
     pub start_assignment_process_id: Option<String>,
     pub end_assignment_process_id: Option<String>,
     pub expiration_time: Option<String>,
-    pub international_assignment_status: Option<Enum>,
-    pub international_assignment_type: Option<Enum>,
+    pub international_assignment_status: Option<EnumValue>,
+    pub international_assignment_type: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -860,16 +860,6 @@ pub struct ProfileSettingWorkExperience {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct SeniorityAdjustInformation {
-    pub seniority_adjustment_type: Option<Enum>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub seniority_adjustment: Option<f64>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct SeniorityAdjustInformationEdit {
     /// Required in requests.
     pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
@@ -885,7 +875,7 @@ pub struct SeniorityAdjustInformationEdit {
 #[derive(Clone, Default, Model)]
 pub struct WorkEmail {
     pub email: Option<String>,
-    pub email_usage: Option<Enum>,
+    pub email_usage: Option<EnumValue>,
 }
 
 /// The values of `employment_status`.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrUserIdType, I18nV2};
+use super::models::{CorehrUserIdType, LocalizedName};
 
 /// Creates an emp custom organization of a custom organization of an employee.
 ///
@@ -15,17 +15,18 @@ use super::models::{CorehrUserIdType, I18nV2};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/create_emp_custom_org)
+#[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.create_emp_custom_org",
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/create_emp_custom_org",
     token = "tenant",
-    response = CreateEmpCustomOrgEmployeeCustomOrgResponse,
+    response = CreateEmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmpCustomOrgEmployeeCustomOrg {
+pub struct CreateEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
     pub user_id: String,
@@ -36,9 +37,10 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrg {
     pub effective_time: String,
 }
 
-/// The answer to [`CreateEmpCustomOrgEmployeeCustomOrg`].
+/// The answer to [`CreateEmployeeCustomOrg`].
+#[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
+pub struct CreateEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
     pub version_id: Option<String>,
 }
@@ -51,29 +53,24 @@ pub struct CreateEmpCustomOrgEmployeeCustomOrgResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/del)
+#[doc(alias = "DelEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.del",
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/del",
     token = "tenant",
-    response = DelEmployeeCustomOrgResponse,
+    response = EmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DelEmployeeCustomOrg {
+pub struct DeleteEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub user_id: String,
     pub job_data_custom_org_id: String,
     pub version_id: String,
     pub object_api_name: String,
-}
-
-/// The answer to [`DelEmployeeCustomOrg`].
-#[derive(Clone, Default, Model)]
-pub struct DelEmployeeCustomOrgResponse {
-    pub data: Option<String>,
 }
 
 /// Edits an emp custom organization of a custom organization of an employee.
@@ -84,17 +81,18 @@ pub struct DelEmployeeCustomOrgResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/edit_emp_custom_org)
+#[doc(alias = "EditEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.edit_emp_custom_org",
     method = "POST",
     path = "/open-apis/corehr/v2/custom_org/edit_emp_custom_org",
     token = "tenant",
-    response = EditEmpCustomOrgEmployeeCustomOrgResponse,
+    response = EmployeeCustomOrgResponse,
     scopes = "corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EditEmpCustomOrgEmployeeCustomOrg {
+pub struct EditEmployeeCustomOrg {
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
     pub user_id: String,
@@ -107,12 +105,6 @@ pub struct EditEmpCustomOrgEmployeeCustomOrg {
     pub start_reason: Option<String>,
 }
 
-/// The answer to [`EditEmpCustomOrgEmployeeCustomOrg`].
-#[derive(Clone, Default, Model)]
-pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
-    pub data: Option<String>,
-}
-
 /// Fetches the employment custom organization record of a custom organization of an employee.
 ///
 /// - `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` with a tenant token, for custom and store apps
@@ -122,25 +114,27 @@ pub struct EditEmpCustomOrgEmployeeCustomOrgResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/employment_custom_org_record)
+#[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.employment_custom_org_record",
     method = "GET",
     path = "/open-apis/corehr/v2/custom_org/employment_custom_org_record",
     token = "tenant",
-    response = EmploymentCustomOrgRecordEmployeeCustomOrgResponse,
+    response = QueryEmployeeCustomOrgRecordResponse,
     scopes = "corehr:employment.custom_org:read|corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrg {
+pub struct QueryEmployeeCustomOrgRecord {
     pub user_ids: Vec<String>,
     pub user_id_type: CorehrUserIdType,
     pub object_api_names: Vec<String>,
 }
 
-/// The answer to [`EmploymentCustomOrgRecordEmployeeCustomOrg`].
+/// The answer to [`QueryEmployeeCustomOrgRecord`].
+#[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
-pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
+pub struct QueryEmployeeCustomOrgRecordResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
@@ -153,33 +147,35 @@ pub struct EmploymentCustomOrgRecordEmployeeCustomOrgResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/querybyid)
+#[doc(alias = "QuerybyidEmployeeCustomOrg")]
 #[lark_api(
     id = "corehr.v2.employee.custom_org.querybyid",
     method = "GET",
     path = "/open-apis/corehr/v2/custom_org/querybyid",
     token = "tenant",
-    response = QuerybyidEmployeeCustomOrgResponse,
+    response = QueryEmployeeCustomOrgByIdResponse,
     scopes = "corehr:employment.custom_org:read|corehr:employment.custom_org:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerybyidEmployeeCustomOrg {
+pub struct QueryEmployeeCustomOrgById {
     pub job_data_custom_org_id: String,
     pub version_id: Option<Vec<String>>,
     pub object_api_name: String,
     pub user_id_type: CorehrUserIdType,
 }
 
-/// The answer to [`QuerybyidEmployeeCustomOrg`].
+/// The answer to [`QueryEmployeeCustomOrgById`].
+#[doc(alias = "QuerybyidEmployeeCustomOrgResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QuerybyidEmployeeCustomOrgResponse {
+pub struct QueryEmployeeCustomOrgByIdResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
     pub user_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomOrgList {
-    pub custom_org_name: Option<I18nV2>,
+    pub custom_org_name: Option<LocalizedName>,
     pub custom_org_id: Option<String>,
     pub rate: Option<String>,
 }
@@ -189,6 +185,13 @@ pub struct CustomOrgWithRate {
     /// Required in requests.
     pub id: Option<String>,
     pub rate: Option<String>,
+}
+
+/// The answer to [`DeleteEmployeeCustomOrg`] and [`EditEmployeeCustomOrg`].
+#[doc(alias("DelEmployeeCustomOrgResponse", "EditEmpCustomOrgEmployeeCustomOrgResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EmployeeCustomOrgResponse {
+    pub data: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

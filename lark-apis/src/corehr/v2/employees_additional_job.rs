@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue};
 
 /// Queries several additional jobs of employees.
 ///
@@ -20,18 +20,19 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum};
 ///   `corehr:additional_job.work_shift:write`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/batch)
+#[doc(alias = "BatchEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.batch",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/additional_jobs/batch",
     token = "tenant",
-    response = BatchEmployeesAdditionalJobResponse,
-    paging(items = EmployeesAdditionalJob),
+    response = BatchGetEmployeeAdditionalJobResponse,
+    paging(items = EmployeeAdditionalJob),
     scopes = "corehr:additional_job:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchEmployeesAdditionalJob {
+pub struct BatchGetEmployeeAdditionalJob {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: Option<i64>,
@@ -45,16 +46,17 @@ pub struct BatchEmployeesAdditionalJob {
     pub employment_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub additional_job_ids: Option<Vec<String>>,
-    pub start_date: Option<EmployeesAdditionalJobBatchReqDate>,
-    pub end_date: Option<EmployeesAdditionalJobBatchReqDate>,
+    pub start_date: Option<EmployeeAdditionalJobBatchReqDate>,
+    pub end_date: Option<EmployeeAdditionalJobBatchReqDate>,
     pub data_date: Option<String>,
     pub is_effective: Option<bool>,
 }
 
-/// The answer to [`BatchEmployeesAdditionalJob`].
+/// The answer to [`BatchGetEmployeeAdditionalJob`].
+#[doc(alias = "BatchEmployeesAdditionalJobResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchEmployeesAdditionalJobResponse {
-    pub items: Vec<EmployeesAdditionalJob>,
+pub struct BatchGetEmployeeAdditionalJobResponse {
+    pub items: Vec<EmployeeAdditionalJob>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -70,18 +72,19 @@ pub struct BatchEmployeesAdditionalJobResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/create)
+#[doc(alias = "CreateEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.create",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/additional_jobs",
     token = "tenant",
-    response = CreateEmployeesAdditionalJobResponse,
+    response = EmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmployeesAdditionalJob {
+pub struct CreateEmployeeAdditionalJob {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -89,13 +92,7 @@ pub struct CreateEmployeesAdditionalJob {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     #[lark(body)]
-    pub employees_additional_job_edit: EmployeesAdditionalJobEdit,
-}
-
-/// The answer to [`CreateEmployeesAdditionalJob`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeesAdditionalJobResponse {
-    pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
+    pub employee_additional_job_edit: EmployeeAdditionalJobEdit,
 }
 
 /// Deletes an additional job of employees.
@@ -106,6 +103,7 @@ pub struct CreateEmployeesAdditionalJobResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/delete)
+#[doc(alias = "DeleteEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.delete",
     method = "DELETE",
@@ -115,7 +113,7 @@ pub struct CreateEmployeesAdditionalJobResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteEmployeesAdditionalJob {
+pub struct DeleteEmployeeAdditionalJob {
     pub additional_job_id: String,
 }
 
@@ -131,18 +129,19 @@ pub struct DeleteEmployeesAdditionalJob {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/patch)
+#[doc(alias = "PatchEmployeesAdditionalJob")]
 #[lark_api(
     id = "corehr.v2.employees.additional_job.patch",
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/additional_jobs/:additional_job_id",
     token = "tenant",
-    response = PatchEmployeesAdditionalJobResponse,
+    response = EmployeeAdditionalJobResponse,
     scopes = "corehr:additional_job:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchEmployeesAdditionalJob {
+pub struct PatchEmployeeAdditionalJob {
     pub additional_job_id: String,
     #[lark(query)]
     pub client_token: Option<String>,
@@ -152,17 +151,19 @@ pub struct PatchEmployeesAdditionalJob {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub employees_additional_job_edit: Option<EmployeesAdditionalJobEdit>,
+    pub employee_additional_job_edit: Option<EmployeeAdditionalJobEdit>,
 }
 
-/// The answer to [`PatchEmployeesAdditionalJob`].
+/// The answer to [`CreateEmployeeAdditionalJob`] and [`PatchEmployeeAdditionalJob`].
+#[doc(alias("CreateEmployeesAdditionalJobResponse", "PatchEmployeesAdditionalJobResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeesAdditionalJobResponse {
-    pub additional_job: Option<EmployeesAdditionalJobWriteResp>,
+pub struct EmployeeAdditionalJobResponse {
+    pub additional_job: Option<EmployeeAdditionalJob>,
 }
 
+#[doc(alias("EmployeesAdditionalJob", "EmployeesAdditionalJobWriteResp"))]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJob {
+pub struct EmployeeAdditionalJob {
     pub id: Option<String>,
     pub employee_type_id: Option<String>,
     pub working_hours_type_id: Option<String>,
@@ -176,8 +177,8 @@ pub struct EmployeesAdditionalJob {
     pub end_date: Option<String>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub weekly_working_hours: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -185,16 +186,18 @@ pub struct EmployeesAdditionalJob {
     pub employee_subtype_id: Option<String>,
 }
 
+#[doc(alias = "EmployeesAdditionalJobBatchReqDate")]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobBatchReqDate {
+pub struct EmployeeAdditionalJobBatchReqDate {
     /// Required in requests.
     pub start: Option<String>,
     /// Required in requests.
     pub end: Option<String>,
 }
 
+#[doc(alias = "EmployeesAdditionalJobEdit")]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobEdit {
+pub struct EmployeeAdditionalJobEdit {
     /// Required in some requests.
     pub employee_type_id: Option<String>,
     pub working_hours_type_id: Option<String>,
@@ -211,32 +214,8 @@ pub struct EmployeesAdditionalJobEdit {
     pub end_date: Option<String>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
-    pub service_company: Option<String>,
-    pub weekly_working_hours: Option<String>,
-    pub work_calendar_id: Option<String>,
-    pub position_id: Option<String>,
-    pub employee_subtype_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct EmployeesAdditionalJobWriteResp {
-    pub id: Option<String>,
-    pub employee_type_id: Option<String>,
-    pub working_hours_type_id: Option<String>,
-    pub work_location_id: Option<String>,
-    pub department_id: Option<String>,
-    pub job_id: Option<String>,
-    pub job_level_id: Option<String>,
-    pub job_family_id: Option<String>,
-    pub employment_id: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub direct_manager_id: Option<String>,
-    pub dotted_line_manager_id: Option<String>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub weekly_working_hours: Option<String>,
     pub work_calendar_id: Option<String>,

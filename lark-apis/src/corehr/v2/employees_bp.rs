@@ -15,17 +15,18 @@ use super::models::{CorehrUserIdType, EmploymentBp};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/batch_get)
+#[doc(alias = "BatchGetEmployeesBp")]
 #[lark_api(
     id = "corehr.v2.employees.bp.batch_get",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/bps/batch_get",
     token = "tenant",
-    response = BatchGetEmployeesBpResponse,
+    response = BatchGetEmployeeBpResponse,
     scopes = "corehr:employee.bp:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetEmployeesBp {
+pub struct BatchGetEmployeeBp {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     /// At most 100 elements.
@@ -33,9 +34,10 @@ pub struct BatchGetEmployeesBp {
     pub get_all: Option<bool>,
 }
 
-/// The answer to [`BatchGetEmployeesBp`].
+/// The answer to [`BatchGetEmployeeBp`].
+#[doc(alias = "BatchGetEmployeesBpResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetEmployeesBpResponse {
+pub struct BatchGetEmployeeBpResponse {
     pub employment_direct_bps: Vec<EmploymentBp>,
     pub employment_all_bps: Vec<EmploymentBp>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldData};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData};
 
 /// Creates an international assignment of employees.
 ///
@@ -27,18 +27,19 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Enum, ObjectFieldD
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/create)
+#[doc(alias = "CreateEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.create",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
-    response = CreateEmployeesInternationalAssignmentResponse,
+    response = EmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateEmployeesInternationalAssignment {
+pub struct CreateEmployeeInternationalAssignment {
     #[lark(query)]
     pub client_token: Option<String>,
     #[lark(query)]
@@ -46,13 +47,7 @@ pub struct CreateEmployeesInternationalAssignment {
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     #[lark(body)]
-    pub employees_international_assignment_req: EmployeesInternationalAssignmentReq,
-}
-
-/// The answer to [`CreateEmployeesInternationalAssignment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEmployeesInternationalAssignmentResponse {
-    pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
+    pub employee_international_assignment_req: EmployeeInternationalAssignmentReq,
 }
 
 /// Deletes an international assignment of employees.
@@ -63,6 +58,7 @@ pub struct CreateEmployeesInternationalAssignmentResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/delete)
+#[doc(alias = "DeleteEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.delete",
     method = "DELETE",
@@ -72,7 +68,7 @@ pub struct CreateEmployeesInternationalAssignmentResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteEmployeesInternationalAssignment {
+pub struct DeleteEmployeeInternationalAssignment {
     pub international_assignment_id: String,
 }
 
@@ -108,18 +104,19 @@ pub struct DeleteEmployeesInternationalAssignment {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/list)
+#[doc(alias = "ListEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.list",
     method = "GET",
     path = "/open-apis/corehr/v2/employees/international_assignments",
     token = "tenant",
-    response = ListEmployeesInternationalAssignmentResponse,
-    paging(items = EmployeesInternationalAssignment),
+    response = ListEmployeeInternationalAssignmentResponse,
+    paging(items = EmployeeInternationalAssignment),
     scopes = "corehr:employees.international_assignment:read|corehr:employees.international_assignment:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListEmployeesInternationalAssignment {
+pub struct ListEmployeeInternationalAssignment {
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 200 per page.
@@ -169,10 +166,11 @@ pub struct ListEmployeesInternationalAssignment {
     pub work_calendar_id_list: Option<Vec<String>>,
 }
 
-/// The answer to [`ListEmployeesInternationalAssignment`].
+/// The answer to [`ListEmployeeInternationalAssignment`].
+#[doc(alias = "ListEmployeesInternationalAssignmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListEmployeesInternationalAssignmentResponse {
-    pub items: Vec<EmployeesInternationalAssignment>,
+pub struct ListEmployeeInternationalAssignmentResponse {
+    pub items: Vec<EmployeeInternationalAssignment>,
     pub no_authority_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -199,18 +197,19 @@ pub struct ListEmployeesInternationalAssignmentResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/patch)
+#[doc(alias = "PatchEmployeesInternationalAssignment")]
 #[lark_api(
     id = "corehr.v2.employees.international_assignment.patch",
     method = "PATCH",
     path = "/open-apis/corehr/v2/employees/international_assignments/:international_assignment_id",
     token = "tenant",
-    response = PatchEmployeesInternationalAssignmentResponse,
+    response = EmployeeInternationalAssignmentResponse,
     scopes = "corehr:employees.international_assignment:write",
     rate_limit = "10/s",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchEmployeesInternationalAssignment {
+pub struct PatchEmployeeInternationalAssignment {
     pub international_assignment_id: String,
     #[lark(query)]
     pub client_token: Option<String>,
@@ -220,20 +219,22 @@ pub struct PatchEmployeesInternationalAssignment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub employees_international_assignment_req: Option<EmployeesInternationalAssignmentReq>,
+    pub employee_international_assignment_req: Option<EmployeeInternationalAssignmentReq>,
 }
 
-/// The answer to [`PatchEmployeesInternationalAssignment`].
+/// The answer to [`CreateEmployeeInternationalAssignment`] and [`PatchEmployeeInternationalAssignment`].
+#[doc(alias("CreateEmployeesInternationalAssignmentResponse", "PatchEmployeesInternationalAssignmentResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchEmployeesInternationalAssignmentResponse {
-    pub international_assignment: Option<EmployeesInternationalAssignmentResp>,
+pub struct EmployeeInternationalAssignmentResponse {
+    pub international_assignment: Option<EmployeeInternationalAssignmentResp>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignment")]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignment {
+pub struct EmployeeInternationalAssignment {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub working_hours_type_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
@@ -242,7 +243,7 @@ pub struct EmployeesInternationalAssignment {
     pub job_family_id: Option<String>,
     pub job_level_id: Option<String>,
     pub job_grade_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -252,15 +253,16 @@ pub struct EmployeesInternationalAssignment {
     pub international_assignment_reason: Option<String>,
     pub description: Option<String>,
     pub international_assignment_expected_end_date: Option<String>,
-    pub international_assignment_status: Option<Enum>,
-    pub international_assignment_type: Option<Enum>,
+    pub international_assignment_status: Option<EnumValue>,
+    pub international_assignment_type: Option<EnumValue>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub id: Option<String>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignmentReq")]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignmentReq {
+pub struct EmployeeInternationalAssignmentReq {
     /// Required in some requests.
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
@@ -294,11 +296,12 @@ pub struct EmployeesInternationalAssignmentReq {
     pub accommodation: Option<bool>,
 }
 
+#[doc(alias = "EmployeesInternationalAssignmentResp")]
 #[derive(Clone, Default, Model)]
-pub struct EmployeesInternationalAssignmentResp {
+pub struct EmployeeInternationalAssignmentResp {
     pub work_location_id: Option<String>,
     pub service_company: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub working_hours_type_id: Option<String>,
     pub employee_type_id: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
@@ -307,7 +310,7 @@ pub struct EmployeesInternationalAssignmentResp {
     pub job_family_id: Option<String>,
     pub job_level_id: Option<String>,
     pub job_grade_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_manager_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub work_calendar_id: Option<String>,
@@ -317,8 +320,8 @@ pub struct EmployeesInternationalAssignmentResp {
     pub international_assignment_reason: Option<String>,
     pub description: Option<String>,
     pub international_assignment_expected_end_date: Option<String>,
-    pub international_assignment_status: Option<Enum>,
-    pub international_assignment_type: Option<Enum>,
+    pub international_assignment_status: Option<EnumValue>,
+    pub international_assignment_type: Option<EnumValue>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum, JobDataCostCenter};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, JobDataCostCenter};
 
 /// Fetches several job data of employees.
 ///
@@ -20,17 +20,18 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/batch_get)
+#[doc(alias = "BatchGetEmployeesJobData")]
 #[lark_api(
     id = "corehr.v2.employees.job_data.batch_get",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/job_datas/batch_get",
     token = "tenant",
-    response = BatchGetEmployeesJobDataResponse,
+    response = BatchGetEmployeeJobDataResponse,
     scopes = "corehr:employee.job_data:read|corehr:job_data:read|corehr:job_data:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetEmployeesJobData {
+pub struct BatchGetEmployeeJobData {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -45,9 +46,10 @@ pub struct BatchGetEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetEmployeesJobData`].
+/// The answer to [`BatchGetEmployeeJobData`].
+#[doc(alias = "BatchGetEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetEmployeesJobDataResponse {
+pub struct BatchGetEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
 }
 
@@ -64,18 +66,19 @@ pub struct BatchGetEmployeesJobDataResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/query)
+#[doc(alias = "QueryEmployeesJobData")]
 #[lark_api(
     id = "corehr.v2.employees.job_data.query",
     method = "POST",
     path = "/open-apis/corehr/v2/employees/job_datas/query",
     token = "tenant",
-    response = QueryEmployeesJobDataResponse,
+    response = QueryEmployeeJobDataResponse,
     paging(items = EmployeeJobData),
     scopes = "corehr:employee.job_data:read|corehr:job_data:read|corehr:job_data:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryEmployeesJobData {
+pub struct QueryEmployeeJobData {
     /// At most 100 per page.
     #[lark(query)]
     pub page_size: i64,
@@ -96,9 +99,10 @@ pub struct QueryEmployeesJobData {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryEmployeesJobData`].
+/// The answer to [`QueryEmployeeJobData`].
+#[doc(alias = "QueryEmployeesJobDataResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryEmployeesJobDataResponse {
+pub struct QueryEmployeeJobDataResponse {
     pub items: Vec<EmployeeJobData>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -135,22 +139,22 @@ pub struct JobData {
     pub employment_id: Option<String>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
-    pub assignment_start_reason: Option<Enum>,
+    pub assignment_start_reason: Option<EnumValue>,
     pub probation_expected_end_date: Option<String>,
-    pub probation_outcome: Option<Enum>,
+    pub probation_outcome: Option<EnumValue>,
     pub direct_manager: Option<BasicJobData>,
     pub dotted_line_managers: Vec<BasicJobData>,
     pub second_direct_manager: Option<BasicJobData>,
     pub cost_center_rates: Vec<JobDataCostCenter>,
-    pub work_shift: Option<Enum>,
-    pub compensation_type: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
+    pub compensation_type: Option<EnumValue>,
     pub service_company: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
     pub created_at: Option<String>,
     pub weekly_working_hours_v2: Option<f64>,
     pub weekly_working_hours: Option<i64>,
     pub employee_subtype_id: Option<String>,
-    pub job_data_reason: Option<Enum>,
+    pub job_data_reason: Option<EnumValue>,
     pub pathway_id: Option<String>,
     pub work_calendar_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Searches enums.
 ///
@@ -32,7 +32,7 @@ pub struct SearchEnum {
 /// The answer to [`SearchEnum`].
 #[derive(Clone, Default, Model)]
 pub struct SearchEnumResponse {
-    pub enums: Vec<Enums>,
+    pub enums: Vec<EnumDefinition>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -42,11 +42,12 @@ pub struct EnumField {
     pub description: Vec<I18n>,
     pub enum_api_name: Option<String>,
     pub order: Option<i64>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
+#[doc(alias = "Enums")]
 #[derive(Clone, Default, Model)]
-pub struct Enums {
+pub struct EnumDefinition {
     pub enum_apiname: Option<String>,
     pub enum_items: Vec<EnumField>,
 }

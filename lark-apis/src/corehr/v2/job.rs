@@ -32,7 +32,9 @@ pub struct BatchGetJob {
     pub job_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_codes: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`,
+    /// `working_hours_type`, `job_level`, `job_family`, `effective_date`, `expiration_date`, `created_time`,
+    /// `updated_time`, `created_by`, `updated_by`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -114,28 +116,31 @@ pub struct ListJobResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineJob")]
 #[lark_api(
     id = "corehr.v2.job.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/jobs/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineJobResponse,
+    response = QueryJobMultiTimelineResponse,
     scopes = "corehr:job:read|corehr:job:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineJob {
+pub struct QueryJobMultiTimeline {
     /// At most 10 elements.
     pub job_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `effective_date`, `expiration_date`,
+    /// `job_title`, `job_family`, `job_level`, `pathway`, `working_hours_type`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineJob`].
+/// The answer to [`QueryJobMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineJobResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineJobResponse {
+pub struct QueryJobMultiTimelineResponse {
     pub items: Vec<JobTimeline>,
 }
 
@@ -146,18 +151,19 @@ pub struct QueryMultiTimelineJobResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_recent_change)
+#[doc(alias = "QueryRecentChangeJob")]
 #[lark_api(
     id = "corehr.v2.job.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/jobs/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobResponse,
+    response = QueryJobRecentChangeResponse,
     paging,
     scopes = "corehr:job:read|corehr:job:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJob {
+pub struct QueryJobRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -165,9 +171,10 @@ pub struct QueryRecentChangeJob {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJob`].
+/// The answer to [`QueryJobRecentChange`].
+#[doc(alias = "QueryRecentChangeJobResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobResponse {
+pub struct QueryJobRecentChangeResponse {
     pub job_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -3,11 +3,11 @@
 //!
 //! `corehr.v2.job_change` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{
-    ColumnApprovalNode, CorehrDepartmentIdType, CorehrStatus, CorehrUserIdType, CustomFieldData, EmploymentLookupName,
-    JobDataCostCenter, TranferEmploymentInfo, TransferInfo,
+    ColumnApprovalNode, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, JobDataCostCenter, LookupName,
+    TranferEmploymentInfo, TransferInfo,
 };
 
 /// Creates a job change.
@@ -37,9 +37,10 @@ use super::models::{
 #[derive(Clone, Debug)]
 pub struct CreateJobChange {
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
     pub employment_id: String,
     pub transfer_type_unique_identifier: String,
@@ -58,7 +59,7 @@ pub struct CreateJobChange {
 pub struct CreateJobChangeResponse {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
-    pub status: Option<CorehrStatus>,
+    pub status: Option<JobChangeStatus>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,
     pub process_id: Option<String>,
@@ -68,7 +69,7 @@ pub struct CreateJobChangeResponse {
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,
@@ -95,7 +96,7 @@ pub struct CreateJobChangeResponse {
 pub struct RevokeJobChange {
     pub job_change_id: String,
     #[lark(query)]
-    pub user_id_type: Option<JobChangeUserIdType>,
+    pub user_id_type: Option<CorehrUserIdType>,
     pub operator_id: String,
 }
 
@@ -149,11 +150,11 @@ pub struct SearchJobChange {
     /// At most 10 elements.
     pub job_change_ids: Option<Vec<String>>,
     /// At most 10 elements.
-    pub statuses: Option<Vec<JobChangeStatuses>>,
+    pub statuses: Option<Vec<JobChangeStatus>>,
     pub effective_date_start: Option<String>,
     pub effective_date_end: Option<String>,
-    pub updated_time_start: Option<String>,
-    pub updated_time_end: Option<String>,
+    pub updated_time_start: Option<Text<UnixMillis>>,
+    pub updated_time_end: Option<Text<UnixMillis>>,
     /// At most 30 elements.
     pub target_department_ids: Option<Vec<String>>,
     /// At most 30 elements.
@@ -225,18 +226,18 @@ pub struct CreateTransferInfo {
 pub struct JobChange {
     pub job_change_id: Option<String>,
     pub employment_id: Option<String>,
-    pub status: Option<CorehrStatus>,
+    pub status: Option<JobChangeStatus>,
     pub transfer_type_unique_identifier: Option<String>,
     pub transfer_reason_unique_identifier: Option<String>,
     pub process_id: Option<String>,
     pub effective_date: Option<String>,
-    pub created_time: Option<String>,
-    pub updated_time: Option<String>,
+    pub created_time: Option<Text<UnixMillis>>,
+    pub updated_time: Option<Text<UnixMillis>>,
     pub transfer_info: Option<TransferInfo>,
     pub is_adjust_salary: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
-    pub employment_name: Option<EmploymentLookupName>,
+    pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
     pub no_permission_fields: Vec<String>,
     pub approval_nodes: Vec<ColumnApprovalNode>,
@@ -251,9 +252,10 @@ pub enum ExceptionStatuses {
     Other(String),
 }
 
-/// The values of `statuses`.
+/// The values of `status`, `statuses`.
+#[doc(alias("CorehrStatus", "JobChangeStatuses"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeStatuses {
+pub enum JobChangeStatus {
     #[lark(rename = "Approved")]
     Approved,
     #[lark(rename = "Approving")]
@@ -266,18 +268,6 @@ pub enum JobChangeStatuses {
     Rejected,
     #[lark(rename = "Transformed")]
     Transformed,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum JobChangeUserIdType {
-    OpenId,
-    PeopleAdminId,
-    PeopleCorehrId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -44,28 +44,31 @@ pub struct BatchGetJobFamilyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineJobFamily")]
 #[lark_api(
     id = "corehr.v2.job_family.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/job_families/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineJobFamilyResponse,
+    response = QueryJobFamilyMultiTimelineResponse,
     scopes = "corehr:job_family:read|corehr:job_family:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineJobFamily {
+pub struct QueryJobFamilyMultiTimeline {
     /// At most 10 elements.
     pub job_family_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`,
+    /// `description`, `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineJobFamily`].
+/// The answer to [`QueryJobFamilyMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineJobFamilyResponse {
+pub struct QueryJobFamilyMultiTimelineResponse {
     pub items: Vec<JobFamilyTimeline>,
 }
 
@@ -76,18 +79,19 @@ pub struct QueryMultiTimelineJobFamilyResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobFamily")]
 #[lark_api(
     id = "corehr.v2.job_family.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/job_families/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobFamilyResponse,
+    response = QueryJobFamilyRecentChangeResponse,
     paging,
     scopes = "corehr:job_family:read|corehr:job_family:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJobFamily {
+pub struct QueryJobFamilyRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -95,9 +99,10 @@ pub struct QueryRecentChangeJobFamily {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJobFamily`].
+/// The answer to [`QueryJobFamilyRecentChange`].
+#[doc(alias = "QueryRecentChangeJobFamilyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobFamilyResponse {
+pub struct QueryJobFamilyRecentChangeResponse {
     pub job_family_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -138,18 +138,19 @@ pub struct QueryJobGradeResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobGrade")]
 #[lark_api(
     id = "corehr.v2.job_grade.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/job_grades/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobGradeResponse,
+    response = QueryJobGradeRecentChangeResponse,
     paging,
     scopes = "corehr:job_grade:read|corehr:job_grade:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJobGrade {
+pub struct QueryJobGradeRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -157,9 +158,10 @@ pub struct QueryRecentChangeJobGrade {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJobGrade`].
+/// The answer to [`QueryJobGradeRecentChange`].
+#[doc(alias = "QueryRecentChangeJobGradeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobGradeResponse {
+pub struct QueryJobGradeRecentChangeResponse {
     pub job_grade_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

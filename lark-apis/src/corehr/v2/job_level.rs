@@ -44,18 +44,19 @@ pub struct BatchGetJobLevelResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_level/query_recent_change)
+#[doc(alias = "QueryRecentChangeJobLevel")]
 #[lark_api(
     id = "corehr.v2.job_level.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/job_levels/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeJobLevelResponse,
+    response = QueryJobLevelRecentChangeResponse,
     paging,
     scopes = "corehr:job_level:read|corehr:job_level:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeJobLevel {
+pub struct QueryJobLevelRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -63,9 +64,10 @@ pub struct QueryRecentChangeJobLevel {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeJobLevel`].
+/// The answer to [`QueryJobLevelRecentChange`].
+#[doc(alias = "QueryRecentChangeJobLevelResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeJobLevelResponse {
+pub struct QueryJobLevelRecentChangeResponse {
     pub job_level_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

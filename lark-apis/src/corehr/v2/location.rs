@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, ObjectFieldData};
+use super::models::{Address, CustomFieldData, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
 
 /// Activates a location.
 ///
@@ -13,6 +13,7 @@ use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, Obje
 /// - Scope: `corehr:locations:write`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/active)
+#[doc(alias = "ActiveLocation")]
 #[lark_api(
     id = "corehr.v2.location.active",
     method = "POST",
@@ -22,7 +23,7 @@ use super::models::{Address, CustomFieldData, Enum, HiberarchyCommon, I18n, Obje
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActiveLocation {
+pub struct SetLocationActive {
     pub location_id: String,
     pub effective_time: String,
     pub active: bool,
@@ -86,9 +87,9 @@ pub struct PatchLocation {
     /// At most 5 elements.
     pub descriptions: Option<Vec<I18n>>,
     /// At most 10 elements.
-    pub location_usages: Option<Vec<Enum>>,
+    pub location_usages: Option<Vec<EnumValue>>,
     pub working_hours_type_id: Option<String>,
-    pub locale: Option<Enum>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -102,28 +103,31 @@ pub struct PatchLocation {
 /// - Rate limit: 5 a second
 /// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_multi_timeline)
+#[doc(alias = "QueryMultiTimelineLocation")]
 #[lark_api(
     id = "corehr.v2.location.query_multi_timeline",
     method = "POST",
     path = "/open-apis/corehr/v2/locations/query_multi_timeline",
     token = "tenant",
-    response = QueryMultiTimelineLocationResponse,
+    response = QueryLocationMultiTimelineResponse,
     scopes = "corehr:locations:read|corehr:locations:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryMultiTimelineLocation {
+pub struct QueryLocationMultiTimeline {
     /// At most 10 elements.
     pub location_ids: Vec<String>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `location_name`, `code`, `active`, `parent_location`, `description`, `effective_date`,
+    /// `expiration_date`, `location_usage`, `working_hours_type`, `locale`, `time_zone`, `display_language`, `address`.
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryMultiTimelineLocation`].
+/// The answer to [`QueryLocationMultiTimeline`].
+#[doc(alias = "QueryMultiTimelineLocationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryMultiTimelineLocationResponse {
+pub struct QueryLocationMultiTimelineResponse {
     pub items: Vec<LocationTimeline>,
 }
 
@@ -134,18 +138,19 @@ pub struct QueryMultiTimelineLocationResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_recent_change)
+#[doc(alias = "QueryRecentChangeLocation")]
 #[lark_api(
     id = "corehr.v2.location.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/locations/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangeLocationResponse,
+    response = QueryLocationRecentChangeResponse,
     paging,
     scopes = "corehr:locations:read|corehr:locations:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangeLocation {
+pub struct QueryLocationRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -153,9 +158,10 @@ pub struct QueryRecentChangeLocation {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangeLocation`].
+/// The answer to [`QueryLocationRecentChange`].
+#[doc(alias = "QueryRecentChangeLocationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangeLocationResponse {
+pub struct QueryLocationRecentChangeResponse {
     pub location_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -166,13 +172,13 @@ pub struct QueryRecentChangeLocationResponse {
 pub struct Location {
     pub location_id: Option<String>,
     pub hiberarchy_common: Option<HiberarchyCommon>,
-    pub location_usage_list: Vec<Enum>,
+    pub location_usage_list: Vec<EnumValue>,
     pub address: Vec<Address>,
     pub working_hours_type_id: Option<String>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub locale: Option<Enum>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
 }
@@ -194,8 +200,8 @@ pub struct LocationVersionData {
     pub active: Option<bool>,
     pub descriptions: Vec<I18n>,
     pub code: Option<String>,
-    pub location_usages: Vec<Enum>,
-    pub locale: Option<Enum>,
+    pub location_usages: Vec<EnumValue>,
+    pub locale: Option<EnumValue>,
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub working_hours_type_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Enum;
+use super::models::EnumValue;
 
 /// Creates an address of a location.
 ///
@@ -54,7 +54,7 @@ pub struct CreateLocationAddress {
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// At most 5 elements.
-    pub address_types: Option<Vec<Enum>>,
+    pub address_types: Option<Vec<EnumValue>>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
 }
@@ -134,7 +134,7 @@ pub struct PatchLocationAddress {
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// At most 5 elements.
-    pub address_types: Option<Vec<Enum>>,
+    pub address_types: Option<Vec<EnumValue>>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
 }

@@ -1,9 +1,9 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis};
 
-use super::person::PersonName;
+use super::person::{PersonFile, PersonName};
 
 #[derive(Clone, Default, Model)]
 pub struct Address {
@@ -36,12 +36,13 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
-    pub address_type_list: Vec<Enum>,
+    /// Required in some requests.
+    pub address_type_list: Clearable<Vec<EnumValue>>,
     /// Required in some requests.
     pub is_primary: Option<bool>,
     /// Required in some requests.
     pub is_public: Option<bool>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub city_subdivision_1: Option<String>,
     pub city_subdivision_2: Option<String>,
     pub region_subdivision_1: Option<String>,
@@ -57,7 +58,7 @@ pub struct BankAccount {
     pub bank_account_number: Option<String>,
     /// Required in requests.
     pub account_holder: Option<String>,
-    pub bank: Option<Enum>,
+    pub bank: Option<EnumValue>,
     pub bank_identification_code: Option<String>,
     pub branch_name: Option<String>,
     pub bank_id: Option<String>,
@@ -65,16 +66,16 @@ pub struct BankAccount {
     pub bank_id_v2: Option<String>,
     pub branch_id_v2: Option<String>,
     pub country_region_id: Option<String>,
-    pub bank_account_usage: Vec<Enum>,
-    pub bank_account_type: Option<Enum>,
-    pub payment_type: Option<Enum>,
+    pub bank_account_usage: Clearable<Vec<EnumValue>>,
+    pub bank_account_type: Option<EnumValue>,
+    pub payment_type: Option<EnumValue>,
     pub payment_rate: Option<String>,
     pub payment_amount: Option<String>,
     pub priority: Option<i64>,
     pub currency_id: Option<String>,
     #[lark(rename = "IBAN")]
     pub iban: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -82,8 +83,8 @@ pub struct CitizenshipStatus {
     pub id: Option<String>,
     pub country_region_id: Option<String>,
     pub active: Option<bool>,
-    pub name: Vec<I18n>,
-    pub citizenship_status: Vec<I18n>,
+    pub name: Clearable<Vec<I18n>>,
+    pub citizenship_status: Clearable<Vec<I18n>>,
     pub view_order: Option<String>,
 }
 
@@ -103,7 +104,15 @@ pub struct CostAllocation {
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     /// At most 50 elements.
-    pub cost_center_rates: Vec<JobDataCostCenter>,
+    pub cost_center_rates: Clearable<Vec<JobDataCostCenter>>,
+}
+
+#[doc(alias("CostCenterTree", "DepartmentTree"))]
+#[derive(Clone, Default, Model)]
+pub struct TreeNode {
+    pub id: Option<String>,
+    pub level: Option<i64>,
+    pub children: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -113,29 +122,33 @@ pub struct Currency {
     pub currency_name: Vec<I18n>,
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldData {
     /// Required in requests.
     pub custom_api_name: Option<String>,
-    pub name: Option<CustomName>,
+    pub name: Option<LocalizedName>,
+    /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
+    /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
 }
 
+#[doc(alias("CustomName", "DataengineI18n", "FieldVariableValueI18n", "I18nV2"))]
 #[derive(Clone, Default, Model)]
-pub struct CustomName {
+pub struct LocalizedName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
 }
 
+#[doc(alias("DepartmentLookupName", "EmploymentLookupName"))]
 #[derive(Clone, Default, Model)]
-pub struct DepartmentLookupName {
+pub struct LookupName {
     pub id: Option<String>,
-    pub name: Option<I18nV2>,
+    pub name: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -143,33 +156,34 @@ pub struct Dependent {
     pub id: Option<String>,
     pub name: Option<PersonName>,
     /// Required in requests.
-    pub relationship: Option<Enum>,
-    pub gender: Option<Enum>,
+    pub relationship: Option<EnumValue>,
+    pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub national_id_list: Vec<NationalId>,
-    pub spouses_working_status: Option<Enum>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
+    pub spouses_working_status: Option<EnumValue>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
     pub job: Option<String>,
     pub phone: Option<Phone>,
     pub address: Option<Address>,
-    pub birth_certificate_of_child: Vec<File>,
-    pub reason: Option<Enum>,
+    pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
+    pub reason: Option<EnumValue>,
     pub modify_date: Option<String>,
-    pub visas: Vec<Visa>,
-    pub passports: Vec<Passport>,
-    pub citizenship_statuses: Vec<CitizenshipStatus>,
-    pub emails: Vec<Email>,
+    pub visas: Clearable<Vec<Visa>>,
+    pub passports: Clearable<Vec<Passport>>,
+    pub citizenship_statuses: Clearable<Vec<CitizenshipStatus>>,
+    pub emails: Clearable<Vec<Email>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionEntity {
-    /// Required in requests.
+    /// Required in requests. One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`,
+    /// `job_level`, `job`, `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     /// Required in requests.
     pub dimension_value: Option<String>,
@@ -178,16 +192,16 @@ pub struct DimensionEntity {
 #[derive(Clone, Default, Model)]
 pub struct Education {
     pub school: Vec<I18n>,
-    pub level_of_education: Option<Enum>,
+    pub level_of_education: Option<EnumValue>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub field_of_study: Vec<I18n>,
-    pub degree: Option<Enum>,
-    pub school_name: Option<Enum>,
-    pub field_of_study_name: Option<Enum>,
+    pub field_of_study: Clearable<Vec<I18n>>,
+    pub degree: Option<EnumValue>,
+    pub school_name: Option<EnumValue>,
+    pub field_of_study_name: Option<EnumValue>,
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -196,18 +210,18 @@ pub struct Email {
     pub email: Option<String>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
-    pub email_usage: Option<Enum>,
+    pub email_usage: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmergencyContact {
     pub id: Option<String>,
     pub name: Option<PersonName>,
-    pub relationship: Option<Enum>,
-    pub phone_ist: Vec<Phone>,
-    pub phone_list: Vec<Phone>,
+    pub relationship: Option<EnumValue>,
+    pub phone_ist: Clearable<Vec<Phone>>,
+    pub phone_list: Clearable<Vec<Phone>>,
     pub legal_name: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub address: Option<Address>,
     pub email: Option<Email>,
     pub is_primary: Option<bool>,
@@ -229,17 +243,12 @@ pub struct EmploymentBp {
     pub location_bp_ids: Vec<String>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
-pub struct EmploymentLookupName {
-    pub id: Option<String>,
-    pub name: Option<I18nV2>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Enum {
-    /// Required in requests.
+pub struct EnumValue {
+    /// Required in requests. One of `job`, `position`, `non_job`.
     pub enum_name: Option<String>,
-    pub display: Vec<I18n>,
+    pub display: Clearable<Vec<I18n>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -257,15 +266,9 @@ pub struct FieldVariableSubVlaueForReview {
 #[derive(Clone, Default, Model)]
 pub struct FieldVariableValue {
     pub variable_api_name: Option<String>,
-    pub variable_name: Option<FieldVariableValueI18n>,
+    pub variable_name: Option<LocalizedName>,
     pub variable_value: Option<FieldVariableValueTo>,
     pub sub_values: Vec<FieldVariableSubVlaue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct FieldVariableValueI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -275,8 +278,8 @@ pub struct FieldVariableValueTo {
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
     pub date_value: Option<String>,
-    pub date_time_value: Option<String>,
-    pub i18n_value: Option<FieldVariableValueI18n>,
+    pub date_time_value: Option<Text<UnixMillis>>,
+    pub i18n_value: Option<LocalizedName>,
     pub object_value: Option<FieldVariableValueToObject>,
     pub user_value: Option<String>,
     pub department_value: Option<String>,
@@ -308,15 +311,15 @@ pub struct FieldVariableValueToForReview {
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
     pub date_value: Option<String>,
-    pub date_time_value: Option<String>,
-    pub i18n_value: Option<FieldVariableValueI18n>,
+    pub date_time_value: Option<Text<UnixMillis>>,
+    pub i18n_value: Option<LocalizedName>,
     pub object_value: Option<FieldVariableValueToObject>,
     pub department_value: Option<String>,
     pub employment_value: Option<String>,
     /// At most 10000 elements.
-    pub list_values: Vec<String>,
+    pub list_values: Clearable<Vec<String>>,
     pub file_value: Option<FieldVariableValueToFileForWrite>,
-    pub record_values: Vec<FieldVariableValueToRecord>,
+    pub record_values: Clearable<Vec<FieldVariableValueToRecord>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -332,25 +335,28 @@ pub struct FieldVariableValueToRecord {
     pub record_id: Option<String>,
 }
 
+/// The answer to [`GetProcessFlowVariableData`](super::process::GetProcessFlowVariableData) and
+/// [`GetProcessFormVariableData`](super::process_form_variable_data::GetProcessFormVariableData).
+#[doc(alias("FlowVariableDataProcessResponse", "GetProcessFormVariableDataResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct File {
-    pub id: Option<String>,
-    pub name: Option<String>,
+pub struct FieldVariablesResponse {
+    pub field_variable_values: Vec<FieldVariableValue>,
+    pub process_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct HiberarchyCommon {
     pub parent_id: Option<String>,
-    pub name: Vec<I18n>,
-    pub r#type: Option<Enum>,
+    pub name: Clearable<Vec<I18n>>,
+    pub r#type: Option<EnumValue>,
     pub active: Option<bool>,
     pub effective_time: Option<String>,
     pub expiration_time: Option<String>,
     pub code: Option<String>,
-    pub description: Vec<I18n>,
+    pub description: Clearable<Vec<I18n>>,
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -362,24 +368,12 @@ pub struct I18n {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct I18nV2 {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct JobDataCostCenter {
     /// Required in some requests.
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
     /// Required in some requests.
     pub new_rate: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct LookupName {
-    pub id: Option<String>,
-    pub name: Option<I18nV2>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -393,7 +387,7 @@ pub struct NationalId {
     /// Required in requests.
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub wk_id: Option<String>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
@@ -402,12 +396,12 @@ pub struct NationalId {
 #[derive(Clone, Default, Model)]
 pub struct Nationality {
     pub nationality_id: Option<String>,
-    pub name: Vec<I18n>,
+    pub name: Clearable<Vec<I18n>>,
     pub alpha_2_code: Option<String>,
     pub alpha_3_code: Option<String>,
     pub numeric_code: Option<i64>,
     pub country_region_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -455,20 +449,31 @@ pub struct Passport {
 #[derive(Clone, Default, Model)]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
-    pub personal_profile_type: Option<Enum>,
-    pub files: Vec<File>,
+    pub personal_profile_type: Option<EnumValue>,
+    pub files: Clearable<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Phone {
-    pub international_area_code: Option<Enum>,
+    pub international_area_code: Option<EnumValue>,
     /// Required in requests.
     pub phone_number: Option<String>,
     pub formatted_phone_number: Option<String>,
-    pub device_type: Option<Enum>,
-    pub phone_usage: Option<Enum>,
+    pub device_type: Option<EnumValue>,
+    pub phone_usage: Option<EnumValue>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
+}
+
+#[doc(alias = "PrehireSeniorityAdjustInformationQuery")]
+#[derive(Clone, Default, Model)]
+pub struct SeniorityAdjustInformation {
+    pub seniority_adjustment: Option<f64>,
+    pub seniority_adjustment_type: Option<EnumValue>,
+    pub reasons_for_seniority_adjustment: Option<String>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub custom_fields: Vec<CustomFieldData>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -476,7 +481,7 @@ pub struct ProcessFormVariableV2 {
     pub variable_api_name: Option<String>,
     pub variable_value: Option<FieldVariableValueToForReview>,
     /// At most 100000 elements.
-    pub sub_values: Vec<FieldVariableSubVlaueForReview>,
+    pub sub_values: Clearable<Vec<FieldVariableSubVlaueForReview>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -489,9 +494,9 @@ pub struct ProfileSettingCitizenshipStatus {
 pub struct ResidentTax {
     /// Required in requests.
     pub year_resident_tax: Option<String>,
-    pub resident_status: Option<Enum>,
+    pub resident_status: Option<EnumValue>,
     pub tax_country_region_id: Option<String>,
-    pub custom_fields: Vec<ObjectFieldData>,
+    pub custom_fields: Clearable<Vec<ObjectFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -503,7 +508,7 @@ pub struct SignatureMetaInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureSignatoryLabel {
-    pub template_signatory_type: Option<Enum>,
+    pub template_signatory_type: Option<EnumValue>,
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
 }
@@ -533,7 +538,7 @@ pub struct TranferEmploymentInfo {
     pub regular_employee_start_date: Option<String>,
     pub seniority_date: Option<String>,
     pub employee_number: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
 }
 
@@ -614,12 +619,12 @@ pub struct TransferInfo {
     pub original_pathway: Option<String>,
     pub target_pathway: Option<String>,
     pub is_transfer_with_workforce: Option<bool>,
-    pub original_department_name: Option<DepartmentLookupName>,
-    pub target_department_name: Option<DepartmentLookupName>,
+    pub original_department_name: Option<LookupName>,
+    pub target_department_name: Option<LookupName>,
     pub original_work_location_name: Option<LookupName>,
     pub target_work_location_name: Option<LookupName>,
-    pub original_direct_manager_name: Option<EmploymentLookupName>,
-    pub target_direct_manager_name: Option<EmploymentLookupName>,
+    pub original_direct_manager_name: Option<LookupName>,
+    pub target_direct_manager_name: Option<LookupName>,
     pub original_job_name: Option<LookupName>,
     pub target_job_name: Option<LookupName>,
     pub original_job_family_name: Option<LookupName>,
@@ -656,15 +661,26 @@ pub struct TransferInfo {
     pub target_pathway_name: Option<LookupName>,
     pub original_default_cost_center_name: Option<LookupName>,
     pub target_default_cost_center_name: Option<LookupName>,
-    pub original_dotted_manager_name: Option<EmploymentLookupName>,
-    pub target_dotted_manager_name: Option<EmploymentLookupName>,
-    pub initiator_name: Option<EmploymentLookupName>,
-    pub exception_handler_name: Option<EmploymentLookupName>,
+    pub original_dotted_manager_name: Option<LookupName>,
+    pub target_dotted_manager_name: Option<LookupName>,
+    pub initiator_name: Option<LookupName>,
+    pub exception_handler_name: Option<LookupName>,
     pub original_social_security_city_name: Option<LookupName>,
     pub target_social_security_city_name: Option<LookupName>,
     pub wk_created_at: Option<String>,
-    pub transform_source: Option<I18nV2>,
-    pub details_of_job_status_change: Vec<I18nV2>,
+    pub transform_source: Option<LocalizedName>,
+    pub details_of_job_status_change: Vec<LocalizedName>,
+}
+
+/// The answer to [`QueryCostCenterTree`](super::cost_center::QueryCostCenterTree) and
+/// [`QueryDepartmentTree`](super::department::QueryDepartmentTree).
+#[doc(alias("TreeCostCenterResponse", "TreeDepartmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TreeResponse {
+    pub items: Vec<TreeNode>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+    pub reject_export: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -683,13 +699,13 @@ pub struct Visa {
 
 #[derive(Clone, Default, Model)]
 pub struct WorkExperienceInfo {
-    pub company_organization: Vec<I18n>,
-    pub department: Vec<I18n>,
-    pub job: Vec<I18n>,
-    pub description: Vec<I18n>,
+    pub company_organization: Clearable<Vec<I18n>>,
+    pub department: Clearable<Vec<I18n>>,
+    pub job: Clearable<Vec<I18n>>,
+    pub description: Clearable<Vec<I18n>>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -706,21 +722,47 @@ pub struct WorkforcePlanMultiPeriodValue {
     pub individuals_to_be_removed: Option<String>,
 }
 
+/// The values of `status`, `status_list`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ActiveStatus {
+    #[lark(value = 0)]
+    Inactive,
+    #[lark(value = 1)]
+    Active,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `approval_group_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApprovalGroupStatus {
     #[lark(rename = "0")]
-    Value0,
+    NotStarted,
     #[lark(rename = "1")]
-    Value1,
+    Approving,
+    /// The changes wait to be written.
     #[lark(rename = "2")]
-    Value2,
+    Approved,
+    /// All changes are written; they may take effect later.
     #[lark(rename = "3")]
-    Value3,
+    Done,
     #[lark(rename = "4")]
-    Value4,
+    Rejected,
     #[lark(rename = "5")]
-    Value5,
+    Withdrawn,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `assessment_result`, `final_assessment_result`.
+#[doc(alias = "FinalAssessmentResult")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AssessmentResult {
+    Approved,
+    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -744,29 +786,12 @@ pub enum SeniorityAdjustmentType {
     Other(String),
 }
 
-/// The values of `status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CorehrStatus {
-    #[lark(rename = "Approved")]
-    Approved,
-    #[lark(rename = "Approving")]
-    Approving,
-    #[lark(rename = "Cancelled")]
-    Cancelled,
-    #[lark(rename = "NoNeedApproval")]
-    NoNeedApproval,
-    #[lark(rename = "Rejected")]
-    Rejected,
-    #[lark(rename = "Transformed")]
-    Transformed,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `user_id_type`.
+#[doc(alias = "JobChangeUserIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum CorehrUserIdType {
     OpenId,
+    PeopleAdminId,
     PeopleCorehrId,
     UnionId,
     UserId,

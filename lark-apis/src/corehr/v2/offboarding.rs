@@ -76,19 +76,21 @@ pub struct RevokeOffboarding {
 ///   1160616, 1160617, 1160618, 1160619, 1160621, 1160622, 1160630, 1160631, 1160636, 1160637, 1160638, 1160639,
 ///   1160700, 1160701, 1160702, 1160710, 1161000, 1161002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/offboarding/submit_v2)
+#[doc(alias = "SubmitV2Offboarding")]
 #[lark_api(
     id = "corehr.v2.offboarding.submit_v2",
     method = "POST",
     path = "/open-apis/corehr/v2/offboardings/submit_v2",
     token = "tenant",
-    response = SubmitV2OffboardingResponse,
+    response = SubmitOffboardingResponse,
     scopes = "corehr:offboarding.submit:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubmitV2Offboarding {
+pub struct SubmitOffboarding {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// One of `1` (direct), `2` (process).
     pub offboarding_mode: i64,
     pub employment_id: String,
     pub offboarding_date: String,
@@ -104,9 +106,10 @@ pub struct SubmitV2Offboarding {
     pub is_transfer_with_workforce: Option<bool>,
 }
 
-/// The answer to [`SubmitV2Offboarding`].
+/// The answer to [`SubmitOffboarding`].
+#[doc(alias = "SubmitV2OffboardingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SubmitV2OffboardingResponse {
+pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
     pub employment_id: Option<String>,
     pub offboarding_reason_unique_identifier: Option<String>,

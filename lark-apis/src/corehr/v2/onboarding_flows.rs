@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18nV2;
+use super::models::LocalizedName;
 
 /// Fetches onboarding flows.
 ///
@@ -35,5 +35,5 @@ pub struct GetOnboardingFlowsResponse {
 #[derive(Clone, Default, Model)]
 pub struct OnboardingFlow {
     pub id: Option<String>,
-    pub name: Option<I18nV2>,
+    pub name: Option<LocalizedName>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `corehr.v2.onboarding_qr_codes` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::I18nV2;
+use super::models::LocalizedName;
 
 /// Creates onboarding qr codes.
 ///
@@ -41,21 +41,23 @@ pub struct CreateOnboardingQrCodesResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension)
+#[doc(alias = "DimensionOnboardingQrCodes")]
 #[lark_api(
     id = "corehr.v2.onboarding_qr_codes.dimension",
     method = "POST",
     path = "/open-apis/corehr/v2/onboarding_qr_codes/dimension",
     token = "tenant",
-    response = DimensionOnboardingQrCodesResponse,
+    response = GetOnboardingQrCodesDimensionResponse,
     scopes = "corehr:pre_hire:read|corehr:pre_hire:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DimensionOnboardingQrCodes {}
+pub struct GetOnboardingQrCodesDimension {}
 
-/// The answer to [`DimensionOnboardingQrCodes`].
+/// The answer to [`GetOnboardingQrCodesDimension`].
+#[doc(alias = "DimensionOnboardingQrCodesResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DimensionOnboardingQrCodesResponse {
+pub struct GetOnboardingQrCodesDimensionResponse {
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
@@ -76,7 +78,8 @@ pub struct QrCode {
 pub struct QrCodeDimension {
     /// Required in requests.
     pub api_name: Option<String>,
-    pub display_name: Option<I18nV2>,
+    pub display_name: Option<LocalizedName>,
+    /// One of `1` (single select), `2` (multi select), `3` (boolean).
     pub r#type: Option<i64>,
 }
 
@@ -91,6 +94,6 @@ pub struct QrCodeDimensionValue {
 #[derive(Clone, Default, Model)]
 pub struct QrCodeValue {
     pub select_value: Option<String>,
-    pub multi_select_value: Vec<String>,
+    pub multi_select_value: Clearable<Vec<String>>,
     pub bool_value: Option<bool>,
 }

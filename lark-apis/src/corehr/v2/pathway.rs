@@ -14,6 +14,7 @@ use super::models::I18n;
 /// - Rate limit: 5 a second
 /// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active)
+#[doc(alias = "ActivePathway")]
 #[lark_api(
     id = "corehr.v2.pathway.active",
     method = "POST",
@@ -23,7 +24,7 @@ use super::models::I18n;
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActivePathway {
+pub struct SetPathwayActive {
     pub pathway_id: String,
     pub active: bool,
 }

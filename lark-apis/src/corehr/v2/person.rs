@@ -3,10 +3,10 @@
 //!
 //! `corehr.v2.person` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::{
-    Address, BankAccount, CitizenshipStatus, CustomFieldData, Dependent, Education, Email, EmergencyContact, Enum,
+    Address, BankAccount, CitizenshipStatus, CustomFieldData, Dependent, Education, Email, EmergencyContact, EnumValue,
     I18n, NationalId, Nationality, Passport, PersonalProfile, Phone, ProfileSettingCitizenshipStatus, ResidentTax,
     TaxInfoMys, Visa, WorkExperienceInfo,
 };
@@ -42,7 +42,7 @@ use super::models::{
     method = "POST",
     path = "/open-apis/corehr/v2/persons",
     token = "tenant",
-    response = CreatePersonResponse,
+    response = PersonResponse,
     scopes = "corehr:person:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -53,12 +53,6 @@ pub struct CreatePerson {
     pub client_token: Option<String>,
     #[lark(body)]
     pub person_info: PersonInfo,
-}
-
-/// The answer to [`CreatePerson`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePersonResponse {
-    pub person: Option<PersonInfo>,
 }
 
 /// Changes parts of a person.
@@ -92,7 +86,7 @@ pub struct CreatePersonResponse {
     method = "PATCH",
     path = "/open-apis/corehr/v2/persons/:person_id",
     token = "tenant",
-    response = PatchPersonResponse,
+    response = PersonResponse,
     scopes = "corehr:person:write",
     rate_limit = "50/s|1000/min",
     idempotency = "client_token"
@@ -109,10 +103,18 @@ pub struct PatchPerson {
     pub person_info: Option<PersonInfo>,
 }
 
-/// The answer to [`PatchPerson`].
+/// The answer to [`CreatePerson`] and [`PatchPerson`].
+#[doc(alias("CreatePersonResponse", "PatchPersonResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchPersonResponse {
+pub struct PersonResponse {
     pub person: Option<PersonInfo>,
+}
+
+#[doc(alias = "File")]
+#[derive(Clone, Default, Model)]
+pub struct PersonFile {
+    pub id: Option<String>,
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -120,10 +122,10 @@ pub struct PersonForCountry {
     pub wk_id: Option<String>,
     /// Required in requests.
     pub country_region_id: Option<String>,
-    pub gender: Option<Enum>,
-    pub religion: Option<Enum>,
-    pub marital_status: Option<Enum>,
-    pub ethnicity_race: Option<Enum>,
+    pub gender: Option<EnumValue>,
+    pub religion: Option<EnumValue>,
+    pub marital_status: Option<EnumValue>,
+    pub ethnicity_race: Option<EnumValue>,
     pub marital_status_date: Option<String>,
 }
 
@@ -136,25 +138,25 @@ pub struct PersonInfo {
     pub additional_name: Option<String>,
     pub preferred_local_full_name: Option<String>,
     pub preferred_english_full_name: Option<String>,
-    pub name_list: Vec<PersonName>,
-    pub gender: Option<Enum>,
+    pub name_list: Clearable<Vec<PersonName>>,
+    pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
-    pub additional_nationalities: Vec<Nationality>,
-    pub citizenship_status: Vec<CitizenshipStatus>,
-    pub citizenship_status_list: Vec<ProfileSettingCitizenshipStatus>,
-    pub race: Option<Enum>,
-    pub marital_status: Option<Enum>,
-    pub phone_list: Vec<Phone>,
-    pub address_list: Vec<Address>,
-    pub email_list: Vec<Email>,
-    pub work_experience_list: Vec<WorkExperienceInfo>,
-    pub education_list: Vec<Education>,
-    pub bank_account_list: Vec<BankAccount>,
-    pub national_id_list: Vec<NationalId>,
-    pub dependent_list: Vec<Dependent>,
-    pub emergency_contact_list: Vec<EmergencyContact>,
+    pub additional_nationalities: Clearable<Vec<Nationality>>,
+    pub citizenship_status: Clearable<Vec<CitizenshipStatus>>,
+    pub citizenship_status_list: Clearable<Vec<ProfileSettingCitizenshipStatus>>,
+    pub race: Option<EnumValue>,
+    pub marital_status: Option<EnumValue>,
+    pub phone_list: Clearable<Vec<Phone>>,
+    pub address_list: Clearable<Vec<Address>>,
+    pub email_list: Clearable<Vec<Email>>,
+    pub work_experience_list: Clearable<Vec<WorkExperienceInfo>>,
+    pub education_list: Clearable<Vec<Education>>,
+    pub bank_account_list: Clearable<Vec<BankAccount>>,
+    pub national_id_list: Clearable<Vec<NationalId>>,
+    pub dependent_list: Clearable<Vec<Dependent>>,
+    pub emergency_contact_list: Clearable<Vec<EmergencyContact>>,
     pub date_entered_workforce: Option<String>,
     pub working_years: Option<i64>,
     pub profile_image_id: Option<String>,
@@ -162,26 +164,26 @@ pub struct PersonInfo {
     pub age: Option<i64>,
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
-    pub personal_profile: Vec<PersonalProfile>,
+    pub personal_profile: Clearable<Vec<PersonalProfile>>,
     pub native_region: Option<String>,
-    pub hukou_type: Option<Enum>,
+    pub hukou_type: Option<EnumValue>,
     pub hukou_location: Option<String>,
-    pub political_affiliations: Vec<Enum>,
+    pub political_affiliations: Clearable<Vec<EnumValue>>,
     pub talent_id: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
+    pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub national_id_number: Option<String>,
     pub family_address: Option<String>,
-    pub person_info_chns: Vec<PersonInfoChn>,
+    pub person_info_chns: Clearable<Vec<PersonInfoChn>>,
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
     pub disable_card_number: Option<String>,
     pub is_martyr_family: Option<bool>,
     pub martyr_card_number: Option<String>,
     pub is_old_alone: Option<bool>,
-    pub resident_taxes: Vec<ResidentTax>,
+    pub resident_taxes: Clearable<Vec<ResidentTax>>,
     pub first_entry_time: Option<String>,
     pub leave_time: Option<String>,
-    pub religion: Option<Enum>,
+    pub religion: Option<EnumValue>,
     pub working_years_v2: Option<f64>,
     pub created_at: Option<String>,
     pub updated_at: Option<String>,
@@ -189,12 +191,12 @@ pub struct PersonInfo {
     pub updated_by: Option<String>,
     pub bank_account_number: Option<String>,
     pub passport_number: Option<String>,
-    pub former_employer: Vec<I18n>,
-    pub legal_name_v2s: Vec<PersonName>,
-    pub national_id_v2s: Vec<NationalId>,
-    pub visas: Vec<Visa>,
-    pub passports: Vec<Passport>,
-    pub person_for_countries: Vec<PersonForCountry>,
+    pub former_employer: Clearable<Vec<I18n>>,
+    pub legal_name_v2s: Clearable<Vec<PersonName>>,
+    pub national_id_v2s: Clearable<Vec<NationalId>>,
+    pub visas: Clearable<Vec<Visa>>,
+    pub passports: Clearable<Vec<Passport>>,
+    pub person_for_countries: Clearable<Vec<PersonForCountry>>,
     pub preferred_name_v2: Option<PersonName>,
     pub mother_name: Option<String>,
     pub city_of_birth: Option<String>,
@@ -205,11 +207,11 @@ pub struct PersonInfo {
 #[derive(Clone, Default, Model)]
 pub struct PersonInfoChn {
     pub native_region: Option<String>,
-    pub hukou_type: Option<Enum>,
+    pub hukou_type: Option<EnumValue>,
     pub hukou_location: Option<String>,
     pub first_entry_time: Option<String>,
     pub leave_time: Option<String>,
-    pub political_affiliations: Vec<Enum>,
+    pub political_affiliations: Clearable<Vec<EnumValue>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -219,11 +221,11 @@ pub struct PersonName {
     /// Required in requests.
     pub country_region_id: Option<String>,
     /// Required in requests.
-    pub name_type: Option<Enum>,
+    pub name_type: Option<EnumValue>,
     pub local_first_name_2: Option<String>,
     pub local_primary_2: Option<String>,
     pub additional_name: Option<String>,
-    pub additional_name_type: Option<Enum>,
+    pub additional_name_type: Option<EnumValue>,
     pub first_name: Option<String>,
     pub full_name: Option<String>,
     pub hereditary: Option<String>,
@@ -233,8 +235,8 @@ pub struct PersonName {
     pub name_primary: Option<String>,
     pub secondary: Option<String>,
     pub tertiary: Option<String>,
-    pub social: Option<Enum>,
-    pub title: Option<Enum>,
+    pub social: Option<EnumValue>,
+    pub title: Option<EnumValue>,
     pub local_middle_name: Option<String>,
     pub local_secondary: Option<String>,
     pub display_name_local_and_western_script: Option<String>,

@@ -15,6 +15,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
 /// - Error codes: 1160104, 1160266, 1160267, 1160268, 1160269, 1160281, 1160285, 1160353, 1160501, 1160508, 1161200,
 ///   1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/active)
+#[doc(alias = "ActivePosition")]
 #[lark_api(
     id = "corehr.v2.position.active",
     method = "POST",
@@ -24,7 +25,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ActivePosition {
+pub struct SetPositionActive {
     pub position_id: String,
     pub active: bool,
     pub effective_time: String,
@@ -96,6 +97,7 @@ pub struct CreatePositionResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160104, 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/del_position)
+#[doc(alias = "DelPositionPosition")]
 #[lark_api(
     id = "corehr.v2.position.del_position",
     method = "POST",
@@ -105,7 +107,7 @@ pub struct CreatePositionResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DelPositionPosition {
+pub struct DeletePosition {
     pub position_id: String,
 }
 
@@ -195,7 +197,9 @@ pub struct QueryPosition {
     pub department_ids: Option<Vec<String>>,
     pub effective_time: Option<String>,
     pub active: Option<bool>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `wk_id`, `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`,
+    /// `job_level`, `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`,
+    /// `dotted_line_leader`, `is_key_position`, `description`, `effective_time`, `expiration_time`, `created_by`.
     pub fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub position_ids: Option<Vec<String>>,
@@ -218,18 +222,19 @@ pub struct QueryPositionResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/query_recent_change)
+#[doc(alias = "QueryRecentChangePosition")]
 #[lark_api(
     id = "corehr.v2.position.query_recent_change",
     method = "GET",
     path = "/open-apis/corehr/v2/positions/query_recent_change",
     token = "tenant",
-    response = QueryRecentChangePositionResponse,
+    response = QueryPositionRecentChangeResponse,
     paging,
     scopes = "corehr:position:read|corehr:position:write",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct QueryRecentChangePosition {
+pub struct QueryPositionRecentChange {
     /// At most 2000 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
@@ -237,9 +242,10 @@ pub struct QueryRecentChangePosition {
     pub end_date: String,
 }
 
-/// The answer to [`QueryRecentChangePosition`].
+/// The answer to [`QueryPositionRecentChange`].
+#[doc(alias = "QueryRecentChangePositionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QueryRecentChangePositionResponse {
+pub struct QueryPositionRecentChangeResponse {
     pub position_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -6,10 +6,11 @@
 use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{
-    Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, Enum, File, I18n,
-    JobDataCostCenter, ObjectFieldData, ProfileSettingCitizenshipStatus, SeniorityAdjustmentType,
+    Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EnumValue, I18n,
+    JobDataCostCenter, ObjectFieldData, ProfileSettingCitizenshipStatus, SeniorityAdjustInformation,
+    SeniorityAdjustmentType,
 };
-use super::person::PersonInfo;
+use super::person::{PersonFile, PersonInfo};
 
 /// Completes a pre hire.
 ///
@@ -29,19 +30,13 @@ use super::person::PersonInfo;
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/complete",
     token = "tenant",
-    response = CompletePreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:complete",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CompletePreHire {
     pub pre_hire_id: String,
-}
-
-/// The answer to [`CompletePreHire`].
-#[derive(Clone, Default, Model)]
-pub struct CompletePreHireResponse {
-    pub success: Option<bool>,
 }
 
 /// Creates a pre hire.
@@ -65,7 +60,7 @@ pub struct CompletePreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires",
     token = "tenant",
-    response = CreatePreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:corehr|corehr:pre_hire:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -78,12 +73,6 @@ pub struct CreatePreHire {
     pub ats_application_id: Option<String>,
     pub application: Option<String>,
     pub out_biz_id: Option<String>,
-}
-
-/// The answer to [`CreatePreHire`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePreHireResponse {
-    pub pre_hire_id: Option<String>,
 }
 
 /// Deletes a pre hire.
@@ -125,7 +114,7 @@ pub struct DeletePreHire {
     method = "PATCH",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id",
     token = "tenant",
-    response = PatchPreHireResponse,
+    response = PreHireResponse,
     scopes = "corehr:pre_hire:update",
     rate_limit = "50/s|1000/min"
 )]
@@ -137,12 +126,6 @@ pub struct PatchPreHire {
     pub standard_update_fields: Option<Vec<String>>,
     pub custom_update_fields: Option<Vec<String>>,
     pub person_custom_update_fields: Option<Vec<String>>,
-}
-
-/// The answer to [`PatchPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct PatchPreHireResponse {
-    pub pre_hire_id: Option<String>,
 }
 
 /// Queries pre hires.
@@ -198,7 +181,7 @@ pub struct PatchPreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/query",
     token = "tenant",
-    response = QueryPreHireResponse,
+    response = PreHireListResponse,
     paging(items = PreHire),
     scopes = "corehr:pre_hire:read_only",
     rate_limit = "100/min"
@@ -220,14 +203,6 @@ pub struct QueryPreHire {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`QueryPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct QueryPreHireResponse {
-    pub items: Vec<PreHire>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Restores a flow instance of a pre hire.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance` with a tenant token, for custom and store apps
@@ -236,25 +211,20 @@ pub struct QueryPreHireResponse {
 /// - Error codes: 1161000, 1161001, 1161034, 1161035, 1161036, 1161063, 1161097, 1161105, 1161116, 1161118, 1161119,
 ///   1161120, 1161121, 1161122, 1161123, 1161124, 1161125, 1161126, 1161127, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/restore_flow_instance)
+#[doc(alias = "RestoreFlowInstancePreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.restore_flow_instance",
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/restore_flow_instance",
     token = "tenant",
-    response = RestoreFlowInstancePreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:restore_flow_instance",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RestoreFlowInstancePreHire {
+pub struct RestorePreHireFlowInstance {
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
-}
-
-/// The answer to [`RestoreFlowInstancePreHire`].
-#[derive(Clone, Default, Model)]
-pub struct RestoreFlowInstancePreHireResponse {
-    pub success: Option<bool>,
 }
 
 /// Searches pre hires.
@@ -310,7 +280,7 @@ pub struct RestoreFlowInstancePreHireResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/search",
     token = "tenant",
-    response = SearchPreHireResponse,
+    response = PreHireListResponse,
     paging(items = PreHire),
     scopes = "corehr:pre_hire.search:read|corehr:pre_hire:read|corehr:pre_hire:write",
     rate_limit = "100/min"
@@ -356,14 +326,6 @@ pub struct SearchPreHire {
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`SearchPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct SearchPreHireResponse {
-    pub items: Vec<PreHire>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Transforms an onboarding task of a pre hire.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` with a tenant token, for custom apps only
@@ -371,28 +333,27 @@ pub struct SearchPreHireResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1161093, 1161095, 1161096, 1161097, 1161098, 1161116, 1161129, 1161142
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task)
+#[doc(alias = "TransformOnboardingTaskPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.transform_onboarding_task",
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/transform_onboarding_task",
     token = "tenant",
-    response = TransformOnboardingTaskPreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:transform_onboarding_task",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransformOnboardingTaskPreHire {
+pub struct TransformPreHireOnboardingTask {
     pub pre_hire_id: String,
+    /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
+    /// documents).
     pub task_code: String,
+    /// One of `manual_start_task`, `submit_task`, `review_task`.
     pub transform_type: String,
+    /// One of `approve`, `reject`.
     pub review_decision: Option<String>,
     pub reason: Option<String>,
-}
-
-/// The answer to [`TransformOnboardingTaskPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct TransformOnboardingTaskPreHireResponse {
-    pub success: Option<bool>,
 }
 
 /// Transits a task of a pre hire.
@@ -402,25 +363,20 @@ pub struct TransformOnboardingTaskPreHireResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1161093, 1161094, 1161095, 1161096, 1161097, 1161098
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/transit_task)
+#[doc(alias = "TransitTaskPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.transit_task",
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task",
     token = "tenant",
-    response = TransitTaskPreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:transit_tasks",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransitTaskPreHire {
+pub struct TransitPreHireTask {
     pub pre_hire_id: String,
     pub task_id: String,
-}
-
-/// The answer to [`TransitTaskPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct TransitTaskPreHireResponse {
-    pub success: Option<bool>,
 }
 
 /// Withdraws an onboarding of a pre hire.
@@ -430,25 +386,20 @@ pub struct TransitTaskPreHireResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161000, 1161001, 1161094, 1161097, 1161105, 1161116, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/withdraw_onboarding)
+#[doc(alias = "WithdrawOnboardingPreHire")]
 #[lark_api(
     id = "corehr.v2.pre_hire.withdraw_onboarding",
     method = "POST",
     path = "/open-apis/corehr/v2/pre_hires/withdraw_onboarding",
     token = "tenant",
-    response = WithdrawOnboardingPreHireResponse,
+    response = PreHireOperationResponse,
     scopes = "corehr:pre_hire:withdraw_onboarding",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct WithdrawOnboardingPreHire {
+pub struct WithdrawPreHireOnboarding {
     pub pre_hire_id: String,
     pub withdraw_reason: String,
-}
-
-/// The answer to [`WithdrawOnboardingPreHire`].
-#[derive(Clone, Default, Model)]
-pub struct WithdrawOnboardingPreHireResponse {
-    pub success: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -505,7 +456,7 @@ pub struct BankAccountForUpdate {
 
 #[derive(Clone, Default, Model)]
 pub struct BasicInfo {
-    pub name: Option<Name>,
+    pub name: Option<PreHireName>,
     pub phone_number: Option<String>,
     pub international_area_code: Option<String>,
     pub email: Option<String>,
@@ -521,8 +472,8 @@ pub struct BasicInfo {
     pub home_address: Option<String>,
     pub worker_id: Option<String>,
     pub user_geo: Option<String>,
-    pub legal_name: Option<Name>,
-    pub additional_name: Option<Name>,
+    pub legal_name: Option<PreHireName>,
+    pub additional_name: Option<PreHireName>,
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
@@ -589,8 +540,8 @@ pub struct BasicInfoUpdate {
     pub date_entered_workforce: Option<String>,
     pub expected_graduate_date: Option<String>,
     pub citizenship_status_id_list: Option<Vec<String>>,
-    pub work_experience: Option<Vec<WorkExperienceForUpdate>>,
-    pub education_info: Option<Vec<EducationInfoForUpdate>>,
+    pub work_experience: Option<Vec<WorkExperience>>,
+    pub education_info: Option<Vec<EducationInfo>>,
     pub political_affiliation: Option<String>,
     pub legal_names: Option<Vec<NameForUpdate>>,
     pub person_for_countries: Option<Vec<PersonForCountryForUpdate>>,
@@ -602,6 +553,27 @@ pub struct BasicInfoUpdate {
     pub city_of_birth: Option<String>,
     pub region_of_birth: Option<String>,
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
+}
+
+/// The answer to [`CompletePreHire`], [`RestorePreHireFlowInstance`], [`TransformPreHireOnboardingTask`],
+/// [`TransitPreHireTask`] and [`WithdrawPreHireOnboarding`].
+#[doc(alias(
+    "CompletePreHireResponse",
+    "RestoreFlowInstancePreHireResponse",
+    "TransformOnboardingTaskPreHireResponse",
+    "TransitTaskPreHireResponse",
+    "WithdrawOnboardingPreHireResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct PreHireOperationResponse {
+    pub success: Option<bool>,
+}
+
+/// The answer to [`CreatePreHire`] and [`PatchPreHire`].
+#[doc(alias("CreatePreHireResponse", "PatchPreHireResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PreHireResponse {
+    pub pre_hire_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -628,7 +600,7 @@ pub struct DependentForUpdate {
     pub job: Option<String>,
     pub phone: Option<PhoneForUpdate>,
     pub address: Option<AddressForUpdate>,
-    pub birth_certificate_of_children: Option<Vec<File>>,
+    pub birth_certificate_of_children: Option<Vec<PersonFile>>,
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
@@ -641,19 +613,9 @@ pub struct DependentForUpdate {
     pub emails: Option<Vec<EmailForUpdate>>,
 }
 
+#[doc(alias = "EducationInfoForUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct EducationInfo {
-    pub school_name: Option<String>,
-    pub education: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub field_of_study: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-    pub degree: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct EducationInfoForUpdate {
     pub school_name: Option<String>,
     pub education: Option<String>,
     pub start_time: Option<String>,
@@ -687,8 +649,9 @@ pub struct EmergencyContactForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+#[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
-pub struct Name {
+pub struct PreHireName {
     pub full_name: Option<String>,
     pub first_name: Option<String>,
     pub middle_name: Option<String>,
@@ -715,7 +678,7 @@ pub struct NameForUpdate {
     pub custom_western_name: Option<String>,
     /// Required in requests.
     pub country_region: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
     pub name_type: Option<String>,
     pub additional_name: Option<String>,
     pub wk_id: Option<String>,
@@ -867,7 +830,7 @@ pub struct OfferInfoUpdate {
     pub working_calendar: Option<String>,
     pub working_hours_type: Option<String>,
     pub seniority_date: Option<String>,
-    pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformationUpdate>>,
+    pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
@@ -926,7 +889,7 @@ pub struct PersonForCountryForUpdate {
 pub struct PersonalProfileForUpdate {
     pub personal_profile_type: Option<String>,
     /// At most 1000 elements.
-    pub files: Option<Vec<File>>,
+    pub files: Option<Vec<PersonFile>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -979,7 +942,7 @@ pub struct PreHireEmploymentInfo {
     pub work_location_id: Option<String>,
     pub work_station: Option<String>,
     pub worker_id: Option<String>,
-    pub compensation_type: Option<Enum>,
+    pub compensation_type: Option<EnumValue>,
     pub direct_leader_id: Option<String>,
     pub dotted_line_manager_id: Option<String>,
     pub job_id: Option<String>,
@@ -1012,7 +975,7 @@ pub struct PreHireEmploymentInfo {
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
     pub has_offer_salary: Option<bool>,
     pub recruitment_project_id: Option<String>,
-    pub work_shift: Option<Enum>,
+    pub work_shift: Option<EnumValue>,
     pub created_at: Option<String>,
     pub created_by: Option<String>,
     pub updated_by: Option<String>,
@@ -1025,8 +988,8 @@ pub struct PreHireEmploymentInfo {
     pub background_check_order_account_name: Option<String>,
     pub background_check_order_start_time: Option<String>,
     pub background_check_order_complete_time: Option<String>,
-    pub background_check_order_status: Option<Enum>,
-    pub seniority_adjust_information_list: Vec<PrehireSeniorityAdjustInformationQuery>,
+    pub background_check_order_status: Option<EnumValue>,
+    pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
@@ -1061,7 +1024,7 @@ pub struct PreHireOnboardingInfo {
     pub flow_name: Vec<I18n>,
     pub flow_id: Option<String>,
     pub check_in_time: Option<String>,
-    pub check_in_method: Option<Enum>,
+    pub check_in_method: Option<EnumValue>,
     pub withdrawn_reason: Option<String>,
 }
 
@@ -1086,6 +1049,7 @@ pub struct PrehireDefaultCostCenterUpdate {
     pub is_herit: Option<bool>,
 }
 
+#[doc(alias = "PrehireSeniorityAdjustInformationUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct PrehireSeniorityAdjustInformation {
     pub seniority_adjustment: Option<f64>,
@@ -1097,25 +1061,13 @@ pub struct PrehireSeniorityAdjustInformation {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+/// The answer to [`QueryPreHire`] and [`SearchPreHire`].
+#[doc(alias("QueryPreHireResponse", "SearchPreHireResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PrehireSeniorityAdjustInformationQuery {
-    pub seniority_adjustment: Option<f64>,
-    pub seniority_adjustment_type: Option<Enum>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub custom_fields: Vec<CustomFieldData>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct PrehireSeniorityAdjustInformationUpdate {
-    pub seniority_adjustment: Option<f64>,
-    /// Required in requests.
-    pub seniority_adjustment_type: Option<SeniorityAdjustmentType>,
-    pub reasons_for_seniority_adjustment: Option<String>,
-    pub start_date: Option<String>,
-    pub end_date: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
+pub struct PreHireListResponse {
+    pub items: Vec<PreHire>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -1157,19 +1109,9 @@ pub struct VisaForUpdate {
     pub issued_by: Option<String>,
 }
 
+#[doc(alias = "WorkExperienceForUpdate")]
 #[derive(Clone, Default, Model)]
 pub struct WorkExperience {
-    pub company_name: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub job_title: Option<String>,
-    pub description: Option<String>,
-    pub department: Option<String>,
-    pub custom_fields: Option<Vec<ObjectFieldData>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WorkExperienceForUpdate {
     pub company_name: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,

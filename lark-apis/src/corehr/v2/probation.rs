@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, Enum};
+use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue};
 
 /// Edits a probation.
 ///
@@ -49,6 +49,7 @@ pub struct EditProbation {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1161025
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/enable_disable_assessment)
+#[doc(alias = "EnableDisableAssessmentProbation")]
 #[lark_api(
     id = "corehr.v2.probation.enable_disable_assessment",
     method = "POST",
@@ -58,7 +59,7 @@ pub struct EditProbation {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct EnableDisableAssessmentProbation {
+pub struct SetProbationAssessmentEnabled {
     pub active: bool,
     pub app_url: Option<String>,
 }
@@ -107,7 +108,7 @@ pub struct SearchProbation {
     pub initiating_time_start: Option<String>,
     pub initiating_time_end: Option<String>,
     pub probation_status: Option<ProbationStatus>,
-    pub final_assessment_result: Option<FinalAssessmentResult>,
+    pub final_assessment_result: Option<AssessmentResult>,
     pub final_assessment_grade: Option<String>,
 }
 
@@ -146,6 +147,7 @@ pub struct SubmitProbation {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub employment_id: String,
+    /// One of `1` (direct), `2` (process).
     pub conversion_mode: i64,
     pub actual_probation_end_date: Option<String>,
     pub submission_type: SubmissionType,
@@ -189,10 +191,10 @@ pub struct WithdrawProbation {
 #[derive(Clone, Default, Model)]
 pub struct Assessment {
     pub assessment_id: Option<String>,
-    pub assessment_status: Option<Enum>,
-    pub assessment_result: Option<Enum>,
+    pub assessment_status: Option<EnumValue>,
+    pub assessment_result: Option<EnumValue>,
     pub assessment_score: Option<f64>,
-    pub assessment_grade: Option<Enum>,
+    pub assessment_grade: Option<EnumValue>,
     pub assessment_comment: Option<String>,
     pub assessment_detail: Option<String>,
     pub is_final_asssessment: Option<bool>,
@@ -206,25 +208,25 @@ pub struct ProbationInfo {
     pub probation_expected_end_date: Option<String>,
     pub actual_probation_end_date: Option<String>,
     pub initiating_time: Option<String>,
-    pub submission_type: Option<Enum>,
+    pub submission_type: Option<EnumValue>,
     pub initiator_id: Option<String>,
-    pub probation_status: Option<Enum>,
+    pub probation_status: Option<EnumValue>,
     pub self_review: Option<String>,
     pub notes: Option<String>,
     pub process_id: Option<String>,
     pub converted_via_bpm: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub final_assessment_status: Option<Enum>,
-    pub final_assessment_result: Option<Enum>,
+    pub final_assessment_status: Option<EnumValue>,
+    pub final_assessment_result: Option<EnumValue>,
     pub final_assessment_score: Option<f64>,
-    pub final_assessment_grade: Option<Enum>,
+    pub final_assessment_grade: Option<EnumValue>,
     pub final_assessment_comment: Option<String>,
     pub final_assessment_detail: Option<String>,
     pub assessments: Vec<Assessment>,
     pub probation_extend_expected_end_date: Option<String>,
     pub extended_probation_period_duration: Option<i64>,
-    pub extended_probation_period_unit: Option<Enum>,
-    pub probation_outcome: Option<Enum>,
+    pub extended_probation_period_unit: Option<EnumValue>,
+    pub probation_outcome: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -235,18 +237,18 @@ pub struct ProbationInfoForSubmit {
     pub probation_expected_end_date: Option<String>,
     pub actual_probation_end_date: Option<String>,
     pub initiating_time: Option<String>,
-    pub submission_type: Option<Enum>,
+    pub submission_type: Option<EnumValue>,
     pub initiator_id: Option<String>,
-    pub probation_status: Option<Enum>,
+    pub probation_status: Option<EnumValue>,
     pub self_review: Option<String>,
     pub notes: Option<String>,
     pub process_id: Option<String>,
     pub converted_via_bpm: Option<bool>,
     pub custom_fields: Vec<CustomFieldData>,
-    pub final_assessment_status: Option<Enum>,
-    pub final_assessment_result: Option<Enum>,
+    pub final_assessment_status: Option<EnumValue>,
+    pub final_assessment_result: Option<EnumValue>,
     pub final_assessment_score: Option<f64>,
-    pub final_assessment_grade: Option<Enum>,
+    pub final_assessment_grade: Option<EnumValue>,
     pub final_assessment_comment: Option<String>,
     pub final_assessment_detail: Option<String>,
 }
@@ -257,15 +259,6 @@ pub enum ExtendedProbationPeriodUnit {
     Day,
     Month,
     Week,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `final_assessment_result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FinalAssessmentResult {
-    Approved,
-    Rejected,
     /// A value that is newer than this crate.
     Other(String),
 }

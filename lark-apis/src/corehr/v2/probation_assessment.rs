@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::CorehrUserIdType;
+use super::models::{AssessmentResult, CorehrUserIdType};
 
 /// Creates an assessment of a probation.
 ///
@@ -94,15 +94,6 @@ pub struct AssessmentForCreate {
     pub assessment_detail: Option<String>,
     /// Required in requests.
     pub is_final_asssessment: Option<bool>,
-}
-
-/// The values of `assessment_result`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AssessmentResult {
-    Approved,
-    Rejected,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `assessment_status`.

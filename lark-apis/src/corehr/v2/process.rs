@@ -3,9 +3,9 @@
 //!
 //! `corehr.v2.process` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixMillis, lark_api};
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse, LocalizedName};
 
 /// Fetches the flow variable data of a process.
 ///
@@ -15,28 +15,22 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
 /// - Rate limit: 10 a minute
 /// - Error codes: 1160100, 1160101, 1160102, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/flow_variable_data)
+#[doc(alias = "FlowVariableDataProcess")]
 #[lark_api(
     id = "corehr.v2.process.flow_variable_data",
     method = "GET",
     path = "/open-apis/corehr/v2/processes/:process_id/flow_variable_data",
     token = "tenant",
-    response = FlowVariableDataProcessResponse,
+    response = FieldVariablesResponse,
     scopes = "corehr:process:read",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FlowVariableDataProcess {
+pub struct GetProcessFlowVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub variable_keys: Option<Vec<String>>,
-}
-
-/// The answer to [`FlowVariableDataProcess`].
-#[derive(Clone, Default, Model)]
-pub struct FlowVariableDataProcessResponse {
-    pub field_variable_values: Vec<FieldVariableValue>,
-    pub process_id: Option<String>,
 }
 
 /// Fetches a process.
@@ -66,27 +60,27 @@ pub struct GetProcess {
 #[derive(Clone, Default, Model)]
 pub struct GetProcessResponse {
     pub process_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<ProcessStatus>,
     pub flow_template_id: Option<String>,
-    pub flow_template_name: Option<DataengineI18n>,
+    pub flow_template_name: Option<LocalizedName>,
     pub flow_definition_id: Option<String>,
-    pub flow_definition_name: Option<DataengineI18n>,
+    pub flow_definition_name: Option<LocalizedName>,
     pub initiator_id: Option<String>,
-    pub initiator_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub initiator_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub start_links: Option<ProcessLink>,
     pub abstracts: Vec<ProcessAbstractItem>,
     pub todos: Vec<ProcessTodoItem>,
     pub cc_list: Vec<ProcessCcItem>,
     pub done_list: Vec<ProcessDoneItem>,
-    pub properties: Option<i64>,
+    pub properties: Option<ProcessProperty>,
     pub system_todos: Vec<ProcessSystemTodoItem>,
     pub system_done_list: Vec<ProcessSystemDoneItem>,
     pub comment_infos: Vec<ProcessCommentInfo>,
     pub original_process_id: Option<String>,
     pub is_last_completed_correct_process: Option<bool>,
-    pub process_name: Option<DataengineI18n>,
+    pub process_name: Option<LocalizedName>,
 }
 
 /// Lists processes.
@@ -108,11 +102,11 @@ pub struct GetProcessResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListProcess {
-    pub statuses: Option<Vec<i64>>,
+    pub statuses: Option<Vec<ProcessStatus>>,
     pub page_token: Option<String>,
     pub page_size: i64,
-    pub modify_time_from: String,
-    pub modify_time_to: String,
+    pub modify_time_from: Text<UnixMillis>,
+    pub modify_time_to: Text<UnixMillis>,
     pub flow_definition_id: Option<String>,
 }
 
@@ -125,15 +119,9 @@ pub struct ListProcessResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DataengineI18n {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct ProcessAbstractItem {
-    pub name: Option<DataengineI18n>,
-    pub value: Option<DataengineI18n>,
+    pub name: Option<LocalizedName>,
+    pub value: Option<LocalizedName>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -141,17 +129,17 @@ pub struct ProcessCcItem {
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ProcessCommentInfo {
     pub commentor_id: Option<String>,
-    pub commentor_name: Option<DataengineI18n>,
-    pub comment_time: Option<String>,
+    pub commentor_name: Option<LocalizedName>,
+    pub comment_time: Option<Text<UnixMillis>>,
     pub comment_msg: Option<String>,
     pub at_user_ids: Vec<String>,
     pub file_count: Option<i64>,
@@ -162,14 +150,15 @@ pub struct ProcessCommentInfo {
 #[derive(Clone, Default, Model)]
 pub struct ProcessDoneItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
+    /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
@@ -184,13 +173,14 @@ pub struct ProcessLink {
 #[derive(Clone, Default, Model)]
 pub struct ProcessSystemDoneItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
+    /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
-    pub complete_time: Option<String>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
@@ -198,22 +188,74 @@ pub struct ProcessSystemDoneItem {
 #[derive(Clone, Default, Model)]
 pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ProcessTodoItem {
     pub approver_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
     pub operator_id: Option<String>,
-    pub operator_name: Option<DataengineI18n>,
-    pub node_name: Option<DataengineI18n>,
-    pub create_time: Option<String>,
+    pub operator_name: Option<LocalizedName>,
+    pub node_name: Option<LocalizedName>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
+}
+
+/// The values of `properties`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessProperty {
+    #[lark(value = 1)]
+    Normal,
+    #[lark(value = 2)]
+    Revocation,
+    #[lark(value = 3)]
+    Correction,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`, `statuses`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessStatus {
+    #[lark(value = 1)]
+    InProgress,
+    #[lark(value = 2)]
+    Rejected,
+    #[lark(value = 4)]
+    Withdrawn,
+    #[lark(value = 8)]
+    Revoked,
+    #[lark(value = 9)]
+    Done,
+    #[lark(value = 15)]
+    Revoking,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProcessTaskType {
+    #[lark(value = 1)]
+    Approval,
+    #[lark(value = 5)]
+    Form,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -36,6 +36,7 @@ pub struct UpdateProcessApprover {
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// One of `2` (reject), `3` (approve).
     pub status: i64,
     pub user_id: Option<String>,
     pub system_approval: Option<bool>,

@@ -16,6 +16,7 @@ use super::models::CorehrUserIdType;
 /// - Rate limit: 20 a minute
 /// - Error codes: 1160001, 1160015, 1160016, 1160101, 1160114, 1160115, 1160129, 1160256, 1160500, 1161003, 1161103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-3)
+#[doc(alias = "UpdateProcessExtra")]
 #[lark_api(
     id = "corehr.v2.process.extra.update",
     method = "PUT",
@@ -26,14 +27,16 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessExtra {
+pub struct AddProcessApprover {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub operator: Option<String>,
     pub node_id: Option<String>,
     pub approver_id: Option<String>,
+    /// One of `0` (before), `1` (parallel), `2` (after).
     pub extra_type: i64,
+    /// One of `0` (any approver), `1` (all approvers).
     pub approval_type: Option<i64>,
     /// At most 20 elements.
     pub extra_user_ids: Vec<String>,

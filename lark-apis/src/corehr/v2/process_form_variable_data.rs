@@ -3,9 +3,9 @@
 //!
 //! `corehr.v2.process.form_variable_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue};
+use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse};
 
 /// Fetches form variable data of a process.
 ///
@@ -20,7 +20,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariableValue
     method = "GET",
     path = "/open-apis/corehr/v2/processes/:process_id/form_variable_data",
     token = "tenant",
-    response = GetProcessFormVariableDataResponse,
+    response = FieldVariablesResponse,
     scopes = "corehr:process:read",
     rate_limit = "100/min"
 )]
@@ -29,11 +29,4 @@ pub struct GetProcessFormVariableData {
     pub process_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub department_id_type: Option<CorehrDepartmentIdType>,
-}
-
-/// The answer to [`GetProcessFormVariableData`].
-#[derive(Clone, Default, Model)]
-pub struct GetProcessFormVariableDataResponse {
-    pub field_variable_values: Vec<FieldVariableValue>,
-    pub process_id: Option<String>,
 }

@@ -15,17 +15,18 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create)
+#[doc(alias = "CreateProcessQueryFlowDataTemplate")]
 #[lark_api(
     id = "corehr.v2.process.query_flow_data_template.create",
     method = "POST",
     path = "/open-apis/corehr/v2/query_flow_data_template",
     token = "tenant",
-    response = CreateProcessQueryFlowDataTemplateResponse,
+    response = QueryProcessFlowDataTemplateResponse,
     scopes = "corehr:process.instance:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateProcessQueryFlowDataTemplate {
+pub struct QueryProcessFlowDataTemplate {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub flow_definition_id: String,
@@ -33,9 +34,10 @@ pub struct CreateProcessQueryFlowDataTemplate {
     pub variable_api_names: Vec<String>,
 }
 
-/// The answer to [`CreateProcessQueryFlowDataTemplate`].
+/// The answer to [`QueryProcessFlowDataTemplate`].
+#[doc(alias = "CreateProcessQueryFlowDataTemplateResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateProcessQueryFlowDataTemplateResponse {
+pub struct QueryProcessFlowDataTemplateResponse {
     pub field_values: Vec<ProcessFormVariableV2>,
     pub error_info: Option<String>,
 }

@@ -17,6 +17,7 @@ use super::models::CorehrUserIdType;
 /// - Rate limit: 50 a second
 /// - Error codes: 1160100, 1160101, 1161003, 1161007, 1161008
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/update-2)
+#[doc(alias = "UpdateProcessRevoke")]
 #[lark_api(
     id = "corehr.v2.process_revoke.update",
     method = "PUT",
@@ -27,7 +28,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessRevoke {
+pub struct RevokeProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

@@ -15,17 +15,18 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 /// - Rate limit: 20 a minute
 /// - Error codes: 1161001, 1161002, 1161059, 1161060
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/create)
+#[doc(alias = "CreateProcessStart")]
 #[lark_api(
     id = "corehr.v2.process_start.create",
     method = "POST",
     path = "/open-apis/corehr/v2/process_start",
     token = "tenant",
-    response = CreateProcessStartResponse,
+    response = StartProcessResponse,
     scopes = "corehr:process.instance:write",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateProcessStart {
+pub struct StartProcess {
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -37,8 +38,9 @@ pub struct CreateProcessStart {
     pub flow_data: Option<Vec<ProcessFormVariableV2>>,
 }
 
-/// The answer to [`CreateProcessStart`].
+/// The answer to [`StartProcess`].
+#[doc(alias = "CreateProcessStartResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateProcessStartResponse {
+pub struct StartProcessResponse {
     pub process_id: Option<String>,
 }

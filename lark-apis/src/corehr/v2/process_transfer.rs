@@ -17,6 +17,7 @@ use super::models::CorehrUserIdType;
 /// - Rate limit: 20 a minute
 /// - Error codes: 1160025, 1160101, 1160117, 1160221, 1160234, 1160245, 1160500, 1161003, 1161103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-2)
+#[doc(alias = "UpdateProcessTransfer")]
 #[lark_api(
     id = "corehr.v2.process.transfer.update",
     method = "PUT",
@@ -27,7 +28,7 @@ use super::models::CorehrUserIdType;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessTransfer {
+pub struct TransferProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

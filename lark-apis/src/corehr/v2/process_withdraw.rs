@@ -18,6 +18,7 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
 /// - Rate limit: 50 a second
 /// - Error codes: 1160101, 1161003, 1161005, 1161006
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/update)
+#[doc(alias = "UpdateProcessWithdraw")]
 #[lark_api(
     id = "corehr.v2.process_withdraw.update",
     method = "PUT",
@@ -28,7 +29,7 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProcessWithdraw {
+pub struct WithdrawProcess {
     pub process_id: String,
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, Model, lark_api};
 
-use super::models::{CorehrUserIdType, Enum, I18n};
+use super::models::{CorehrUserIdType, EnumValue, I18n};
 
 /// Downloads a signature file.
 ///
@@ -42,7 +42,7 @@ pub struct DownloadSignatureFile {
     method = "GET",
     path = "/open-apis/corehr/v2/signature_files",
     token = "tenant|user",
-    response = ListSignatureFileResponse,
+    response = SignatureFileListResponse,
     paging(items = SignatureFile),
     scopes = "corehr:signature_file:read",
     rate_limit = "100/min"
@@ -61,14 +61,6 @@ pub struct ListSignatureFile {
     pub select_sign_url: Option<bool>,
 }
 
-/// The answer to [`ListSignatureFile`].
-#[derive(Clone, Default, Model)]
-pub struct ListSignatureFileResponse {
-    pub items: Vec<SignatureFile>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Lists signature files by biz id.
 ///
 /// - `GET /open-apis/corehr/v2/signature_files/list_by_biz_id` with a tenant token, for custom apps only
@@ -77,26 +69,28 @@ pub struct ListSignatureFileResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_biz_id)
+#[doc(alias = "ListByBizIdSignatureFile")]
 #[lark_api(
     id = "corehr.v2.signature_file.list_by_biz_id",
     method = "GET",
     path = "/open-apis/corehr/v2/signature_files/list_by_biz_id",
     token = "tenant",
-    response = ListByBizIdSignatureFileResponse,
+    response = ListSignatureFileByBizIdResponse,
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByBizIdSignatureFile {
+pub struct ListSignatureFileByBizId {
     pub biz_process_id: String,
     pub biz_type: String,
     pub user_id_type: Option<CorehrUserIdType>,
     pub select_sign_url: Option<bool>,
 }
 
-/// The answer to [`ListByBizIdSignatureFile`].
+/// The answer to [`ListSignatureFileByBizId`].
+#[doc(alias = "ListByBizIdSignatureFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByBizIdSignatureFileResponse {
+pub struct ListSignatureFileByBizIdResponse {
     pub signature_files: Vec<SignatureFile>,
     pub batch_sign_url: Option<String>,
 }
@@ -114,7 +108,7 @@ pub struct ListByBizIdSignatureFileResponse {
     method = "POST",
     path = "/open-apis/corehr/v2/signature_files/query",
     token = "tenant",
-    response = QuerySignatureFileResponse,
+    response = SignatureFileListResponse,
     paging(items = SignatureFile),
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
@@ -139,14 +133,6 @@ pub struct QuerySignatureFile {
     pub states: Option<Vec<String>>,
     /// At most 100 elements.
     pub template_ids: Option<Vec<String>>,
-}
-
-/// The answer to [`QuerySignatureFile`].
-#[derive(Clone, Default, Model)]
-pub struct QuerySignatureFileResponse {
-    pub items: Vec<SignatureFile>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Terminates a signature file.
@@ -186,6 +172,15 @@ pub struct TerminateSignatureFileResponse {
     pub fail_file_id_and_reasons: Vec<TerminateSignatureFailIdAndReason>,
 }
 
+/// The answer to [`ListSignatureFile`] and [`QuerySignatureFile`].
+#[doc(alias("ListSignatureFileResponse", "QuerySignatureFileResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct SignatureFileListResponse {
+    pub items: Vec<SignatureFile>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct SignatureFile {
     pub signature_file_id: Option<String>,
@@ -194,7 +189,7 @@ pub struct SignatureFile {
     pub update_time: Option<String>,
     pub employment_id: Option<String>,
     pub pre_hire_id: Option<String>,
-    pub signature_file_state: Option<Enum>,
+    pub signature_file_state: Option<EnumValue>,
     pub contract_code: Option<String>,
     pub effective_date: Option<String>,
     pub template_id: Option<String>,

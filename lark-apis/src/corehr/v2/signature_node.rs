@@ -15,24 +15,26 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_file_id)
+#[doc(alias = "ListByFileIdSignatureNode")]
 #[lark_api(
     id = "corehr.v2.signature_node.list_by_file_id",
     method = "GET",
     path = "/open-apis/corehr/v2/signature_nodes/list_by_file_id",
     token = "tenant",
-    response = ListByFileIdSignatureNodeResponse,
+    response = ListSignatureNodeByFileIdResponse,
     scopes = "corehr:signature.file:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByFileIdSignatureNode {
+pub struct ListSignatureNodeByFileId {
     pub file_id: String,
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
-/// The answer to [`ListByFileIdSignatureNode`].
+/// The answer to [`ListSignatureNodeByFileId`].
+#[doc(alias = "ListByFileIdSignatureNodeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByFileIdSignatureNodeResponse {
+pub struct ListSignatureNodeByFileIdResponse {
     pub signature_nodes: Vec<SignatureNode>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n, SignatureMetaInfo, SignatureSignatoryLabel};
+use super::models::{EnumValue, I18n, SignatureMetaInfo, SignatureSignatoryLabel};
 
 /// Searches signature templates.
 ///
@@ -25,7 +25,8 @@ use super::models::{Enum, I18n, SignatureMetaInfo, SignatureSignatoryLabel};
 )]
 #[derive(Clone, Debug)]
 pub struct SearchSignatureTemplate {
-    pub template_ids: Option<String>,
+    #[lark(comma)]
+    pub template_ids: Option<Vec<String>>,
     pub select_custom_field: Option<bool>,
 }
 
@@ -46,13 +47,13 @@ pub struct SignatureTemplate {
 pub struct SignatureTemplateBriefInfo {
     pub id: Option<String>,
     pub label: Vec<I18n>,
-    pub category: Option<Enum>,
-    pub usage: Option<Enum>,
+    pub category: Option<EnumValue>,
+    pub usage: Option<EnumValue>,
     pub signatory_labels: Vec<SignatureSignatoryLabel>,
     pub active: Option<bool>,
     pub create_by: Option<String>,
     pub modify_by: Option<String>,
-    pub applicability: Option<Enum>,
+    pub applicability: Option<EnumValue>,
     pub creation_method: Option<String>,
     pub version: Option<String>,
     pub update_time: Option<String>,
@@ -69,26 +70,26 @@ pub struct SignatureTemplateCombinationFieldInfo {
     pub apiname: Option<String>,
     pub title: Vec<I18n>,
     pub contents: Vec<Vec<SignatureTemplateCombinationSubFieldInfo>>,
-    pub source: Option<Enum>,
+    pub source: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureTemplateCombinationFieldInfoV2 {
     pub total_apiname: Option<String>,
     pub apiname: Option<String>,
-    pub source: Option<Enum>,
+    pub source: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureTemplateCombinationSubFieldInfo {
-    pub field_type: Option<Enum>,
+    pub field_type: Option<EnumValue>,
     pub info: Option<SignatureTemplateCommonFieldInfo>,
     pub label: Vec<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureTemplateCommonFieldInfo {
-    pub source: Option<Enum>,
+    pub source: Option<EnumValue>,
     pub apiname: Option<String>,
 }
 
@@ -103,7 +104,7 @@ pub struct SignatureTemplateContentInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureTemplateContentItem {
-    pub content_type: Option<Enum>,
+    pub content_type: Option<EnumValue>,
     pub filter_apiname: Option<String>,
     pub content: Option<String>,
     pub label: Vec<I18n>,
@@ -114,7 +115,7 @@ pub struct SignatureTemplateContentItem {
 pub struct SignatureTemplateCustomField {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
-    pub custom_field_type: Option<Enum>,
+    pub custom_field_type: Option<EnumValue>,
     pub used: Option<bool>,
     pub is_required: Option<bool>,
     pub custom_desc: Option<String>,
@@ -123,7 +124,7 @@ pub struct SignatureTemplateCustomField {
 
 #[derive(Clone, Default, Model)]
 pub struct SignatureTemplateField {
-    pub field_type: Option<Enum>,
+    pub field_type: Option<EnumValue>,
     pub label: Vec<I18n>,
     pub common_info: Option<SignatureTemplateCommonFieldInfo>,
     pub combination_info: Option<SignatureTemplateCombinationFieldInfo>,
@@ -136,7 +137,7 @@ pub struct SignatureTemplateFilter {
     pub label: Vec<I18n>,
     pub apiname: Option<String>,
     pub filters: Vec<SignatureTemplateFilterItem>,
-    pub logic: Option<Enum>,
+    pub logic: Option<EnumValue>,
     pub is_checked: Option<bool>,
     pub filter_desc: Option<String>,
     pub criterion_list: Option<String>,
@@ -146,7 +147,7 @@ pub struct SignatureTemplateFilter {
 pub struct SignatureTemplateFilterItem {
     pub left: Option<String>,
     pub rights: Vec<String>,
-    pub op: Option<Enum>,
+    pub op: Option<EnumValue>,
 }
 
 #[derive(Clone, Default, Model)]

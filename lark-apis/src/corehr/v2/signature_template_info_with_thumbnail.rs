@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Enum, I18n, SignatureSignatoryLabel, SignatureUserInfo};
+use super::models::{EnumValue, I18n, SignatureSignatoryLabel, SignatureUserInfo};
 use super::signature_template::SignatureTemplateRegionInfo;
 use crate::ids::UserIdType;
 
@@ -16,32 +16,37 @@ use crate::ids::UserIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1160100, 1160101, 1160102
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_template_info_with_thumbnail/list)
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnail")]
 #[lark_api(
     id = "corehr.v2.signature_template_info_with_thumbnail.list",
     method = "GET",
     path = "/open-apis/corehr/v2/signature_template_info_with_thumbnails",
     token = "tenant",
-    response = ListSignatureTemplateInfoWithThumbnailResponse,
+    response = ListSignatureTemplateWithThumbnailResponse,
     paging(items = SignatureTemplateInfoWithThumbnail),
     scopes = "corehr:signature_template:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListSignatureTemplateInfoWithThumbnail {
+pub struct ListSignatureTemplateWithThumbnail {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub name: Option<String>,
-    pub category_apiname: Option<String>,
-    pub usage_apiname: Option<String>,
+    #[lark(comma)]
+    pub category_apiname: Option<Vec<String>>,
+    #[lark(comma)]
+    pub usage_apiname: Option<Vec<String>>,
     pub active: Option<bool>,
     pub need_region_info: Option<bool>,
+    #[lark(comma)]
     pub applicability_apinames: Option<Vec<String>>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListSignatureTemplateInfoWithThumbnail`].
+/// The answer to [`ListSignatureTemplateWithThumbnail`].
+#[doc(alias = "ListSignatureTemplateInfoWithThumbnailResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListSignatureTemplateInfoWithThumbnailResponse {
+pub struct ListSignatureTemplateWithThumbnailResponse {
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
     pub count: Option<i64>,
@@ -51,8 +56,8 @@ pub struct ListSignatureTemplateInfoWithThumbnailResponse {
 pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     pub label: Vec<I18n>,
-    pub category: Option<Enum>,
-    pub usage: Option<Enum>,
+    pub category: Option<EnumValue>,
+    pub usage: Option<EnumValue>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub created_by: Option<SignatureUserInfo>,

@@ -15,19 +15,20 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch)
+#[doc(alias = "BatchWorkforcePlanDetail")]
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail.batch",
     method = "POST",
     path = "/open-apis/corehr/v2/workforce_plan_details/batch",
     token = "tenant",
     undocumented_token = "user",
-    response = BatchWorkforcePlanDetailResponse,
+    response = BatchGetWorkforcePlanDetailResponse,
     paging(items = WorkforcePlanDetail),
     scopes = "corehr:workforce_detail:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchWorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetail {
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -53,9 +54,10 @@ pub struct BatchWorkforcePlanDetail {
     pub include_missing_dimension_rows: Option<bool>,
 }
 
-/// The answer to [`BatchWorkforcePlanDetail`].
+/// The answer to [`BatchGetWorkforcePlanDetail`].
+#[doc(alias = "BatchWorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchWorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
     pub items: Vec<WorkforcePlanDetail>,
@@ -71,19 +73,20 @@ pub struct BatchWorkforcePlanDetailResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1160100, 1160109, 1161008, 1161009, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch_v2)
+#[doc(alias = "BatchV2WorkforcePlanDetail")]
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail.batch_v2",
     method = "POST",
     path = "/open-apis/corehr/v2/workforce_plan_details/batch_v2",
     token = "tenant",
     undocumented_token = "user",
-    response = BatchV2WorkforcePlanDetailResponse,
+    response = BatchGetWorkforcePlanDetailV2Response,
     paging(items = WorkforcePlanDetailV2),
     scopes = "corehr:workforce_detail:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchV2WorkforcePlanDetail {
+pub struct BatchGetWorkforcePlanDetailV2 {
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 per page.
@@ -98,9 +101,10 @@ pub struct BatchV2WorkforcePlanDetail {
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
-/// The answer to [`BatchV2WorkforcePlanDetail`].
+/// The answer to [`BatchGetWorkforcePlanDetailV2`].
+#[doc(alias = "BatchV2WorkforcePlanDetailResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchV2WorkforcePlanDetailResponse {
+pub struct BatchGetWorkforcePlanDetailV2Response {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
     pub items: Vec<WorkforcePlanDetailV2>,
@@ -110,6 +114,8 @@ pub struct BatchV2WorkforcePlanDetailResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionIdInData {
+    /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
+    /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     /// At most 1000 elements.
     pub dimension_ids: Option<Vec<String>>,
@@ -123,6 +129,8 @@ pub struct DimensionInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionInfoData {
+    /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
+    /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
     pub dimension_info: Option<DimensionInfo>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `directory.v1.collaboration_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates a collaboration rule.
 ///
@@ -133,9 +133,9 @@ pub struct CollaborationRule {
 #[derive(Clone, Default, Model)]
 pub struct CollaborationRuleEntities {
     /// At most 100 elements.
-    pub open_user_ids: Vec<String>,
+    pub open_user_ids: Clearable<Vec<String>>,
     /// At most 100 elements.
-    pub open_department_ids: Vec<String>,
+    pub open_department_ids: Clearable<Vec<String>>,
     /// At most 100 elements.
-    pub open_group_ids: Vec<String>,
+    pub open_group_ids: Clearable<Vec<String>>,
 }

@@ -14,18 +14,19 @@ use super::models::{I18nText, ImageLink};
 /// - Rate limit: 100 a minute
 /// - Error codes: 2223109, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/list-3)
+#[doc(alias = "ListCollborationShareEntity")]
 #[lark_api(
     id = "directory.v1.collboration_share_entity.list",
     method = "GET",
     path = "/open-apis/directory/v1/share_entities",
     token = "tenant|user",
-    response = ListCollborationShareEntityResponse,
+    response = ListCollaborationShareEntityResponse,
     paging,
     scopes = "trust_party:collaboration_rule:read",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListCollborationShareEntity {
+pub struct ListCollaborationShareEntity {
     pub target_tenant_key: String,
     pub target_department_id: Option<String>,
     pub target_group_id: Option<String>,
@@ -36,9 +37,10 @@ pub struct ListCollborationShareEntity {
     pub tenant_id: Option<String>,
 }
 
-/// The answer to [`ListCollborationShareEntity`].
+/// The answer to [`ListCollaborationShareEntity`].
+#[doc(alias = "ListCollborationShareEntityResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListCollborationShareEntityResponse {
+pub struct ListCollaborationShareEntityResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub share_departments: Vec<ShareDepartment>,

@@ -93,7 +93,7 @@ pub struct DeleteDepartment {
     method = "POST",
     path = "/open-apis/directory/v1/departments/filter",
     token = "tenant|user",
-    response = FilterDepartmentResponse,
+    response = DepartmentListResponse,
     scopes = "directory:department:list",
     rate_limit = "50/s|1000/min"
 )]
@@ -113,14 +113,6 @@ pub struct FilterDepartment {
     pub page_request: PageCondition,
 }
 
-/// The answer to [`FilterDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct FilterDepartmentResponse {
-    pub departments: Vec<Department>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
-}
-
 /// Fetches several departments.
 ///
 /// - `POST /open-apis/directory/v1/departments/mget` with a tenant or user token, for custom and store apps
@@ -135,17 +127,18 @@ pub struct FilterDepartmentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/mget)
+#[doc(alias = "MgetDepartment")]
 #[lark_api(
     id = "directory.v1.department.mget",
     method = "POST",
     path = "/open-apis/directory/v1/departments/mget",
     token = "tenant|user",
-    response = MgetDepartmentResponse,
+    response = BatchGetDepartmentResponse,
     scopes = "directory:department:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetDepartment {
+pub struct BatchGetDepartment {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
     #[lark(query)]
@@ -158,9 +151,10 @@ pub struct MgetDepartment {
     pub required_fields: Vec<String>,
 }
 
-/// The answer to [`MgetDepartment`].
+/// The answer to [`BatchGetDepartment`].
+#[doc(alias = "MgetDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetDepartmentResponse {
+pub struct BatchGetDepartmentResponse {
     pub departments: Vec<Department>,
     pub abnormals: Vec<AbnormalRecord>,
 }
@@ -213,7 +207,7 @@ pub struct PatchDepartment {
     method = "POST",
     path = "/open-apis/directory/v1/departments/search",
     token = "tenant|user",
-    response = SearchDepartmentResponse,
+    response = DepartmentListResponse,
     scopes = "directory:department:search",
     rate_limit = "50/s|1000/min"
 )]
@@ -232,14 +226,6 @@ pub struct SearchDepartment {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub filter: Option<SearchDepartmentFilter>,
-}
-
-/// The answer to [`SearchDepartment`].
-#[derive(Clone, Default, Model)]
-pub struct SearchDepartmentResponse {
-    pub departments: Vec<Department>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -285,6 +271,7 @@ pub struct Department {
     pub custom_field_values: Vec<CustomFieldValue>,
     pub department_paths: Vec<String>,
     pub department_path_infos: Vec<DepartmentBaseInfo>,
+    /// One of `1` (admin), `2` (core hr), `3` (scim).
     pub data_source: Option<i64>,
     pub org_dimension: Option<String>,
 }
@@ -306,10 +293,19 @@ pub struct DepartmentCount {
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentLeader {
-    /// Required in requests.
+    /// Required in requests. One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,
     /// Required in requests.
     pub leader_id: Option<String>,
+}
+
+/// The answer to [`FilterDepartment`] and [`SearchDepartment`].
+#[doc(alias("FilterDepartmentResponse", "SearchDepartmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DepartmentListResponse {
+    pub departments: Vec<Department>,
+    pub page_response: Option<PageResponse>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 #[derive(Clone, Default, Model)]

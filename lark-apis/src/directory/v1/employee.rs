@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use super::department::{Department, DepartmentBaseInfo};
 use super::models::{
@@ -126,7 +126,7 @@ pub struct DeleteEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/filter",
     token = "tenant|user",
-    response = FilterEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:list",
     rate_limit = "50/s|1000/min"
 )]
@@ -144,14 +144,6 @@ pub struct FilterEmployee {
     /// At most 100 elements.
     pub required_fields: Vec<String>,
     pub page_request: PageCondition,
-}
-
-/// The answer to [`FilterEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct FilterEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
 }
 
 /// Fetches several employees.
@@ -194,17 +186,18 @@ pub struct FilterEmployeeResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/mget)
+#[doc(alias = "MgetEmployee")]
 #[lark_api(
     id = "directory.v1.employee.mget",
     method = "POST",
     path = "/open-apis/directory/v1/employees/mget",
     token = "tenant|user",
-    response = MgetEmployeeResponse,
+    response = BatchGetEmployeeResponse,
     scopes = "directory:employee:read",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetEmployee {
+pub struct BatchGetEmployee {
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
     #[lark(query)]
@@ -217,9 +210,10 @@ pub struct MgetEmployee {
     pub required_fields: Vec<String>,
 }
 
-/// The answer to [`MgetEmployee`].
+/// The answer to [`BatchGetEmployee`].
+#[doc(alias = "MgetEmployeeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetEmployeeResponse {
+pub struct BatchGetEmployeeResponse {
     pub employees: Vec<EmployeeEntity>,
     pub abnormals: Vec<AbnormalRecord>,
 }
@@ -264,6 +258,7 @@ pub struct PatchEmployee {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/regular)
+#[doc(alias = "RegularEmployee")]
 #[lark_api(
     id = "directory.v1.employee.regular",
     method = "PATCH",
@@ -273,7 +268,7 @@ pub struct PatchEmployee {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RegularEmployee {
+pub struct SetEmployeeRegular {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -360,7 +355,7 @@ pub struct ResurrectEmployee {
     method = "POST",
     path = "/open-apis/directory/v1/employees/search",
     token = "tenant|user",
-    response = SearchEmployeeResponse,
+    response = EmployeeListResponse,
     scopes = "directory:employee:search",
     rate_limit = "50/s|1000/min"
 )]
@@ -381,14 +376,6 @@ pub struct SearchEmployee {
     pub filter: Option<SearchEmployeeFilter>,
 }
 
-/// The answer to [`SearchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct SearchEmployeeResponse {
-    pub employees: Vec<EmployeeEntity>,
-    pub page_response: Option<PageResponse>,
-    pub abnormals: Vec<AbnormalRecord>,
-}
-
 /// Runs `to_be_resigned` on an employee.
 ///
 /// - `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` with a tenant or user token, for custom apps
@@ -398,6 +385,7 @@ pub struct SearchEmployeeResponse {
 /// - Rate limit: 10 a minute
 /// - Error codes: 2221213, 2221214, 2221231, 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/to_be_resigned)
+#[doc(alias = "ToBeResignedEmployee")]
 #[lark_api(
     id = "directory.v1.employee.to_be_resigned",
     method = "PATCH",
@@ -407,7 +395,7 @@ pub struct SearchEmployeeResponse {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ToBeResignedEmployee {
+pub struct SetEmployeeToBeResigned {
     pub employee_id: String,
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -493,7 +481,7 @@ pub struct NewEmployee {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Option<Vec<ContactAddress>>,
     /// At most 10 elements.
@@ -507,8 +495,8 @@ pub struct NewEmployee {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Option<Vec<Position>>,
     pub job_title_id: Option<String>,
     pub job_level_id: Option<String>,
@@ -520,9 +508,9 @@ pub struct NewEmployee {
     pub convert_status: Option<String>,
     pub contract_subject: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<String>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<String>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub birthday: Option<String>,
@@ -603,12 +591,12 @@ pub struct EmployeeBaseEntity {
     pub employee_id: Option<String>,
     pub user_id: Option<String>,
     pub external_id: Option<String>,
-    pub name: Option<Name>,
+    pub name: Option<EmployeeName>,
     pub mobile: Option<String>,
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Vec<ContactAddress>,
     pub tenant: Option<Tenant>,
@@ -620,7 +608,7 @@ pub struct EmployeeBaseEntity {
     pub background_image_key: Option<String>,
     pub description: Option<String>,
     pub is_set_custom_background_image: Option<bool>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub is_resigned: Option<bool>,
     pub leader_id: Option<String>,
     pub dotted_line_leader_ids: Vec<String>,
@@ -643,6 +631,7 @@ pub struct EmployeeBaseEntity {
     pub avatar: Option<ImageLink>,
     pub background_image: Option<String>,
     pub is_admin: Option<bool>,
+    /// One of `1` (admin), `2` (core hr), `3` (scim).
     pub data_source: Option<i64>,
     pub geo_name: Option<String>,
     pub subscription_ids: Vec<i64>,
@@ -713,8 +702,8 @@ pub struct EmployeeWorkEntity {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Vec<Position>,
     pub job_title: Option<JobTitle>,
     pub job_level: Option<JobLevel>,
@@ -731,13 +720,22 @@ pub struct EmployeeWorkEntity {
     pub contract_expiration_date: Option<String>,
     pub labor_contract_signing_times: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<String>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<String>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub recruitment_type: Option<String>,
     pub seniority_date: Option<String>,
+}
+
+/// The answer to [`FilterEmployee`] and [`SearchEmployee`].
+#[doc(alias("FilterEmployeeResponse", "SearchEmployeeResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EmployeeListResponse {
+    pub employees: Vec<EmployeeEntity>,
+    pub page_response: Option<PageResponse>,
+    pub abnormals: Vec<AbnormalRecord>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -804,8 +802,9 @@ pub struct JobTitle {
     pub job_level_ids: Vec<String>,
 }
 
+#[doc(alias = "Name")]
 #[derive(Clone, Default, Model)]
-pub struct Name {
+pub struct EmployeeName {
     pub last_name: Option<I18nText>,
     pub first_name: Option<I18nText>,
     pub middle_name: Option<I18nText>,
@@ -916,9 +915,9 @@ pub struct SetEmployeePreResigned {
     /// Required in requests.
     pub resign_date: Option<String>,
     /// Required in requests.
-    pub resign_reason: Option<SetEmployeePreResignedResignReason>,
+    pub resign_reason: Option<ResignReason>,
     /// Required in requests.
-    pub resign_type: Option<SetEmployeePreResignedResignType>,
+    pub resign_type: Option<ResignType>,
     pub resign_remark: Option<String>,
 }
 
@@ -986,7 +985,7 @@ pub struct UpdateEmployee {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     pub enterprise_email: Option<String>,
-    pub gender: Option<i64>,
+    pub gender: Option<Gender>,
     pub residential_address: Option<String>,
     pub contact_addresses: Option<Vec<ContactAddress>>,
     /// At most 10 elements.
@@ -1002,8 +1001,8 @@ pub struct UpdateEmployee {
     pub job_number: Option<String>,
     pub extension_number: Option<String>,
     pub join_date: Option<String>,
-    pub employment_type: Option<i64>,
-    pub staff_status: Option<i64>,
+    pub employment_type: Option<EmploymentType>,
+    pub staff_status: Option<StaffStatus>,
     pub positions: Option<Vec<Position>>,
     pub job_title_id: Option<String>,
     pub job_level_id: Option<String>,
@@ -1015,9 +1014,9 @@ pub struct UpdateEmployee {
     pub convert_status: Option<String>,
     pub contract_subject: Option<String>,
     pub resign_date: Option<String>,
-    pub resign_reason: Option<UpdateEmployeeResignReason>,
+    pub resign_reason: Option<ResignReason>,
     pub resign_remark: Option<String>,
-    pub resign_type: Option<UpdateEmployeeResignType>,
+    pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,
     pub birthday: Option<String>,
@@ -1114,156 +1113,181 @@ pub struct WuKongEnum {
     pub api_name: Option<String>,
 }
 
+/// The values of `active_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ActiveStatus {
+    #[lark(value = 1)]
+    Inactive,
+    #[lark(value = 2)]
+    Active,
+    #[lark(value = 3)]
+    Frozen,
+    /// Left the organization on their own.
+    #[lark(value = 4)]
+    Exited,
+    #[lark(value = 5)]
+    NotJoined,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `employment_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum EmploymentType {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    FullTime,
+    #[lark(value = 2)]
+    Intern,
+    #[lark(value = 3)]
+    Outsourced,
+    /// Works under a labor service contract.
+    #[lark(value = 4)]
+    Labor,
+    #[lark(value = 5)]
+    Consultant,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `gender`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Gender {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Male,
+    #[lark(value = 2)]
+    Female,
+    #[lark(value = 3)]
+    Others,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `resign_reason`.
+#[doc(alias("SetEmployeePreResignedResignReason", "UpdateEmployeeResignReason"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ResignReason {
+    /// Empties the field.
+    #[lark(rename = "0")]
+    Cleared,
+    /// The pay is below the expectation.
+    #[lark(rename = "1")]
+    Pay,
+    /// The working hours are too long.
+    #[lark(rename = "2")]
+    WorkingHours,
+    /// Dissatisfied with the work.
+    #[lark(rename = "3")]
+    WorkContent,
+    /// Disagrees with the superior or the management.
+    #[lark(rename = "4")]
+    Management,
+    #[lark(rename = "5")]
+    CareerOpportunities,
+    /// Does not identify with the culture of the company.
+    #[lark(rename = "6")]
+    Culture,
+    /// Left by choice when the organization changed.
+    #[lark(rename = "7")]
+    VoluntaryReorganization,
+    #[lark(rename = "8")]
+    ContractExpired,
+    #[lark(rename = "9")]
+    AnotherJob,
+    #[lark(rename = "10")]
+    CareerChange,
+    #[lark(rename = "11")]
+    Family,
+    #[lark(rename = "12")]
+    Health,
+    #[lark(rename = "13")]
+    Location,
+    #[lark(rename = "14")]
+    OtherVoluntary,
+    #[lark(rename = "15")]
+    Accident,
+    #[lark(rename = "16")]
+    Death,
+    #[lark(rename = "17")]
+    Dismissal,
+    #[lark(rename = "18")]
+    ProbationFailed,
+    #[lark(rename = "19")]
+    PoorPerformance,
+    #[lark(rename = "20")]
+    LowOutput,
+    /// Had to leave when the organization changed.
+    #[lark(rename = "21")]
+    InvoluntaryReorganization,
+    #[lark(rename = "22")]
+    DisciplineViolation,
+    #[lark(rename = "23")]
+    LawViolation,
+    #[lark(rename = "24")]
+    OtherInvoluntary,
+    #[lark(rename = "25")]
+    Others,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `resign_type`.
+#[doc(alias("SetEmployeePreResignedResignType", "UpdateEmployeeResignType"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ResignType {
+    /// Empties the field.
+    #[lark(rename = "0")]
+    Cleared,
+    #[lark(rename = "1")]
+    Voluntary,
+    #[lark(rename = "2")]
+    Involuntary,
+    #[lark(rename = "3")]
+    Others,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `staff_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum StaffStatus {
+    #[lark(value = 1)]
+    Active,
+    #[lark(value = 2)]
+    Resigned,
+    /// Is going to join.
+    #[lark(value = 3)]
+    Onboarding,
+    #[lark(value = 4)]
+    OnboardingCanceled,
+    /// Is going to leave.
+    #[lark(value = 5)]
+    Resigning,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `employee_id_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum EmployeeIdType {
     EmployeeId,
     OpenId,
     UnionId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignReason {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
-    #[lark(rename = "13")]
-    Value13,
-    #[lark(rename = "14")]
-    Value14,
-    #[lark(rename = "15")]
-    Value15,
-    #[lark(rename = "16")]
-    Value16,
-    #[lark(rename = "17")]
-    Value17,
-    #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "19")]
-    Value19,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "20")]
-    Value20,
-    #[lark(rename = "21")]
-    Value21,
-    #[lark(rename = "22")]
-    Value22,
-    #[lark(rename = "23")]
-    Value23,
-    #[lark(rename = "24")]
-    Value24,
-    #[lark(rename = "25")]
-    Value25,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    #[lark(rename = "6")]
-    Value6,
-    #[lark(rename = "7")]
-    Value7,
-    #[lark(rename = "8")]
-    Value8,
-    #[lark(rename = "9")]
-    Value9,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignReason {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
-    #[lark(rename = "13")]
-    Value13,
-    #[lark(rename = "14")]
-    Value14,
-    #[lark(rename = "15")]
-    Value15,
-    #[lark(rename = "16")]
-    Value16,
-    #[lark(rename = "17")]
-    Value17,
-    #[lark(rename = "18")]
-    Value18,
-    #[lark(rename = "19")]
-    Value19,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "20")]
-    Value20,
-    #[lark(rename = "21")]
-    Value21,
-    #[lark(rename = "22")]
-    Value22,
-    #[lark(rename = "23")]
-    Value23,
-    #[lark(rename = "24")]
-    Value24,
-    #[lark(rename = "25")]
-    Value25,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    #[lark(rename = "6")]
-    Value6,
-    #[lark(rename = "7")]
-    Value7,
-    #[lark(rename = "8")]
-    Value8,
-    #[lark(rename = "9")]
-    Value9,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateEmployeeResignType {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `resign_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SetEmployeePreResignedResignType {
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
     /// A value that is newer than this crate.
     Other(String),
 }

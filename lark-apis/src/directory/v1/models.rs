@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct AbnormalRecord {
     pub id: Option<String>,
+    /// One of `0` (success), `1000` (no permission).
     pub row_error: Option<i64>,
     pub field_errors: BTreeMap<String, i64>,
 }
@@ -19,7 +20,7 @@ pub struct CustomFieldValue {
     pub url_value: Option<UrlValue>,
     pub enum_value: Option<EnumValue>,
     /// At most 100 elements.
-    pub user_values: Vec<UserValue>,
+    pub user_values: Clearable<Vec<UserValue>>,
     pub date_time_value: Option<String>,
     pub number_value: Option<String>,
     pub boolean_value: Option<bool>,
@@ -31,7 +32,7 @@ pub struct CustomFieldValue {
 pub struct EnumValue {
     /// At most 100 elements.
     pub enum_ids: Vec<String>,
-    pub enum_name: BTreeMap<String, OptionValue>,
+    pub enum_name: Clearable<BTreeMap<String, OptionValue>>,
     /// Required in requests.
     pub enum_type: Option<EnumType>,
 }
@@ -40,7 +41,7 @@ pub struct EnumValue {
 pub struct FilterCondition {
     /// Required in requests.
     pub field: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `eq` (equal), `in`.
     pub operator: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
@@ -50,7 +51,7 @@ pub struct FilterCondition {
 pub struct I18nText {
     /// Required in requests.
     pub default_value: Option<String>,
-    pub i18n_value: BTreeMap<String, String>,
+    pub i18n_value: Clearable<BTreeMap<String, String>>,
     pub default_locale: Option<String>,
 }
 
@@ -129,9 +130,9 @@ pub struct UserValue {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum EnumType {
     #[lark(rename = "1")]
-    Value1,
+    Text,
     #[lark(rename = "2")]
-    Value2,
+    Image,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -140,19 +141,20 @@ pub enum EnumType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FieldType {
     #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
+    MultilineText,
     #[lark(rename = "2")]
-    Value2,
+    Link,
     #[lark(rename = "3")]
-    Value3,
+    Option,
     #[lark(rename = "4")]
-    Value4,
+    Person,
     #[lark(rename = "9")]
-    Value9,
+    Phone,
+    /// Text options only.
+    #[lark(rename = "10")]
+    MultiOption,
+    #[lark(rename = "11")]
+    People,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -161,7 +163,7 @@ pub enum FieldType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UserType {
     #[lark(rename = "1")]
-    Value1,
+    Employee,
     /// A value that is newer than this crate.
     Other(String),
 }

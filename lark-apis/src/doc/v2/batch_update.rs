@@ -12,6 +12,7 @@ use lark_runtime::lark_api;
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
 ///   95018, 95020, 95023, 95024, 95025, 95026, 95050, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/content/batch-update-document)
+#[doc(alias = "UpdateDriveDocContent")]
 #[lark_api(
     id = "doc.v2.batch_update.update_drive_doc_content",
     method = "POST",
@@ -21,7 +22,7 @@ use lark_runtime::lark_api;
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateDriveDocContent {
+pub struct BatchUpdateDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
     #[lark(rename = "Revision")]

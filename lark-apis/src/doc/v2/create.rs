@@ -12,26 +12,28 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95013,
 ///   95017, 95018, 95020, 95023, 95024, 95025, 95029, 95030, 95050, 95051, 95054
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/apiRef/create-document)
+#[doc(alias = "CreateDriveDoc")]
 #[lark_api(
     id = "doc.v2.create.create_drive_doc",
     method = "POST",
     path = "/open-apis/doc/v2/create",
     token = "tenant|user",
-    response = CreateDriveDocResponse,
+    response = CreateDocResponse,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateDriveDoc {
+pub struct CreateDoc {
     #[lark(rename = "FolderToken")]
     pub folder_token: Option<String>,
     #[lark(rename = "Content")]
     pub content: Option<String>,
 }
 
-/// The answer to [`CreateDriveDoc`].
+/// The answer to [`CreateDoc`].
+#[doc(alias = "CreateDriveDocResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateDriveDocResponse {
+pub struct CreateDocResponse {
     #[lark(rename = "objToken")]
     pub obj_token: Option<String>,
     pub url: Option<String>,

@@ -13,28 +13,31 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
 ///   95018, 95023, 95024, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/document/obtain-document-meta)
+#[doc(alias = "GetDriveDocMeta")]
 #[lark_api(
     id = "doc.v2.meta.get_drive_doc_meta",
     method = "GET",
     path = "/open-apis/doc/v2/meta/:docToken",
     token = "tenant|user",
-    response = GetDriveDocMetaResponse,
+    response = GetDocMetaResponse,
     scopes = "drive:drive|drive:drive:readonly|drive:drive.metadata:readonly|docs:doc|docs:doc:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveDocMeta {
+pub struct GetDocMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDriveDocMeta`].
+/// The answer to [`GetDocMeta`].
+#[doc(alias = "GetDriveDocMetaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveDocMetaResponse {
+pub struct GetDocMetaResponse {
     pub create_date: Option<String>,
     pub create_time: Option<i64>,
     pub creator: Option<String>,
     pub create_user_name: Option<String>,
+    /// One of `0` (normal), `1` (trash), `2` (deleted).
     pub delete_flag: Option<i64>,
     pub edit_time: Option<i64>,
     pub edit_user_name: Option<String>,

@@ -13,23 +13,25 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
 ///   95018, 95023, 95024, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/content/obtain-document-content)
+#[doc(alias = "GetDriveDocRawContent")]
 #[lark_api(
     id = "doc.v2.raw_content.get_drive_doc_raw_content",
     method = "GET",
     path = "/open-apis/doc/v2/:docToken/raw_content",
     token = "tenant|user",
-    response = GetDriveDocRawContentResponse,
+    response = GetDocRawContentResponse,
     scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly|docs:document.content:read",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveDocRawContent {
+pub struct GetDocRawContent {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDriveDocRawContent`].
+/// The answer to [`GetDocRawContent`].
+#[doc(alias = "GetDriveDocRawContentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveDocRawContentResponse {
+pub struct GetDocRawContentResponse {
     pub content: Option<String>,
 }

@@ -12,31 +12,34 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
 ///   95018, 95023, 95024, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/document/obtain-sheet-meta-info-in-doc)
+#[doc(alias = "SheetMeta")]
 #[lark_api(
     id = "doc.v2.sheet_meta.sheet_meta",
     method = "GET",
     path = "/open-apis/doc/v2/:docToken/sheet_meta",
     token = "tenant|user",
-    response = SheetMetaResponse,
+    response = GetDocSheetMetaResponse,
     scopes = "drive:drive|drive:drive:readonly|docs:doc|docs:doc:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SheetMeta {
+pub struct GetDocSheetMeta {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`SheetMeta`].
+/// The answer to [`GetDocSheetMeta`].
+#[doc(alias = "SheetMetaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SheetMetaResponse {
+pub struct GetDocSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
-    pub sheets: Vec<SheetMetaResponseSheets>,
+    pub sheets: Vec<DocSheet>,
 }
 
+#[doc(alias = "SheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
-pub struct SheetMetaResponseSheets {
+pub struct DocSheet {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,

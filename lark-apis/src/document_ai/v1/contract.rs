@@ -12,26 +12,28 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/document_ai-v1/contract/field_extraction)
+#[doc(alias = "FieldExtractionContract")]
 #[lark_api(
     id = "document_ai.v1.contract.field_extraction",
     method = "POST",
     path = "/open-apis/document_ai/v1/contract/field_extraction",
     token = "tenant",
-    response = FieldExtractionContractResponse,
+    response = ExtractContractFieldResponse,
     scopes = "document_ai:contract:field_extract",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct FieldExtractionContract {
+pub struct ExtractContractField {
     #[lark(file)]
     pub file: File,
     pub pdf_page_limit: i64,
     pub ocr_mode: OcrMode,
 }
 
-/// The answer to [`FieldExtractionContract`].
+/// The answer to [`ExtractContractField`].
+#[doc(alias = "FieldExtractionContractResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FieldExtractionContractResponse {
+pub struct ExtractContractFieldResponse {
     pub file_id: Option<String>,
     pub price: Option<ExtractPrice>,
     pub time: Option<ExtractTime>,

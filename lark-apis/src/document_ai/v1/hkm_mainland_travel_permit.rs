@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-use super::models::DocumentAiType;
+use super::models::MainlandTravelPermit;
 
 /// Recognizes a Hong Kong and Macau mainland travel permit.
 ///
@@ -33,16 +33,5 @@ pub struct RecognizeHkmMainlandTravelPermit {
 /// The answer to [`RecognizeHkmMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
 pub struct RecognizeHkmMainlandTravelPermitResponse {
-    pub hkm_mainland_travel_permit: Option<HkmMainlandTravelPermit>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct HkmMainlandTravelPermit {
-    pub entities: Vec<HkmMainlandTravelPermitEntity>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct HkmMainlandTravelPermitEntity {
-    pub r#type: Option<DocumentAiType>,
-    pub value: Option<String>,
+    pub hkm_mainland_travel_permit: Option<MainlandTravelPermit>,
 }

@@ -36,6 +36,7 @@ pub struct RecognizeIdCardResponse {
 #[derive(Clone, Default, Model)]
 pub struct IdCard {
     pub entities: Vec<IdEntity>,
+    /// One of `0` (emblem), `1` (name).
     pub side: Option<i64>,
     pub conners: Vec<i64>,
     pub face_conners: Vec<i64>,

@@ -1,11 +1,25 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `document_ai.v1` share.
 
-use lark_runtime::StringEnum;
+use lark_runtime::{Model, StringEnum};
+
+#[doc(alias("HkmMainlandTravelPermit", "TwMainlandTravelPermit"))]
+#[derive(Clone, Default, Model)]
+pub struct MainlandTravelPermit {
+    pub entities: Vec<MainlandTravelPermitEntity>,
+}
+
+#[doc(alias("HkmMainlandTravelPermitEntity", "TwMainlandTravelPermitEntity"))]
+#[derive(Clone, Default, Model)]
+pub struct MainlandTravelPermitEntity {
+    pub r#type: Option<MainlandTravelPermitEntityType>,
+    pub value: Option<String>,
+}
 
 /// The values of `type`.
+#[doc(alias = "DocumentAiType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DocumentAiType {
+pub enum MainlandTravelPermitEntityType {
     CardNumber,
     DateOfBirth,
     DateOfExpiry,

@@ -48,6 +48,7 @@ pub struct Resume {
     pub projects: Vec<ResumeProject>,
     pub work_year: Option<i64>,
     pub date_of_birth: Option<String>,
+    /// One of `0` (unknown), `1` (male), `2` (female).
     pub gender: Option<i64>,
     pub willing_positions: Vec<String>,
     pub current_location: Option<String>,
@@ -77,6 +78,7 @@ pub struct ResumeCareer {
     pub end_date: Option<String>,
     pub end_time: Option<String>,
     pub title: Option<String>,
+    /// One of `1` (internship), `2` (full time).
     pub r#type: Option<i64>,
     pub type_str: Option<String>,
     pub job_description: Option<String>,
@@ -103,6 +105,8 @@ pub struct ResumeEducation {
     pub end_time: Option<String>,
     pub major: Option<String>,
     pub degree: Option<String>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others).
     pub qualification: Option<i64>,
 }
 

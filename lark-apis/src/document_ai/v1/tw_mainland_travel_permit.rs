@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-use super::models::DocumentAiType;
+use super::models::MainlandTravelPermit;
 
 /// Recognizes a Taiwan mainland travel permit.
 ///
@@ -33,16 +33,5 @@ pub struct RecognizeTwMainlandTravelPermit {
 /// The answer to [`RecognizeTwMainlandTravelPermit`].
 #[derive(Clone, Default, Model)]
 pub struct RecognizeTwMainlandTravelPermitResponse {
-    pub tw_mainland_travel_permit: Option<TwMainlandTravelPermit>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TwMainlandTravelPermit {
-    pub entities: Vec<TwMainlandTravelPermitEntity>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TwMainlandTravelPermitEntity {
-    pub r#type: Option<DocumentAiType>,
-    pub value: Option<String>,
+    pub tw_mainland_travel_permit: Option<MainlandTravelPermit>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `docx.v1.chat.announcement` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -35,42 +35,24 @@ pub struct GetChatAnnouncement {
 #[derive(Clone, Default, Model)]
 pub struct GetChatAnnouncementResponse {
     pub revision_id: Option<i64>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<OwnerIdType>,
+    pub owner_id_type: Option<UserIdType>,
     pub modifier_id: Option<String>,
-    pub modifier_id_type: Option<ModifierIdType>,
+    pub modifier_id_type: Option<UserIdType>,
     pub announcement_type: Option<AnnouncementType>,
-    pub create_time_v2: Option<String>,
-    pub update_time_v2: Option<String>,
+    pub create_time_v2: Option<Text<UnixSeconds>>,
+    pub update_time_v2: Option<Text<UnixSeconds>>,
 }
 
 /// The values of `announcement_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum AnnouncementType {
-    Doc,
+    /// An announcement of the new kind.
     Docx,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `modifier_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ModifierIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OwnerIdType {
-    OpenId,
-    UnionId,
-    UserId,
+    /// An announcement of the old kind.
+    Doc,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Block, UpdateBlockRequest};
+use super::models::{Block, BlockListResponse, BlockResponse, UpdateBlockRequest};
 use crate::ids::UserIdType;
 
 /// Updates several blocks of an announcement.
@@ -21,18 +21,19 @@ use crate::ids::UserIdType;
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_update)
+#[doc(alias = "BatchUpdateChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.batch_update",
     method = "PATCH",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/batch_update",
     token = "tenant|user",
-    response = BatchUpdateChatAnnouncementBlockResponse,
+    response = BatchUpdateAnnouncementBlockResponse,
     scopes = "im:chat.announcement:write_only",
     idempotency = "client_token",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateChatAnnouncementBlock {
+pub struct BatchUpdateAnnouncementBlock {
     pub chat_id: String,
     #[lark(query)]
     pub revision_id: Option<i64>,
@@ -44,9 +45,10 @@ pub struct BatchUpdateChatAnnouncementBlock {
     pub requests: Option<Vec<UpdateBlockRequest>>,
 }
 
-/// The answer to [`BatchUpdateChatAnnouncementBlock`].
+/// The answer to [`BatchUpdateAnnouncementBlock`].
+#[doc(alias = "BatchUpdateChatAnnouncementBlockResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateChatAnnouncementBlockResponse {
+pub struct BatchUpdateAnnouncementBlockResponse {
     pub blocks: Vec<Block>,
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -61,26 +63,21 @@ pub struct BatchUpdateChatAnnouncementBlockResponse {
 /// - Error codes: 1770001, 1770002, 1770032, 1771002, 1771003, 1771004, 1771005, 1771006, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get)
+#[doc(alias = "GetChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.get",
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id",
     token = "tenant|user",
-    response = GetChatAnnouncementBlockResponse,
+    response = BlockResponse,
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatAnnouncementBlock {
+pub struct GetAnnouncementBlock {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetChatAnnouncementBlock`].
-#[derive(Clone, Default, Model)]
-pub struct GetChatAnnouncementBlockResponse {
-    pub block: Option<Block>,
 }
 
 /// Lists blocks of an announcement.
@@ -91,28 +88,21 @@ pub struct GetChatAnnouncementBlockResponse {
 /// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement/list)
+#[doc(alias = "ListChatAnnouncementBlock")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.list",
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks",
     token = "tenant|user",
-    response = ListChatAnnouncementBlockResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct ListChatAnnouncementBlock {
+pub struct ListAnnouncementBlock {
     pub chat_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`ListChatAnnouncementBlock`].
-#[derive(Clone, Default, Model)]
-pub struct ListChatAnnouncementBlockResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Block;
+use super::models::{Block, BlockListResponse};
 use crate::ids::UserIdType;
 
 /// Deletes several children of a block.
@@ -21,19 +21,20 @@ use crate::ids::UserIdType;
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_delete)
+#[doc(alias = "BatchDeleteChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.batch_delete",
     method = "DELETE",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children/batch_delete",
     token = "tenant|user",
-    response = BatchDeleteChatAnnouncementBlockChildrenResponse,
+    response = BatchDeleteAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
     rate_limit = "5/s",
     idempotency = "client_token",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteChatAnnouncementBlockChildren {
+pub struct BatchDeleteAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
@@ -44,9 +45,10 @@ pub struct BatchDeleteChatAnnouncementBlockChildren {
     pub end_index: i64,
 }
 
-/// The answer to [`BatchDeleteChatAnnouncementBlockChildren`].
+/// The answer to [`BatchDeleteAnnouncementBlockChildren`].
+#[doc(alias = "BatchDeleteChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
+pub struct BatchDeleteAnnouncementBlockChildrenResponse {
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
 }
@@ -62,17 +64,18 @@ pub struct BatchDeleteChatAnnouncementBlockChildrenResponse {
 ///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
 ///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/create)
+#[doc(alias = "CreateChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.create",
     method = "POST",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
-    response = CreateChatAnnouncementBlockChildrenResponse,
+    response = CreateAnnouncementBlockChildrenResponse,
     scopes = "im:chat.announcement:write_only",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateChatAnnouncementBlockChildren {
+pub struct CreateAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     #[lark(query)]
@@ -86,9 +89,10 @@ pub struct CreateChatAnnouncementBlockChildren {
     pub index: Option<i64>,
 }
 
-/// The answer to [`CreateChatAnnouncementBlockChildren`].
+/// The answer to [`CreateAnnouncementBlockChildren`].
+#[doc(alias = "CreateChatAnnouncementBlockChildrenResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateChatAnnouncementBlockChildrenResponse {
+pub struct CreateAnnouncementBlockChildrenResponse {
     pub children: Vec<Block>,
     pub revision_id: Option<i64>,
     pub client_token: Option<String>,
@@ -103,29 +107,22 @@ pub struct CreateChatAnnouncementBlockChildrenResponse {
 /// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
 ///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get-2)
+#[doc(alias = "GetChatAnnouncementBlockChildren")]
 #[lark_api(
     id = "docx.v1.chat.announcement.block.children.get",
     method = "GET",
     path = "/open-apis/docx/v1/chats/:chat_id/announcement/blocks/:block_id/children",
     token = "tenant|user",
-    response = GetChatAnnouncementBlockChildrenResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "im:chat.announcement:read"
 )]
 #[derive(Clone, Debug)]
-pub struct GetChatAnnouncementBlockChildren {
+pub struct GetAnnouncementBlockChildren {
     pub chat_id: String,
     pub block_id: String,
     pub revision_id: Option<i64>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetChatAnnouncementBlockChildren`].
-#[derive(Clone, Default, Model)]
-pub struct GetChatAnnouncementBlockChildrenResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

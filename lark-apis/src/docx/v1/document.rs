@@ -55,7 +55,7 @@ pub struct ConvertDocumentResponse {
     method = "POST",
     path = "/open-apis/docx/v1/documents",
     token = "tenant|user",
-    response = CreateDocumentResponse,
+    response = DocumentResponse,
     scopes = "docx:document|docx:document:create",
     rate_limit = "special"
 )]
@@ -65,13 +65,6 @@ pub struct CreateDocument {
     pub folder_token: Option<String>,
     /// Title, plain text of 1 to 800 characters.
     pub title: Option<String>,
-}
-
-/// The new document.
-#[derive(Clone, Default, Model)]
-pub struct CreateDocumentResponse {
-    /// The document as it was created.
-    pub document: Option<Document>,
 }
 
 /// Fetches title and revision of a document.
@@ -90,7 +83,7 @@ pub struct CreateDocumentResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id",
     token = "tenant|user",
-    response = GetDocumentResponse,
+    response = DocumentResponse,
     scopes = "docx:document|docx:document:readonly",
     rate_limit = "special"
 )]
@@ -98,13 +91,6 @@ pub struct CreateDocumentResponse {
 pub struct GetDocument {
     /// Id of the document; for one in a wiki, the `obj_token` of its node.
     pub document_id: String,
-}
-
-/// The document that was asked for.
-#[derive(Clone, Default, Model)]
-pub struct GetDocumentResponse {
-    /// The document in its newest revision.
-    pub document: Option<Document>,
 }
 
 /// Fetches the plain text of a document, one line per block.
@@ -118,26 +104,29 @@ pub struct GetDocumentResponse {
 ///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
 ///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content)
+#[doc(alias = "RawContentDocument")]
 #[lark_api(
     id = "docx.v1.document.raw_content",
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/raw_content",
     token = "tenant|user",
-    response = RawContentDocumentResponse,
+    response = GetDocumentRawContentResponse,
     scopes = "docx:document|docx:document:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct RawContentDocument {
+pub struct GetDocumentRawContent {
     /// Id of the document.
     pub document_id: String,
     /// Language of mentioned users' names: 0 the default name, 1 the English name.
+    /// One of `0` (default), `1` (english), `2` (unsupported).
     pub lang: Option<i64>,
 }
 
 /// The text of a document.
+#[doc(alias = "RawContentDocumentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct RawContentDocumentResponse {
+pub struct GetDocumentRawContentResponse {
     /// Plain text, lines separated by `\n`.
     pub content: Option<String>,
 }
@@ -146,6 +135,14 @@ pub struct RawContentDocumentResponse {
 pub struct BlockIdToImageUrl {
     pub block_id: Option<String>,
     pub image_url: Option<String>,
+}
+
+/// The new document.
+#[doc(alias("CreateDocumentResponse", "GetDocumentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DocumentResponse {
+    /// The document as it was created.
+    pub document: Option<Document>,
 }
 
 /// A document.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{Block, UpdateBlockRequest};
+use super::models::{Block, BlockListResponse, BlockResponse, UpdateBlockRequest};
 use crate::ids::UserIdType;
 
 /// Updates several blocks of a document.
@@ -67,7 +67,7 @@ pub struct BatchUpdateDocumentBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id",
     token = "tenant|user",
-    response = GetDocumentBlockResponse,
+    response = BlockResponse,
     scopes = "docx:document|docx:document:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -76,12 +76,6 @@ pub struct GetDocumentBlock {
     pub block_id: String,
     pub document_revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetDocumentBlock`].
-#[derive(Clone, Default, Model)]
-pub struct GetDocumentBlockResponse {
-    pub block: Option<Block>,
 }
 
 /// Lists blocks of a document.
@@ -98,7 +92,7 @@ pub struct GetDocumentBlockResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/blocks",
     token = "tenant|user",
-    response = ListDocumentBlockResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "docx:document|docx:document:readonly"
 )]
@@ -109,14 +103,6 @@ pub struct ListDocumentBlock {
     pub page_token: Option<String>,
     pub document_revision_id: Option<i64>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`ListDocumentBlock`].
-#[derive(Clone, Default, Model)]
-pub struct ListDocumentBlockResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Changes parts of a block of a document.

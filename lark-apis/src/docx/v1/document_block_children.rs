@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Block;
+use super::models::{Block, BlockListResponse};
 use crate::ids::UserIdType;
 
 /// Deletes several children of a block.
@@ -106,7 +106,7 @@ pub struct CreateDocumentBlockChildrenResponse {
     method = "GET",
     path = "/open-apis/docx/v1/documents/:document_id/blocks/:block_id/children",
     token = "tenant|user",
-    response = GetDocumentBlockChildrenResponse,
+    response = BlockListResponse,
     paging(items = Block),
     scopes = "docx:document|docx:document:readonly"
 )]
@@ -119,12 +119,4 @@ pub struct GetDocumentBlockChildren {
     pub page_size: Option<i64>,
     pub with_descendants: Option<bool>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetDocumentBlockChildren`].
-#[derive(Clone, Default, Model)]
-pub struct GetDocumentBlockChildrenResponse {
-    pub items: Vec<Block>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

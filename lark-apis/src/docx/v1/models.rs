@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `docx.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, UnixMillis};
 
 #[derive(Clone, Default, Model)]
 pub struct AddOns {
@@ -22,8 +22,8 @@ pub struct AgendaItemContent {}
 
 #[derive(Clone, Default, Model)]
 pub struct AgendaItemTitle {
-    pub elements: Vec<AgendaTitleElement>,
-    pub align: Option<i64>,
+    pub elements: Clearable<Vec<AgendaTitleElement>>,
+    pub align: Option<Align>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -44,16 +44,16 @@ pub struct AiTemplate {}
 #[derive(Clone, Default, Model)]
 pub struct Bitable {
     pub token: Option<String>,
-    pub view_type: Option<i64>,
+    pub view_type: Option<BitableViewType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Block {
     pub block_id: Option<String>,
     pub parent_id: Option<String>,
-    pub children: Vec<String>,
+    pub children: Clearable<Vec<String>>,
     /// Required in requests.
-    pub block_type: Option<i64>,
+    pub block_type: Option<BlockType>,
     pub page: Option<Text>,
     pub text: Option<Text>,
     pub heading1: Option<Text>,
@@ -76,7 +76,7 @@ pub struct Block {
     pub chat_card: Option<ChatCard>,
     pub diagram: Option<Diagram>,
     pub divider: Option<Divider>,
-    pub file: Option<File>,
+    pub file: Option<FileBlock>,
     pub grid: Option<Grid>,
     pub grid_column: Option<GridColumn>,
     pub iframe: Option<Iframe>,
@@ -95,7 +95,7 @@ pub struct Block {
     pub okr_objective: Option<OkrObjective>,
     pub okr_key_result: Option<OkrKeyResult>,
     pub okr_progress: Option<OkrProgress>,
-    pub comment_ids: Vec<String>,
+    pub comment_ids: Clearable<Vec<String>>,
     pub jira_issue: Option<JiraIssue>,
     pub wiki_catalog: Option<WikiCatalog>,
     pub board: Option<Board>,
@@ -120,16 +120,16 @@ pub struct Block {
 #[derive(Clone, Default, Model)]
 pub struct Board {
     pub token: Option<String>,
-    pub align: Option<i64>,
+    pub align: Option<Align>,
     pub width: Option<i64>,
     pub height: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Callout {
-    pub background_color: Option<i64>,
-    pub border_color: Option<i64>,
-    pub text_color: Option<i64>,
+    pub background_color: Option<BackgroundColor>,
+    pub border_color: Option<Color>,
+    pub text_color: Option<Color>,
     pub emoji_id: Option<String>,
 }
 
@@ -142,7 +142,7 @@ pub struct Caption {
 pub struct ChatCard {
     /// Required in requests.
     pub chat_id: Option<String>,
-    pub align: Option<i64>,
+    pub align: Option<Align>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -169,7 +169,7 @@ pub struct DeleteTableRowsRequest {
 
 #[derive(Clone, Default, Model)]
 pub struct Diagram {
-    pub diagram_type: Option<i64>,
+    pub diagram_type: Option<DiagramType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -182,11 +182,37 @@ pub struct Equation {
     pub text_element_style: Option<TextElementStyle>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct FileBlock {
     pub token: Option<String>,
     pub name: Option<String>,
-    pub view_type: Option<i64>,
+    pub view_type: Option<FileViewType>,
+}
+
+/// The answer to [`ListAnnouncementBlock`](super::chat_announcement_block::ListAnnouncementBlock),
+/// [`GetAnnouncementBlockChildren`](super::chat_announcement_block_children::GetAnnouncementBlockChildren),
+/// [`ListDocumentBlock`](super::document_block::ListDocumentBlock) and
+/// [`GetDocumentBlockChildren`](super::document_block_children::GetDocumentBlockChildren).
+#[doc(alias(
+    "GetChatAnnouncementBlockChildrenResponse",
+    "GetDocumentBlockChildrenResponse",
+    "ListChatAnnouncementBlockResponse",
+    "ListDocumentBlockResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct BlockListResponse {
+    pub items: Vec<Block>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
+/// The answer to [`GetAnnouncementBlock`](super::chat_announcement_block::GetAnnouncementBlock) and
+/// [`GetDocumentBlock`](super::document_block::GetDocumentBlock).
+#[doc(alias("GetChatAnnouncementBlockResponse", "GetDocumentBlockResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BlockResponse {
+    pub block: Option<Block>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +234,8 @@ pub struct Iframe {
 
 #[derive(Clone, Default, Model)]
 pub struct IframeComponent {
+    /// One of `1` (bilibili), `2` (xigua), `3` (youku), `4` (airtable), `5` (baidu map), `6` (amap), `8` (figma), `9`
+    /// (modao), `10` (canva), `11` (code pen), `12` (feishu survey), `13` (jinshuju), `99` (other).
     pub iframe_type: Option<i64>,
     /// Required in requests.
     pub url: Option<String>,
@@ -218,7 +246,7 @@ pub struct Image {
     pub width: Option<i64>,
     pub height: Option<i64>,
     pub token: Option<String>,
-    pub align: Option<i64>,
+    pub align: Option<Align>,
     pub caption: Option<Caption>,
     pub scale: Option<f64>,
 }
@@ -243,7 +271,7 @@ pub struct InlineLinkPreview {
     /// Required in requests.
     pub url: Option<String>,
     /// Required in requests.
-    pub url_type: Option<InlineLinkPreviewUrlType>,
+    pub url_type: Option<LinkPreviewUrlType>,
     pub text_element_style: Option<TextElementStyle>,
 }
 
@@ -288,7 +316,7 @@ pub struct LinkPreview {
     /// Required in requests.
     pub url: Option<String>,
     /// Required in requests.
-    pub url_type: Option<UrlType>,
+    pub url_type: Option<LinkPreviewUrlType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -299,12 +327,12 @@ pub struct MentionDoc {
     /// Required in requests.
     pub token: Option<String>,
     /// Required in requests.
-    pub obj_type: Option<i64>,
+    pub obj_type: Option<MentionObjType>,
     /// Required in some requests.
     pub url: Option<String>,
     pub title: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
-    pub fallback_type: Option<FallbackType>,
+    pub fallback_type: Option<MentionFallback>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -341,13 +369,13 @@ pub struct Minutes {
 #[derive(Clone, Default, Model)]
 pub struct ObjectiveIdWithKrId {
     pub objective_id: Option<String>,
-    pub kr_ids: Vec<String>,
+    pub kr_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Okr {
     pub okr_id: Option<String>,
-    pub objectives: Vec<ObjectiveIdWithKrId>,
+    pub objectives: Clearable<Vec<ObjectiveIdWithKrId>>,
     pub period_display_status: Option<PeriodDisplayStatus>,
     pub period_name_zh: Option<String>,
     pub period_name_en: Option<String>,
@@ -389,7 +417,7 @@ pub struct OkrProgressRate {
     pub percent: Option<f64>,
     pub progress_status: Option<ProgressStatus>,
     pub start: Option<f64>,
-    pub status_type: Option<StatusType>,
+    pub status_type: Option<OkrStatusType>,
     pub target: Option<f64>,
 }
 
@@ -431,9 +459,9 @@ pub struct Reminder {
     pub is_notify: Option<bool>,
     pub is_whole_day: Option<bool>,
     /// Required in requests.
-    pub expire_time: Option<String>,
+    pub expire_time: Option<lark_runtime::Text<UnixMillis>>,
     /// Required in requests.
-    pub notify_time: Option<String>,
+    pub notify_time: Option<lark_runtime::Text<UnixMillis>>,
     pub text_element_style: Option<TextElementStyle>,
 }
 
@@ -449,7 +477,7 @@ pub struct ReplaceImageRequest {
     pub token: Option<String>,
     pub width: Option<i64>,
     pub height: Option<i64>,
-    pub align: Option<i64>,
+    pub align: Option<Align>,
     pub caption: Option<Caption>,
     pub scale: Option<f64>,
 }
@@ -463,8 +491,8 @@ pub struct Sheet {
 
 #[derive(Clone, Default, Model)]
 pub struct SourceSynced {
-    pub elements: Vec<TextElement>,
-    pub align: Option<i64>,
+    pub elements: Clearable<Vec<TextElement>>,
+    pub align: Option<Align>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -475,7 +503,7 @@ pub struct SubPageList {
 
 #[derive(Clone, Default, Model)]
 pub struct Table {
-    pub cells: Vec<String>,
+    pub cells: Clearable<Vec<String>>,
     /// Required in requests.
     pub property: Option<TableProperty>,
 }
@@ -495,8 +523,8 @@ pub struct TableProperty {
     pub row_size: Option<i64>,
     /// Required in requests.
     pub column_size: Option<i64>,
-    pub column_width: Vec<i64>,
-    pub merge_info: Vec<TableMergeInfo>,
+    pub column_width: Clearable<Vec<i64>>,
+    pub merge_info: Clearable<Vec<TableMergeInfo>>,
     pub header_row: Option<bool>,
     pub header_column: Option<bool>,
 }
@@ -533,10 +561,10 @@ pub struct TextElementStyle {
     pub strikethrough: Option<bool>,
     pub underline: Option<bool>,
     pub inline_code: Option<bool>,
-    pub background_color: Option<i64>,
-    pub text_color: Option<i64>,
+    pub background_color: Option<BackgroundColor>,
+    pub text_color: Option<Color>,
     pub link: Option<Link>,
-    pub comment_ids: Vec<String>,
+    pub comment_ids: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -548,12 +576,12 @@ pub struct TextRun {
 
 #[derive(Clone, Default, Model)]
 pub struct TextStyle {
-    pub align: Option<i64>,
+    pub align: Option<Align>,
     pub done: Option<bool>,
     pub folded: Option<bool>,
-    pub language: Option<i64>,
+    pub language: Option<CodeLanguage>,
     pub wrap: Option<bool>,
-    pub background_color: Option<BackgroundColor>,
+    pub background_color: Option<BlockBackgroundColor>,
     pub indentation_level: Option<IndentationLevel>,
     pub sequence: Option<String>,
 }
@@ -626,7 +654,7 @@ pub struct UpdateTextRequest {
     /// Required in requests.
     pub style: Option<TextStyle>,
     /// Required in requests.
-    pub fields: Option<Vec<i64>>,
+    pub fields: Option<Vec<TextStyleField>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -634,7 +662,7 @@ pub struct UpdateTextStyleRequest {
     /// Required in requests.
     pub style: Option<TextStyle>,
     /// Required in requests.
-    pub fields: Option<Vec<i64>>,
+    pub fields: Option<Vec<TextStyleField>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -648,7 +676,7 @@ pub struct VcTranscriptTab {}
 
 #[derive(Clone, Default, Model)]
 pub struct View {
-    pub view_type: Option<i64>,
+    pub view_type: Option<FileViewType>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -656,52 +684,552 @@ pub struct WikiCatalog {
     pub wiki_token: Option<String>,
 }
 
+/// The values of `align`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Align {
+    #[lark(value = 1)]
+    Left,
+    #[lark(value = 2)]
+    Center,
+    #[lark(value = 3)]
+    Right,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `background_color`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum BackgroundColor {
+    #[lark(value = 1)]
+    LightRed,
+    #[lark(value = 2)]
+    LightOrange,
+    #[lark(value = 3)]
+    LightYellow,
+    #[lark(value = 4)]
+    LightGreen,
+    #[lark(value = 5)]
+    LightBlue,
+    #[lark(value = 6)]
+    LightPurple,
+    /// A gray between the light and the dark one.
+    #[lark(value = 7)]
+    PaleGray,
+    #[lark(value = 8)]
+    DarkRed,
+    #[lark(value = 9)]
+    DarkOrange,
+    #[lark(value = 10)]
+    DarkYellow,
+    #[lark(value = 11)]
+    DarkGreen,
+    #[lark(value = 12)]
+    DarkBlue,
+    #[lark(value = 13)]
+    DarkPurple,
+    #[lark(value = 14)]
+    DarkGray,
+    #[lark(value = 15)]
+    LightGray,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `view_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum BitableViewType {
+    #[lark(value = 1)]
+    Grid,
+    #[lark(value = 2)]
+    Kanban,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `background_color`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BackgroundColor {
-    #[lark(rename = "DarkBlueBackground")]
-    DarkBlueBackground,
-    #[lark(rename = "DarkGrayBackground")]
-    DarkGrayBackground,
-    #[lark(rename = "DarkGreenBackground")]
-    DarkGreenBackground,
-    #[lark(rename = "DarkOrangeBackground")]
-    DarkOrangeBackground,
-    #[lark(rename = "DarkPurpleBackground")]
-    DarkPurpleBackground,
-    #[lark(rename = "DarkRedBackground")]
-    DarkRedBackground,
-    #[lark(rename = "DarkYellowBackground")]
-    DarkYellowBackground,
-    #[lark(rename = "LightBlueBackground")]
-    LightBlueBackground,
+pub enum BlockBackgroundColor {
     #[lark(rename = "LightGrayBackground")]
     LightGrayBackground,
-    #[lark(rename = "LightGreenBackground")]
-    LightGreenBackground,
-    #[lark(rename = "LightOrangeBackground")]
-    LightOrangeBackground,
-    #[lark(rename = "LightPurpleBackground")]
-    LightPurpleBackground,
     #[lark(rename = "LightRedBackground")]
     LightRedBackground,
+    #[lark(rename = "LightOrangeBackground")]
+    LightOrangeBackground,
     #[lark(rename = "LightYellowBackground")]
     LightYellowBackground,
+    #[lark(rename = "LightGreenBackground")]
+    LightGreenBackground,
+    #[lark(rename = "LightBlueBackground")]
+    LightBlueBackground,
+    #[lark(rename = "LightPurpleBackground")]
+    LightPurpleBackground,
+    /// A gray between the light and the dark one.
     #[lark(rename = "PaleGrayBackground")]
     PaleGrayBackground,
+    #[lark(rename = "DarkGrayBackground")]
+    DarkGrayBackground,
+    #[lark(rename = "DarkRedBackground")]
+    DarkRedBackground,
+    #[lark(rename = "DarkOrangeBackground")]
+    DarkOrangeBackground,
+    #[lark(rename = "DarkYellowBackground")]
+    DarkYellowBackground,
+    #[lark(rename = "DarkGreenBackground")]
+    DarkGreenBackground,
+    #[lark(rename = "DarkBlueBackground")]
+    DarkBlueBackground,
+    #[lark(rename = "DarkPurpleBackground")]
+    DarkPurpleBackground,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `block_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum BlockType {
+    /// The root of a document.
+    #[lark(value = 1)]
+    Page,
+    /// A paragraph.
+    #[lark(value = 2)]
+    Text,
+    #[lark(value = 3)]
+    Heading1,
+    #[lark(value = 4)]
+    Heading2,
+    #[lark(value = 5)]
+    Heading3,
+    #[lark(value = 6)]
+    Heading4,
+    #[lark(value = 7)]
+    Heading5,
+    #[lark(value = 8)]
+    Heading6,
+    #[lark(value = 9)]
+    Heading7,
+    #[lark(value = 10)]
+    Heading8,
+    #[lark(value = 11)]
+    Heading9,
+    /// An item of a bulleted list.
+    #[lark(value = 12)]
+    Bullet,
+    /// An item of a numbered list.
+    #[lark(value = 13)]
+    Ordered,
+    #[lark(value = 14)]
+    Code,
+    #[lark(value = 15)]
+    Quote,
+    #[lark(value = 17)]
+    Todo,
+    #[lark(value = 18)]
+    Bitable,
+    #[lark(value = 19)]
+    Callout,
+    #[lark(value = 20)]
+    ChatCard,
+    /// A flowchart or a UML diagram.
+    #[lark(value = 21)]
+    Diagram,
+    #[lark(value = 22)]
+    Divider,
+    #[lark(value = 23)]
+    File,
+    /// A block of columns.
+    #[lark(value = 24)]
+    Grid,
+    #[lark(value = 25)]
+    GridColumn,
+    #[lark(value = 26)]
+    Iframe,
+    #[lark(value = 27)]
+    Image,
+    /// A widget of the open platform.
+    #[lark(value = 28)]
+    Isv,
+    #[lark(value = 29)]
+    Mindnote,
+    #[lark(value = 30)]
+    Sheet,
+    #[lark(value = 31)]
+    Table,
+    #[lark(value = 32)]
+    TableCell,
+    /// The way a file is shown.
+    #[lark(value = 33)]
+    View,
+    #[lark(value = 34)]
+    QuoteContainer,
+    #[lark(value = 35)]
+    Task,
+    #[lark(value = 36)]
+    Okr,
+    #[lark(value = 37)]
+    OkrObjective,
+    #[lark(value = 38)]
+    OkrKeyResult,
+    #[lark(value = 39)]
+    OkrProgress,
+    /// A widget for documents.
+    #[lark(value = 40)]
+    AddOns,
+    #[lark(value = 41)]
+    JiraIssue,
+    /// The list of child pages of a wiki page, in its old form.
+    #[lark(value = 42)]
+    WikiCatalog,
+    /// A whiteboard.
+    #[lark(value = 43)]
+    Board,
+    #[lark(value = 44)]
+    Agenda,
+    #[lark(value = 45)]
+    AgendaItem,
+    #[lark(value = 46)]
+    AgendaItemTitle,
+    #[lark(value = 47)]
+    AgendaItemContent,
+    #[lark(value = 48)]
+    LinkPreview,
+    /// The source of a synced block; can only be read.
+    #[lark(value = 49)]
+    SourceSynced,
+    /// A reference to a synced block; can only be read.
+    #[lark(value = 50)]
+    ReferenceSynced,
+    /// The list of child pages of a wiki page, in its new form.
+    #[lark(value = 51)]
+    SubPageList,
+    /// Can only be read.
+    #[lark(value = 52)]
+    AiTemplate,
+    /// A block that the API does not support.
+    #[lark(value = 999)]
+    Undefined,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `language`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum CodeLanguage {
+    #[lark(value = 1)]
+    PlainText,
+    #[lark(value = 2)]
+    Abap,
+    #[lark(value = 3)]
+    Ada,
+    #[lark(value = 4)]
+    Apache,
+    #[lark(value = 5)]
+    Apex,
+    #[lark(value = 6)]
+    Assembly,
+    #[lark(value = 7)]
+    Bash,
+    #[lark(value = 8)]
+    CSharp,
+    #[lark(value = 9)]
+    Cpp,
+    #[lark(value = 10)]
+    C,
+    #[lark(value = 11)]
+    Cobol,
+    #[lark(value = 12)]
+    Css,
+    #[lark(value = 13)]
+    CoffeeScript,
+    #[lark(value = 14)]
+    D,
+    #[lark(value = 15)]
+    Dart,
+    #[lark(value = 16)]
+    Delphi,
+    #[lark(value = 17)]
+    Django,
+    #[lark(value = 18)]
+    Dockerfile,
+    #[lark(value = 19)]
+    Erlang,
+    #[lark(value = 20)]
+    Fortran,
+    #[lark(value = 21)]
+    FoxPro,
+    #[lark(value = 22)]
+    Go,
+    #[lark(value = 23)]
+    Groovy,
+    #[lark(value = 24)]
+    Html,
+    #[lark(value = 25)]
+    HtmlBars,
+    #[lark(value = 26)]
+    Http,
+    #[lark(value = 27)]
+    Haskell,
+    #[lark(value = 28)]
+    Json,
+    #[lark(value = 29)]
+    Java,
+    #[lark(value = 30)]
+    JavaScript,
+    #[lark(value = 31)]
+    Julia,
+    #[lark(value = 32)]
+    Kotlin,
+    #[lark(value = 33)]
+    Latex,
+    #[lark(value = 34)]
+    Lisp,
+    #[lark(value = 35)]
+    Logo,
+    #[lark(value = 36)]
+    Lua,
+    #[lark(value = 37)]
+    Matlab,
+    #[lark(value = 38)]
+    Makefile,
+    #[lark(value = 39)]
+    Markdown,
+    #[lark(value = 40)]
+    Nginx,
+    #[lark(value = 41)]
+    ObjectiveC,
+    #[lark(value = 42)]
+    OpenEdgeAbl,
+    #[lark(value = 43)]
+    Php,
+    #[lark(value = 44)]
+    Perl,
+    #[lark(value = 45)]
+    PostScript,
+    #[lark(value = 46)]
+    PowerShell,
+    #[lark(value = 47)]
+    Prolog,
+    #[lark(value = 48)]
+    Protobuf,
+    #[lark(value = 49)]
+    Python,
+    #[lark(value = 50)]
+    R,
+    #[lark(value = 51)]
+    Rpg,
+    #[lark(value = 52)]
+    Ruby,
+    #[lark(value = 53)]
+    Rust,
+    #[lark(value = 54)]
+    Sas,
+    #[lark(value = 55)]
+    Scss,
+    #[lark(value = 56)]
+    Sql,
+    #[lark(value = 57)]
+    Scala,
+    #[lark(value = 58)]
+    Scheme,
+    #[lark(value = 59)]
+    Scratch,
+    #[lark(value = 60)]
+    Shell,
+    #[lark(value = 61)]
+    Swift,
+    #[lark(value = 62)]
+    Thrift,
+    #[lark(value = 63)]
+    TypeScript,
+    #[lark(value = 64)]
+    VbScript,
+    #[lark(value = 65)]
+    VisualBasic,
+    #[lark(value = 66)]
+    Xml,
+    #[lark(value = 67)]
+    Yaml,
+    #[lark(value = 68)]
+    CMake,
+    #[lark(value = 69)]
+    Diff,
+    #[lark(value = 70)]
+    Gherkin,
+    #[lark(value = 71)]
+    GraphQl,
+    /// The OpenGL shading language.
+    #[lark(value = 72)]
+    Glsl,
+    #[lark(value = 73)]
+    Properties,
+    #[lark(value = 74)]
+    Solidity,
+    #[lark(value = 75)]
+    Toml,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `border_color`, `text_color`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Color {
+    #[lark(value = 1)]
+    Red,
+    #[lark(value = 2)]
+    Orange,
+    #[lark(value = 3)]
+    Yellow,
+    #[lark(value = 4)]
+    Green,
+    #[lark(value = 5)]
+    Blue,
+    #[lark(value = 6)]
+    Purple,
+    #[lark(value = 7)]
+    Gray,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `diagram_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DiagramType {
+    #[lark(value = 1)]
+    Flowchart,
+    #[lark(value = 2)]
+    Uml,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `view_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FileViewType {
+    #[lark(value = 1)]
+    Card,
+    #[lark(value = 2)]
+    Preview,
+    #[lark(value = 3)]
+    Inline,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `url_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum LinkPreviewUrlType {
+    /// A link to a message.
+    #[lark(rename = "MessageLink")]
+    MessageLink,
+    #[lark(rename = "Project")]
+    Project,
+    /// A link of no known kind.
+    #[lark(rename = "Undefined")]
+    Undefined,
     /// A value that is newer than this crate.
     Other(String),
 }
 
 /// The values of `fallback_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FallbackType {
+pub enum MentionFallback {
+    /// A link with the title as its text.
     #[lark(rename = "FallbackToLink")]
     FallbackToLink,
+    /// The document's address as text.
     #[lark(rename = "FallbackToText")]
     FallbackToText,
     /// A value that is newer than this crate.
     Other(String),
+}
+
+/// The values of `obj_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MentionObjType {
+    /// A document of the old kind.
+    #[lark(value = 1)]
+    Doc,
+    #[lark(value = 3)]
+    Sheet,
+    #[lark(value = 8)]
+    Bitable,
+    #[lark(value = 11)]
+    Mindnote,
+    #[lark(value = 12)]
+    File,
+    #[lark(value = 15)]
+    Slide,
+    #[lark(value = 16)]
+    Wiki,
+    #[lark(value = 22)]
+    Docx,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OkrStatusType {
+    /// The status of the key result that is most at risk.
+    Default,
+    Custom,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `fields`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TextStyleField {
+    #[lark(value = 1)]
+    Align,
+    /// Whether a to-do or a task is done.
+    #[lark(value = 2)]
+    Done,
+    #[lark(value = 3)]
+    Folded,
+    /// The language of a code block.
+    #[lark(value = 4)]
+    Language,
+    /// Whether a code block wraps its lines.
+    #[lark(value = 5)]
+    Wrap,
+    /// The background of the block.
+    #[lark(value = 6)]
+    BackgroundColor,
+    /// Of text blocks only.
+    #[lark(value = 7)]
+    IndentationLevel,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `indentation_level`.
@@ -759,15 +1287,6 @@ pub enum ProgressStatus {
     Other(String),
 }
 
-/// The values of `status_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum StatusType {
-    Custom,
-    Default,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `sub_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum SubType {
@@ -775,28 +1294,6 @@ pub enum SubType {
     Card,
     #[lark(rename = "Table")]
     Table,
-    #[lark(rename = "Undefined")]
-    Undefined,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `url_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UrlType {
-    #[lark(rename = "MessageLink")]
-    MessageLink,
-    #[lark(rename = "Undefined")]
-    Undefined,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `url_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InlineLinkPreviewUrlType {
-    #[lark(rename = "Project")]
-    Project,
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.

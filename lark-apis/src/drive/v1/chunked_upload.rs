@@ -14,8 +14,12 @@ use lark_runtime::bytes::Bytes;
 use lark_runtime::file::Progress;
 use lark_runtime::{Client, Error, File, Model, RequestOptions, Result};
 
-use super::file::{FileParentType, UploadFinishFile, UploadPartFile, UploadPrepareFile};
-use super::media::{MediaParentType, UploadFinishMedia, UploadPartMedia, UploadPrepareMedia};
+use super::file::{FileParentType, FinishFileUpload, PrepareFileUpload, UploadFilePart};
+use super::media::{FinishMediaUpload, MediaParentType, PrepareMediaUpload, UploadMediaPart};
+
+/// The largest block of a plan that is followed, in bytes: eight times what the platform documents. A block is held in
+/// memory as a whole.
+const MAX_BLOCK: i64 = 32 << 20;
 
 /// Where an upload goes.
 #[derive(Clone, Debug)]
@@ -62,7 +66,7 @@ impl UploadState {
     fn is_sound(&self) -> bool {
         let Self { size, block_size, block_num, next, .. } = *self;
         size > 0
-            && block_size > 0
+            && (1..=MAX_BLOCK).contains(&block_size)
             && block_num == size / block_size + i64::from(size % block_size != 0)
             && (0..=block_num).contains(&next)
             && !self.upload_id.is_empty()
@@ -141,7 +145,7 @@ impl ChunkedUpload {
         let name = file.name();
         let state = match destination {
             Destination::Folder(folder) => {
-                let request = UploadPrepareFile::builder()
+                let request = PrepareFileUpload::builder()
                     .file_name(name)
                     .parent_type(FileParentType::Explorer)
                     .parent_node(folder)
@@ -152,7 +156,7 @@ impl ChunkedUpload {
                     .ok_or_else(|| answer.unusable(PLAN))?
             }
             Destination::Media { parent_type, parent_node, extra } => {
-                let mut request = UploadPrepareMedia::builder()
+                let mut request = PrepareMediaUpload::builder()
                     .file_name(name)
                     .parent_type(parent_type)
                     .parent_node(parent_node)
@@ -215,10 +219,10 @@ impl ChunkedUpload {
         let (id, checksum) = (self.state.upload_id.clone(), checksum(&block));
         let part = self.part(offset.unsigned_abs(), block);
         if self.state.media {
-            let request = UploadPartMedia::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
+            let request = UploadMediaPart::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
             request.build().send(&self.client, &self.options).await?;
         } else {
-            let request = UploadPartFile::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
+            let request = UploadFilePart::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
             request.build().send(&self.client, &self.options).await?;
         }
         self.state.next += 1;
@@ -233,10 +237,10 @@ impl ChunkedUpload {
         while self.send_block().await? {}
         let (id, block_num) = (self.state.upload_id, self.state.block_num);
         if self.state.media {
-            let request = UploadFinishMedia::builder().upload_id(id).block_num(block_num).build();
+            let request = FinishMediaUpload::builder().upload_id(id).block_num(block_num).build();
             request.send(&self.client, &self.options).await?.require(|data| data.file_token)
         } else {
-            let request = UploadFinishFile::builder().upload_id(id).block_num(block_num).build();
+            let request = FinishFileUpload::builder().upload_id(id).block_num(block_num).build();
             request.send(&self.client, &self.options).await?.require(|data| data.file_token)
         }
     }

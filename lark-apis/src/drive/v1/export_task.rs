@@ -3,7 +3,10 @@
 //!
 //! `drive.v1.export_task` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, StringEnum, lark_api};
+
+use super::file::FileType;
+use super::models::TaskTicketResponse;
 
 /// Creates an export task.
 ///
@@ -17,7 +20,7 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/export_tasks",
     token = "tenant|user",
-    response = CreateExportTaskResponse,
+    response = TaskTicketResponse,
     scopes = "docs:document:export|drive:export:readonly",
     rate_limit = "100/min"
 )]
@@ -25,12 +28,6 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 pub struct CreateExportTask {
     #[lark(body)]
     pub export_task: ExportTask,
-}
-
-/// The answer to [`CreateExportTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExportTaskResponse {
-    pub ticket: Option<String>,
 }
 
 /// Downloads an export task.
@@ -89,14 +86,50 @@ pub struct ExportTask {
     /// Required in requests.
     pub token: Option<String>,
     /// Required in requests.
-    pub r#type: Option<ExportTaskType>,
+    pub r#type: Option<FileType>,
     pub file_name: Option<String>,
     pub sub_id: Option<String>,
     pub file_token: Option<String>,
     pub file_size: Option<i64>,
     pub job_error_msg: Option<String>,
-    pub job_status: Option<i64>,
+    pub job_status: Option<ExportJobStatus>,
     pub only_schema: Option<bool>,
+}
+
+/// The values of `job_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ExportJobStatus {
+    #[lark(value = 0)]
+    Done,
+    #[lark(value = 1)]
+    Initialized,
+    #[lark(value = 2)]
+    Processing,
+    #[lark(value = 3)]
+    InternalError,
+    #[lark(value = 107)]
+    DocumentTooLarge,
+    #[lark(value = 108)]
+    TimedOut,
+    /// No permission for a block of the document.
+    #[lark(value = 109)]
+    NoBlockPermission,
+    #[lark(value = 110)]
+    NoPermission,
+    #[lark(value = 111)]
+    DocumentDeleted,
+    /// Not while a copy is being made.
+    #[lark(value = 122)]
+    CopyInProgress,
+    #[lark(value = 123)]
+    DocumentNotFound,
+    #[lark(value = 6000)]
+    TooManyImages,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `file_extension`.
@@ -108,18 +141,6 @@ pub enum FileExtension {
     Pdf,
     Pptx,
     Xlsx,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExportTaskType {
-    Bitable,
-    Doc,
-    Docx,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

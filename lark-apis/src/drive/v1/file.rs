@@ -3,8 +3,9 @@
 //!
 //! `drive.v1.file` in the platform's terms.
 
-use lark_runtime::{Download, Model, StringEnum, lark_api};
+use lark_runtime::{Download, File, Model, StringEnum, Text, UnixSeconds, lark_api};
 
+use super::models::PrepareUploadResponse;
 use crate::ids::UserIdType;
 
 /// Copies a file.
@@ -30,15 +31,15 @@ pub struct CopyFile {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub name: String,
-    pub r#type: Option<CopyFileType>,
+    pub r#type: Option<FileType>,
     pub folder_token: String,
-    pub extra: Option<Vec<Property>>,
+    pub extra: Option<Vec<FileProperty>>,
 }
 
 /// The answer to [`CopyFile`].
 #[derive(Clone, Default, Model)]
 pub struct CopyFileResponse {
-    pub file: Option<File>,
+    pub file: Option<DriveFile>,
 }
 
 /// Creates a folder of a file.
@@ -48,24 +49,26 @@ pub struct CopyFileResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/create_folder)
+#[doc(alias = "CreateFolderFile")]
 #[lark_api(
     id = "drive.v1.file.create_folder",
     method = "POST",
     path = "/open-apis/drive/v1/files/create_folder",
     token = "tenant|user",
-    response = CreateFolderFileResponse,
+    response = CreateFolderResponse,
     scopes = "drive:drive|space:folder:create",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateFolderFile {
+pub struct CreateFolder {
     pub name: String,
     pub folder_token: String,
 }
 
-/// The answer to [`CreateFolderFile`].
+/// The answer to [`CreateFolder`].
+#[doc(alias = "CreateFolderFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateFolderFileResponse {
+pub struct CreateFolderResponse {
     pub token: Option<String>,
     pub url: Option<String>,
 }
@@ -78,27 +81,29 @@ pub struct CreateFolderFileResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507, 1064510, 1064511
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create_shortcut)
+#[doc(alias = "CreateShortcutFile")]
 #[lark_api(
     id = "drive.v1.file.create_shortcut",
     method = "POST",
     path = "/open-apis/drive/v1/files/create_shortcut",
     token = "tenant|user",
-    response = CreateShortcutFileResponse,
+    response = CreateFileShortcutResponse,
     scopes = "drive:drive|space:document:shortcut",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateShortcutFile {
+pub struct CreateFileShortcut {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub parent_token: String,
     pub refer_entity: ReferEntity,
 }
 
-/// The answer to [`CreateShortcutFile`].
+/// The answer to [`CreateFileShortcut`].
+#[doc(alias = "CreateShortcutFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateShortcutFileResponse {
-    pub succ_shortcut_node: Option<File>,
+pub struct CreateFileShortcutResponse {
+    pub succ_shortcut_node: Option<DriveFile>,
 }
 
 /// Deletes a file.
@@ -113,21 +118,15 @@ pub struct CreateShortcutFileResponse {
     method = "DELETE",
     path = "/open-apis/drive/v1/files/:file_token",
     token = "tenant|user",
-    response = DeleteFileResponse,
+    response = FileResponse,
     scopes = "drive:drive|space:document:delete",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteFile {
     pub file_token: String,
-    pub r#type: DeleteFileType,
+    pub r#type: FileType,
     pub r#async: Option<bool>,
-}
-
-/// The answer to [`DeleteFile`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteFileResponse {
-    pub task_id: Option<String>,
 }
 
 /// Deletes a subscribe of a file.
@@ -138,25 +137,28 @@ pub struct DeleteFileResponse {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1064230, 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/event/delete_subscribe)
+#[doc(alias = "DeleteSubscribeFile")]
 #[lark_api(
     id = "drive.v1.file.delete_subscribe",
     method = "DELETE",
     path = "/open-apis/drive/v1/files/:file_token/delete_subscribe",
     token = "tenant|user",
-    response = DeleteSubscribeFileResponse,
+    response = UnsubscribeFileResponse,
     scopes = "docs:doc|docs:event:subscribe|drive:drive|sheets:spreadsheet",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSubscribeFile {
+pub struct UnsubscribeFile {
     pub file_token: String,
-    pub file_type: FileFileType,
+    pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     pub event_type: Option<String>,
 }
 
-/// The answer to [`DeleteSubscribeFile`].
+/// The answer to [`UnsubscribeFile`].
+#[doc(alias = "DeleteSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteSubscribeFileResponse {
+pub struct UnsubscribeFileResponse {
     pub data: Option<String>,
 }
 
@@ -189,25 +191,28 @@ pub struct DownloadFile {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/docs/drive-v1/event/get_subscribe)
+#[doc(alias = "GetSubscribeFile")]
 #[lark_api(
     id = "drive.v1.file.get_subscribe",
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/get_subscribe",
     token = "tenant|user",
-    response = GetSubscribeFileResponse,
+    response = GetFileSubscribeStatusResponse,
     scopes = "docs:doc|docs:event:subscribe|drive:drive|sheets:spreadsheet",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSubscribeFile {
+pub struct GetFileSubscribeStatus {
     pub file_token: String,
-    pub file_type: FileFileType,
+    pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     pub event_type: Option<String>,
 }
 
-/// The answer to [`GetSubscribeFile`].
+/// The answer to [`GetFileSubscribeStatus`].
+#[doc(alias = "GetSubscribeFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetSubscribeFileResponse {
+pub struct GetFileSubscribeStatusResponse {
     pub is_subscribe: Option<bool>,
 }
 
@@ -225,7 +230,7 @@ pub struct GetSubscribeFileResponse {
     path = "/open-apis/drive/v1/files",
     token = "tenant|user",
     response = ListFileResponse,
-    paging(items = File, list = "files", next = "next_page_token"),
+    paging(items = DriveFile, list = "files", next = "next_page_token"),
     scopes = "drive:drive|drive:drive:readonly|space:document:retrieve",
     rate_limit = "20/s"
 )]
@@ -243,7 +248,7 @@ pub struct ListFile {
 /// The answer to [`ListFile`].
 #[derive(Clone, Default, Model)]
 pub struct ListFileResponse {
-    pub files: Vec<File>,
+    pub files: Vec<DriveFile>,
     pub next_page_token: Option<String>,
     pub has_more: Option<bool>,
 }
@@ -260,21 +265,15 @@ pub struct ListFileResponse {
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/move",
     token = "tenant|user",
-    response = MoveFileResponse,
+    response = FileResponse,
     scopes = "drive:drive|space:document:move",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
 pub struct MoveFile {
     pub file_token: String,
-    pub r#type: Option<MoveFileType>,
+    pub r#type: Option<FileType>,
     pub folder_token: Option<String>,
-}
-
-/// The answer to [`MoveFile`].
-#[derive(Clone, Default, Model)]
-pub struct MoveFileResponse {
-    pub task_id: Option<String>,
 }
 
 /// Subscribes to a file.
@@ -296,7 +295,8 @@ pub struct MoveFileResponse {
 pub struct SubscribeFile {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: FileFileType,
+    pub file_type: FileType,
+    /// Always `file.created_in_folder_v1` (created in folder).
     #[lark(query)]
     pub event_type: Option<String>,
 }
@@ -308,24 +308,26 @@ pub struct SubscribeFile {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061001, 1061002, 1061003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/async-task/task_check)
+#[doc(alias = "TaskCheckFile")]
 #[lark_api(
     id = "drive.v1.file.task_check",
     method = "GET",
     path = "/open-apis/drive/v1/files/task_check",
     token = "tenant|user",
-    response = TaskCheckFileResponse,
+    response = CheckFileTaskResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly|drive:drive:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct TaskCheckFile {
+pub struct CheckFileTask {
     pub task_id: String,
 }
 
-/// The answer to [`TaskCheckFile`].
+/// The answer to [`CheckFileTask`].
+#[doc(alias = "TaskCheckFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct TaskCheckFileResponse {
-    pub status: Option<String>,
+pub struct CheckFileTaskResponse {
+    pub status: Option<FileTaskStatus>,
 }
 
 /// Uploads files all.
@@ -337,33 +339,26 @@ pub struct TaskCheckFileResponse {
 ///   1061061, 1061073, 1061101, 1061109, 1061500, 1062007, 1062008, 1062009, 1062010, 1062011, 1062505, 1062506,
 ///   1062507, 1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/upload_all)
+#[doc(alias = "UploadAllFile")]
 #[lark_api(
     id = "drive.v1.file.upload_all",
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_all",
     token = "tenant|user",
-    response = UploadAllFileResponse,
+    response = FileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadAllFile {
+pub struct UploadFile {
     pub file_name: String,
     pub parent_type: FileParentType,
     pub parent_node: String,
     pub size: i64,
     pub checksum: Option<String>,
     #[lark(file)]
-    pub file: lark_runtime::File,
+    pub file: File,
     pub file_token: Option<String>,
-}
-
-/// The answer to [`UploadAllFile`].
-#[derive(Clone, Default, Model)]
-pub struct UploadAllFileResponse {
-    pub file_token: Option<String>,
-    pub url: Option<String>,
-    pub version: Option<String>,
 }
 
 /// Uploads a finish of a file.
@@ -374,27 +369,20 @@ pub struct UploadAllFileResponse {
 /// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061021, 1061022, 1061041, 1061042, 1061043, 1061044, 1061045,
 ///   1061061, 1061073, 1061101, 1061500, 1062007, 1062010, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_finish)
+#[doc(alias = "UploadFinishFile")]
 #[lark_api(
     id = "drive.v1.file.upload_finish",
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_finish",
     token = "tenant|user",
-    response = UploadFinishFileResponse,
+    response = FileUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFinishFile {
+pub struct FinishFileUpload {
     pub upload_id: String,
     pub block_num: i64,
-}
-
-/// The answer to [`UploadFinishFile`].
-#[derive(Clone, Default, Model)]
-pub struct UploadFinishFileResponse {
-    pub file_token: Option<String>,
-    pub version: Option<String>,
-    pub url: Option<String>,
 }
 
 /// Uploads a part of a file.
@@ -404,6 +392,7 @@ pub struct UploadFinishFileResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061001, 1061002, 1061021, 1061073, 1062007, 1062008, 1062009, 1062010, 1062011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_part)
+#[doc(alias = "UploadPartFile")]
 #[lark_api(
     id = "drive.v1.file.upload_part",
     method = "POST",
@@ -413,13 +402,13 @@ pub struct UploadFinishFileResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartFile {
+pub struct UploadFilePart {
     pub upload_id: String,
     pub seq: i64,
     pub size: i64,
     pub checksum: Option<String>,
     #[lark(file)]
-    pub file: lark_runtime::File,
+    pub file: File,
 }
 
 /// Uploads a prepare of a file.
@@ -430,17 +419,18 @@ pub struct UploadPartFile {
 /// - Error codes: 1061001, 1061002, 1061004, 1061022, 1061043, 1061044, 1061061, 1061073, 1061101, 1061109, 1062507,
 ///   1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_prepare)
+#[doc(alias = "UploadPrepareFile")]
 #[lark_api(
     id = "drive.v1.file.upload_prepare",
     method = "POST",
     path = "/open-apis/drive/v1/files/upload_prepare",
     token = "tenant|user",
-    response = UploadPrepareFileResponse,
+    response = PrepareUploadResponse,
     scopes = "drive:drive|drive:file|drive:file:upload",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPrepareFile {
+pub struct PrepareFileUpload {
     pub file_name: String,
     pub parent_type: FileParentType,
     pub parent_node: String,
@@ -448,29 +438,30 @@ pub struct UploadPrepareFile {
     pub file_token: Option<String>,
 }
 
-/// The answer to [`UploadPrepareFile`].
+/// The answer to [`DeleteFile`] and [`MoveFile`].
+#[doc(alias("DeleteFileResponse", "MoveFileResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UploadPrepareFileResponse {
-    pub upload_id: Option<String>,
-    pub block_size: Option<i64>,
-    pub block_num: Option<i64>,
+pub struct FileResponse {
+    pub task_id: Option<String>,
 }
 
+#[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
-pub struct File {
+pub struct DriveFile {
     pub token: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<FileType>,
     pub parent_token: Option<String>,
     pub url: Option<String>,
     pub shortcut_info: Option<ShortcutInfo>,
-    pub created_time: Option<String>,
-    pub modified_time: Option<String>,
+    pub created_time: Option<Text<UnixSeconds>>,
+    pub modified_time: Option<Text<UnixSeconds>>,
     pub owner_id: Option<String>,
 }
 
+#[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
-pub struct Property {
+pub struct FileProperty {
     /// Required in requests.
     pub key: Option<String>,
     /// Required in requests.
@@ -482,13 +473,84 @@ pub struct ReferEntity {
     /// Required in requests.
     pub refer_token: Option<String>,
     /// Required in requests.
-    pub refer_type: Option<ReferType>,
+    pub refer_type: Option<FileType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ShortcutInfo {
-    pub target_type: Option<String>,
+    pub target_type: Option<FileType>,
     pub target_token: Option<String>,
+}
+
+/// The answer to [`UploadFile`] and [`FinishFileUpload`].
+#[doc(alias("UploadAllFileResponse", "UploadFinishFileResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct FileUploadResponse {
+    pub file_token: Option<String>,
+    pub url: Option<String>,
+    pub version: Option<String>,
+}
+
+/// The values of `parent_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileParentType {
+    /// A folder of the drive.
+    Explorer,
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileTaskStatus {
+    Success,
+    Fail,
+    /// Still running.
+    Process,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `doc_type`, `file_type`, `obj_type`.
+#[doc(alias(
+    "AuthPermissionMemberType",
+    "CopyFileType",
+    "DeleteFileType",
+    "DocType",
+    "DriveFileType",
+    "DriveType",
+    "ExportTaskType",
+    "FileCommentFileType",
+    "FileFileType",
+    "FileSubscriptionFileType",
+    "FileVersionParentType",
+    "MoveFileType",
+    "ObjType",
+    "PermissionMemberType",
+    "ReferType"
+))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileType {
+    /// A document of the old kind.
+    Doc,
+    /// A document.
+    Docx,
+    Sheet,
+    Bitable,
+    Mindnote,
+    /// An ordinary file.
+    File,
+    /// A page of a wiki.
+    Wiki,
+    Folder,
+    Slides,
+    Shortcut,
+    Minutes,
+    Apps,
+    SyncedBlock,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `direction`.
@@ -502,20 +564,6 @@ pub enum FileDirection {
     Other(String),
 }
 
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `order_by`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OrderBy {
@@ -523,74 +571,6 @@ pub enum OrderBy {
     CreatedTime,
     #[lark(rename = "EditedTime")]
     EditedTime,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `parent_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileParentType {
-    Explorer,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `refer_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReferType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DeleteFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Shortcut,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MoveFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CopyFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

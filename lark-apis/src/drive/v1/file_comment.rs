@@ -3,10 +3,10 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
 
+use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
-use super::models::FileType;
 use crate::ids::UserIdType;
 
 /// Queries several comments of a file.
@@ -68,7 +68,7 @@ pub struct BatchQueryFileCommentResponse {
 pub struct CreateFileComment {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: FileCommentFileType,
+    pub file_type: FileType,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Required in requests.
@@ -182,10 +182,10 @@ pub struct PatchFileCommentResponse {
 pub struct FileComment {
     pub comment_id: Option<String>,
     pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub is_solved: Option<bool>,
-    pub solved_time: Option<i64>,
+    pub solved_time: Option<UnixSeconds>,
     pub solver_user_id: Option<String>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -200,19 +200,10 @@ pub struct FileCommentV2BatchQueryReactionData {
     pub reaction_key: Option<String>,
     /// Required in requests.
     pub count: Option<i64>,
-    pub ahead_users: Vec<String>,
+    pub ahead_users: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyList {
     pub replies: Vec<FileCommentReply>,
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileCommentFileType {
-    Doc,
-    Docx,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,10 +3,11 @@
 //!
 //! `drive.v1.file.comment.reply` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
 
+use super::file::FileType;
 use super::file_comment::FileCommentV2BatchQueryReactionData;
-use super::models::{FileType, ReplyContent, ReplyExtra};
+use super::models::{ReplyContent, ReplyExtra};
 use crate::ids::UserIdType;
 
 /// Creates a reply of a comment.
@@ -55,7 +56,7 @@ pub struct CreateFileCommentReply {
     method = "DELETE",
     path = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
     token = "tenant|user",
-    response = DeleteFileCommentReplyResponse,
+    response = FileCommentReplyResponse,
     scopes = "docs:doc|docs:doc:readonly|docs:document.comment:delete|docs:document.comment:write_only|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -65,12 +66,6 @@ pub struct DeleteFileCommentReply {
     pub comment_id: String,
     pub reply_id: String,
     pub file_type: FileType,
-}
-
-/// The answer to [`DeleteFileCommentReply`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteFileCommentReplyResponse {
-    pub data: Option<String>,
 }
 
 /// Lists replies of a comment.
@@ -127,7 +122,7 @@ pub struct ListFileCommentReplyResponse {
     method = "PUT",
     path = "/open-apis/drive/v1/files/:file_token/comments/:comment_id/replies/:reply_id",
     token = "tenant|user",
-    response = UpdateFileCommentReplyResponse,
+    response = FileCommentReplyResponse,
     scopes = "docs:doc|docs:doc:readonly|docs:document.comment:update|docs:document.comment:write_only|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -143,9 +138,10 @@ pub struct UpdateFileCommentReply {
     pub content: ReplyContent,
 }
 
-/// The answer to [`UpdateFileCommentReply`].
+/// The answer to [`DeleteFileCommentReply`] and [`UpdateFileCommentReply`].
+#[doc(alias("DeleteFileCommentReplyResponse", "UpdateFileCommentReplyResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateFileCommentReplyResponse {
+pub struct FileCommentReplyResponse {
     pub data: Option<String>,
 }
 
@@ -155,8 +151,8 @@ pub struct FileCommentReply {
     pub content: Option<ReplyContent>,
     pub reply_id: Option<String>,
     pub user_id: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub extra: Option<ReplyExtra>,
-    pub reactions: Vec<FileCommentV2BatchQueryReactionData>,
+    pub reactions: Clearable<Vec<FileCommentV2BatchQueryReactionData>>,
 }

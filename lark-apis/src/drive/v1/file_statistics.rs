@@ -3,9 +3,9 @@
 //!
 //! `drive.v1.file.statistics` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
 
-use super::models::DriveFileType;
+use super::file::FileType;
 
 /// Fetches statistics of a file.
 ///
@@ -26,14 +26,14 @@ use super::models::DriveFileType;
 #[derive(Clone, Debug)]
 pub struct GetFileStatistics {
     pub file_token: String,
-    pub file_type: DriveFileType,
+    pub file_type: FileType,
 }
 
 /// The answer to [`GetFileStatistics`].
 #[derive(Clone, Default, Model)]
 pub struct GetFileStatisticsResponse {
     pub file_token: Option<String>,
-    pub file_type: Option<String>,
+    pub file_type: Option<FileType>,
     pub statistics: Option<FileStatistics>,
 }
 
@@ -42,7 +42,7 @@ pub struct FileStatistics {
     pub uv: Option<i64>,
     pub pv: Option<i64>,
     pub like_count: Option<i64>,
-    pub timestamp: Option<i64>,
+    pub timestamp: Option<UnixSeconds>,
     pub uv_today: Option<i64>,
     pub pv_today: Option<i64>,
     pub like_count_today: Option<i64>,

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Creates a subscription of a file.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/subscriptions` with a user token, for custom and store apps
@@ -17,15 +19,17 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateFileSubscription {
     pub file_token: String,
-    #[lark(body)]
-    pub file_subscription: FileSubscription,
+    pub subscription_id: Option<String>,
+    pub subscription_type: SubscriptionType,
+    pub is_subcribe: Option<bool>,
+    pub file_type: FileType,
 }
 
 /// Fetches a subscription of a file.
@@ -41,7 +45,7 @@ pub struct CreateFileSubscription {
     method = "GET",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription:read|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -50,7 +54,7 @@ pub struct GetFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
     #[lark(json)]
-    pub file_type: FileSubscriptionFileType,
+    pub file_type: FileType,
 }
 
 /// Changes parts of a subscription of a file.
@@ -66,7 +70,7 @@ pub struct GetFileSubscription {
     method = "PATCH",
     path = "/open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id",
     token = "user",
-    response = FileSubscription,
+    response = FileSubscriptionResponse,
     scopes = "docs:document.subscription|drive:drive|drive:drive:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -75,27 +79,16 @@ pub struct PatchFileSubscription {
     pub file_token: String,
     pub subscription_id: String,
     pub is_subscribe: bool,
-    pub file_type: FileSubscriptionFileType,
+    pub file_type: FileType,
 }
 
+/// The answer to [`CreateFileSubscription`], [`GetFileSubscription`] and [`PatchFileSubscription`].
 #[derive(Clone, Default, Model)]
-pub struct FileSubscription {
+pub struct FileSubscriptionResponse {
     pub subscription_id: Option<String>,
-    /// Required in requests.
     pub subscription_type: Option<SubscriptionType>,
     pub is_subcribe: Option<bool>,
-    /// Required in requests.
-    pub file_type: Option<FileSubscriptionFileType>,
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileSubscriptionFileType {
-    Doc,
-    Docx,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub file_type: Option<FileType>,
 }
 
 /// The values of `subscription_type`.

@@ -3,8 +3,9 @@
 //!
 //! `drive.v1.file.version` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
+use super::file::FileType;
 use crate::ids::UserIdType;
 
 /// Creates a version of a file.
@@ -30,8 +31,8 @@ pub struct CreateFileVersion {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub owner_id: Option<String>,
-    pub obj_type: Option<ObjType>,
-    pub parent_type: Option<FileVersionParentType>,
+    pub obj_type: Option<FileType>,
+    pub parent_type: Option<FileType>,
     pub name: Option<String>,
     pub parent_token: Option<String>,
     pub creator_id: Option<String>,
@@ -62,7 +63,7 @@ pub struct CreateFileVersion {
 pub struct DeleteFileVersion {
     pub file_token: String,
     pub version_id: String,
-    pub obj_type: ObjType,
+    pub obj_type: FileType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -88,7 +89,7 @@ pub struct DeleteFileVersion {
 pub struct GetFileVersion {
     pub file_token: String,
     pub version_id: String,
-    pub obj_type: ObjType,
+    pub obj_type: FileType,
     pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
@@ -117,7 +118,7 @@ pub struct ListFileVersion {
     pub file_token: String,
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub obj_type: ObjType,
+    pub obj_type: FileType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -136,40 +137,23 @@ pub struct Version {
     pub parent_token: Option<String>,
     pub owner_id: Option<String>,
     pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub status: Option<FileVersionStatus>,
-    pub obj_type: Option<ObjType>,
-    pub parent_type: Option<FileVersionParentType>,
-}
-
-/// The values of `obj_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ObjType {
-    Docx,
-    Sheet,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `parent_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileVersionParentType {
-    Docx,
-    Sheet,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub obj_type: Option<FileType>,
+    pub parent_type: Option<FileType>,
 }
 
 /// The values of `status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileVersionStatus {
     #[lark(rename = "0")]
-    Value0,
+    Normal,
     #[lark(rename = "1")]
-    Value1,
+    Deleted,
+    /// In the trash; deleted for good after 30 days.
     #[lark(rename = "2")]
-    Value2,
+    Trashed,
     /// A value that is newer than this crate.
     Other(String),
 }

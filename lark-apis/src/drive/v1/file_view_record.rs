@@ -3,9 +3,10 @@
 //!
 //! `drive.v1.file.view_record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-use super::models::DriveFileType;
+use super::file::FileType;
+use crate::ids::UserIdType;
 
 /// Lists view records of a file.
 ///
@@ -30,8 +31,8 @@ pub struct ListFileViewRecord {
     /// At most 50 per page.
     pub page_size: i64,
     pub page_token: Option<String>,
-    pub file_type: DriveFileType,
-    pub viewer_id_type: Option<ViewerIdType>,
+    pub file_type: FileType,
+    pub viewer_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListFileViewRecord`].
@@ -47,15 +48,5 @@ pub struct FileViewRecord {
     pub viewer_id: Option<String>,
     pub name: Option<String>,
     pub avatar_url: Option<String>,
-    pub last_view_time: Option<String>,
-}
-
-/// The values of `viewer_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ViewerIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub last_view_time: Option<Text<UnixSeconds>>,
 }

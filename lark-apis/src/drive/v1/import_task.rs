@@ -3,7 +3,10 @@
 //!
 //! `drive.v1.import_task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
+
+use super::file::FileType;
+use super::models::TaskTicketResponse;
 
 /// Creates an import task.
 ///
@@ -18,7 +21,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/v1/import_tasks",
     token = "tenant|user",
-    response = CreateImportTaskResponse,
+    response = TaskTicketResponse,
     scopes = "docs:document:import|drive:drive",
     rate_limit = "100/min"
 )]
@@ -26,12 +29,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateImportTask {
     #[lark(body)]
     pub import_task: ImportTask,
-}
-
-/// The answer to [`CreateImportTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateImportTaskResponse {
-    pub ticket: Option<String>,
 }
 
 /// Fetches an import task.
@@ -70,21 +67,97 @@ pub struct ImportTask {
     /// Required in requests.
     pub file_token: Option<String>,
     /// Required in requests.
-    pub r#type: Option<String>,
+    pub r#type: Option<FileType>,
     pub file_name: Option<String>,
     /// Required in requests.
     pub point: Option<ImportTaskMountPoint>,
-    pub job_status: Option<i64>,
+    pub job_status: Option<ImportJobStatus>,
     pub job_error_msg: Option<String>,
     pub token: Option<String>,
     pub url: Option<String>,
-    pub extra: Vec<String>,
+    pub extra: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ImportTaskMountPoint {
-    /// Required in requests.
+    /// Required in requests. Always `1` (drive).
     pub mount_type: Option<i64>,
     /// Required in requests.
     pub mount_key: Option<String>,
+}
+
+/// The values of `job_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ImportJobStatus {
+    /// Imported; `extra` tells what was cut off.
+    #[lark(value = 0)]
+    Done,
+    #[lark(value = 1)]
+    Initialized,
+    #[lark(value = 2)]
+    Processing,
+    #[lark(value = 3)]
+    InternalError,
+    #[lark(value = 100)]
+    Encrypted,
+    #[lark(value = 101)]
+    InternalError101,
+    #[lark(value = 102)]
+    InternalError102,
+    #[lark(value = 103)]
+    InternalError103,
+    /// The tenant has no space left.
+    #[lark(value = 104)]
+    TenantQuotaExceeded,
+    #[lark(value = 105)]
+    TooManyFolderNodes,
+    #[lark(value = 106)]
+    InternalError106,
+    #[lark(value = 108)]
+    TimedOut,
+    #[lark(value = 109)]
+    InternalError109,
+    #[lark(value = 110)]
+    NoPermission,
+    #[lark(value = 112)]
+    UnsupportedFormat,
+    #[lark(value = 113)]
+    UnsupportedOfficeFormat,
+    #[lark(value = 114)]
+    InternalError114,
+    #[lark(value = 115)]
+    FileTooLarge,
+    #[lark(value = 116)]
+    NoFolderPermission,
+    #[lark(value = 117)]
+    FolderDeleted,
+    /// The file has another extension than the task says.
+    #[lark(value = 118)]
+    ExtensionMismatch,
+    #[lark(value = 119)]
+    FolderNotFound,
+    /// The file is of another type than the task says.
+    #[lark(value = 120)]
+    TypeMismatch,
+    #[lark(value = 121)]
+    FileExpired,
+    /// Not while a copy is being made.
+    #[lark(value = 122)]
+    CopyInProgress,
+    /// Save it as a new file and import that.
+    #[lark(value = 129)]
+    FileCorrupted,
+    #[lark(value = 5000)]
+    InternalError5000,
+    #[lark(value = 7000)]
+    TooManyBlocks,
+    #[lark(value = 7001)]
+    BlocksTooDeep,
+    #[lark(value = 7002)]
+    BlockTooLarge,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

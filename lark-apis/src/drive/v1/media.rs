@@ -5,6 +5,8 @@
 
 use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
+use super::models::PrepareUploadResponse;
+
 /// Fetches a tmp download URL of media.
 ///
 /// - `GET /open-apis/drive/v1/medias/batch_get_tmp_download_url` with a tenant or user token, for custom and store apps
@@ -14,24 +16,26 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1061002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/batch_get_tmp_download_url)
+#[doc(alias = "BatchGetTmpDownloadUrlMedia")]
 #[lark_api(
     id = "drive.v1.media.batch_get_tmp_download_url",
     method = "GET",
     path = "/open-apis/drive/v1/medias/batch_get_tmp_download_url",
     token = "tenant|user",
-    response = BatchGetTmpDownloadUrlMediaResponse,
+    response = BatchGetMediaTmpDownloadUrlResponse,
     scopes = "bitable:app|bitable:app:readonly|docs:doc|docs:doc:readonly|docs:document.media:download|drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetTmpDownloadUrlMedia {
+pub struct BatchGetMediaTmpDownloadUrl {
     pub file_tokens: Vec<String>,
     pub extra: Option<String>,
 }
 
-/// The answer to [`BatchGetTmpDownloadUrlMedia`].
+/// The answer to [`BatchGetMediaTmpDownloadUrl`].
+#[doc(alias = "BatchGetTmpDownloadUrlMediaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetTmpDownloadUrlMediaResponse {
+pub struct BatchGetMediaTmpDownloadUrlResponse {
     pub tmp_download_urls: Vec<TmpDownloadUrl>,
 }
 
@@ -67,17 +71,18 @@ pub struct DownloadMedia {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/upload_all)
+#[doc(alias = "UploadAllMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_all",
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_all",
     token = "tenant|user",
-    response = UploadAllMediaResponse,
+    response = MediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadAllMedia {
+pub struct UploadMedia {
     pub file_name: String,
     pub parent_type: MediaParentType,
     pub parent_node: String,
@@ -86,12 +91,6 @@ pub struct UploadAllMedia {
     pub extra: Option<String>,
     #[lark(file)]
     pub file: File,
-}
-
-/// The answer to [`UploadAllMedia`].
-#[derive(Clone, Default, Model)]
-pub struct UploadAllMediaResponse {
-    pub file_token: Option<String>,
 }
 
 /// Uploads a finish of media.
@@ -103,25 +102,20 @@ pub struct UploadAllMediaResponse {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_finish)
+#[doc(alias = "UploadFinishMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_finish",
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_finish",
     token = "tenant|user",
-    response = UploadFinishMediaResponse,
+    response = MediaUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFinishMedia {
+pub struct FinishMediaUpload {
     pub upload_id: String,
     pub block_num: i64,
-}
-
-/// The answer to [`UploadFinishMedia`].
-#[derive(Clone, Default, Model)]
-pub struct UploadFinishMediaResponse {
-    pub file_token: Option<String>,
 }
 
 /// Uploads a part of media.
@@ -133,6 +127,7 @@ pub struct UploadFinishMediaResponse {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_part)
+#[doc(alias = "UploadPartMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_part",
     method = "POST",
@@ -142,7 +137,7 @@ pub struct UploadFinishMediaResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartMedia {
+pub struct UploadMediaPart {
     pub upload_id: String,
     pub seq: i64,
     pub size: i64,
@@ -160,30 +155,23 @@ pub struct UploadPartMedia {
 ///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
 ///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_prepare)
+#[doc(alias = "UploadPrepareMedia")]
 #[lark_api(
     id = "drive.v1.media.upload_prepare",
     method = "POST",
     path = "/open-apis/drive/v1/medias/upload_prepare",
     token = "tenant|user",
-    response = UploadPrepareMediaResponse,
+    response = PrepareUploadResponse,
     scopes = "bitable:app|docs:doc|docs:document.media:upload|drive:drive|sheets:spreadsheet",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPrepareMedia {
+pub struct PrepareMediaUpload {
     pub file_name: String,
     pub parent_type: MediaParentType,
     pub size: i64,
     pub parent_node: String,
     pub extra: Option<String>,
-}
-
-/// The answer to [`UploadPrepareMedia`].
-#[derive(Clone, Default, Model)]
-pub struct UploadPrepareMediaResponse {
-    pub upload_id: Option<String>,
-    pub block_size: Option<i64>,
-    pub block_num: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -192,31 +180,43 @@ pub struct TmpDownloadUrl {
     pub tmp_download_url: Option<String>,
 }
 
+/// The answer to [`UploadMedia`] and [`FinishMediaUpload`].
+#[doc(alias("UploadAllMediaResponse", "UploadFinishMediaResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct MediaUploadResponse {
+    pub file_token: Option<String>,
+}
+
 /// The values of `parent_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum MediaParentType {
-    BaseGlobal,
-    BitableFile,
+    /// An image of a document of the old kind.
+    DocImage,
+    DocxImage,
+    SheetImage,
+    /// A file of a document of the old kind.
+    DocFile,
+    DocxFile,
+    SheetFile,
     BitableImage,
+    BitableFile,
+    /// A file to be imported.
+    CcmImportOpen,
+    /// Not open yet.
+    VcVirtualBackground,
+    /// Not open yet.
+    Moments,
+    BaseGlobal,
     BitableTmpPoint,
     Calendar,
-    CcmImportOpen,
     CommentImage,
-    DocFile,
-    DocImage,
-    DocxFile,
-    DocxImage,
     Email,
     LarkAiMediaAnalysis,
     MindnoteImage,
-    Moments,
     OfficeSheetFile,
     OfficeSlideFile,
-    SheetFile,
-    SheetImage,
     SlideFile,
     SlideImg,
-    VcVirtualBackground,
     Whiteboard,
     /// A value that is newer than this crate.
     Other(String),

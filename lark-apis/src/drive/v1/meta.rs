@@ -3,8 +3,9 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
+use super::file::FileType;
 use crate::ids::UserIdType;
 
 /// Queries several metadata.
@@ -37,19 +38,20 @@ pub struct BatchQueryMeta {
 /// The answer to [`BatchQueryMeta`].
 #[derive(Clone, Default, Model)]
 pub struct BatchQueryMetaResponse {
-    pub metas: Vec<Meta>,
+    pub metas: Vec<FileMeta>,
     pub failed_list: Vec<MetaFailed>,
 }
 
+#[doc(alias = "Meta")]
 #[derive(Clone, Default, Model)]
-pub struct Meta {
+pub struct FileMeta {
     pub doc_token: Option<String>,
-    pub doc_type: Option<String>,
+    pub doc_type: Option<FileType>,
     pub title: Option<String>,
     pub owner_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub latest_modify_user: Option<String>,
-    pub latest_modify_time: Option<String>,
+    pub latest_modify_time: Option<Text<UnixSeconds>>,
     pub url: Option<String>,
     pub sec_label_name: Option<String>,
     pub request_doc_info: Option<RequestDoc>,
@@ -58,6 +60,7 @@ pub struct Meta {
 #[derive(Clone, Default, Model)]
 pub struct MetaFailed {
     pub token: Option<String>,
+    /// One of `970002` (unsupported type), `970003` (no permission), `970005` (not found).
     pub code: Option<i64>,
 }
 
@@ -66,22 +69,5 @@ pub struct RequestDoc {
     /// Required in requests.
     pub doc_token: Option<String>,
     /// Required in requests.
-    pub doc_type: Option<DocType>,
-}
-
-/// The values of `doc_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DocType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Sheet,
-    Slides,
-    SyncedBlock,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub doc_type: Option<FileType>,
 }

@@ -1,7 +1,15 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `drive.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
+
+/// The answer to [`CreateExportTask`](super::export_task::CreateExportTask) and
+/// [`CreateImportTask`](super::import_task::CreateImportTask).
+#[doc(alias("CreateExportTaskResponse", "CreateImportTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskTicketResponse {
+    pub ticket: Option<String>,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct DocsLink {
@@ -31,7 +39,7 @@ pub struct ReplyElement {
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyExtra {
-    pub image_list: Vec<String>,
+    pub image_list: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -40,56 +48,25 @@ pub struct TextRun {
     pub text: Option<String>,
 }
 
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Sheet,
-    Slides,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DriveFileType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DriveType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
+/// The answer to [`PrepareFileUpload`](super::file::PrepareFileUpload) and
+/// [`PrepareMediaUpload`](super::media::PrepareMediaUpload).
+#[doc(alias("UploadPrepareFileResponse", "UploadPrepareMediaResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PrepareUploadResponse {
+    pub upload_id: Option<String>,
+    pub block_size: Option<i64>,
+    pub block_num: Option<i64>,
 }
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReplyElementType {
-    DocsLink,
-    Person,
+    /// Plain text.
     TextRun,
+    /// A mention of a document.
+    DocsLink,
+    /// A mention of a user.
+    Person,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::file::FileType;
+
 /// Fetches the auth of a member of a permission.
 ///
 /// - `GET /open-apis/drive/v1/permissions/:token/members/auth` with a tenant or user token, for custom and store apps
@@ -13,25 +15,27 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063003, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/auth)
+#[doc(alias = "AuthPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.auth",
     method = "GET",
     path = "/open-apis/drive/v1/permissions/:token/members/auth",
     token = "tenant|user",
-    response = AuthPermissionMemberResponse,
+    response = CheckPermissionMemberAuthResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:auth|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AuthPermissionMember {
+pub struct CheckPermissionMemberAuth {
     pub token: String,
-    pub r#type: AuthPermissionMemberType,
-    pub action: PermissionMemberAction,
+    pub r#type: FileType,
+    pub action: PermissionAction,
 }
 
-/// The answer to [`AuthPermissionMember`].
+/// The answer to [`CheckPermissionMemberAuth`].
+#[doc(alias = "AuthPermissionMemberResponse")]
 #[derive(Clone, Default, Model)]
-pub struct AuthPermissionMemberResponse {
+pub struct CheckPermissionMemberAuthResponse {
     pub auth_result: Option<bool>,
 }
 
@@ -56,7 +60,7 @@ pub struct AuthPermissionMemberResponse {
 pub struct BatchCreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     /// At most 10 elements.
@@ -82,7 +86,7 @@ pub struct BatchCreatePermissionMemberResponse {
     method = "POST",
     path = "/open-apis/drive/v1/permissions/:token/members",
     token = "tenant|user",
-    response = CreatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:create|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -90,17 +94,11 @@ pub struct BatchCreatePermissionMemberResponse {
 pub struct CreatePermissionMember {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(body)]
     pub base_member: BaseMember,
-}
-
-/// The answer to [`CreatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
 }
 
 /// Deletes a member of a permission.
@@ -124,10 +122,10 @@ pub struct CreatePermissionMemberResponse {
 pub struct DeletePermissionMember {
     pub token: String,
     pub member_id: String,
-    pub r#type: PermissionMemberType,
-    pub member_type: PermissionMemberMemberType,
+    pub r#type: FileType,
+    pub member_type: CollaboratorIdType,
     #[lark(json, rename = "type")]
-    pub type_in_body: Option<DeletePermissionMemberType>,
+    pub type_in_body: Option<CollaboratorType>,
     #[lark(json)]
     pub perm_type: Option<PermType>,
 }
@@ -154,8 +152,9 @@ pub struct DeletePermissionMember {
 #[derive(Clone, Debug)]
 pub struct ListPermissionMember {
     pub token: String,
-    pub r#type: PermissionMemberType,
-    pub fields: Option<String>,
+    pub r#type: FileType,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
     pub perm_type: Option<PermType>,
 }
 
@@ -174,6 +173,7 @@ pub struct ListPermissionMemberResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
+#[doc(alias = "TransferOwnerPermissionMember")]
 #[lark_api(
     id = "drive.v1.permission.member.transfer_owner",
     method = "POST",
@@ -183,10 +183,10 @@ pub struct ListPermissionMemberResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOwnerPermissionMember {
+pub struct TransferPermissionOwner {
     pub token: String,
     #[lark(query)]
-    pub r#type: PermissionMemberType,
+    pub r#type: FileType,
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
@@ -194,8 +194,8 @@ pub struct TransferOwnerPermissionMember {
     #[lark(query)]
     pub stay_put: Option<bool>,
     #[lark(query)]
-    pub old_owner_perm: Option<String>,
-    pub member_type: TransferOwnerPermissionMemberMemberType,
+    pub old_owner_perm: Option<PermissionRole>,
+    pub member_type: CollaboratorIdType,
     pub member_id: String,
 }
 
@@ -214,7 +214,7 @@ pub struct TransferOwnerPermissionMember {
     method = "PUT",
     path = "/open-apis/drive/v1/permissions/:token/members/:member_id",
     token = "tenant|user",
-    response = UpdatePermissionMemberResponse,
+    response = PermissionMemberResponse,
     scopes = "bitable:app|wiki:wiki|docs:doc|docs:permission.member:update|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     not_idempotent
@@ -226,92 +226,90 @@ pub struct UpdatePermissionMember {
     #[lark(query)]
     pub need_notification: Option<bool>,
     #[lark(query)]
-    pub r#type: AuthPermissionMemberType,
+    pub r#type: FileType,
     #[lark(body)]
     pub base_member: BaseMember,
-}
-
-/// The answer to [`UpdatePermissionMember`].
-#[derive(Clone, Default, Model)]
-pub struct UpdatePermissionMemberResponse {
-    pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BaseMember {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<CollaboratorIdType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub perm: Option<DrivePerm>,
+    pub perm: Option<PermissionRole>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
+}
+
+/// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
+#[doc(alias("CreatePermissionMemberResponse", "UpdatePermissionMemberResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct PermissionMemberResponse {
+    pub member: Option<BaseMember>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<PermissionMemberMemberType>,
+    pub member_type: Option<CollaboratorIdType>,
     /// Required in requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub perm: Option<DrivePerm>,
+    pub perm: Option<PermissionRole>,
     pub perm_type: Option<PermType>,
-    pub r#type: Option<BaseMemberType>,
+    pub r#type: Option<CollaboratorType>,
     pub name: Option<String>,
     pub avatar: Option<String>,
     pub external_label: Option<bool>,
 }
 
-/// The values of `action`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberAction {
-    Comment,
-    Copy,
-    Edit,
-    Export,
-    ManagePublic,
-    Print,
-    Share,
-    View,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `member_type`.
+#[doc(alias("PermissionMemberMemberType", "TransferOwnerPermissionMemberMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberMemberType {
-    Appid,
+pub enum CollaboratorIdType {
     Email,
-    Groupid,
-    Openchat,
-    Opendepartmentid,
-    Openid,
-    Unionid,
-    Userid,
-    Wikispaceid,
+    #[lark(rename = "openid")]
+    OpenId,
+    #[lark(rename = "unionid")]
+    UnionId,
+    #[lark(rename = "userid")]
+    UserId,
+    /// A group.
+    #[lark(rename = "openchat")]
+    OpenChat,
+    #[lark(rename = "opendepartmentid")]
+    OpenDepartmentId,
+    /// A user group.
+    #[lark(rename = "groupid")]
+    GroupId,
+    #[lark(rename = "wikispaceid")]
+    WikiSpaceId,
+    #[lark(rename = "appid")]
+    AppId,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `member_type`.
+/// The values of `type`.
+#[doc(alias("BaseMemberType", "DeletePermissionMemberType"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TransferOwnerPermissionMemberMemberType {
-    Appid,
-    Email,
-    Openid,
-    Userid,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `perm`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DrivePerm {
-    Edit,
-    FullAccess,
-    View,
+pub enum CollaboratorType {
+    User,
+    Chat,
+    Department,
+    /// A user group.
+    Group,
+    /// The members of a wiki space; not of one that tells readers from editors.
+    WikiSpaceMember,
+    /// The readers of a wiki space.
+    WikiSpaceViewer,
+    /// The editors of a wiki space.
+    WikiSpaceEditor,
+    /// An app.
+    #[lark(rename = "appid")]
+    AppId,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -319,72 +317,39 @@ pub enum DrivePerm {
 /// The values of `perm_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum PermType {
+    /// The page and the pages below it.
     Container,
+    /// The page alone; only in a wiki.
     SinglePage,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `type`.
+/// The values of `action`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DeletePermissionMemberType {
-    Appid,
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
+pub enum PermissionAction {
+    View,
+    Edit,
+    Share,
+    Comment,
+    Export,
+    Copy,
+    Print,
+    /// Change the permission settings.
+    ManagePublic,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `type`.
+/// The values of `old_owner_perm`, `perm`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionMemberType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AuthPermissionMemberType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum BaseMemberType {
-    Chat,
-    Department,
-    Group,
-    User,
-    WikiSpaceEditor,
-    WikiSpaceMember,
-    WikiSpaceViewer,
+pub enum PermissionRole {
+    /// May read.
+    View,
+    /// May edit.
+    Edit,
+    /// May manage.
+    FullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::DriveType;
+use super::file::FileType;
 
 /// Fetches a public of a permission.
 ///
@@ -20,7 +20,7 @@ use super::models::DriveType;
     method = "GET",
     path = "/open-apis/drive/v1/permissions/:token/public",
     token = "tenant|user",
-    response = GetPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:read|drive:drive|drive:drive:readonly|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -28,13 +28,7 @@ use super::models::DriveType;
 #[derive(Clone, Debug)]
 pub struct GetPermissionPublic {
     pub token: String,
-    pub r#type: DriveType,
-}
-
-/// The answer to [`GetPermissionPublic`].
-#[derive(Clone, Default, Model)]
-pub struct GetPermissionPublicResponse {
-    pub permission_public: Option<PermissionPublic>,
+    pub r#type: FileType,
 }
 
 /// Changes parts of a public of a permission.
@@ -50,7 +44,7 @@ pub struct GetPermissionPublicResponse {
     method = "PATCH",
     path = "/open-apis/drive/v1/permissions/:token/public",
     token = "tenant|user",
-    response = PatchPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     deprecated
@@ -59,58 +53,59 @@ pub struct GetPermissionPublicResponse {
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
+    pub r#type: FileType,
     pub external_access: Option<bool>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
     pub invite_external: Option<bool>,
 }
 
-/// The answer to [`PatchPermissionPublic`].
+/// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
+#[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchPermissionPublicResponse {
+pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublic {
     pub external_access: Option<bool>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
     pub invite_external: Option<bool>,
     pub lock_switch: Option<bool>,
 }
 
-/// The values of `comment_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CommentEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum LinkShareEntity {
-    AnyoneEditable,
-    AnyoneReadable,
-    Closed,
-    TenantEditable,
+    /// Everyone in the tenant who has the link may read.
     TenantReadable,
+    /// Everyone in the tenant who has the link may edit.
+    TenantEditable,
+    /// Everyone on the internet who has the link may read.
+    AnyoneReadable,
+    /// Everyone on the internet who has the link may edit.
+    AnyoneEditable,
+    /// The link is not shared.
+    Closed,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `security_entity`.
+/// The values of `comment_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SecurityEntity {
-    AnyoneCanEdit,
+pub enum PermissionEntity {
+    /// Everyone who may read.
     AnyoneCanView,
+    /// Everyone who may edit.
+    AnyoneCanEdit,
+    /// Those who may manage; not for comments.
     OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
@@ -119,9 +114,12 @@ pub enum SecurityEntity {
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ShareEntity {
+    /// Everyone who may read or edit.
     Anyone,
-    OnlyFullAccess,
+    /// Everyone in the tenant who may read or edit.
     SameTenant,
+    /// Those who may manage.
+    OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::DriveType;
+use super::file::FileType;
 
 /// Creates a password of a public.
 ///
@@ -21,7 +21,7 @@ use super::models::DriveType;
     method = "POST",
     path = "/open-apis/drive/v1/permissions/:token/public/password",
     token = "tenant|user",
-    response = CreatePermissionPublicPasswordResponse,
+    response = PermissionPublicPasswordResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -29,13 +29,7 @@ use super::models::DriveType;
 pub struct CreatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
-}
-
-/// The answer to [`CreatePermissionPublicPassword`].
-#[derive(Clone, Default, Model)]
-pub struct CreatePermissionPublicPasswordResponse {
-    pub password: Option<String>,
+    pub r#type: FileType,
 }
 
 /// Deletes a password of a public.
@@ -58,7 +52,7 @@ pub struct CreatePermissionPublicPasswordResponse {
 #[derive(Clone, Debug)]
 pub struct DeletePermissionPublicPassword {
     pub token: String,
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
 /// Updates a password of a public.
@@ -77,7 +71,7 @@ pub struct DeletePermissionPublicPassword {
     method = "PUT",
     path = "/open-apis/drive/v1/permissions/:token/public/password",
     token = "tenant|user",
-    response = UpdatePermissionPublicPasswordResponse,
+    response = PermissionPublicPasswordResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|drive:drive|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min",
     not_idempotent
@@ -86,11 +80,12 @@ pub struct DeletePermissionPublicPassword {
 pub struct UpdatePermissionPublicPassword {
     pub token: String,
     #[lark(query)]
-    pub r#type: DriveType,
+    pub r#type: FileType,
 }
 
-/// The answer to [`UpdatePermissionPublicPassword`].
+/// The answer to [`CreatePermissionPublicPassword`] and [`UpdatePermissionPublicPassword`].
+#[doc(alias("CreatePermissionPublicPasswordResponse", "UpdatePermissionPublicPasswordResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdatePermissionPublicPasswordResponse {
+pub struct PermissionPublicPasswordResponse {
     pub password: Option<String>,
 }

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription)
+#[doc(alias = "RemoveSubscriptionUser")]
 #[lark_api(
     id = "drive.v1.user.remove_subscription",
     method = "DELETE",
@@ -21,7 +22,8 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveSubscriptionUser {
+pub struct DeleteUserSubscription {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 
@@ -32,6 +34,7 @@ pub struct RemoveSubscriptionUser {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription)
+#[doc(alias = "SubscriptionUser")]
 #[lark_api(
     id = "drive.v1.user.subscription",
     method = "POST",
@@ -41,7 +44,8 @@ pub struct RemoveSubscriptionUser {
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionUser {
+pub struct CreateUserSubscription {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 
@@ -52,22 +56,25 @@ pub struct SubscriptionUser {
 /// - Rate limit: 10 a minute
 /// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status)
+#[doc(alias = "SubscriptionStatusUser")]
 #[lark_api(
     id = "drive.v1.user.subscription_status",
     method = "GET",
     path = "/open-apis/drive/v1/user/subscription_status",
     token = "tenant|user",
-    response = SubscriptionStatusUserResponse,
+    response = GetUserSubscriptionStatusResponse,
     scopes = "docs:event:subscribe",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionStatusUser {
+pub struct GetUserSubscriptionStatus {
+    /// Always `drive.notice.comment_add_v1` (comment added).
     pub event_type: String,
 }
 
-/// The answer to [`SubscriptionStatusUser`].
+/// The answer to [`GetUserSubscriptionStatus`].
+#[doc(alias = "SubscriptionStatusUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SubscriptionStatusUserResponse {
+pub struct GetUserSubscriptionStatusResponse {
     pub data: Option<String>,
 }

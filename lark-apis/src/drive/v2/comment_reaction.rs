@@ -5,6 +5,8 @@
 
 use lark_runtime::{StringEnum, lark_api};
 
+use super::models::FileType;
+
 /// Updates a reaction of a comment reaction.
 ///
 /// - `POST /open-apis/drive/v2/files/:file_token/comments/reaction` with a tenant or user token, for custom and store
@@ -13,6 +15,7 @@ use lark_runtime::{StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1061001, 1061002, 1061003, 1061004
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction)
+#[doc(alias = "UpdateReactionCommentReaction")]
 #[lark_api(
     id = "drive.v2.comment_reaction.update_reaction",
     method = "POST",
@@ -22,10 +25,10 @@ use lark_runtime::{StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateReactionCommentReaction {
+pub struct UpdateCommentReaction {
     pub file_token: String,
     #[lark(query)]
-    pub file_type: String,
+    pub file_type: FileType,
     pub action: CommentReactionAction,
     pub reply_id: String,
     pub reaction_type: String,

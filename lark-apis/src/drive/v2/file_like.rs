@@ -3,8 +3,9 @@
 //!
 //! `drive.v2.file.like` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
+use super::models::FileType;
 use crate::ids::UserIdType;
 
 /// Lists likes of a file.
@@ -47,19 +48,9 @@ pub struct ListFileLikeResponse {
 #[derive(Clone, Default, Model)]
 pub struct FileLike {
     pub user_id: Option<String>,
-    pub last_liked_time: Option<String>,
+    pub last_liked_time: Option<Text<UnixSeconds>>,
     pub user_name: Option<String>,
     pub user_en_name: Option<String>,
     pub user_avatar_url: Option<String>,
     pub user_is_desensitized: Option<bool>,
-}
-
-/// The values of `file_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FileType {
-    Doc,
-    Docx,
-    File,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::FileType;
+
 /// Fetches a public of a permission.
 ///
 /// - `GET /open-apis/drive/v2/permissions/:token/public` with a tenant or user token, for custom and store apps
@@ -18,20 +20,14 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "GET",
     path = "/open-apis/drive/v2/permissions/:token/public",
     token = "tenant|user",
-    response = GetPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:read|docx:document|drive:drive|drive:drive:readonly|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetPermissionPublic {
     pub token: String,
-    pub r#type: PermissionPublicType,
-}
-
-/// The answer to [`GetPermissionPublic`].
-#[derive(Clone, Default, Model)]
-pub struct GetPermissionPublicResponse {
-    pub permission_public: Option<PermissionPublic>,
+    pub r#type: FileType,
 }
 
 /// Changes parts of a public of a permission.
@@ -47,7 +43,7 @@ pub struct GetPermissionPublicResponse {
     method = "PATCH",
     path = "/open-apis/drive/v2/permissions/:token/public",
     token = "tenant|user",
-    response = PatchPermissionPublicResponse,
+    response = PermissionPublicResponse,
     scopes = "wiki:wiki|docs:doc|docs:permission.setting:write_only|docx:document|drive:drive|drive:file|sheets:spreadsheet|bitable:bitable",
     rate_limit = "100/min"
 )]
@@ -55,15 +51,16 @@ pub struct GetPermissionPublicResponse {
 pub struct PatchPermissionPublic {
     pub token: String,
     #[lark(query)]
-    pub r#type: PatchPermissionPublicType,
+    pub r#type: FileType,
     /// Required in requests.
     #[lark(body)]
     pub permission_public: Option<PermissionPublic>,
 }
 
-/// The answer to [`PatchPermissionPublic`].
+/// The answer to [`GetPermissionPublic`] and [`PatchPermissionPublic`].
+#[doc(alias("GetPermissionPublicResponse", "PatchPermissionPublicResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchPermissionPublicResponse {
+pub struct PermissionPublicResponse {
     pub permission_public: Option<PermissionPublic>,
 }
 
@@ -76,41 +73,25 @@ pub struct PermType {
 #[derive(Clone, Default, Model)]
 pub struct PermissionPublic {
     pub external_access_entity: Option<ExternalAccessEntity>,
-    pub security_entity: Option<SecurityEntity>,
-    pub comment_entity: Option<CommentEntity>,
+    pub security_entity: Option<PermissionEntity>,
+    pub comment_entity: Option<PermissionEntity>,
     pub share_entity: Option<ShareEntity>,
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
     pub link_share_entity: Option<LinkShareEntity>,
-    pub copy_entity: Option<CopyEntity>,
+    pub copy_entity: Option<PermissionEntity>,
     pub lock_switch: Option<bool>,
     pub perm_type: Option<PermType>,
-}
-
-/// The values of `comment_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CommentEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `copy_entity`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CopyEntity {
-    AnyoneCanEdit,
-    AnyoneCanView,
-    OnlyFullAccess,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `external_access_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExternalAccessEntity {
-    AllowSharePartnerTenant,
-    Closed,
+    /// Outside the tenant too.
     Open,
+    /// Inside the tenant only.
+    Closed,
+    /// With partner tenants too.
+    AllowSharePartnerTenant,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -118,13 +99,20 @@ pub enum ExternalAccessEntity {
 /// The values of `link_share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum LinkShareEntity {
-    AnyoneEditable,
-    AnyoneReadable,
-    Closed,
-    PartnerTenantEditable,
-    PartnerTenantReadable,
-    TenantEditable,
+    /// Everyone in the tenant who has the link may read.
     TenantReadable,
+    /// Everyone in the tenant who has the link may edit.
+    TenantEditable,
+    /// Everyone in partner tenants may read.
+    PartnerTenantReadable,
+    /// Everyone in partner tenants may edit.
+    PartnerTenantEditable,
+    /// Everyone on the internet who has the link may read, if `external_access_entity` is `open`.
+    AnyoneReadable,
+    /// Everyone on the internet who has the link may edit, if `external_access_entity` is `open`.
+    AnyoneEditable,
+    /// The link is not shared.
+    Closed,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -132,18 +120,25 @@ pub enum LinkShareEntity {
 /// The values of `manage_collaborator_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ManageCollaboratorEntity {
-    CollaboratorCanEdit,
+    /// Collaborators who may read.
     CollaboratorCanView,
+    /// Collaborators who may edit.
+    CollaboratorCanEdit,
+    /// Collaborators who may manage.
     CollaboratorFullAccess,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `security_entity`.
+/// The values of `comment_entity`, `copy_entity`, `security_entity`.
+#[doc(alias("CommentEntity", "CopyEntity", "SecurityEntity"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SecurityEntity {
-    AnyoneCanEdit,
+pub enum PermissionEntity {
+    /// Everyone who may read.
     AnyoneCanView,
+    /// Everyone who may edit.
+    AnyoneCanEdit,
+    /// Those who may manage; not for comments.
     OnlyFullAccess,
     /// A value that is newer than this crate.
     Other(String),
@@ -152,43 +147,10 @@ pub enum SecurityEntity {
 /// The values of `share_entity`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ShareEntity {
+    /// Everyone who may read or edit.
     Anyone,
+    /// Everyone in the tenant who may read or edit.
     SameTenant,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PermissionPublicType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Folder,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PatchPermissionPublicType {
-    Apps,
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Minutes,
-    Sheet,
-    Slides,
-    Wiki,
     /// A value that is newer than this crate.
     Other(String),
 }

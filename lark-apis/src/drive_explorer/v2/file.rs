@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::CreatedFileResponse;
+
 /// Copies files of a file.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
@@ -12,19 +14,21 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/copy-a-doc-or-sheet)
+#[doc(alias = "CopyFilesFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.copy_files",
     method = "POST",
     path = "/open-apis/drive/explorer/v2/file/copy/files/:fileToken",
     token = "tenant|user",
-    response = CopyFilesFileResponse,
+    response = CopyFileResponse,
     scopes = "drive:drive|docs:doc|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CopyFilesFile {
+pub struct CopyFile {
     #[lark(rename = "fileToken")]
     pub file_token: String,
+    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
     pub r#type: String,
     #[lark(rename = "dstFolderToken")]
     pub dst_folder_token: String,
@@ -34,13 +38,15 @@ pub struct CopyFilesFile {
     pub comment_needed: Option<bool>,
 }
 
-/// The answer to [`CopyFilesFile`].
+/// The answer to [`CopyFile`].
+#[doc(alias = "CopyFilesFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CopyFilesFileResponse {
+pub struct CopyFileResponse {
     #[lark(rename = "folderToken")]
     pub folder_token: Option<String>,
     pub revision: Option<i64>,
     pub token: Option<String>,
+    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
     pub r#type: Option<String>,
     pub url: Option<String>,
 }
@@ -51,29 +57,23 @@ pub struct CopyFilesFileResponse {
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208, 91210, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create-online-document)
+#[doc(alias = "CreateDriveFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.create_drive_file",
     method = "POST",
     path = "/open-apis/drive/explorer/v2/file/:folderToken",
     token = "tenant|user",
-    response = CreateDriveFileResponse,
+    response = CreatedFileResponse,
     scopes = "drive:drive|docs:doc|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateDriveFile {
+pub struct CreateFile {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub title: String,
+    /// One of `sheet`, `bitable`.
     pub r#type: String,
-}
-
-/// The answer to [`CreateDriveFile`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDriveFileResponse {
-    pub url: Option<String>,
-    pub token: Option<String>,
-    pub revision: Option<i64>,
 }
 
 /// Deletes a drive sheet file.
@@ -83,17 +83,18 @@ pub struct CreateDriveFileResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-sheet)
+#[doc(alias = "DeleteDriveSheetFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.delete_drive_sheet_file",
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken",
     token = "tenant|user",
-    response = DeleteDriveSheetFileResp,
+    response = DeletedFileResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteDriveSheetFile {
+pub struct DeleteSheet {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
 }
@@ -104,23 +105,26 @@ pub struct DeleteDriveSheetFile {
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-a-doc)
+#[doc(alias = "DocsFile")]
 #[lark_api(
     id = "drive_explorer.v2.file.docs",
     method = "DELETE",
     path = "/open-apis/drive/explorer/v2/file/docs/:docToken",
     token = "tenant|user",
-    response = DeleteDriveSheetFileResp,
+    response = DeletedFileResponse,
     scopes = "drive:drive|docs:doc",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DocsFile {
+pub struct DeleteDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
+/// The answer to [`DeleteSheet`] and [`DeleteDoc`].
+#[doc(alias = "DeleteDriveSheetFileResp")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteDriveSheetFileResp {
+pub struct DeletedFileResponse {
     pub id: Option<String>,
     pub result: Option<bool>,
 }

@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::CreatedFileResponse;
+
 /// Creates a folder.
 ///
 /// - `POST /open-apis/drive/explorer/v2/folder/:folderToken` with a tenant or user token, for custom and store apps
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken",
     token = "tenant|user",
-    response = CreateFolderResponse,
+    response = CreatedFileResponse,
     scopes = "drive:drive",
     deprecated
 )]
@@ -29,14 +31,6 @@ pub struct CreateFolder {
     pub title: String,
 }
 
-/// The answer to [`CreateFolder`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFolderResponse {
-    pub url: Option<String>,
-    pub revision: Option<i64>,
-    pub token: Option<String>,
-}
-
 /// Fetches drive folder children.
 ///
 /// - `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` with a tenant or user token, for custom and store
@@ -44,28 +38,30 @@ pub struct CreateFolderResponse {
 /// - Scope: `drive:drive`
 /// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/folder/get-folder-children)
+#[doc(alias = "GetDriveFolderChildren")]
 #[lark_api(
     id = "drive_explorer.v2.folder.get_drive_folder_children",
     method = "GET",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken/children",
     token = "tenant|user",
-    response = GetDriveFolderChildrenResponse,
+    response = GetFolderChildrenResponse,
     scopes = "drive:drive",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveFolderChildren {
+pub struct GetFolderChildren {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
     pub types: Option<Vec<String>>,
 }
 
-/// The answer to [`GetDriveFolderChildren`].
+/// The answer to [`GetFolderChildren`].
+#[doc(alias = "GetDriveFolderChildrenResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderChildrenResponse {
+pub struct GetFolderChildrenResponse {
     #[lark(rename = "parentToken")]
     pub parent_token: Option<String>,
-    pub children: BTreeMap<String, GetDriveFolderChildrenResponseChildren>,
+    pub children: BTreeMap<String, FolderChild>,
 }
 
 /// Fetches drive folder metadata.
@@ -74,23 +70,25 @@ pub struct GetDriveFolderChildrenResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - Error codes: 91201, 91203, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-folder-meta)
+#[doc(alias = "GetDriveFolderMeta")]
 #[lark_api(
     id = "drive_explorer.v2.folder.get_drive_folder_meta",
     method = "GET",
     path = "/open-apis/drive/explorer/v2/folder/:folderToken/meta",
     token = "tenant|user",
-    response = GetDriveFolderMetaResponse,
+    response = GetFolderMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveFolderMeta {
+pub struct GetFolderMeta {
     #[lark(rename = "folderToken")]
     pub folder_token: String,
 }
 
-/// The answer to [`GetDriveFolderMeta`].
+/// The answer to [`GetFolderMeta`].
+#[doc(alias = "GetDriveFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderMetaResponse {
+pub struct GetFolderMetaResponse {
     pub id: Option<String>,
     pub name: Option<String>,
     pub token: Option<String>,
@@ -104,8 +102,9 @@ pub struct GetDriveFolderMetaResponse {
     pub own_uid: Option<String>,
 }
 
+#[doc(alias = "GetDriveFolderChildrenResponseChildren")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveFolderChildrenResponseChildren {
+pub struct FolderChild {
     pub token: Option<String>,
     pub name: Option<String>,
     pub r#type: Option<String>,

@@ -11,20 +11,22 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - Error codes: 91201, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-root-folder-meta)
+#[doc(alias = "GetDriveRootFolderMeta")]
 #[lark_api(
     id = "drive_explorer.v2.root_folder.get_drive_root_folder_meta",
     method = "GET",
     path = "/open-apis/drive/explorer/v2/root_folder/meta",
     token = "tenant|user",
-    response = GetDriveRootFolderMetaResponse,
+    response = GetRootFolderMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveRootFolderMeta {}
+pub struct GetRootFolderMeta {}
 
-/// The answer to [`GetDriveRootFolderMeta`].
+/// The answer to [`GetRootFolderMeta`].
+#[doc(alias = "GetDriveRootFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveRootFolderMetaResponse {
+pub struct GetRootFolderMetaResponse {
     pub token: Option<String>,
     pub id: Option<String>,
     pub user_id: Option<String>,

@@ -9,22 +9,24 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/drive/permission/v2/public/` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITM3YjLyEzN24iMxcjN)
+#[doc(alias = "GetDrivePublicPermissionOld")]
 #[lark_api(
     id = "drive_permission.v2.public.get_drive_public_permission_old",
     method = "POST",
     path = "/open-apis/drive/permission/v2/public/",
     token = "tenant|user",
-    response = GetDrivePublicPermissionOldResponse
+    response = GetPublicPermissionResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetDrivePublicPermissionOld {
+pub struct GetPublicPermission {
     pub token: String,
     pub r#type: String,
 }
 
-/// The answer to [`GetDrivePublicPermissionOld`].
+/// The answer to [`GetPublicPermission`].
+#[doc(alias = "GetDrivePublicPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDrivePublicPermissionOldResponse {
+pub struct GetPublicPermissionResponse {
     pub security_entity: Option<String>,
     pub comment_entity: Option<String>,
     pub share_entity: Option<String>,

@@ -11,6 +11,7 @@ use lark_runtime::{Download, lark_api};
 /// - Scope: `ehr:attachment:readonly`
 /// - Error codes: 1241001, 1241002, 1241003, 1241004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ehr-v1/get)
+#[doc(alias = "GetAttachment")]
 #[lark_api(
     id = "ehr.v1.attachment.get",
     method = "GET",
@@ -20,6 +21,6 @@ use lark_runtime::{Download, lark_api};
     scopes = "ehr:attachment:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAttachment {
+pub struct DownloadAttachment {
     pub token: String,
 }

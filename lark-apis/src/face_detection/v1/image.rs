@@ -24,93 +24,80 @@ pub struct DetectFaceAttributes {
 /// The answer to [`DetectFaceAttributes`].
 #[derive(Clone, Default, Model)]
 pub struct DetectFaceAttributesResponse {
-    pub image_info: Option<DetectFaceAttributesResponseImageInfo>,
-    pub face_infos: Vec<DetectFaceAttributesResponseFaceInfo>,
+    pub image_info: Option<ImageInfo>,
+    pub face_infos: Vec<FaceInfo>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfo")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfo {
-    pub position: Option<DetectFaceAttributesResponseFaceInfoPosition>,
-    pub attribute: Option<DetectFaceAttributesResponseFaceInfoAttribute>,
-    pub quality: Option<DetectFaceAttributesResponseFaceInfoQuality>,
+pub struct FaceInfo {
+    pub position: Option<FacePosition>,
+    pub attribute: Option<FaceAttribute>,
+    pub quality: Option<FaceQuality>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoAttribute")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttribute {
-    pub gender: Option<DetectFaceAttributesResponseFaceInfoAttributeGender>,
+pub struct FaceAttribute {
+    pub gender: Option<FaceAttributeValue>,
     pub age: Option<i64>,
-    pub emotion: Option<DetectFaceAttributesResponseFaceInfoAttributeEmotion>,
+    pub emotion: Option<FaceAttributeValue>,
     pub beauty: Option<i64>,
-    pub pose: Option<DetectFaceAttributesResponseFaceInfoAttributePose>,
-    pub hat: Option<DetectFaceAttributesResponseFaceInfoAttributeHat>,
-    pub glass: Option<DetectFaceAttributesResponseFaceInfoAttributeGlass>,
-    pub mask: Option<DetectFaceAttributesResponseFaceInfoAttributeMask>,
+    pub pose: Option<FacePose>,
+    pub hat: Option<FaceAttributeValue>,
+    pub glass: Option<FaceAttributeValue>,
+    pub mask: Option<FaceAttributeValue>,
 }
 
+#[doc(alias(
+    "DetectFaceAttributesResponseFaceInfoAttributeEmotion",
+    "DetectFaceAttributesResponseFaceInfoAttributeGender",
+    "DetectFaceAttributesResponseFaceInfoAttributeGlass",
+    "DetectFaceAttributesResponseFaceInfoAttributeHat",
+    "DetectFaceAttributesResponseFaceInfoAttributeMask"
+))]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributeEmotion {
+pub struct FaceAttributeValue {
     pub r#type: Option<i64>,
     pub probability: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoAttributePose")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributeGender {
-    pub r#type: Option<i64>,
-    pub probability: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributeGlass {
-    pub r#type: Option<i64>,
-    pub probability: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributeHat {
-    pub r#type: Option<i64>,
-    pub probability: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributeMask {
-    pub r#type: Option<i64>,
-    pub probability: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoAttributePose {
+pub struct FacePose {
     pub pitch: Option<i64>,
     pub yaw: Option<i64>,
     pub roll: Option<i64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoPosition")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoPosition {
-    pub upper_left: Option<DetectFaceAttributesResponseFaceInfoPositionUpperLeft>,
-    pub lower_right: Option<DetectFaceAttributesResponseFaceInfoPositionLowerRight>,
+pub struct FacePosition {
+    pub upper_left: Option<ImagePoint>,
+    pub lower_right: Option<ImagePoint>,
 }
 
+#[doc(alias(
+    "DetectFaceAttributesResponseFaceInfoPositionLowerRight",
+    "DetectFaceAttributesResponseFaceInfoPositionUpperLeft"
+))]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoPositionLowerRight {
+pub struct ImagePoint {
     pub x: Option<f64>,
     pub y: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoQuality")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoPositionUpperLeft {
-    pub x: Option<f64>,
-    pub y: Option<f64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoQuality {
+pub struct FaceQuality {
     pub sharpness: Option<f64>,
     pub brightness: Option<f64>,
-    pub occlude: Option<DetectFaceAttributesResponseFaceInfoQualityOcclude>,
+    pub occlude: Option<FaceOcclusion>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseFaceInfoQualityOcclude")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseFaceInfoQualityOcclude {
+pub struct FaceOcclusion {
     pub eyebrow: Option<f64>,
     pub nose: Option<f64>,
     pub cheek: Option<f64>,
@@ -120,8 +107,9 @@ pub struct DetectFaceAttributesResponseFaceInfoQualityOcclude {
     pub right_eye: Option<f64>,
 }
 
+#[doc(alias = "DetectFaceAttributesResponseImageInfo")]
 #[derive(Clone, Default, Model)]
-pub struct DetectFaceAttributesResponseImageInfo {
+pub struct ImageInfo {
     pub width: Option<i64>,
     pub height: Option<i64>,
 }

@@ -10,15 +10,16 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/face_verify/v1/upload_face_image` with a tenant token
 /// - Error codes: 10100, 10101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/upload-facial-reference-image)
+#[doc(alias = "UploadFaceVerifyImage")]
 #[lark_api(
     id = "face_verify.v1.upload_face_image.upload_face_verify_image",
     method = "POST",
     path = "/open-apis/face_verify/v1/upload_face_image",
     token = "tenant",
-    response = UploadFaceVerifyImageResponse
+    response = UploadFaceImageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UploadFaceVerifyImage {
+pub struct UploadFaceImage {
     #[lark(query)]
     pub open_id: Option<String>,
     #[lark(query)]
@@ -27,8 +28,9 @@ pub struct UploadFaceVerifyImage {
     pub image: File,
 }
 
-/// The answer to [`UploadFaceVerifyImage`].
+/// The answer to [`UploadFaceImage`].
+#[doc(alias = "UploadFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadFaceVerifyImageResponse {
+pub struct UploadFaceImageResponse {
     pub face_uid: Option<String>,
 }

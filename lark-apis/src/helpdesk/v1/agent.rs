@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Fetches the agent email of an agent.
 ///
@@ -13,22 +13,24 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/agent_email)
+#[doc(alias = "AgentEmailAgent")]
 #[lark_api(
     id = "helpdesk.v1.agent.agent_email",
     method = "GET",
     path = "/open-apis/helpdesk/v1/agent_emails",
     token = "tenant",
-    response = AgentEmailAgentResponse,
+    response = GetAgentEmailResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AgentEmailAgent {}
+pub struct GetAgentEmail {}
 
-/// The answer to [`AgentEmailAgent`].
+/// The answer to [`GetAgentEmail`].
+#[doc(alias = "AgentEmailAgentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct AgentEmailAgentResponse {
+pub struct GetAgentEmailResponse {
     pub agents: Option<String>,
 }
 
@@ -52,5 +54,25 @@ pub struct AgentEmailAgentResponse {
 #[derive(Clone, Debug)]
 pub struct PatchAgent {
     pub agent_id: String,
-    pub status: Option<i64>,
+    pub status: Option<AgentStatus>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AgentStatus {
+    #[lark(value = 1)]
+    Online,
+    /// Set by the agent.
+    #[lark(value = 2)]
+    Offline,
+    #[lark(value = 3)]
+    OffDuty,
+    /// Only to filter.
+    #[lark(value = 4)]
+    Removed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

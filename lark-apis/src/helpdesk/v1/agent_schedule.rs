@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::agent::AgentStatus;
 use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 
 /// Creates an agent schedule.
@@ -49,7 +50,7 @@ pub struct CreateAgentSchedule {
 )]
 #[derive(Clone, Debug)]
 pub struct ListAgentSchedule {
-    pub status: Vec<i64>,
+    pub status: Vec<AgentStatus>,
 }
 
 /// The answer to [`ListAgentSchedule`].
@@ -60,7 +61,7 @@ pub struct ListAgentScheduleResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct AgentSchedule {
-    pub status: Option<i64>,
+    pub status: Option<AgentStatus>,
     pub agent: Option<AgentUser>,
     pub schedule: Vec<WeekdaySchedule>,
     pub agent_skills: Vec<AgentSkillLessInfo>,

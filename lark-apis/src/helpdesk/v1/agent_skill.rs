@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::agent_skill_rule::AgentSkillRule;
 
@@ -154,9 +154,9 @@ pub struct AgentSkill {
     pub id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub name: Option<String>,
-    pub rules: Vec<AgentSkillRule>,
-    pub agent_ids: Vec<String>,
+    pub rules: Clearable<Vec<AgentSkillRule>>,
+    pub agent_ids: Clearable<Vec<String>>,
     pub is_default: Option<bool>,
-    pub agents: Vec<Agent>,
+    pub agents: Clearable<Vec<Agent>>,
     pub agent_skill_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill_rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Lists agent skill rules.
 ///
@@ -36,8 +36,9 @@ pub struct ListAgentSkillRuleResponse {
 pub struct AgentSkillRule {
     pub id: Option<String>,
     pub selected_operator: Option<i64>,
-    pub operator_options: Vec<i64>,
+    pub operator_options: Clearable<Vec<i64>>,
     pub operand: Option<String>,
+    /// One of `1` (faq), `2` (ticket), `3` (user).
     pub category: Option<i64>,
     pub display_name: Option<String>,
 }

@@ -3,8 +3,9 @@
 //!
 //! `helpdesk.v1.bot.message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{StringEnum, lark_api};
 
+use super::models::{MsgType, SentMessageResponse};
 use crate::ids::UserIdType;
 
 /// Creates a message of a bot.
@@ -21,7 +22,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/helpdesk/v1/message",
     token = "tenant",
-    response = CreateBotMessageResponse,
+    response = SentMessageResponse,
     scopes = "helpdesk:all",
     rate_limit = "100/min",
     helpdesk
@@ -34,23 +35,6 @@ pub struct CreateBotMessage {
     pub content: String,
     pub receiver_id: String,
     pub receive_type: Option<ReceiveType>,
-}
-
-/// The answer to [`CreateBotMessage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateBotMessageResponse {
-    pub message_id: Option<String>,
-}
-
-/// The values of `msg_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MsgType {
-    Image,
-    Interactive,
-    Post,
-    Text,
-    /// A value that is newer than this crate.
-    Other(String),
 }
 
 /// The values of `receive_type`.

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::faq::FaqCategory;
+
 /// Creates a category.
 ///
 /// - `POST /open-apis/helpdesk/v1/categories` with a user token, for custom apps only
@@ -26,13 +28,13 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct CreateCategory {
     #[lark(body)]
-    pub category: Category,
+    pub faq_category: FaqCategory,
 }
 
 /// The answer to [`CreateCategory`].
 #[derive(Clone, Default, Model)]
 pub struct CreateCategoryResponse {
-    pub category: Option<Category>,
+    pub category: Option<FaqCategory>,
 }
 
 /// Deletes a category.
@@ -114,7 +116,7 @@ pub struct ListCategory {
 /// The answer to [`ListCategory`].
 #[derive(Clone, Default, Model)]
 pub struct ListCategoryResponse {
-    pub categories: Vec<Category>,
+    pub categories: Vec<FaqCategory>,
 }
 
 /// Changes parts of a category.
@@ -139,18 +141,5 @@ pub struct PatchCategory {
     pub id: String,
     /// Required in requests.
     #[lark(body)]
-    pub category: Option<Category>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Category {
-    pub category_id: Option<String>,
-    pub id: Option<String>,
-    /// Required in some requests.
-    pub name: Option<String>,
-    /// Required in some requests.
-    pub parent_id: Option<String>,
-    pub helpdesk_id: Option<String>,
-    pub language: Option<String>,
-    pub children: Vec<Category>,
+    pub faq_category: Option<FaqCategory>,
 }

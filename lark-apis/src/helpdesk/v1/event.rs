@@ -24,7 +24,7 @@ use lark_runtime::{Model, lark_api};
 )]
 #[derive(Clone, Debug)]
 pub struct SubscribeEvent {
-    pub events: Vec<Event>,
+    pub events: Vec<HelpdeskEvent>,
 }
 
 /// Unsubscribes from an event.
@@ -46,11 +46,12 @@ pub struct SubscribeEvent {
 )]
 #[derive(Clone, Debug)]
 pub struct UnsubscribeEvent {
-    pub events: Vec<Event>,
+    pub events: Vec<HelpdeskEvent>,
 }
 
+#[doc(alias = "Event")]
 #[derive(Clone, Default, Model)]
-pub struct Event {
+pub struct HelpdeskEvent {
     /// Required in requests.
     pub r#type: Option<String>,
     /// Required in requests.

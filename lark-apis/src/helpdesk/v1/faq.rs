@@ -3,9 +3,8 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Clearable, Download, Model, lark_api};
 
-use super::category::Category;
 use super::ticket::TicketUser;
 
 /// Creates a FAQ.
@@ -21,7 +20,7 @@ use super::ticket::TicketUser;
     method = "POST",
     path = "/open-apis/helpdesk/v1/faqs",
     token = "user",
-    response = CreateFaqResponse,
+    response = FaqResponse,
     scopes = "helpdesk:all",
     rate_limit = "special",
     helpdesk
@@ -29,12 +28,6 @@ use super::ticket::TicketUser;
 #[derive(Clone, Debug)]
 pub struct CreateFaq {
     pub faq: Option<FaqCreateInfo>,
-}
-
-/// The answer to [`CreateFaq`].
-#[derive(Clone, Default, Model)]
-pub struct CreateFaqResponse {
-    pub faq: Option<Faq>,
 }
 
 /// Deletes a FAQ.
@@ -67,6 +60,7 @@ pub struct DeleteFaq {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/faq_image)
+#[doc(alias = "FaqImageFaq")]
 #[lark_api(
     id = "helpdesk.v1.faq.faq_image",
     method = "GET",
@@ -78,7 +72,7 @@ pub struct DeleteFaq {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct FaqImageFaq {
+pub struct GetFaqImage {
     pub id: String,
     pub image_key: String,
 }
@@ -96,7 +90,7 @@ pub struct FaqImageFaq {
     method = "GET",
     path = "/open-apis/helpdesk/v1/faqs/:id",
     token = "tenant",
-    response = GetFaqResponse,
+    response = FaqResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
@@ -104,12 +98,6 @@ pub struct FaqImageFaq {
 #[derive(Clone, Debug)]
 pub struct GetFaq {
     pub id: String,
-}
-
-/// The answer to [`GetFaq`].
-#[derive(Clone, Default, Model)]
-pub struct GetFaqResponse {
-    pub faq: Option<Faq>,
 }
 
 /// Lists FAQs.
@@ -134,6 +122,7 @@ pub struct GetFaqResponse {
 #[derive(Clone, Debug)]
 pub struct ListFaq {
     pub category_id: Option<String>,
+    /// One of `0` (deleted), `1` (online), `2` (deleted forever).
     pub status: Option<String>,
     pub search: Option<String>,
     pub page_token: Option<String>,
@@ -208,6 +197,27 @@ pub struct SearchFaqResponse {
     pub items: Vec<Faq>,
 }
 
+#[doc(alias = "Category")]
+#[derive(Clone, Default, Model)]
+pub struct FaqCategory {
+    pub category_id: Option<String>,
+    pub id: Option<String>,
+    /// Required in some requests.
+    pub name: Option<String>,
+    /// Required in some requests.
+    pub parent_id: Option<String>,
+    pub helpdesk_id: Option<String>,
+    pub language: Option<String>,
+    pub children: Clearable<Vec<FaqCategory>>,
+}
+
+/// The answer to [`CreateFaq`] and [`GetFaq`].
+#[doc(alias("CreateFaqResponse", "GetFaqResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct FaqResponse {
+    pub faq: Option<Faq>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Faq {
     pub faq_id: Option<String>,
@@ -218,7 +228,7 @@ pub struct Faq {
     pub answer_richtext: Vec<Richtext>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub categories: Vec<Category>,
+    pub categories: Vec<FaqCategory>,
     pub tags: Vec<String>,
     pub expire_time: Option<i64>,
     pub update_user: Option<TicketUser>,

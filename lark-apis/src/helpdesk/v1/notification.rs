@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.notification` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a minute
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_approve)
+#[doc(alias = "CancelApproveNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.cancel_approve",
     method = "POST",
@@ -26,7 +27,7 @@ use crate::ids::UserIdType;
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CancelApproveNotification {
+pub struct CancelNotificationApproval {
     pub notification_id: String,
 }
 
@@ -38,6 +39,7 @@ pub struct CancelApproveNotification {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_send)
+#[doc(alias = "CancelSendNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.cancel_send",
     method = "POST",
@@ -48,7 +50,7 @@ pub struct CancelApproveNotification {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CancelSendNotification {
+pub struct CancelNotificationSending {
     pub notification_id: String,
     pub is_recall: bool,
 }
@@ -96,6 +98,7 @@ pub struct CreateNotificationResponse {
 /// - Rate limit: 10 a minute
 /// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/execute_send)
+#[doc(alias = "ExecuteSendNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.execute_send",
     method = "POST",
@@ -106,9 +109,9 @@ pub struct CreateNotificationResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct ExecuteSendNotification {
+pub struct SendNotification {
     pub notification_id: String,
-    pub send_at: String,
+    pub send_at: Text<UnixMillis>,
 }
 
 /// Fetches a notification.
@@ -200,25 +203,27 @@ pub struct PreviewNotification {
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 10 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/submit_approve)
+#[doc(alias = "SubmitApproveNotification")]
 #[lark_api(
     id = "helpdesk.v1.notification.submit_approve",
     method = "POST",
     path = "/open-apis/helpdesk/v1/notifications/:notification_id/submit_approve",
     token = "user",
-    response = SubmitApproveNotificationResponse,
+    response = SubmitNotificationForApprovalResponse,
     scopes = "helpdesk:all",
     rate_limit = "10/min",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct SubmitApproveNotification {
+pub struct SubmitNotificationForApproval {
     pub notification_id: String,
     pub reason: String,
 }
 
-/// The answer to [`SubmitApproveNotification`].
+/// The answer to [`SubmitNotificationForApproval`].
+#[doc(alias = "SubmitApproveNotificationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SubmitApproveNotificationResponse {
+pub struct SubmitNotificationForApprovalResponse {
     pub has_access: Option<bool>,
 }
 
@@ -228,21 +233,24 @@ pub struct Notification {
     pub job_name: Option<String>,
     pub status: Option<i64>,
     pub create_user: Option<NotificationUser>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
     pub update_user: Option<NotificationUser>,
-    pub updated_at: Option<String>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub target_user_count: Option<i64>,
     pub sent_user_count: Option<i64>,
     pub read_user_count: Option<i64>,
-    pub send_at: Option<String>,
+    pub send_at: Option<Text<UnixMillis>>,
     pub push_content: Option<String>,
+    /// One of `0` (scheduled), `1` (new staff).
     pub push_type: Option<i64>,
+    /// One of `0` (everyone), `1` (nobody), `2` (some), `3` (new staff).
     pub push_scope_type: Option<i64>,
+    /// One of `0` (all), `1` (departments).
     pub new_staff_scope_type: Option<i64>,
-    pub new_staff_scope_department_list: Vec<NotificationDepartment>,
-    pub user_list: Vec<NotificationUser>,
-    pub department_list: Vec<NotificationDepartment>,
-    pub chat_list: Vec<NotificationChat>,
+    pub new_staff_scope_department_list: Clearable<Vec<NotificationDepartment>>,
+    pub user_list: Clearable<Vec<NotificationUser>>,
+    pub department_list: Clearable<Vec<NotificationDepartment>>,
+    pub chat_list: Clearable<Vec<NotificationChat>>,
     pub ext: Option<String>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, UnixMillis, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -15,6 +15,7 @@ use super::ticket_customized_field::TicketCustomizedField;
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/answer_user_query)
+#[doc(alias = "AnswerUserQueryTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.answer_user_query",
     method = "POST",
@@ -25,7 +26,7 @@ use super::ticket_customized_field::TicketCustomizedField;
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct AnswerUserQueryTicket {
+pub struct AnswerTicketUserQuery {
     pub ticket_id: String,
     pub event_id: String,
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
@@ -39,24 +40,26 @@ pub struct AnswerUserQueryTicket {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/customized_fields)
+#[doc(alias = "CustomizedFieldsTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.customized_fields",
     method = "GET",
     path = "/open-apis/helpdesk/v1/customized_fields",
     token = "tenant",
-    response = CustomizedFieldsTicketResponse,
+    response = GetTicketCustomizedFieldsResponse,
     scopes = "helpdesk:all:readonly",
     rate_limit = "special",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct CustomizedFieldsTicket {
+pub struct GetTicketCustomizedFields {
     pub visible_only: Option<bool>,
 }
 
-/// The answer to [`CustomizedFieldsTicket`].
+/// The answer to [`GetTicketCustomizedFields`].
+#[doc(alias = "CustomizedFieldsTicketResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CustomizedFieldsTicketResponse {
+pub struct GetTicketCustomizedFieldsResponse {
     pub user_customized_fields: Vec<UserCustomizedField>,
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
@@ -114,20 +117,20 @@ pub struct ListTicket {
     pub ticket_id: Option<String>,
     pub agent_id: Option<String>,
     pub closed_by_id: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<TicketStage>,
     pub channel: Option<i64>,
-    pub solved: Option<i64>,
-    pub score: Option<i64>,
+    pub solved: Option<SolvedState>,
+    pub score: Option<TicketScore>,
     pub status_list: Option<Vec<i64>>,
     pub guest_name: Option<String>,
     pub guest_id: Option<String>,
     pub tags: Option<Vec<String>>,
     pub page: Option<i64>,
     pub page_size: Option<i64>,
-    pub create_time_start: Option<i64>,
-    pub create_time_end: Option<i64>,
-    pub update_time_start: Option<i64>,
-    pub update_time_end: Option<i64>,
+    pub create_time_start: Option<UnixMillis>,
+    pub create_time_end: Option<UnixMillis>,
+    pub update_time_start: Option<UnixMillis>,
+    pub update_time_end: Option<UnixMillis>,
 }
 
 /// The answer to [`ListTicket`].
@@ -145,27 +148,29 @@ pub struct ListTicketResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154001, 154004, 154402, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/start_service)
+#[doc(alias = "StartServiceTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.start_service",
     method = "POST",
     path = "/open-apis/helpdesk/v1/start_service",
     token = "tenant",
-    response = StartServiceTicketResponse,
+    response = StartTicketServiceResponse,
     scopes = "helpdesk:helpdesk:access",
     rate_limit = "50/s|1000/min",
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct StartServiceTicket {
+pub struct StartTicketService {
     pub human_service: Option<bool>,
     pub appointed_agents: Option<Vec<String>>,
     pub open_id: String,
     pub customized_info: Option<String>,
 }
 
-/// The answer to [`StartServiceTicket`].
+/// The answer to [`StartTicketService`].
+#[doc(alias = "StartServiceTicketResponse")]
 #[derive(Clone, Default, Model)]
-pub struct StartServiceTicketResponse {
+pub struct StartTicketServiceResponse {
     pub chat_id: Option<String>,
     pub ticket_id: Option<String>,
 }
@@ -178,6 +183,7 @@ pub struct StartServiceTicketResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 154000, 154003, 154004, 154404, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/ticket_image)
+#[doc(alias = "TicketImageTicket")]
 #[lark_api(
     id = "helpdesk.v1.ticket.ticket_image",
     method = "GET",
@@ -189,7 +195,7 @@ pub struct StartServiceTicketResponse {
     helpdesk
 )]
 #[derive(Clone, Debug)]
-pub struct TicketImageTicket {
+pub struct GetTicketImage {
     pub ticket_id: String,
     pub msg_id: String,
     pub index: Option<i64>,
@@ -217,19 +223,20 @@ pub struct TicketImageTicket {
 #[derive(Clone, Debug)]
 pub struct UpdateTicket {
     pub ticket_id: String,
-    pub status: Option<i64>,
+    pub status: Option<TicketStatus>,
     pub tag_names: Option<Vec<String>>,
     pub comment: Option<String>,
     pub customized_fields: Option<Vec<CustomizedFieldDisplayItem>>,
-    pub ticket_type: Option<i64>,
-    pub solved: Option<i64>,
+    pub ticket_type: Option<TicketStage>,
+    pub solved: Option<SolvedState>,
     pub channel: Option<i64>,
 }
 
+#[doc(alias = "Comments")]
 #[derive(Clone, Default, Model)]
-pub struct Comments {
+pub struct TicketComment {
     pub content: Option<String>,
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
     pub id: Option<i64>,
     pub user_avatar_url: Option<String>,
     pub user_name: Option<String>,
@@ -276,17 +283,17 @@ pub struct TicketV2 {
     pub ticket_id: Option<String>,
     pub helpdesk_id: Option<String>,
     pub guest: Option<TicketUser>,
-    pub comments: Option<Comments>,
-    pub ticket_type: Option<i64>,
-    pub status: Option<i64>,
-    pub score: Option<i64>,
+    pub comments: Option<TicketComment>,
+    pub ticket_type: Option<TicketStage>,
+    pub status: Option<TicketStatus>,
+    pub score: Option<TicketScore>,
     pub created_at: Option<i64>,
     pub updated_at: Option<i64>,
     pub closed_at: Option<i64>,
     pub dissatisfaction_reason: Vec<I18n>,
     pub agents: Vec<TicketUser>,
-    pub channel: Option<i64>,
-    pub solve: Option<i64>,
+    pub channel: Option<TicketChannel>,
+    pub solve: Option<SolvedState>,
     pub closed_by: Option<TicketUser>,
     pub collaborators: Vec<TicketUser>,
     pub customized_fields: Vec<CustomizedFieldDisplayItem>,
@@ -295,9 +302,9 @@ pub struct TicketV2 {
     pub bot_service_duration: Option<i64>,
     pub agent_resolution_time: Option<i64>,
     pub actual_processing_time: Option<i64>,
-    pub agent_entry_time: Option<i64>,
-    pub agent_first_response_time: Option<i64>,
-    pub agent_last_response_time: Option<i64>,
+    pub agent_entry_time: Option<UnixMillis>,
+    pub agent_first_response_time: Option<UnixMillis>,
+    pub agent_last_response_time: Option<UnixMillis>,
     pub agent_owner: Option<TicketUser>,
     pub tags: Vec<TicketTag>,
 }
@@ -323,4 +330,92 @@ pub struct UserCustomizedField {
 pub struct UserQueryFaqInfo {
     pub id: Option<String>,
     pub score: Option<f64>,
+}
+
+/// The values of `solve`, `solved`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum SolvedState {
+    #[lark(value = 1)]
+    Unsolved,
+    #[lark(value = 2)]
+    Solved,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `channel`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TicketChannel {
+    #[lark(value = 2)]
+    QrCode,
+    #[lark(value = 9)]
+    OpenApi,
+    #[lark(value = 13)]
+    Search,
+    #[lark(value = 14)]
+    Share,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `score`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TicketScore {
+    #[lark(value = 1)]
+    Dissatisfied,
+    #[lark(value = 2)]
+    Neutral,
+    #[lark(value = 3)]
+    Satisfied,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `ticket_type`, `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TicketStage {
+    #[lark(value = 1)]
+    Bot,
+    #[lark(value = 2)]
+    Agent,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TicketStatus {
+    #[lark(value = 1)]
+    Created,
+    #[lark(value = 2)]
+    Processing,
+    #[lark(value = 3)]
+    Queued,
+    #[lark(value = 4)]
+    Pending,
+    #[lark(value = 5)]
+    AwaitingUser,
+    #[lark(value = 50)]
+    ClosedByBot,
+    #[lark(value = 51)]
+    ClosedByAgent,
+    #[lark(value = 52)]
+    ClosedByUser,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::DropdownOption;
+use super::models::{CustomizedFieldType, DropdownOption};
 use super::ticket::TicketUser;
 
 /// Creates a ticket customized field.
@@ -142,7 +142,7 @@ pub struct TicketCustomizedField {
     /// Required in some requests.
     pub position: Option<String>,
     /// Required in some requests.
-    pub field_type: Option<String>,
+    pub field_type: Option<CustomizedFieldType>,
     /// Required in some requests.
     pub description: Option<String>,
     /// Required in some requests.

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::{MsgType, SentMessageResponse};
+
 /// Creates a message of a ticket.
 ///
 /// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` with a tenant token, for custom apps only
@@ -18,7 +20,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/helpdesk/v1/tickets/:ticket_id/messages",
     token = "tenant",
-    response = CreateTicketMessageResponse,
+    response = SentMessageResponse,
     scopes = "helpdesk:all",
     rate_limit = "50/s|1000/min",
     helpdesk
@@ -26,14 +28,8 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 pub struct CreateTicketMessage {
     pub ticket_id: String,
-    pub msg_type: String,
+    pub msg_type: MsgType,
     pub content: String,
-}
-
-/// The answer to [`CreateTicketMessage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTicketMessageResponse {
-    pub message_id: Option<String>,
 }
 
 /// Lists messages of a ticket.
@@ -75,7 +71,7 @@ pub struct ListTicketMessageResponse {
 pub struct TicketMessage {
     pub id: Option<String>,
     pub message_id: Option<String>,
-    pub message_type: Option<String>,
+    pub message_type: Option<MsgType>,
     pub created_at: Option<i64>,
     pub content: Option<String>,
     pub user_name: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.agency` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{HireUserIdType, I18n};
 use crate::ids::UserIdType;
@@ -85,32 +85,36 @@ pub struct GetAgencyResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/get_agency_account)
+#[doc(alias = "GetAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.get_agency_account",
     method = "POST",
     path = "/open-apis/hire/v1/agencies/get_agency_account",
     token = "tenant",
-    response = GetAgencyAccountAgencyResponse,
+    response = GetAgencyAccountResponse,
     paging(items = AgencyAccount),
     scopes = "hire:agency_account|hire:agency_account:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAgencyAccountAgency {
+pub struct GetAgencyAccount {
     #[lark(query)]
-    pub user_id_type: Option<AgencyUserIdType>,
+    pub user_id_type: Option<HireUserIdType>,
     #[lark(query)]
     pub page_token: Option<String>,
     #[lark(query)]
     pub page_size: Option<i64>,
     pub supplier_id: String,
+    /// One of `0` (normal), `1` (disabled), `2` (disabled by supplier).
     pub status: Option<i64>,
+    /// One of `0` (admin), `1` (consultant).
     pub role: Option<i64>,
 }
 
-/// The answer to [`GetAgencyAccountAgency`].
+/// The answer to [`GetAgencyAccount`].
+#[doc(alias = "GetAgencyAccountAgencyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAgencyAccountAgencyResponse {
+pub struct GetAgencyAccountResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AgencyAccount>,
@@ -123,6 +127,7 @@ pub struct GetAgencyAccountAgencyResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/operate_agency_account)
+#[doc(alias = "OperateAgencyAccountAgency")]
 #[lark_api(
     id = "hire.v1.agency.operate_agency_account",
     method = "POST",
@@ -132,7 +137,8 @@ pub struct GetAgencyAccountAgencyResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OperateAgencyAccountAgency {
+pub struct OperateAgencyAccount {
+    /// One of `1` (disable), `2` (enable).
     pub option: i64,
     pub id: String,
     pub reason: Option<String>,
@@ -161,8 +167,8 @@ pub struct ProtectAgency {
     pub talent_id: String,
     pub supplier_id: String,
     pub consultant_id: String,
-    pub protect_create_time: i64,
-    pub protect_expire_time: i64,
+    pub protect_create_time: UnixMillis,
+    pub protect_expire_time: UnixMillis,
     pub comment: Option<String>,
     pub current_salary: Option<String>,
     pub expected_salary: Option<String>,
@@ -175,23 +181,25 @@ pub struct ProtectAgency {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/protect_search)
+#[doc(alias = "ProtectSearchAgency")]
 #[lark_api(
     id = "hire.v1.agency.protect_search",
     method = "POST",
     path = "/open-apis/hire/v1/agencies/protection_period/search",
     token = "tenant",
-    response = ProtectSearchAgencyResponse,
+    response = SearchAgencyProtectionResponse,
     scopes = "hire:agency:readonly|hire:agency",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ProtectSearchAgency {
+pub struct SearchAgencyProtection {
     pub talent_id: String,
 }
 
-/// The answer to [`ProtectSearchAgency`].
+/// The answer to [`SearchAgencyProtection`].
+#[doc(alias = "ProtectSearchAgencyResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ProtectSearchAgencyResponse {
+pub struct SearchAgencyProtectionResponse {
     pub is_onboarded: Option<bool>,
     pub onboarded_in_protection: Option<bool>,
     pub onboarded_protection: Option<AgencyProtection>,
@@ -239,9 +247,11 @@ pub struct Agency {
 pub struct AgencyAccount {
     pub id: Option<String>,
     pub reason: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    /// One of `0` (normal), `1` (disabled), `2` (disabled by supplier).
     pub status: Option<i64>,
     pub user_info: Option<AgencyAccountUser>,
+    /// One of `0` (admin), `1` (consultant).
     pub role: Option<i64>,
 }
 
@@ -255,10 +265,11 @@ pub struct AgencyAccountUser {
 
 #[derive(Clone, Default, Model)]
 pub struct AgencyProtection {
+    /// One of `1` (talent), `2` (job).
     pub protection_type: Option<i64>,
     pub application_id: Option<String>,
-    pub start_time: Option<String>,
-    pub expire_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub expire_time: Option<Text<UnixMillis>>,
     pub agency_supplier_id: Option<String>,
     pub agency_supplier_name: Option<I18n>,
     pub agency_supplier_user_id: Option<String>,
@@ -272,11 +283,13 @@ pub struct AgencySupplier {
     pub label_list: Vec<AgencySupplierLabel>,
     pub admin_list: Vec<AgencySupplierAdmin>,
     pub agency_protect_time: Option<AgencySupplierProtectTime>,
-    pub cooperation_create_time: Option<String>,
-    pub cooperation_start_time: Option<String>,
-    pub cooperation_end_time: Option<String>,
+    pub cooperation_create_time: Option<Text<UnixMillis>>,
+    pub cooperation_start_time: Option<Text<UnixMillis>>,
+    pub cooperation_end_time: Option<Text<UnixMillis>>,
+    /// One of `1` (cooperating), `2` (trial), `3` (ended), `4` (invited).
     pub cooperation_status: Option<i64>,
     pub invite_email: Option<String>,
+    /// One of `1` (chinese mainland), `2` (elsewhere).
     pub supplier_area: Option<i64>,
     pub talent_protect_time: Option<AgencySupplierTalentProtectTime>,
 }
@@ -311,7 +324,7 @@ pub struct AgencySupplierTalentProtectTime {
 pub struct CommonFilter {
     /// Required in requests.
     pub key: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (values), `2` (range).
     pub value_type: Option<i64>,
     pub value_list: Option<Vec<String>>,
     pub range_filter: Option<RangeFilter>,
@@ -320,15 +333,6 @@ pub struct CommonFilter {
 
 #[derive(Clone, Default, Model)]
 pub struct RangeFilter {
-    pub from: Option<String>,
-    pub to: Option<String>,
-}
-
-/// The values of `user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AgencyUserIdType {
-    OpenId,
-    UnionId,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub from: Option<Text<UnixMillis>>,
+    pub to: Option<Text<UnixMillis>>,
 }

@@ -3,17 +3,18 @@
 //!
 //! `hire.v1.application` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::employee::{Employee, EmployeeTypeIdType};
+use super::employee::{EmployeeResponse, EmployeeTypeIdType};
 use super::evaluation::Evaluation;
-use super::interview::InterviewMeetingRoom;
-use super::job::{JobDetailDepartment, JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
+use super::interview::{InterviewMeetingRoom, InterviewType};
+use super::job::{JobDetailRecruitmentType, JobFamilyIdType, JobLevelIdType};
 use super::models::{
-    Ability, BaseAddress, BaseBilingualWithId, CodeNameObject, ContractPeriodInfo, HireDepartmentIdType,
-    HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo,
+    Ability, BaseAddress, BaseBilingualWithId, BasicDepartmentInfo, BasicUserInfo, CodeNameObject, ContractPeriodInfo,
+    DeliveryType, HireDepartmentIdType, HireUserIdType, I18n, IdNameObject, MasterLocationAddressInfo, ProcessType,
+    StageInfo, TerminationType,
 };
-use super::offer::{OfferJobInfo, OfferSendRecord};
+use super::offer::{OfferJobInfo, OfferSendRecord, OfferStatus};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Cancels an onboard of an application.
@@ -23,6 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002221, 1002910
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/cancel_onboard)
+#[doc(alias = "CancelOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.cancel_onboard",
     method = "POST",
@@ -32,9 +34,9 @@ use crate::ids::{DepartmentIdType, UserIdType};
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CancelOnboardApplication {
+pub struct CancelApplicationOnboard {
     pub application_id: String,
-    pub termination_type: i64,
+    pub termination_type: TerminationType,
     pub termination_reason_id_list: Option<Vec<String>>,
     pub termination_reason_notes: Option<String>,
 }
@@ -65,7 +67,7 @@ pub struct CreateApplication {
     pub user_id: Option<String>,
     pub resume_source_id: Option<String>,
     pub application_preferred_city_code_list: Option<Vec<String>>,
-    pub delivery_type: Option<i64>,
+    pub delivery_type: Option<DeliveryType>,
 }
 
 /// The answer to [`CreateApplication`].
@@ -119,30 +121,32 @@ pub struct GetApplicationResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002201
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/application/get_detail)
+#[doc(alias = "GetDetailApplication")]
 #[lark_api(
     id = "hire.v1.application.get_detail",
     method = "GET",
     path = "/open-apis/hire/v1/applications/:application_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailApplicationResponse,
+    response = GetApplicationDetailResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailApplication {
+pub struct GetApplicationDetail {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    pub options: Option<Vec<GetDetailApplicationOptions>>,
+    pub options: Option<Vec<GetApplicationDetailOptions>>,
 }
 
-/// The answer to [`GetDetailApplication`].
+/// The answer to [`GetApplicationDetail`].
+#[doc(alias = "GetDetailApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDetailApplicationResponse {
+pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
 
@@ -169,13 +173,15 @@ pub struct ListApplication {
     pub process_id: Option<String>,
     pub stage_id: Option<String>,
     pub talent_id: Option<String>,
+    /// One of `1` (active), `2` (inactive), `3` (all).
     pub active_status: Option<String>,
     pub job_id: Option<String>,
+    /// One of `1` (unlocked), `2` (locked elsewhere), `3` (locked here).
     pub lock_status: Option<Vec<i64>>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub keyword: Option<String>,
 }
 
@@ -195,17 +201,18 @@ pub struct ListApplicationResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer)
+#[doc(alias = "OfferApplication")]
 #[lark_api(
     id = "hire.v1.application.offer",
     method = "GET",
     path = "/open-apis/hire/v1/applications/:application_id/offer",
     token = "tenant",
-    response = OfferApplicationResponse,
+    response = GetApplicationOfferResponse,
     scopes = "hire:application|hire:application:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferApplication {
+pub struct GetApplicationOffer {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -214,9 +221,10 @@ pub struct OfferApplication {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`OfferApplication`].
+/// The answer to [`GetApplicationOffer`].
+#[doc(alias = "OfferApplicationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct OfferApplicationResponse {
+pub struct GetApplicationOfferResponse {
     pub offer: Option<ApplicationOffer>,
 }
 
@@ -258,7 +266,7 @@ pub struct RecoverApplication {
 #[derive(Clone, Debug)]
 pub struct TerminateApplication {
     pub application_id: String,
-    pub termination_type: i64,
+    pub termination_type: TerminationType,
     pub termination_reason_list: Option<Vec<String>>,
     pub termination_reason_note: Option<String>,
     pub need_terminate_offer: Option<bool>,
@@ -277,17 +285,18 @@ pub struct TerminateApplication {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002210, 1002901, 1002902, 1002904, 1002905, 1002908
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/transfer_onboard)
+#[doc(alias = "TransferOnboardApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_onboard",
     method = "POST",
     path = "/open-apis/hire/v1/applications/:application_id/transfer_onboard",
     token = "tenant",
-    response = TransferOnboardApplicationResponse,
+    response = EmployeeResponse,
     scopes = "hire:application",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferOnboardApplication {
+pub struct TransferApplicationOnboard {
     pub application_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -299,8 +308,8 @@ pub struct TransferOnboardApplication {
     pub job_family_id_type: Option<JobFamilyIdType>,
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-    pub actual_onboard_time: Option<i64>,
-    pub expected_conversion_time: Option<i64>,
+    pub actual_onboard_time: Option<UnixMillis>,
+    pub expected_conversion_time: Option<UnixMillis>,
     pub job_requirement_id: Option<String>,
     pub operator_id: Option<String>,
     pub onboard_city_code: Option<String>,
@@ -311,12 +320,6 @@ pub struct TransferOnboardApplication {
     pub employee_type: Option<String>,
 }
 
-/// The answer to [`TransferOnboardApplication`].
-#[derive(Clone, Default, Model)]
-pub struct TransferOnboardApplicationResponse {
-    pub employee: Option<Employee>,
-}
-
 /// Transfers a stage of an application.
 ///
 /// - `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` with a tenant token, for custom apps only
@@ -324,6 +327,7 @@ pub struct TransferOnboardApplicationResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002201, 1002204, 1002210, 1002211, 1002212, 1002220
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/transfer_stage)
+#[doc(alias = "TransferStageApplication")]
 #[lark_api(
     id = "hire.v1.application.transfer_stage",
     method = "POST",
@@ -333,7 +337,7 @@ pub struct TransferOnboardApplicationResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TransferStageApplication {
+pub struct TransferApplicationStage {
     pub application_id: String,
     pub stage_id: String,
 }
@@ -364,16 +368,16 @@ pub struct Application {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub resume_source_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
-    pub active_status: Option<i64>,
-    pub delivery_type: Option<i64>,
+    pub stage: Option<StageInfo>,
+    pub active_status: Option<ApplicationActivity>,
+    pub delivery_type: Option<DeliveryType>,
     pub resume_source_info: Option<ApplicationResumeSource>,
     pub website_resume_source: Option<ApplicationWebsiteResumeSource>,
     pub talent_attachment_resume_id: Option<String>,
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
     pub stage_time_list: Vec<ApplicationStageTime>,
-    pub termination_type: Option<i64>,
+    pub termination_type: Option<TerminationType>,
     pub termination_reason_list: Vec<String>,
     pub termination_reason_note: Option<String>,
     pub application_preferred_city_list: Vec<CodeNameObject>,
@@ -386,21 +390,23 @@ pub struct ApplicationDetailBasicInfo {
     pub id: Option<String>,
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
-    pub stage: Option<ApplicationStageInfo>,
-    pub active_status: Option<i64>,
-    pub delivery_type: Option<i64>,
+    pub stage: Option<StageInfo>,
+    pub active_status: Option<ApplicationActivity>,
+    pub delivery_type: Option<DeliveryType>,
     pub resume_source_info: Option<ApplicationResumeSource>,
     pub website_resume_source: Option<ApplicationWebsiteResumeSource>,
     pub talent_attachment_resume_id: Option<String>,
     pub stage_time_list: Vec<ApplicationStageTime>,
+    /// One of `1` (not onboarded), `2` (onboarded).
     pub onboard_status: Option<i64>,
     pub application_preferred_city_list: Vec<CodeNameObject>,
     pub termination_reason: Option<TerminationReasonInfo>,
     pub creator_id: Option<String>,
     pub owner_id: Option<String>,
     pub terminator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    /// One of `1` (unlocked), `2` (locked elsewhere), `3` (locked here).
     pub lock_status: Option<i64>,
     pub termination_reason_note: Option<String>,
 }
@@ -431,7 +437,7 @@ pub struct ApplicationOffer {
     pub basic_info: Option<ApplicationOfferBasicInfo>,
     pub salary_plan: Option<ApplicationOfferSalaryPlan>,
     pub schema_id: Option<String>,
-    pub offer_status: Option<i64>,
+    pub offer_status: Option<OfferStatus>,
     pub job_info: Option<OfferJobInfo>,
     pub customized_module_list: Vec<ApplicationOfferCustomModule>,
     pub job_requirement_id: Option<String>,
@@ -440,13 +446,14 @@ pub struct ApplicationOffer {
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationOfferBasicInfo {
+    /// One of `1` (social), `2` (campus), `3` (internship), `4` (intern conversion).
     pub offer_type: Option<i64>,
     pub remark: Option<String>,
-    pub expire_time: Option<i64>,
+    pub expire_time: Option<UnixMillis>,
     pub owner_user_id: Option<String>,
     pub creator_user_id: Option<String>,
     pub employee_type: Option<BaseBilingualWithId>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub leader_user_id: Option<String>,
     pub onboard_date: Option<String>,
     pub department_id: Option<String>,
@@ -497,22 +504,16 @@ pub struct ApplicationOfferSalaryPlan {
 pub struct ApplicationResumeSource {
     pub id: Option<String>,
     pub name: Option<I18n>,
+    /// One of `10000` (referral), `10001` (agency), `10002` (internal), `10003` (job site), `10004` (social media), `10005`
+    /// (offline), `10006` (others), `10007` (external referral), `10008` (transfer), `10009` (intern conversion).
     pub resume_source_type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ApplicationStageInfo {
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ApplicationStageTime {
     pub stage_id: Option<String>,
-    pub enter_time: Option<String>,
-    pub exit_time: Option<String>,
+    pub enter_time: Option<Text<UnixMillis>>,
+    pub exit_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -542,19 +543,8 @@ pub struct BaseAddressV2 {
 pub struct BaseLocation {
     pub name: Option<I18n>,
     pub code: Option<String>,
+    /// One of `1` (country), `2` (state), `3` (city), `4` (district), `5` (address).
     pub location_type: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicDepartmentInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BasicUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -566,6 +556,8 @@ pub struct CampusVolumnteerInfo {
 pub struct DimensionAssessment {
     pub interview_feedback_form_dimension_id: Option<String>,
     pub dimension_name: Option<I18n>,
+    /// One of `1` (single choice), `2` (multiple choice), `3` (description), `4` (single line text), `5` (job level), `6`
+    /// (score choice), `7` (score text), `10` (system conclusion), `11` (system score), `12` (system record).
     pub dimension_type: Option<i64>,
     pub weight: Option<f64>,
     pub dimension_content: Option<String>,
@@ -589,12 +581,14 @@ pub struct DimensionOption {
 pub struct EmployeeV2 {
     pub id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (onboarded), `2` (left).
     pub onboard_status: Option<i64>,
+    /// One of `1` (probation), `2` (regular).
     pub conversion_status: Option<i64>,
-    pub onboard_time: Option<String>,
-    pub expected_conversion_time: Option<String>,
-    pub actual_conversion_time: Option<String>,
-    pub overboard_time: Option<String>,
+    pub onboard_time: Option<Text<UnixMillis>>,
+    pub expected_conversion_time: Option<Text<UnixMillis>>,
+    pub actual_conversion_time: Option<Text<UnixMillis>>,
+    pub overboard_time: Option<Text<UnixMillis>>,
     pub overboard_note: Option<String>,
     pub onboard_city_code: Option<String>,
     pub department_id: Option<String>,
@@ -615,34 +609,43 @@ pub struct InterviewAttachment {
     pub file_id: Option<String>,
     pub file_name: Option<String>,
     pub content_type: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InterviewExtendV2 {
     pub id: Option<String>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
+    pub begin_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub round: Option<i64>,
     pub interview_record_list: Vec<InterviewRecordV2>,
-    pub feedback_submit_time: Option<String>,
+    pub feedback_submit_time: Option<Text<UnixMillis>>,
     pub stage_id: Option<String>,
     pub application_id: Option<String>,
     pub stage: Option<IdNameObject>,
     pub creator: Option<IdNameObject>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    /// One of `2` (not started), `3` (none evaluated), `4` (all passed), `5` (all rejected), `6` (no show), `7` (partly all
+    /// passed), `8` (partly passed rejected), `9` (partly all rejected), `10` (passed rejected), `11` (partly passed
+    /// undecided), `12` (partly rejected undecided), `13` (partly all undecided), `14` (partly mixed), `15` (passed
+    /// undecided), `16` (rejected undecided), `17` (all undecided), `18` (mixed).
     pub interview_round_summary: Option<i64>,
     pub interview_arrangement_id: Option<String>,
-    pub interview_type: Option<i64>,
+    pub interview_type: Option<InterviewType>,
     pub talent_time_zone: Option<CodeNameObject>,
     pub contact_user: Option<IdNameObject>,
     pub contact_mobile: Option<String>,
     pub remark: Option<String>,
     pub address: Option<BaseAddressV2>,
+    /// One of `1` (zoom), `2` (nowcoder technical), `3` (nowcoder general), `4` (acmcoder), `5` (feishu), `8` (hackerrank),
+    /// `9` (feishu coding), `100` (external).
     pub video_type: Option<i64>,
+    /// One of `1` (not started), `2` (in progress), `3` (ended), `4` (canceled).
     pub arrangement_status: Option<i64>,
+    /// One of `1` (single interview), `2` (interview day), `3` (group interview).
     pub arrangement_type: Option<i64>,
+    /// One of `1` (direct), `2` (self service).
     pub arrangement_appointment_kind: Option<i64>,
     pub meeting_room_list: Vec<InterviewMeetingRoom>,
     pub interview_round_type: Option<IdNameObject>,
@@ -652,8 +655,9 @@ pub struct InterviewExtendV2 {
 pub struct InterviewRecordV2 {
     pub id: Option<String>,
     pub feedback_form_id: Option<String>,
+    /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Text<UnixMillis>>,
     pub record_score: Option<RecordScore>,
     pub interviewer: Option<BasicUserInfo>,
     pub attachments: Vec<InterviewAttachment>,
@@ -668,8 +672,8 @@ pub struct JobBasicInfo {
     pub description: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
-    pub process_type: Option<i64>,
+    pub department: Option<BasicDepartmentInfo>,
+    pub process_type: Option<ProcessType>,
     pub process_id: Option<String>,
     pub city_list: Option<CodeNameObject>,
 }
@@ -678,6 +682,7 @@ pub struct JobBasicInfo {
 pub struct ModuleAssessment {
     pub interview_feedback_form_module_id: Option<String>,
     pub module_name: Option<I18n>,
+    /// One of `1` (conclusion), `2` (custom).
     pub module_type: Option<i64>,
     pub module_weight: Option<f64>,
     pub module_score: Option<f64>,
@@ -696,7 +701,7 @@ pub struct OfferAttachmentInfo {
 pub struct OfferBasicInfoV2 {
     pub id: Option<String>,
     pub offer_type: Option<i64>,
-    pub offer_status: Option<i64>,
+    pub offer_status: Option<OfferStatus>,
     pub leader: Option<BasicUserInfo>,
     pub employee_type: Option<IdNameObject>,
     pub department: Option<BasicDepartmentInfo>,
@@ -713,7 +718,7 @@ pub struct OfferBasicInfoV2 {
     pub remark: Option<String>,
     pub attachment_list: Vec<OfferAttachmentInfo>,
     pub customize_info_list: Vec<ApplicationOfferCustomValue>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -725,6 +730,8 @@ pub struct OfferInfoV2 {
 #[derive(Clone, Default, Model)]
 pub struct OfferSalaryInfoV2 {
     pub id: Option<String>,
+    /// One of `0` (not created), `1` (created), `2` (in approval), `3` (approval not needed), `4` (approved), `5`
+    /// (rejected), `6` (withdrawn), `7` (deleted).
     pub salary_status: Option<i64>,
     pub probation_salary_percentage: Option<String>,
     pub award_salary_multiple: Option<String>,
@@ -733,11 +740,12 @@ pub struct OfferSalaryInfoV2 {
     pub half_year_bonus: Option<String>,
     pub total_annual_cash: Option<String>,
     pub customize_info_list: Vec<ApplicationOfferCustomValue>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct QuestionAssessment {
+    /// One of `1` (normal), `2` (coding).
     pub question_type: Option<i64>,
     pub title: Option<I18n>,
     pub description: Option<I18n>,
@@ -761,9 +769,11 @@ pub struct RecordScore {
 pub struct ReferralBasicInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (interest), `2` (job).
     pub referral_type: Option<i64>,
     pub user_info: Option<BasicUserInfo>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    /// One of `1` (normal), `2` (code), `3` (special code), `4` (h5), `5` (by hr).
     pub referral_method: Option<i64>,
 }
 
@@ -775,11 +785,15 @@ pub struct ReferralInfoV2 {
 
 #[derive(Clone, Default, Model)]
 pub struct ReferralRecommendInfo {
+    /// One of `0` (unrelated), `1` (immediate family).
     pub relationship: Option<i64>,
+    /// One of `0` (unfamiliar), `1` (familiar).
     pub familiarity: Option<i64>,
     pub comment: Option<String>,
     pub specific_relationship: Option<SpecificRelationship>,
+    /// One of `1` (very familiar), `2` (familiar), `3` (somewhat familiar), `4` (unfamiliar).
     pub work_ability_familiarity: Option<i64>,
+    /// One of `1` (excellent), `2` (good), `3` (fair), `4` (mismatch).
     pub match_degree: Option<i64>,
 }
 
@@ -792,6 +806,7 @@ pub struct ReportCustomData {
 
 #[derive(Clone, Default, Model)]
 pub struct SpecificRelationship {
+    /// One of `1` (former colleague), `2` (friend), `3` (others).
     pub relation_with_candidate: Option<i64>,
     pub extra: Option<String>,
 }
@@ -818,6 +833,21 @@ pub struct TerminationReasonInfo {
     pub children: Vec<TerminationReasonChildInfo>,
 }
 
+/// The values of `active_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ApplicationActivity {
+    #[lark(value = 1)]
+    Active,
+    /// Terminated.
+    #[lark(value = 2)]
+    Inactive,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `options`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ApplicationOptions {
@@ -828,8 +858,9 @@ pub enum ApplicationOptions {
 }
 
 /// The values of `options`.
+#[doc(alias = "GetDetailApplicationOptions")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetDetailApplicationOptions {
+pub enum GetApplicationDetailOptions {
     WithAgency,
     WithEmployee,
     WithEvaluation,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.attachment` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{File, Model, UnixMillis, lark_api};
 
 /// Creates an attachment.
 ///
@@ -12,24 +12,26 @@ use lark_runtime::{File, Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/create_attachment)
+#[doc(alias = "CreateAttachment")]
 #[lark_api(
     id = "hire.v1.attachment.create",
     method = "POST",
     path = "/open-apis/hire/v1/attachments",
     token = "tenant",
-    response = CreateAttachmentResponse,
+    response = UploadAttachmentResponse,
     scopes = "hire:attachment",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAttachment {
+pub struct UploadAttachment {
     #[lark(file)]
     pub content: File,
 }
 
-/// The answer to [`CreateAttachment`].
+/// The answer to [`UploadAttachment`].
+#[doc(alias = "CreateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAttachmentResponse {
+pub struct UploadAttachmentResponse {
     pub id: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
@@ -54,6 +56,7 @@ pub struct CreateAttachmentResponse {
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     pub attachment_id: String,
+    /// One of `1` (resume), `2` (portfolio), `3` (general).
     pub r#type: Option<i64>,
 }
 
@@ -96,5 +99,5 @@ pub struct Attachment {
     pub url: Option<String>,
     pub name: Option<String>,
     pub mime: Option<String>,
-    pub create_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
 }

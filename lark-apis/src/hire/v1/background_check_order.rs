@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.background_check_order` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::eco_background_check_custom_field::EcoBackgroundCheckCustomFieldData;
 use super::models::I18n;
@@ -24,7 +24,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/background_check_orders/batch_query",
     token = "tenant",
-    response = BatchQueryBackgroundCheckOrderResponse,
+    response = BackgroundCheckOrderListResponse,
     paging(items = BackgroundCheckOrder),
     scopes = "hire:background_check_order|hire:background_check_order:readonly",
     rate_limit = "10/s"
@@ -39,20 +39,12 @@ pub struct BatchQueryBackgroundCheckOrder {
     pub page_size: Option<i64>,
     /// At most 20 elements.
     pub background_check_order_id_list: Option<Vec<String>>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
-    pub begin_start_time: Option<String>,
-    pub begin_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
+    pub begin_start_time: Option<Text<UnixMillis>>,
+    pub begin_end_time: Option<Text<UnixMillis>>,
     pub application_id: Option<String>,
-    pub order_status: Option<OrderStatus>,
-}
-
-/// The answer to [`BatchQueryBackgroundCheckOrder`].
-#[derive(Clone, Default, Model)]
-pub struct BatchQueryBackgroundCheckOrderResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<BackgroundCheckOrder>,
+    pub order_status: Option<BackgroundOrderStatusFilter>,
 }
 
 /// Lists background check orders.
@@ -68,7 +60,7 @@ pub struct BatchQueryBackgroundCheckOrderResponse {
     method = "GET",
     path = "/open-apis/hire/v1/background_check_orders",
     token = "tenant",
-    response = ListBackgroundCheckOrderResponse,
+    response = BackgroundCheckOrderListResponse,
     paging(items = BackgroundCheckOrder),
     scopes = "hire:background_check_order|hire:background_check_order:readonly",
     rate_limit = "50/s|1000/min"
@@ -79,16 +71,8 @@ pub struct ListBackgroundCheckOrder {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub application_id: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
-}
-
-/// The answer to [`ListBackgroundCheckOrder`].
-#[derive(Clone, Default, Model)]
-pub struct ListBackgroundCheckOrderResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<BackgroundCheckOrder>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -107,24 +91,27 @@ pub struct BackgroundCheckItemInfo {
 pub struct BackgroundCheckOrder {
     pub order_id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `2` (arranged), `3` (done), `4` (terminated), `5` (in approval), `6` (approval withdrawn), `8` (approved),
+    /// `9` (rejected).
     pub order_status: Option<i64>,
+    /// One of `1` (ba fang jin cheng), `2` (background check), `3` (xuan du), `127` (custom).
     pub account_third_type: Option<i64>,
     pub package: Option<String>,
     pub name: Option<String>,
     pub feedback_info_list: Vec<BackgroundCheckOrderFeedbackInfo>,
     pub process_info_list: Vec<BackgroundCheckOrderProcessInfo>,
-    pub upload_time: Option<String>,
+    pub upload_time: Option<Text<UnixMillis>>,
     pub candidate_info: Option<UserContactInfo>,
     pub creator_info: Option<BackgroundCheckOrderCreator>,
     pub contactor_info: Option<UserContactInfo>,
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
+    pub begin_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub conclusion: Option<String>,
     pub provider_info: Option<ProviderIdNameObject>,
     pub custom_field_list: Vec<EcoBackgroundCheckCustomFieldData>,
     pub custom_data_list: Vec<BackgroundCheckCustomFieldDataValue>,
     pub ext_item_info_list: Vec<BackgroundCheckItemInfo>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub geo: Option<BackgroundCheckOrderGeo>,
     pub location_code: Option<String>,
     pub remark: Option<String>,
@@ -141,16 +128,26 @@ pub struct BackgroundCheckOrderFeedbackInfo {
     pub attachment_url: Option<String>,
     pub report_preview_url: Option<String>,
     pub result: Option<String>,
+    /// One of `1` (interim), `2` (final).
     pub report_type: Option<i64>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub report_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BackgroundCheckOrderProcessInfo {
     pub process: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub en_process: Option<String>,
+}
+
+/// The answer to [`BatchQueryBackgroundCheckOrder`] and [`ListBackgroundCheckOrder`].
+#[doc(alias("BatchQueryBackgroundCheckOrderResponse", "ListBackgroundCheckOrderResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BackgroundCheckOrderListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<BackgroundCheckOrder>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -168,6 +165,27 @@ pub struct UserContactInfo {
     pub last_name: Option<String>,
 }
 
+/// The values of `order_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BackgroundOrderStatusFilter {
+    #[lark(rename = "2")]
+    Arranged,
+    #[lark(rename = "3")]
+    Done,
+    #[lark(rename = "4")]
+    Terminated,
+    #[lark(rename = "5")]
+    InApproval,
+    #[lark(rename = "6")]
+    ApprovalWithdrawn,
+    #[lark(rename = "8")]
+    Approved,
+    #[lark(rename = "9")]
+    Rejected,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `geo`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BackgroundCheckOrderGeo {
@@ -175,27 +193,6 @@ pub enum BackgroundCheckOrderGeo {
     Jp,
     Sg,
     Us,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `order_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OrderStatus {
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
-    #[lark(rename = "5")]
-    Value5,
-    #[lark(rename = "6")]
-    Value6,
-    #[lark(rename = "8")]
-    Value8,
-    #[lark(rename = "9")]
-    Value9,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.diversity_inclusion` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -48,9 +48,10 @@ pub struct DiInfo {
     pub id: Option<String>,
     pub application_id: Option<String>,
     pub talent_id: Option<String>,
+    /// One of `1` (website), `2` (detail page).
     pub source_type: Option<i64>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub di_data: Vec<DiData>,
 }
 
@@ -58,7 +59,10 @@ pub struct DiInfo {
 pub struct ObjectAttribute {
     pub title: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (single select), `2` (multi select), `3` (month), `4` (year), `5` (number), `6` (text), `7` (multiline
+    /// text), `8` (date range).
     pub data_type: Option<i64>,
+    /// One of `1` (gender), `2` (race), `3` (physical condition).
     pub tags: Vec<i64>,
     pub is_fcf_data: Option<bool>,
     pub is_di_data: Option<bool>,

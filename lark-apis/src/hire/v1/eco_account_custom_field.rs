@@ -24,6 +24,7 @@ use super::models::I18n;
 )]
 #[derive(Clone, Debug)]
 pub struct BatchDeleteEcoAccountCustomField {
+    /// One of `1` (background check), `2` (exam).
     pub scope: i64,
     pub custom_field_key_list: Option<Vec<String>>,
 }
@@ -72,7 +73,7 @@ pub struct CreateEcoAccountCustomField {
 
 #[derive(Clone, Default, Model)]
 pub struct EcoAccountCustomField {
-    /// Required in requests.
+    /// Required in requests. One of `1` (background check), `2` (exam).
     pub scope: Option<i64>,
     /// Required in requests.
     pub custom_field_list: Option<Vec<EcoAccountCustomFieldData>>,

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Cancels an ecosystem background check.
 ///
@@ -32,6 +32,7 @@ pub struct CancelEcoBackgroundCheck {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_progress)
+#[doc(alias = "UpdateProgressEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_progress",
     method = "POST",
@@ -41,12 +42,12 @@ pub struct CancelEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateProgressEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckProgress {
     pub background_check_id: String,
     pub stage_id: String,
     pub stage_en_name: Option<String>,
     pub stage_name: String,
-    pub stage_time: String,
+    pub stage_time: Text<UnixMillis>,
     pub result: Option<String>,
     pub operator_role: Option<i64>,
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
@@ -59,6 +60,7 @@ pub struct UpdateProgressEcoBackgroundCheck {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_result)
+#[doc(alias = "UpdateResultEcoBackgroundCheck")]
 #[lark_api(
     id = "hire.v1.eco_background_check.update_result",
     method = "POST",
@@ -68,10 +70,10 @@ pub struct UpdateProgressEcoBackgroundCheck {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateResultEcoBackgroundCheck {
+pub struct UpdateEcoBackgroundCheckResult {
     pub background_check_id: String,
     pub result: String,
-    pub result_time: String,
+    pub result_time: Text<UnixMillis>,
     pub operator_role: Option<i64>,
     pub report_file_list: Option<Vec<EcoBackgroundCheckReportFile>>,
 }
@@ -82,5 +84,6 @@ pub struct EcoBackgroundCheckReportFile {
     pub report_name: Option<String>,
     /// Required in requests.
     pub report_url: Option<String>,
+    /// One of `1` (download), `2` (preview).
     pub report_url_type: Option<i64>,
 }

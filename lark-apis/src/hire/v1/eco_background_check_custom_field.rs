@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check_custom_field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
@@ -90,7 +90,7 @@ pub struct EcoBackgroundCheckCustomFieldData {
     /// Required in requests.
     pub is_required: Option<bool>,
     pub description: Option<I18n>,
-    pub options: Vec<EcoBackgroundCheckCustomFieldDataOption>,
+    pub options: Clearable<Vec<EcoBackgroundCheckCustomFieldDataOption>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_exam` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Runs `login_info` on an ecosystem exam.
 ///
@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002851
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam/login_info)
+#[doc(alias = "LoginInfoEcoExam")]
 #[lark_api(
     id = "hire.v1.eco_exam.login_info",
     method = "POST",
@@ -21,7 +22,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LoginInfoEcoExam {
+pub struct UpdateEcoExamLoginInfo {
     pub exam_id: String,
     pub result: Option<i64>,
     pub msg: Option<String>,
@@ -35,6 +36,7 @@ pub struct LoginInfoEcoExam {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002855
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam/update_result)
+#[doc(alias = "UpdateResultEcoExam")]
 #[lark_api(
     id = "hire.v1.eco_exam.update_result",
     method = "POST",
@@ -44,10 +46,10 @@ pub struct LoginInfoEcoExam {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateResultEcoExam {
+pub struct UpdateEcoExamResult {
     pub exam_id: String,
     pub result: String,
-    pub result_time: Option<String>,
+    pub result_time: Option<Text<UnixMillis>>,
     pub report_list: Option<Vec<EcoExamResultReport>>,
     pub detail_list: Option<Vec<EcoExamResultDetail>>,
     pub status: Option<i64>,
@@ -76,5 +78,5 @@ pub struct EcoExamResultReport {
     pub name: Option<String>,
     /// Required in requests.
     pub url: Option<String>,
-    pub answer_time: Option<String>,
+    pub answer_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_exam_paper` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Deletes several ecosystem exam papers.
 ///
@@ -84,6 +84,6 @@ pub struct EcoExamPaperData {
     pub name: Option<String>,
     pub duration: Option<i64>,
     pub question_count: Option<i64>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }

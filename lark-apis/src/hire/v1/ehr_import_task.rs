@@ -25,5 +25,6 @@ pub struct PatchEhrImportTask {
     pub ehr_import_task_id: String,
     pub fail_reason: Option<String>,
     pub redirect_url: Option<String>,
+    /// One of `1` (succeeded), `2` (failed).
     pub state: i64,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.employee` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::models::HireDepartmentIdType;
@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "GET",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = GetEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee:readonly|hire:employee",
     rate_limit = "50/s|1000/min"
 )]
@@ -36,12 +36,6 @@ pub struct GetEmployee {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// The answer to [`GetEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct GetEmployeeResponse {
-    pub employee: Option<Employee>,
-}
-
 /// Fetches employees by application.
 ///
 /// - `GET /open-apis/hire/v1/employees/get_by_application` with a tenant token, for custom and store apps
@@ -50,29 +44,24 @@ pub struct GetEmployeeResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002903
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/get_by_application)
+#[doc(alias = "GetByApplicationEmployee")]
 #[lark_api(
     id = "hire.v1.employee.get_by_application",
     method = "GET",
     path = "/open-apis/hire/v1/employees/get_by_application",
     token = "tenant",
-    response = GetByApplicationEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee|hire:employee:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationEmployee {
+pub struct GetEmployeeByApplication {
     pub application_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<HireDepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
-}
-
-/// The answer to [`GetByApplicationEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct GetByApplicationEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 /// Changes parts of an employee.
@@ -90,7 +79,7 @@ pub struct GetByApplicationEmployeeResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/employees/:employee_id",
     token = "tenant",
-    response = PatchEmployeeResponse,
+    response = EmployeeResponse,
     scopes = "hire:employee",
     rate_limit = "50/s|1000/min",
     not_idempotent
@@ -108,27 +97,24 @@ pub struct PatchEmployee {
     pub job_family_id_type: Option<JobFamilyIdType>,
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
+    /// One of `1` (convert), `2` (leave), `3` (restore onboarding), `4` (cancel leave), `5` (cancel conversion).
     pub operation: i64,
     pub conversion_info: Option<EmployeeConversionInfo>,
     pub overboard_info: Option<EmployeeOverboardInfo>,
-}
-
-/// The answer to [`PatchEmployee`].
-#[derive(Clone, Default, Model)]
-pub struct PatchEmployeeResponse {
-    pub employee: Option<Employee>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Employee {
     pub id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (onboarded), `2` (left).
     pub onboard_status: Option<i64>,
+    /// One of `1` (probation), `2` (regular).
     pub conversion_status: Option<i64>,
-    pub onboard_time: Option<i64>,
-    pub expected_conversion_time: Option<i64>,
-    pub actual_conversion_time: Option<i64>,
-    pub overboard_time: Option<i64>,
+    pub onboard_time: Option<UnixMillis>,
+    pub expected_conversion_time: Option<UnixMillis>,
+    pub actual_conversion_time: Option<UnixMillis>,
+    pub overboard_time: Option<UnixMillis>,
     pub overboard_note: Option<String>,
     pub onboard_city_code: Option<String>,
     pub department: Option<String>,
@@ -142,13 +128,26 @@ pub struct Employee {
 
 #[derive(Clone, Default, Model)]
 pub struct EmployeeConversionInfo {
-    pub actual_conversion_time: Option<i64>,
+    pub actual_conversion_time: Option<UnixMillis>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EmployeeOverboardInfo {
-    pub actual_overboard_time: Option<i64>,
+    pub actual_overboard_time: Option<UnixMillis>,
     pub overboard_note: Option<String>,
+}
+
+/// The answer to [`TransferApplicationOnboard`](super::application::TransferApplicationOnboard), [`GetEmployee`],
+/// [`GetEmployeeByApplication`] and [`PatchEmployee`].
+#[doc(alias(
+    "GetByApplicationEmployeeResponse",
+    "GetEmployeeResponse",
+    "PatchEmployeeResponse",
+    "TransferOnboardApplicationResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct EmployeeResponse {
+    pub employee: Option<Employee>,
 }
 
 /// The values of `employee_type_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.evaluation` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -31,8 +31,8 @@ pub struct ListEvaluation {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub application_id: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub user_id_type: Option<HireUserIdType>,
 }
 
@@ -51,9 +51,11 @@ pub struct Evaluation {
     pub stage_id: Option<String>,
     pub creator_id: Option<String>,
     pub evaluator_id: Option<String>,
+    /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
+    /// One of `1` (passed), `2` (failed).
     pub conclusion: Option<i64>,
     pub content: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
 }

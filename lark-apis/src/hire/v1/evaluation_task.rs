@@ -32,6 +32,7 @@ pub struct ListEvaluationTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id: String,
+    /// One of `1` (pending), `2` (evaluated), `3` (not needed).
     pub activity_status: Option<i64>,
     pub user_id_type: Option<HireUserIdType>,
 }
@@ -50,5 +51,6 @@ pub struct EvaluationTask {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (pending), `2` (evaluated), `3` (not needed).
     pub activity_status: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.exam` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -44,5 +44,5 @@ pub struct CreateExamResponse {
     pub score: Option<f64>,
     pub uuid: Option<String>,
     pub operator_id: Option<String>,
-    pub operate_time: Option<String>,
+    pub operate_time: Option<Text<UnixMillis>>,
 }

@@ -30,6 +30,7 @@ pub struct ListExamMarkingTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id: String,
+    /// One of `1` (pending), `2` (marked).
     pub activity_status: Option<i64>,
     pub user_id_type: Option<HireUserIdType>,
 }
@@ -48,5 +49,6 @@ pub struct ExamMarkingTask {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (pending), `2` (marked).
     pub activity_status: Option<i64>,
 }

@@ -3,7 +3,9 @@
 //!
 //! `hire.v1.external_application` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
+
+use super::models::{DeliveryType, ProcessType};
 
 /// Creates an external application.
 ///
@@ -17,7 +19,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/external_applications",
     token = "tenant",
-    response = CreateExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -25,12 +27,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateExternalApplication {
     #[lark(body)]
     pub external_application: ExternalApplication,
-}
-
-/// The answer to [`CreateExternalApplication`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalApplicationResponse {
-    pub external_application: Option<ExternalApplication>,
 }
 
 /// Deletes an external application.
@@ -46,7 +42,7 @@ pub struct CreateExternalApplicationResponse {
     method = "DELETE",
     path = "/open-apis/hire/v1/external_applications/:external_application_id",
     token = "tenant",
-    response = DeleteExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/min"
 )]
@@ -54,12 +50,6 @@ pub struct CreateExternalApplicationResponse {
 pub struct DeleteExternalApplication {
     pub external_application_id: String,
     pub talent_id: Option<String>,
-}
-
-/// The answer to [`DeleteExternalApplication`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteExternalApplicationResponse {
-    pub external_application: Option<ExternalApplication>,
 }
 
 /// Lists external applications.
@@ -106,7 +96,7 @@ pub struct ListExternalApplicationResponse {
     method = "PUT",
     path = "/open-apis/hire/v1/external_applications/:external_application_id",
     token = "tenant",
-    response = UpdateExternalApplicationResponse,
+    response = ExternalApplicationResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -117,9 +107,14 @@ pub struct UpdateExternalApplication {
     pub external_application: ExternalApplication,
 }
 
-/// The answer to [`UpdateExternalApplication`].
+/// The answer to [`CreateExternalApplication`], [`DeleteExternalApplication`] and [`UpdateExternalApplication`].
+#[doc(alias(
+    "CreateExternalApplicationResponse",
+    "DeleteExternalApplicationResponse",
+    "UpdateExternalApplicationResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalApplicationResponse {
+pub struct ExternalApplicationResponse {
     pub external_application: Option<ExternalApplication>,
 }
 
@@ -127,15 +122,15 @@ pub struct UpdateExternalApplicationResponse {
 pub struct ExternalApplication {
     pub id: Option<String>,
     pub external_id: Option<String>,
-    pub job_recruitment_type: Option<i64>,
+    pub job_recruitment_type: Option<ProcessType>,
     pub job_title: Option<String>,
     pub resume_source: Option<String>,
     pub stage: Option<String>,
     /// Required in requests.
     pub talent_id: Option<String>,
     pub termination_reason: Option<String>,
-    pub delivery_type: Option<i64>,
-    pub modify_time: Option<i64>,
-    pub create_time: Option<i64>,
+    pub delivery_type: Option<DeliveryType>,
+    pub modify_time: Option<UnixMillis>,
+    pub create_time: Option<UnixMillis>,
     pub termination_type: Option<String>,
 }

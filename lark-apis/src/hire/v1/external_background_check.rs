@@ -3,7 +3,9 @@
 //!
 //! `hire.v1.external_background_check` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
+
+use super::models::ExternalAttachment;
 
 /// Queries several external background checks.
 ///
@@ -55,7 +57,7 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
     method = "POST",
     path = "/open-apis/hire/v1/external_background_checks",
     token = "tenant",
-    response = CreateExternalBackgroundCheckResponse,
+    response = ExternalBackgroundCheckResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -63,12 +65,6 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
 pub struct CreateExternalBackgroundCheck {
     #[lark(body)]
     pub external_background_check: ExternalBackgroundCheck,
-}
-
-/// The answer to [`CreateExternalBackgroundCheck`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalBackgroundCheckResponse {
-    pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
 /// Deletes an external background check.
@@ -105,7 +101,7 @@ pub struct DeleteExternalBackgroundCheck {
     method = "PUT",
     path = "/open-apis/hire/v1/external_background_checks/:external_background_check_id",
     token = "tenant",
-    response = UpdateExternalBackgroundCheckResponse,
+    response = ExternalBackgroundCheckResponse,
     scopes = "hire:external_application",
     rate_limit = "10/s"
 )]
@@ -116,9 +112,10 @@ pub struct UpdateExternalBackgroundCheck {
     pub external_background_check: ExternalBackgroundCheck,
 }
 
-/// The answer to [`UpdateExternalBackgroundCheck`].
+/// The answer to [`CreateExternalBackgroundCheck`] and [`UpdateExternalBackgroundCheck`].
+#[doc(alias("CreateExternalBackgroundCheckResponse", "UpdateExternalBackgroundCheckResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalBackgroundCheckResponse {
+pub struct ExternalBackgroundCheckResponse {
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
@@ -128,16 +125,9 @@ pub struct ExternalBackgroundCheck {
     pub external_id: Option<String>,
     /// Required in requests.
     pub external_application_id: Option<String>,
-    pub date: Option<i64>,
+    pub date: Option<UnixMillis>,
     pub name: Option<String>,
     pub result: Option<String>,
-    pub attachment_id_list: Vec<String>,
-    pub attachment_list: Vec<ExternalBackgroundCheckAttachment>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ExternalBackgroundCheckAttachment {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub size: Option<i64>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub attachment_list: Clearable<Vec<ExternalAttachment>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
@@ -57,7 +57,7 @@ pub struct BatchQueryExternalInterviewResponse {
     method = "POST",
     path = "/open-apis/hire/v1/external_interviews",
     token = "tenant",
-    response = CreateExternalInterviewResponse,
+    response = ExternalInterviewResponse,
     scopes = "hire:external_application",
     rate_limit = "10/s"
 )]
@@ -65,12 +65,6 @@ pub struct BatchQueryExternalInterviewResponse {
 pub struct CreateExternalInterview {
     #[lark(body)]
     pub external_interview: ExternalInterview,
-}
-
-/// The answer to [`CreateExternalInterview`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalInterviewResponse {
-    pub external_interview: Option<ExternalInterview>,
 }
 
 /// Deletes an external interview.
@@ -105,7 +99,7 @@ pub struct DeleteExternalInterview {
     method = "PUT",
     path = "/open-apis/hire/v1/external_interviews/:external_interview_id",
     token = "tenant",
-    response = UpdateExternalInterviewResponse,
+    response = ExternalInterviewResponse,
     scopes = "hire:external_application",
     rate_limit = "10/s"
 )]
@@ -116,9 +110,10 @@ pub struct UpdateExternalInterview {
     pub external_interview: ExternalInterview,
 }
 
-/// The answer to [`UpdateExternalInterview`].
+/// The answer to [`CreateExternalInterview`] and [`UpdateExternalInterview`].
+#[doc(alias("CreateExternalInterviewResponse", "UpdateExternalInterviewResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalInterviewResponse {
+pub struct ExternalInterviewResponse {
     pub external_interview: Option<ExternalInterview>,
 }
 
@@ -128,8 +123,9 @@ pub struct ExternalInterview {
     /// Required in requests.
     pub external_application_id: Option<String>,
     pub id: Option<String>,
+    /// One of `1` (not participated), `2` (participated), `3` (no show).
     pub participate_status: Option<i64>,
-    pub begin_time: Option<i64>,
-    pub end_time: Option<i64>,
-    pub interview_assessments: Vec<ExternalInterviewAssessment>,
+    pub begin_time: Option<UnixMillis>,
+    pub end_time: Option<UnixMillis>,
+    pub interview_assessments: Clearable<Vec<ExternalInterviewAssessment>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview_assessment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates an external interview assessment.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/external_interview_assessments",
     token = "tenant",
-    response = CreateExternalInterviewAssessmentResponse,
+    response = ExternalInterviewAssessmentResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -25,12 +25,6 @@ use lark_runtime::{Model, lark_api};
 pub struct CreateExternalInterviewAssessment {
     #[lark(body)]
     pub external_interview_assessment: ExternalInterviewAssessment,
-}
-
-/// The answer to [`CreateExternalInterviewAssessment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalInterviewAssessmentResponse {
-    pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
 /// Changes parts of an external interview assessment.
@@ -46,7 +40,7 @@ pub struct CreateExternalInterviewAssessmentResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id",
     token = "tenant",
-    response = PatchExternalInterviewAssessmentResponse,
+    response = ExternalInterviewAssessmentResponse,
     scopes = "hire:external_application",
     rate_limit = "20/s"
 )]
@@ -58,9 +52,10 @@ pub struct PatchExternalInterviewAssessment {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
-/// The answer to [`PatchExternalInterviewAssessment`].
+/// The answer to [`CreateExternalInterviewAssessment`] and [`PatchExternalInterviewAssessment`].
+#[doc(alias("CreateExternalInterviewAssessmentResponse", "PatchExternalInterviewAssessmentResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchExternalInterviewAssessmentResponse {
+pub struct ExternalInterviewAssessmentResponse {
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
@@ -69,8 +64,9 @@ pub struct ExternalInterviewAssessment {
     pub id: Option<String>,
     pub external_id: Option<String>,
     pub username: Option<String>,
+    /// One of `1` (failed), `2` (passed), `3` (undecided).
     pub conclusion: Option<i64>,
-    pub assessment_dimension_list: Vec<ExternalInterviewAssessmentDimension>,
+    pub assessment_dimension_list: Clearable<Vec<ExternalInterviewAssessmentDimension>>,
     pub content: Option<String>,
     /// Required in some requests.
     pub external_interview_id: Option<String>,
@@ -80,8 +76,9 @@ pub struct ExternalInterviewAssessment {
 pub struct ExternalInterviewAssessmentDimension {
     pub score: Option<i64>,
     pub option: Option<String>,
-    pub options: Vec<String>,
+    pub options: Clearable<Vec<String>>,
     pub content: Option<String>,
+    /// One of `1` (score), `2` (single choice), `3` (description), `4` (multiple choice).
     pub assessment_type: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,

@@ -3,7 +3,9 @@
 //!
 //! `hire.v1.external_offer` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
+
+use super::models::ExternalAttachment;
 
 /// Queries several external offers.
 ///
@@ -54,7 +56,7 @@ pub struct BatchQueryExternalOfferResponse {
     method = "POST",
     path = "/open-apis/hire/v1/external_offers",
     token = "tenant",
-    response = CreateExternalOfferResponse,
+    response = ExternalOfferResponse,
     scopes = "hire:external_offer",
     rate_limit = "10/s"
 )]
@@ -62,12 +64,6 @@ pub struct BatchQueryExternalOfferResponse {
 pub struct CreateExternalOffer {
     #[lark(body)]
     pub external_offer: ExternalOffer,
-}
-
-/// The answer to [`CreateExternalOffer`].
-#[derive(Clone, Default, Model)]
-pub struct CreateExternalOfferResponse {
-    pub external_offer: Option<ExternalOffer>,
 }
 
 /// Deletes an external offer.
@@ -102,7 +98,7 @@ pub struct DeleteExternalOffer {
     method = "PUT",
     path = "/open-apis/hire/v1/external_offers/:external_offer_id",
     token = "tenant",
-    response = UpdateExternalOfferResponse,
+    response = ExternalOfferResponse,
     scopes = "hire:external_offer",
     rate_limit = "10/s"
 )]
@@ -113,17 +109,11 @@ pub struct UpdateExternalOffer {
     pub external_offer: ExternalOffer,
 }
 
-/// The answer to [`UpdateExternalOffer`].
+/// The answer to [`CreateExternalOffer`] and [`UpdateExternalOffer`].
+#[doc(alias("CreateExternalOfferResponse", "UpdateExternalOfferResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateExternalOfferResponse {
+pub struct ExternalOfferResponse {
     pub external_offer: Option<ExternalOffer>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ExternalCommonAttachment {
-    pub id: Option<String>,
-    pub name: Option<String>,
-    pub size: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,10 +122,10 @@ pub struct ExternalOffer {
     pub external_id: Option<String>,
     /// Required in requests.
     pub external_application_id: Option<String>,
-    pub biz_create_time: Option<String>,
+    pub biz_create_time: Option<Text<UnixMillis>>,
     pub owner: Option<String>,
     pub creator: Option<String>,
     pub offer_status: Option<String>,
-    pub attachment_id_list: Vec<String>,
-    pub attachment_list: Vec<ExternalCommonAttachment>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub attachment_list: Clearable<Vec<ExternalAttachment>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_referral_reward` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::BonusAmount;
 use crate::ids::UserIdType;
@@ -38,14 +38,16 @@ pub struct CreateExternalReferralReward {
     pub talent_id: Option<String>,
     pub job_id: Option<String>,
     pub reason: Option<String>,
+    /// One of `1` (onboarding), `2` (process), `3` (activity), `4` (open source), `5` (others).
     pub rule_type: i64,
     pub bonus: BonusAmount,
+    /// One of `1` (pending), `2` (confirmed), `3` (paid).
     pub stage: i64,
-    pub create_time: Option<String>,
-    pub confirm_time: Option<String>,
-    pub pay_time: Option<String>,
-    pub onboard_time: Option<String>,
-    pub conversion_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub confirm_time: Option<Text<UnixMillis>>,
+    pub pay_time: Option<Text<UnixMillis>>,
+    pub onboard_time: Option<Text<UnixMillis>>,
+    pub conversion_time: Option<Text<UnixMillis>>,
     pub comment: Option<String>,
 }
 

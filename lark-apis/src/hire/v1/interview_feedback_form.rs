@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{Ability, I18n};
 
 /// Lists interview feedback forms.
 ///
@@ -40,13 +40,6 @@ pub struct ListInterviewFeedbackFormResponse {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct DimensionAbility {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-    pub description: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct DimensionAbilityArgs {
     pub ability_id: Option<String>,
     pub place_holder: Option<String>,
@@ -67,6 +60,7 @@ pub struct InterviewFeedbackForm {
     pub id: Option<String>,
     pub version: Option<i64>,
     pub name: Option<I18n>,
+    /// One of `1` (normal), `2` (score), `3` (weighted).
     pub r#type: Option<i64>,
     pub score_calculation_config: Option<ScoreCalculationConfig>,
     pub modules: Vec<InterviewFeedbackFormModule>,
@@ -77,6 +71,8 @@ pub struct InterviewFeedbackFormDimension {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (single choice), `2` (multiple choice), `3` (description), `4` (single line text), `5` (job level), `6`
+    /// (score choice), `7` (score text), `10` (system conclusion), `11` (system score), `12` (system record).
     pub r#type: Option<i64>,
     pub enabled: Option<bool>,
     pub sequence: Option<i64>,
@@ -85,7 +81,7 @@ pub struct InterviewFeedbackFormDimension {
     pub score_dimension_config: Option<ScoreDimensionConfig>,
     pub option_items: Vec<InterviewDimensionOption>,
     pub display_not_evident: Option<bool>,
-    pub ability_list: Vec<DimensionAbility>,
+    pub ability_list: Vec<Ability>,
     pub related_dimension_config: Option<RelatedDimensionConfig>,
     pub dimension_ability_args: Vec<DimensionAbilityArgs>,
 }
@@ -95,6 +91,7 @@ pub struct InterviewFeedbackFormModule {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (conclusion), `2` (custom).
     pub r#type: Option<i64>,
     pub sequence: Option<i64>,
     pub weight: Option<f64>,
@@ -103,6 +100,7 @@ pub struct InterviewFeedbackFormModule {
 
 #[derive(Clone, Default, Model)]
 pub struct RelatedDimensionConfig {
+    /// One of `1` (all), `2` (any).
     pub r#type: Option<i64>,
     pub related_dimension_settings: Vec<RelatedDimensionSetting>,
 }
@@ -110,6 +108,7 @@ pub struct RelatedDimensionConfig {
 #[derive(Clone, Default, Model)]
 pub struct RelatedDimensionSetting {
     pub dimension_id: Option<String>,
+    /// One of `1` (equal), `2` (not equal), `3` (contains any), `4` (not contains), `5` (empty), `6` (not empty).
     pub related_operator_type: Option<i64>,
     pub dimension_option_ids: Vec<String>,
 }
@@ -117,11 +116,13 @@ pub struct RelatedDimensionSetting {
 #[derive(Clone, Default, Model)]
 pub struct ScoreCalculationConfig {
     pub enabled: Option<bool>,
+    /// One of `1` (total), `2` (average).
     pub calculation_mode: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ScoreDimensionConfig {
+    /// One of `1` (fixed), `2` (custom).
     pub score_dimension_type: Option<i64>,
     pub lower_limit_score: Option<i64>,
     pub upper_limit_score: Option<i64>,

@@ -3,10 +3,10 @@
 //!
 //! `hire.v1.interview_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::interview::{InterviewDimensionAssessment, InterviewQuestion, InterviewScore};
-use super::models::{AssessmentScoreInfo, AttachmentV2, IdNameObject};
+use super::models::{AssessmentScoreInfo, AttachmentInfo, IdNameObject};
 use crate::ids::UserIdType;
 
 /// Fetches an interview record.
@@ -80,14 +80,16 @@ pub struct InterviewRecord {
     pub content: Option<String>,
     pub min_job_level_id: Option<String>,
     pub max_job_level_id: Option<String>,
+    /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
-    pub feedback_submit_time: Option<i64>,
+    pub feedback_submit_time: Option<UnixMillis>,
+    /// One of `1` (passed), `2` (failed), `3` (not started), `4` (not submitted), `5` (no show), `6` (undecided).
     pub conclusion: Option<i64>,
     pub interview_score: Option<InterviewScore>,
     pub assessment_score: Option<AssessmentScoreInfo>,
     pub question_list: Vec<InterviewQuestion>,
     pub code_question_list: Vec<InterviewQuestion>,
     pub interviewer: Option<IdNameObject>,
-    pub image_list: Vec<AttachmentV2>,
+    pub image_list: Vec<AttachmentInfo>,
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::AttachmentInfo;
+
 /// Fetches an attachment of an interview record.
 ///
 /// - `GET /open-apis/hire/v1/interview_records/attachments` with a tenant token, for custom and store apps
@@ -25,6 +27,7 @@ use lark_runtime::{Model, lark_api};
 pub struct GetInterviewRecordAttachment {
     pub application_id: String,
     pub interview_record_id: Option<String>,
+    /// One of `1` (chinese), `2` (english).
     pub language: Option<i64>,
 }
 
@@ -32,13 +35,4 @@ pub struct GetInterviewRecordAttachment {
 #[derive(Clone, Default, Model)]
 pub struct GetInterviewRecordAttachmentResponse {
     pub attachment: Option<AttachmentInfo>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct AttachmentInfo {
-    pub id: Option<String>,
-    pub url: Option<String>,
-    pub name: Option<String>,
-    pub mime: Option<String>,
-    pub create_time: Option<String>,
 }

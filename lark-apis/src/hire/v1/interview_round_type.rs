@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n, ProcessType};
 
 /// Lists interview round types.
 ///
@@ -25,13 +25,13 @@ use super::models::I18n;
 )]
 #[derive(Clone, Debug)]
 pub struct ListInterviewRoundType {
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
 }
 
 /// The answer to [`ListInterviewRoundType`].
 #[derive(Clone, Default, Model)]
 pub struct ListInterviewRoundTypeResponse {
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub items: Vec<InterviewRoundType>,
 }
 
@@ -40,8 +40,8 @@ pub struct InterviewRoundType {
     pub id: Option<String>,
     pub biz_id: Option<String>,
     pub name: Option<I18n>,
-    pub process_type: Option<i64>,
-    pub active_status: Option<i64>,
+    pub process_type: Option<ProcessType>,
+    pub active_status: Option<ActiveStatus>,
     pub interview_assessment_template_info: Option<InterviewRoundTypeAssessmentTemplate>,
 }
 

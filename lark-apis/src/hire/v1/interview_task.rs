@@ -32,6 +32,7 @@ pub struct ListInterviewTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id: String,
+    /// One of `1` (not started), `2` (pending), `3` (evaluated), `5` (terminated).
     pub activity_status: Option<i64>,
     pub user_id_type: Option<HireUserIdType>,
 }
@@ -50,5 +51,6 @@ pub struct InterviewTask {
     pub job_id: Option<String>,
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
+    /// One of `1` (not started), `2` (pending), `3` (evaluated), `5` (terminated).
     pub activity_status: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.interviewer` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -31,9 +31,10 @@ pub struct ListInterviewer {
     pub page_token: Option<String>,
     /// At most 50 elements.
     pub user_ids: Option<Vec<String>>,
+    /// One of `1` (not verified), `2` (verified).
     pub verify_status: Option<i64>,
-    pub earliest_update_time: Option<String>,
-    pub latest_update_time: Option<String>,
+    pub earliest_update_time: Option<Text<UnixMillis>>,
+    pub latest_update_time: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -79,5 +80,6 @@ pub struct PatchInterviewerResponse {
 #[derive(Clone, Default, Model)]
 pub struct Interviewer {
     pub user_id: Option<String>,
+    /// One of `1` (not verified), `2` (verified).
     pub verify_status: Option<i64>,
 }

@@ -3,11 +3,14 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::application::ApplicationStageInfo;
-use super::job_manager::JobManager;
-use super::models::{CodeNameObject, CommonAddress, HireUserIdType, I18n, IdNameObject};
+use super::interview::InterviewType;
+use super::job_manager::{JobManager, JobManagerInfoResponse};
+use super::models::{
+    ActiveStatus, BasicDepartmentInfo, BasicUserInfo, CityInfo, CodeNameObject, CommonAddress, CustomizedData,
+    HireUserIdType, I18n, IdNameObject, ProcessType, RequiredDegree, RequiredExperience, StageInfo,
+};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Closes a job.
@@ -39,17 +42,18 @@ pub struct CloseJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002622,
 ///   1002623, 1002630
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_create)
+#[doc(alias = "CombinedCreateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_create",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/combined_create",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateJob {
+pub struct CreateJob {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -71,17 +75,18 @@ pub struct CombinedCreateJob {
 /// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002615,
 ///   1002622, 1002623, 1002630, 1002631
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_update)
+#[doc(alias = "CombinedUpdateJob")]
 #[lark_api(
     id = "hire.v1.job.combined_update",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/combined_update",
     token = "tenant",
-    response = CombinedJobResult,
+    response = JobResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateJob {
+pub struct UpdateJob {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -103,25 +108,20 @@ pub struct CombinedUpdateJob {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/config)
+#[doc(alias = "ConfigJob")]
 #[lark_api(
     id = "hire.v1.job.config",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/config",
     token = "tenant",
-    response = ConfigJobResponse,
+    response = JobConfigResponse,
     scopes = "hire:job:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ConfigJob {
+pub struct GetJobConfig {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
-}
-
-/// The answer to [`ConfigJob`].
-#[derive(Clone, Default, Model)]
-pub struct ConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
 }
 
 /// Fetches a job.
@@ -165,18 +165,19 @@ pub struct GetJobResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/get_detail)
+#[doc(alias = "GetDetailJob")]
 #[lark_api(
     id = "hire.v1.job.get_detail",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/get_detail",
     token = "tenant",
     undocumented_token = "user",
-    response = GetDetailJobResponse,
+    response = GetJobDetailResponse,
     scopes = "hire:job.composite_info:readonly",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetDetailJob {
+pub struct GetJobDetail {
     pub job_id: String,
     pub user_id_type: Option<HireUserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
@@ -184,9 +185,10 @@ pub struct GetDetailJob {
     pub job_family_id_type: Option<JobFamilyIdType>,
 }
 
-/// The answer to [`GetDetailJob`].
+/// The answer to [`GetJobDetail`].
+#[doc(alias = "GetDetailJobResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDetailJobResponse {
+pub struct GetJobDetailResponse {
     pub job_detail: Option<JobDetail>,
 }
 
@@ -211,8 +213,8 @@ pub struct GetDetailJobResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListJob {
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -252,7 +254,7 @@ pub struct ListJobResponse {
 #[derive(Clone, Debug)]
 pub struct OpenJob {
     pub job_id: String,
-    pub expiry_time: Option<i64>,
+    pub expiry_time: Option<UnixMillis>,
     pub is_never_expired: bool,
 }
 
@@ -264,25 +266,20 @@ pub struct OpenJob {
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/recruiter)
+#[doc(alias = "RecruiterJob")]
 #[lark_api(
     id = "hire.v1.job.recruiter",
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/recruiter",
     token = "tenant",
-    response = RecruiterJobResponse,
+    response = JobManagerInfoResponse,
     scopes = "hire:job:readonly",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RecruiterJob {
+pub struct GetJobRecruiter {
     pub job_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`RecruiterJob`].
-#[derive(Clone, Default, Model)]
-pub struct RecruiterJobResponse {
-    pub info: Option<JobRecruiter2>,
 }
 
 /// Updates a configuration of a job.
@@ -293,46 +290,56 @@ pub struct RecruiterJobResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002609, 1002611, 1002613, 1002620, 1002621, 1002703
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/update_config)
+#[doc(alias = "UpdateConfigJob")]
 #[lark_api(
     id = "hire.v1.job.update_config",
     method = "POST",
     path = "/open-apis/hire/v1/jobs/:job_id/update_config",
     token = "tenant",
-    response = UpdateConfigJobResponse,
+    response = JobConfigResponse,
     scopes = "hire:job",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateConfigJob {
+pub struct UpdateJobConfig {
     pub job_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub offer_apply_schema_id: Option<String>,
     pub offer_process_conf: Option<String>,
     pub recommended_evaluator_id_list: Option<Vec<String>>,
+    /// One of `1` (feedback form), `2` (offer apply form), `3` (offer process), `4` (requirement), `5` (interviewers), `6`
+    /// (evaluators), `8` (related jobs), `9` (interview appointment), `10` (interview registration), `11` (onboard
+    /// registration), `12` (website apply form).
     pub update_option_list: Vec<i64>,
     pub assessment_template_biz_id: Option<String>,
-    pub interview_round_conf_list: Option<Vec<UpdateConfigJobRequestInterviewRoundConf>>,
+    pub interview_round_conf_list: Option<Vec<JobConfigInterviewRoundConf>>,
     pub jr_id_list: Option<Vec<String>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
-    pub interview_round_type_conf_list: Option<Vec<UpdateConfigJobRequestRoundType>>,
+    pub interview_round_type_conf_list: Option<Vec<JobConfigRoundType>>,
     pub related_job_id_list: Option<Vec<String>>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 
-/// The answer to [`UpdateConfigJob`].
+/// The answer to [`CreateJob`] and [`UpdateJob`].
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobResponse {
-    pub job_config: Option<UpdateConfigJobRequestResult>,
+pub struct JobResponse {
+    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
+    pub job: Option<Job>,
+    pub job_manager: Option<JobManager>,
+    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
+    pub target_major_list: Vec<TargetMajorInfo>,
+    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CombinedJob {
     pub id: Option<String>,
     pub code: Option<String>,
-    pub experience: Option<i64>,
+    pub experience: Option<RequiredExperience>,
     pub expiry_time: Option<i64>,
     pub customized_data_list: Option<Vec<CombinedJobObjectValueMap>>,
     pub min_level_id: Option<String>,
@@ -344,7 +351,7 @@ pub struct CombinedJob {
     /// Required in some requests.
     pub job_process_id: Option<String>,
     /// Required in some requests.
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub subject_id: Option<String>,
     pub job_function_id: Option<String>,
     /// Required in some requests.
@@ -362,11 +369,11 @@ pub struct CombinedJob {
     pub max_level_id: Option<String>,
     /// Required in some requests.
     pub recruitment_type_id: Option<String>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub job_category_id: Option<String>,
     pub address_id_list: Option<Vec<String>>,
-    pub job_attribute: Option<i64>,
-    pub expiry_timestamp: Option<String>,
+    pub job_attribute: Option<JobAttribute>,
+    pub expiry_timestamp: Option<Text<UnixMillis>>,
     pub interview_registration_schema_id: Option<String>,
     pub onboard_registration_schema_id: Option<String>,
     pub target_major_id_list: Option<Vec<String>>,
@@ -380,19 +387,15 @@ pub struct CombinedJobObjectValueMap {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CombinedJobResult {
-    pub default_job_post: Option<CombinedJobResultDefaultJobPost>,
-    pub job: Option<Job>,
-    pub job_manager: Option<JobManager>,
-    pub interview_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub onboard_registration_schema_info: Option<RegistrationSchemaInfo>,
-    pub target_major_list: Vec<TargetMajorInfo>,
-    pub portal_website_apply_form_schema_info: Option<RegistrationSchemaInfo>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct CombinedJobResultDefaultJobPost {
     pub id: Option<String>,
+}
+
+/// The answer to [`GetJobConfig`] and [`UpdateJobConfig`].
+#[doc(alias("ConfigJobResponse", "UpdateConfigJobResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct JobConfigResponse {
+    pub job_config: Option<JobConfigResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -403,14 +406,16 @@ pub struct InterviewAppointmentConfig {
 
 #[derive(Clone, Default, Model)]
 pub struct InterviewAppointmentConfigContent {
-    pub interview_type: Option<i64>,
+    pub interview_type: Option<InterviewType>,
     pub talent_timezone_code: Option<String>,
     pub contact_user_id: Option<String>,
     pub contact_mobile: Option<String>,
     pub contact_email: Option<String>,
     pub address_id: Option<String>,
+    /// One of `1` (zoom), `2` (nowcoder technical), `3` (nowcoder general), `4` (acmcoder), `5` (feishu), `8` (hackerrank),
+    /// `9` (feishu coding), `100` (external).
     pub video_type: Option<i64>,
-    pub cc: Vec<String>,
+    pub cc: Clearable<Vec<String>>,
     pub remark: Option<String>,
     pub interview_notification_template_id: Option<String>,
     pub appointment_notification_template_id: Option<String>,
@@ -426,34 +431,34 @@ pub struct Job {
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobRecruitmentType>,
     pub department: Option<JobDepartment>,
-    pub city: Option<JobCity>,
+    pub city: Option<CityInfo>,
     pub min_job_level: Option<JobLevel>,
     pub max_job_level: Option<JobLevel>,
     pub highlight_list: Vec<JobHighlight>,
     pub job_category: Option<JobCategory>,
     pub job_type: Option<JobType>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub create_user_id: Option<String>,
     pub create_time: Option<i64>,
     pub update_time: Option<i64>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub process_id: Option<String>,
     pub process_name: Option<String>,
     pub process_en_name: Option<String>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
-    pub experience: Option<i64>,
+    pub experience: Option<RequiredExperience>,
     pub expiry_time: Option<i64>,
     pub min_salary: Option<i64>,
     pub max_salary: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub city_list: Vec<CodeNameObject>,
-    pub job_attribute: Option<i64>,
-    pub create_timestamp: Option<String>,
-    pub update_timestamp: Option<String>,
-    pub expiry_timestamp: Option<String>,
+    pub job_attribute: Option<JobAttribute>,
+    pub create_timestamp: Option<Text<UnixMillis>>,
+    pub update_timestamp: Option<Text<UnixMillis>>,
+    pub expiry_timestamp: Option<Text<UnixMillis>>,
     pub target_major_list: Vec<TargetMajorInfo>,
 }
 
@@ -462,103 +467,72 @@ pub struct JobCategory {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestDetail")]
 #[derive(Clone, Default, Model)]
-pub struct JobCity {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestDetail {
+pub struct JobConfigDetail {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub internship_offer_apply_schema: Option<IdNameObject>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRound")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRound {
+pub struct JobConfigInterviewRound {
     pub interviewer_list: Vec<IdNameObject>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestInterviewRoundConf")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestInterviewRoundConf {
+pub struct JobConfigInterviewRoundConf {
     pub interviewer_id_list: Option<Vec<String>>,
     pub round: Option<i64>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestResult")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestResult {
+pub struct JobConfigResult {
     pub offer_apply_schema: Option<IdNameObject>,
     pub offer_process_conf: Option<IdNameObject>,
     pub recommended_evaluator_list: Vec<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
     pub id: Option<String>,
-    pub interview_round_list: Vec<UpdateConfigJobRequestInterviewRound>,
+    pub interview_round_list: Vec<JobConfigInterviewRound>,
     pub job_requirement_list: Vec<IdNameObject>,
     pub interview_registration: Option<RegistrationInfo>,
     pub onboard_registration: Option<RegistrationInfo>,
-    pub interview_round_type_list: Vec<UpdateConfigJobRequestRoundTypeResult>,
+    pub interview_round_type_list: Vec<JobConfigRoundTypeResult>,
     pub related_job_list: Vec<IdNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub interview_appointment_config: Option<InterviewAppointmentConfig>,
     pub portal_website_apply_form_schema_info: Option<RegistrationInfo>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundType")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundType {
+pub struct JobConfigRoundType {
     pub round_biz_id: Option<String>,
     pub assessment_template_biz_id: Option<String>,
 }
 
+#[doc(alias = "UpdateConfigJobRequestRoundTypeResult")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateConfigJobRequestRoundTypeResult {
+pub struct JobConfigRoundTypeResult {
     pub assessment_round: Option<IdNameObject>,
     pub assessment_template: Option<IdNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedData {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<JobCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<JobCustomizedOption>,
-    pub option_list: Vec<JobCustomizedOption>,
-    pub time_range: Option<JobCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -569,20 +543,14 @@ pub struct JobDepartment {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct JobDepartmentSimple {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct JobDetail {
     pub basic_info: Option<JobDetailBasicInfo>,
-    pub recruiter: Option<JobUserInfo>,
-    pub assistant_list: Vec<JobUserInfo>,
-    pub hiring_manager_list: Vec<JobUserInfo>,
-    pub job_requirement_list: Vec<CreateJobRequirementRequestSimple>,
+    pub recruiter: Option<BasicUserInfo>,
+    pub assistant_list: Vec<BasicUserInfo>,
+    pub hiring_manager_list: Vec<BasicUserInfo>,
+    pub job_requirement_list: Vec<JobRequirementSimple>,
     pub address_list: Vec<CommonAddress>,
-    pub job_config: Option<UpdateConfigJobRequestDetail>,
+    pub job_config: Option<JobConfigDetail>,
     pub storefront_list: Vec<JobStorefront>,
     pub tag_list: Vec<JobDetailTag>,
     pub stage_count_list: Vec<StageCountInfo>,
@@ -596,31 +564,32 @@ pub struct JobDetailBasicInfo {
     pub code: Option<String>,
     pub requirement: Option<String>,
     pub recruitment_type: Option<JobDetailRecruitmentType>,
-    pub department: Option<JobDetailDepartment>,
+    pub department: Option<BasicDepartmentInfo>,
     pub min_job_level: Option<JobDetailLevel>,
     pub max_job_level: Option<JobDetailLevel>,
     pub highlight_list: Vec<JobDetailHighlight>,
     pub job_category: Option<JobDetailCategory>,
     pub job_type: Option<JobDetailType>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub process_type: Option<i64>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub process_type: Option<ProcessType>,
     pub process_id: Option<String>,
     pub process_name: Option<I18n>,
-    pub customized_data_list: Vec<JobCustomizedData>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub head_count: Option<i64>,
-    pub experience: Option<i64>,
-    pub expiry_time: Option<String>,
+    pub experience: Option<RequiredExperience>,
+    pub expiry_time: Option<Text<UnixMillis>>,
     pub min_salary: Option<i64>,
     pub max_salary: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub city_list: Vec<CodeNameObject>,
-    pub job_attribute: Option<i64>,
+    pub job_attribute: Option<JobAttribute>,
     pub target_major_list: Vec<JobDetailTargetMajorInfo>,
+    /// One of `1` (normal), `2` (storefront).
     pub storefront_mode: Option<i64>,
 }
 
@@ -628,13 +597,7 @@ pub struct JobDetailBasicInfo {
 pub struct JobDetailCategory {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobDetailDepartment {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -647,14 +610,14 @@ pub struct JobDetailHighlight {
 pub struct JobDetailLevel {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct JobDetailRecruitmentType {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -688,15 +651,7 @@ pub struct JobLevel {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobRecruiter2 {
-    pub id: Option<String>,
-    pub recruiter_id: Option<String>,
-    pub hiring_manager_id_list: Vec<String>,
-    pub assistant_id_list: Vec<String>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -704,11 +659,12 @@ pub struct JobRecruitmentType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestSimple")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestSimple {
+pub struct JobRequirementSimple {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
@@ -719,11 +675,11 @@ pub struct CreateJobRequirementRequestSimple {
 pub struct JobStorefront {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
-    pub department: Option<JobDepartmentSimple>,
+    pub active_status: Option<ActiveStatus>,
+    pub department: Option<BasicDepartmentInfo>,
     pub address: Option<CommonAddress>,
-    pub manager: Option<JobUserInfo>,
-    pub create_time: Option<String>,
+    pub manager: Option<BasicUserInfo>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub remark: Option<I18n>,
 }
 
@@ -732,12 +688,6 @@ pub struct JobType {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobUserInfo {
-    pub id: Option<String>,
-    pub name: Option<I18n>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -755,7 +705,7 @@ pub struct RegistrationSchemaInfo {
 #[derive(Clone, Default, Model)]
 pub struct StageCountInfo {
     pub count: Option<i64>,
-    pub stage: Option<ApplicationStageInfo>,
+    pub stage: Option<StageInfo>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -763,6 +713,20 @@ pub struct TargetMajorInfo {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
+}
+
+/// The values of `job_attribute`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum JobAttribute {
+    #[lark(value = 1)]
+    Actual,
+    #[lark(value = 2)]
+    Virtual,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `job_family_id_type`.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Lists job functions.
 ///
@@ -42,6 +42,6 @@ pub struct ListJobFunctionResponse {
 pub struct JobFunction {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub parent_id: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job.manager` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::HireUserIdType;
 use crate::ids::UserIdType;
@@ -33,6 +33,7 @@ pub struct BatchUpdateJobManager {
     pub recruiter_id: Option<String>,
     pub assistant_id_list: Option<Vec<String>>,
     pub hiring_manager_id_list: Option<Vec<String>>,
+    /// One of `1` (recruiter), `2` (assistant), `3` (hiring manager).
     pub update_option_list: Vec<i64>,
     pub creator_id: Option<String>,
 }
@@ -56,7 +57,7 @@ pub struct BatchUpdateJobManagerResponse {
     method = "GET",
     path = "/open-apis/hire/v1/jobs/:job_id/managers/:manager_id",
     token = "tenant",
-    response = GetJobManagerResponse,
+    response = JobManagerInfoResponse,
     scopes = "hire:job:readonly",
     rate_limit = "special",
     deprecated
@@ -68,17 +69,20 @@ pub struct GetJobManager {
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`GetJobManager`].
+/// The answer to [`GetJobRecruiter`](super::job::GetJobRecruiter) and [`GetJobManager`].
+#[doc(alias("GetJobManagerResponse", "RecruiterJobResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct GetJobManagerResponse {
+pub struct JobManagerInfoResponse {
     pub info: Option<JobManager>,
 }
 
+#[doc(alias = "JobRecruiter2")]
 #[derive(Clone, Default, Model)]
 pub struct JobManager {
     pub id: Option<String>,
     /// Required in requests.
     pub recruiter_id: Option<String>,
-    pub hiring_manager_id_list: Vec<String>,
-    pub assistant_id_list: Vec<String>,
+    /// Required in requests.
+    pub hiring_manager_id_list: Clearable<Vec<String>>,
+    pub assistant_id_list: Clearable<Vec<String>>,
 }

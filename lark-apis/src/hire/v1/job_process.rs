@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::{ProcessType, StageInfo};
+
 /// Lists job processes.
 ///
 /// - `GET /open-apis/hire/v1/job_processes` with a tenant token (official SDKs name user too), for custom and store
@@ -43,14 +45,6 @@ pub struct JobProcesses {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub r#type: Option<i64>,
-    pub stage_list: Vec<JobProcessesStage>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct JobProcessesStage {
-    pub id: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
-    pub r#type: Option<i64>,
+    pub r#type: Option<ProcessType>,
+    pub stage_list: Vec<StageInfo>,
 }

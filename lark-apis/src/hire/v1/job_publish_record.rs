@@ -3,10 +3,10 @@
 //!
 //! `hire.v1.job_publish_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
 use super::job::{JobFamilyIdType, JobLevelIdType};
-use super::website_job_post::WebsiteJobPost;
+use super::website_job_post::{WebsiteJobPost, WebsiteJobPostListResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Searches job publish records.
@@ -22,7 +22,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/hire/v1/job_publish_records/search",
     token = "tenant",
-    response = SearchJobPublishRecordResponse,
+    response = WebsiteJobPostListResponse,
     paging(items = WebsiteJobPost),
     scopes = "hire:job:readonly|hire:job",
     rate_limit = "50/s|1000/min"
@@ -42,12 +42,4 @@ pub struct SearchJobPublishRecord {
     #[lark(query)]
     pub job_family_id_type: Option<JobFamilyIdType>,
     pub job_channel_id: String,
-}
-
-/// The answer to [`SearchJobPublishRecord`].
-#[derive(Clone, Default, Model)]
-pub struct SearchJobPublishRecordResponse {
-    pub items: Vec<WebsiteJobPost>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
 }

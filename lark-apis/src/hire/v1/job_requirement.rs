@@ -3,12 +3,12 @@
 //!
 //! `hire.v1.job_requirement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::job_type::JobTypeInfo;
-use super::models::{I18n, IdNameObject};
+use super::models::{CustomizedData, IdNameObject, ProcessType, RequiredDegree};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a job requirement.
@@ -42,6 +42,7 @@ pub struct CreateJobRequirement {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     pub short_code: String,
     pub name: String,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: i64,
     pub head_count: i64,
     pub recruitment_type_id: Option<String>,
@@ -49,33 +50,35 @@ pub struct CreateJobRequirement {
     pub max_level_id: Option<String>,
     pub min_level_id: Option<String>,
     pub sequence_id: Option<String>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department_id: Option<String>,
     pub recruiter_id_list: Option<Vec<String>>,
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
     pub direct_leader_id_list: Option<Vec<String>>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
-    pub process_type: Option<i64>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
+    pub process_type: Option<ProcessType>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
 /// The answer to [`CreateJobRequirement`].
 #[derive(Clone, Default, Model)]
 pub struct CreateJobRequirementResponse {
-    pub job_requirement: Option<CreateJobRequirementRequestDto>,
+    pub job_requirement: Option<JobRequirementDto>,
 }
 
 /// Deletes a job requirement.
@@ -112,7 +115,7 @@ pub struct DeleteJobRequirement {
     path = "/open-apis/hire/v1/job_requirements",
     token = "tenant",
     response = ListJobRequirementResponse,
-    paging(items = CreateJobRequirementRequestDto),
+    paging(items = JobRequirementDto),
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "50/s|1000/min"
 )]
@@ -121,10 +124,10 @@ pub struct ListJobRequirement {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub job_id: Option<String>,
-    pub create_time_begin: Option<String>,
-    pub create_time_end: Option<String>,
-    pub update_time_begin: Option<String>,
-    pub update_time_end: Option<String>,
+    pub create_time_begin: Option<Text<UnixMillis>>,
+    pub create_time_end: Option<Text<UnixMillis>>,
+    pub update_time_begin: Option<Text<UnixMillis>>,
+    pub update_time_end: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
@@ -137,7 +140,7 @@ pub struct ListJobRequirement {
 pub struct ListJobRequirementResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<CreateJobRequirementRequestDto>,
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Lists job requirements by id.
@@ -148,17 +151,18 @@ pub struct ListJobRequirementResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002725
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list_by_id)
+#[doc(alias = "ListByIdJobRequirement")]
 #[lark_api(
     id = "hire.v1.job_requirement.list_by_id",
     method = "POST",
     path = "/open-apis/hire/v1/job_requirements/search",
     token = "tenant",
-    response = ListByIdJobRequirementResponse,
+    response = ListJobRequirementByIdResponse,
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByIdJobRequirement {
+pub struct ListJobRequirementById {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -173,10 +177,11 @@ pub struct ListByIdJobRequirement {
     pub short_code_list: Option<Vec<String>>,
 }
 
-/// The answer to [`ListByIdJobRequirement`].
+/// The answer to [`ListJobRequirementById`].
+#[doc(alias = "ListByIdJobRequirementResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByIdJobRequirementResponse {
-    pub items: Vec<CreateJobRequirementRequestDto>,
+pub struct ListJobRequirementByIdResponse {
+    pub items: Vec<JobRequirementDto>,
 }
 
 /// Updates a job requirement.
@@ -209,6 +214,7 @@ pub struct UpdateJobRequirement {
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     pub name: String,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: i64,
     pub head_count: i64,
     pub recruitment_type_id: Option<String>,
@@ -216,70 +222,45 @@ pub struct UpdateJobRequirement {
     pub max_level_id: Option<String>,
     pub min_level_id: Option<String>,
     pub sequence_id: Option<String>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department_id: Option<String>,
     pub recruiter_id_list: Option<Vec<String>>,
     pub jr_hiring_manager_id_list: Option<Vec<String>>,
     pub direct_leader_id_list: Option<Vec<String>>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address_id: Option<String>,
     pub description: Option<String>,
-    pub customized_data_list: Option<Vec<CreateJobRequirementRequestCustomizedData>>,
-    pub process_type: Option<i64>,
+    pub customized_data_list: Option<Vec<JobRequirementCustomizedData>>,
+    pub process_type: Option<ProcessType>,
     pub job_type_id: Option<String>,
     /// At most 200 elements.
     pub job_id_list: Option<Vec<String>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub update_option: Option<CreateJobRequirementRequestUpdateOption>,
+    pub update_option: Option<JobRequirementUpdateOption>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestCustomizedData")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedData {
+pub struct JobRequirementCustomizedData {
     pub object_id: Option<String>,
     pub value: Option<String>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestDto")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedDataDto {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<CreateJobRequirementRequestCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<CreateJobRequirementRequestCustomizedOption>,
-    pub option_list: Vec<CreateJobRequirementRequestCustomizedOption>,
-    pub time_range: Option<CreateJobRequirementRequestCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestDto {
+pub struct JobRequirementDto {
     pub id: Option<String>,
     pub short_code: Option<String>,
     pub name: Option<String>,
+    /// One of `1` (not started), `2` (in progress), `3` (canceled), `4` (paused), `5` (done), `6` (overdue).
     pub display_progress: Option<i64>,
     pub head_count: Option<i64>,
     pub recruitment_type: Option<IdNameObject>,
@@ -287,35 +268,39 @@ pub struct CreateJobRequirementRequestDto {
     pub max_level: Option<IdNameObject>,
     pub min_level: Option<IdNameObject>,
     pub sequence: Option<IdNameObject>,
+    /// One of `1` (additional), `2` (replacement).
     pub category: Option<i64>,
     pub department: Option<IdNameObject>,
     pub recruiter_list: Vec<IdNameObject>,
     pub jr_hiring_managers: Vec<IdNameObject>,
     pub direct_leader_list: Vec<IdNameObject>,
-    pub start_time: Option<String>,
-    pub deadline: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
+    /// One of `1` (high), `2` (medium), `3` (low).
     pub priority: Option<i64>,
-    pub required_degree: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
     pub max_salary: Option<String>,
     pub min_salary: Option<String>,
     pub address: Option<IdNameObject>,
     pub description: Option<String>,
-    pub customized_data_list: Vec<CreateJobRequirementRequestCustomizedDataDto>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_id_list: Vec<String>,
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub job_type: Option<JobTypeInfo>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub creator_id: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub employment_job_id: Option<String>,
     pub position_id: Option<String>,
-    pub completion_time: Option<String>,
+    pub completion_time: Option<Text<UnixMillis>>,
+    /// One of `1` (not started), `2` (in approval), `3` (approved), `4` (withdrawn), `5` (rejected).
     pub approval_status: Option<i64>,
     pub count_data: Option<JrCountDataInfo>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestUpdateOption")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestUpdateOption {
+pub struct JobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 

@@ -20,7 +20,7 @@ use super::models::{CommonSchema, I18n};
     path = "/open-apis/hire/v1/job_requirement_schemas",
     token = "tenant",
     response = ListJobRequirementSchemaResponse,
-    paging(items = CreateJobRequirementRequestSchema),
+    paging(items = JobRequirementSchema),
     scopes = "hire:job_requirement:readonly|hire:job_requirement",
     rate_limit = "10/s"
 )]
@@ -33,13 +33,14 @@ pub struct ListJobRequirementSchema {
 /// The answer to [`ListJobRequirementSchema`].
 #[derive(Clone, Default, Model)]
 pub struct ListJobRequirementSchemaResponse {
-    pub items: Vec<CreateJobRequirementRequestSchema>,
+    pub items: Vec<JobRequirementSchema>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
+#[doc(alias = "CreateJobRequirementRequestSchema")]
 #[derive(Clone, Default, Model)]
-pub struct CreateJobRequirementRequestSchema {
+pub struct JobRequirementSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub object_list: Vec<CommonSchema>,

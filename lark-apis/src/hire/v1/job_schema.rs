@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CommonSchema, I18n};
+use super::models::{CommonSchema, I18n, ProcessType};
 
 /// Lists job schemas.
 ///
@@ -28,7 +28,7 @@ use super::models::{CommonSchema, I18n};
 pub struct ListJobSchema {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-    pub scenario: Option<i64>,
+    pub scenario: Option<ProcessType>,
 }
 
 /// The answer to [`ListJobSchema`].
@@ -43,6 +43,6 @@ pub struct ListJobSchemaResponse {
 pub struct JobSchema {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub scenario_type: Option<i64>,
+    pub scenario_type: Option<ProcessType>,
     pub object_list: Vec<CommonSchema>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{CodeNameObject, I18n};
+use super::models::{ActiveStatus, CodeNameObject, I18n};
 
 /// Lists locations.
 ///
@@ -64,6 +64,7 @@ pub struct QueryLocation {
     #[lark(query)]
     pub page_size: i64,
     pub code_list: Option<Vec<String>>,
+    /// One of `1` (country), `2` (state), `3` (city), `4` (district), `5` (address).
     pub location_type: i64,
 }
 
@@ -83,7 +84,7 @@ pub struct Location {
     pub city: Option<CodeNameObject>,
     pub state: Option<CodeNameObject>,
     pub country: Option<CodeNameObject>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }
 
 #[derive(Clone, Default, Model)]

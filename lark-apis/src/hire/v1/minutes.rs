@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.minutes` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -49,7 +49,8 @@ pub struct Minutes {
 #[derive(Clone, Default, Model)]
 pub struct Sentence {
     pub content: Option<String>,
-    pub speak_time: Option<String>,
+    pub speak_time: Option<Text<UnixMillis>>,
+    /// One of `1` (interviewer), `2` (candidate).
     pub user_type: Option<i64>,
     pub speaker_name: Option<I18n>,
 }

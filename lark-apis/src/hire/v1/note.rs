@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.note` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -20,7 +20,7 @@ use super::models::HireUserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/notes",
     token = "tenant",
-    response = CreateNoteResponse,
+    response = NoteResponse,
     scopes = "hire:note",
     rate_limit = "20/s"
 )]
@@ -30,12 +30,6 @@ pub struct CreateNote {
     pub user_id_type: Option<HireUserIdType>,
     #[lark(body)]
     pub note: Note,
-}
-
-/// The answer to [`CreateNote`].
-#[derive(Clone, Default, Model)]
-pub struct CreateNoteResponse {
-    pub note: Option<Note>,
 }
 
 /// Deletes a note.
@@ -71,7 +65,7 @@ pub struct DeleteNote {
     method = "GET",
     path = "/open-apis/hire/v1/notes/:note_id",
     token = "tenant",
-    response = GetNoteResponse,
+    response = NoteResponse,
     scopes = "hire:note:readonly|hire:note",
     rate_limit = "20/s"
 )]
@@ -79,12 +73,6 @@ pub struct DeleteNote {
 pub struct GetNote {
     pub note_id: String,
     pub user_id_type: Option<HireUserIdType>,
-}
-
-/// The answer to [`GetNote`].
-#[derive(Clone, Default, Model)]
-pub struct GetNoteResponse {
-    pub note: Option<Note>,
 }
 
 /// Lists notes.
@@ -136,7 +124,7 @@ pub struct ListNoteResponse {
     method = "PATCH",
     path = "/open-apis/hire/v1/notes/:note_id",
     token = "tenant",
-    response = PatchNoteResponse,
+    response = NoteResponse,
     scopes = "hire:note",
     rate_limit = "20/s",
     not_idempotent
@@ -152,9 +140,10 @@ pub struct PatchNote {
     pub mention_entity_list: Option<Vec<MentionEntity>>,
 }
 
-/// The answer to [`PatchNote`].
+/// The answer to [`CreateNote`], [`GetNote`] and [`PatchNote`].
+#[doc(alias("CreateNoteResponse", "GetNoteResponse", "PatchNoteResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchNoteResponse {
+pub struct NoteResponse {
     pub note: Option<Note>,
 }
 
@@ -173,12 +162,13 @@ pub struct Note {
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
     pub is_private: Option<bool>,
-    pub create_time: Option<i64>,
-    pub modify_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
+    pub modify_time: Option<UnixMillis>,
     pub creator_id: Option<String>,
     /// Required in requests.
     pub content: Option<String>,
+    /// One of `1` (private), `2` (public).
     pub privacy: Option<i64>,
     pub notify_mentioned_user: Option<bool>,
-    pub mention_entity_list: Vec<MentionEntity>,
+    pub mention_entity_list: Clearable<Vec<MentionEntity>>,
 }

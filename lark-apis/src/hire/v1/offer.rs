@@ -3,12 +3,14 @@
 //!
 //! `hire.v1.offer` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::application::{ApplicationOfferBasicInfo, ApplicationOfferCustomModule, ApplicationOfferSalaryPlan};
 use super::employee::EmployeeTypeIdType;
 use super::job::{JobFamilyIdType, JobLevelIdType};
-use super::models::{Acceptance, BaseBilingualWithId, ContractPeriodInfo, HireUserIdType, SignatureAttachment};
+use super::models::{
+    Acceptance, BaseBilingualWithId, ContractPeriodInfo, HireUserIdType, ProcessType, SignatureAttachment,
+};
 use crate::ids::DepartmentIdType;
 
 /// Creates an offer.
@@ -26,7 +28,7 @@ use crate::ids::DepartmentIdType;
     method = "POST",
     path = "/open-apis/hire/v1/offers",
     token = "tenant",
-    response = OfferInfo,
+    response = CreateOfferResponse,
     scopes = "hire:offer",
     rate_limit = "10/s"
 )]
@@ -44,6 +46,18 @@ pub struct CreateOffer {
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     #[lark(body)]
     pub offer_info: OfferInfo,
+}
+
+/// The answer to [`CreateOffer`].
+#[derive(Clone, Default, Model)]
+pub struct CreateOfferResponse {
+    pub offer_id: Option<String>,
+    pub application_id: Option<String>,
+    pub schema_id: Option<String>,
+    pub offer_type: Option<OfferType>,
+    pub basic_info: Option<OfferBasicInfo>,
+    pub salary_info: Option<OfferSalaryInfo>,
+    pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
 /// Fetches an offer.
@@ -87,20 +101,33 @@ pub struct GetOfferResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002067, 1002068
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/intern_offer_status)
+#[doc(alias = "InternOfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.intern_offer_status",
     method = "POST",
     path = "/open-apis/hire/v1/offers/:offer_id/intern_offer_status",
     token = "tenant",
-    response = InternOfferStatus,
+    response = UpdateInternOfferStatusResponse,
     scopes = "hire:offer",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct InternOfferStatusOffer {
+pub struct UpdateInternOfferStatus {
     pub offer_id: String,
-    #[lark(body)]
-    pub intern_offer_status: InternOfferStatus,
+    #[lark(json, rename = "offer_id")]
+    pub offer_id_in_body: Option<String>,
+    pub operation: OfferOperation,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
+}
+
+/// The answer to [`UpdateInternOfferStatus`].
+#[derive(Clone, Default, Model)]
+pub struct UpdateInternOfferStatusResponse {
+    pub offer_id: Option<String>,
+    pub operation: Option<OfferOperation>,
+    pub onboarding_info: Option<InternOfferOnboardingInfo>,
+    pub offboarding_info: Option<InternOfferOffboardingInfo>,
 }
 
 /// Lists offers.
@@ -145,6 +172,7 @@ pub struct ListOfferResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1002001, 1002002, 1002064, 1002069, 1002070, 1002071, 1002072, 1002073, 1002074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer_status)
+#[doc(alias = "OfferStatusOffer")]
 #[lark_api(
     id = "hire.v1.offer.offer_status",
     method = "PATCH",
@@ -154,9 +182,9 @@ pub struct ListOfferResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OfferStatusOffer {
+pub struct UpdateOfferStatus {
     pub offer_id: String,
-    pub offer_status: i64,
+    pub offer_status: OfferStatus,
     pub expiration_date: Option<String>,
     pub termination_reason_id_list: Option<Vec<String>>,
     pub termination_reason_note: Option<String>,
@@ -222,23 +250,14 @@ pub struct InternOfferOnboardingInfo {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct InternOfferStatus {
-    pub offer_id: Option<String>,
-    /// Required in requests.
-    pub operation: Option<InternOfferStatusOperation>,
-    pub onboarding_info: Option<InternOfferOnboardingInfo>,
-    pub offboarding_info: Option<InternOfferOffboardingInfo>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct Offer {
     pub id: Option<String>,
     pub application_id: Option<String>,
     pub basic_info: Option<ApplicationOfferBasicInfo>,
     pub salary_plan: Option<ApplicationOfferSalaryPlan>,
     pub schema_id: Option<String>,
-    pub offer_status: Option<i64>,
-    pub offer_type: Option<i64>,
+    pub offer_status: Option<OfferStatus>,
+    pub offer_type: Option<OfferType>,
     pub job_info: Option<OfferJobInfo>,
     pub customized_module_list: Vec<ApplicationOfferCustomModule>,
     pub job_requirement_id: Option<String>,
@@ -265,9 +284,9 @@ pub struct OfferBasicInfo {
     pub owner_user_id: Option<String>,
     pub recommended_words: Option<String>,
     pub job_requirement_id: Option<String>,
-    pub job_process_type_id: Option<i64>,
-    pub attachment_id_list: Vec<String>,
-    pub common_attachment_id_list: Vec<String>,
+    pub job_process_type_id: Option<ProcessType>,
+    pub attachment_id_list: Clearable<Vec<String>>,
+    pub common_attachment_id_list: Clearable<Vec<String>>,
     pub attachment_description: Option<String>,
     /// Required in requests.
     pub operator_user_id: Option<String>,
@@ -306,11 +325,11 @@ pub struct OfferInfo {
     pub application_id: Option<String>,
     /// Required in some requests.
     pub schema_id: Option<String>,
-    pub offer_type: Option<i64>,
+    pub offer_type: Option<OfferType>,
     /// Required in requests.
     pub basic_info: Option<OfferBasicInfo>,
     pub salary_info: Option<OfferSalaryInfo>,
-    pub customized_info_list: Vec<OfferCustomizedInfo>,
+    pub customized_info_list: Option<Vec<OfferCustomizedInfo>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -323,9 +342,9 @@ pub struct OfferJobInfo {
 pub struct OfferListInfo {
     pub id: Option<String>,
     pub job_info: Option<OfferJobInfo>,
-    pub create_time: Option<i64>,
-    pub offer_status: Option<i64>,
-    pub offer_type: Option<i64>,
+    pub create_time: Option<UnixMillis>,
+    pub offer_status: Option<OfferStatus>,
+    pub offer_type: Option<OfferType>,
     pub employee_type: Option<BaseBilingualWithId>,
     pub application_id: Option<String>,
 }
@@ -346,7 +365,8 @@ pub struct OfferSalaryInfo {
 pub struct OfferSendRecord {
     pub offer_send_record_id: Option<String>,
     pub operator_user_id: Option<String>,
-    pub send_time: Option<String>,
+    pub send_time: Option<Text<UnixMillis>>,
+    /// One of `1` (created), `2` (accepted), `3` (declined), `4` (expired), `5` (void).
     pub offer_letter_status: Option<i64>,
     pub email_info: Option<OfferEmailInfo>,
     pub acceptance_list: Vec<Acceptance>,
@@ -357,13 +377,70 @@ pub struct OfferSendRecord {
 #[derive(Clone, Default, Model)]
 pub struct OfferSignatureInfo {
     pub id: Option<String>,
+    /// One of `1` (not signed), `2` (signed), `3` (partly signed), `4` (declined), `5` (expired).
     pub signature_status: Option<i64>,
     pub attachment_list: Vec<SignatureAttachment>,
 }
 
+/// The values of `offer_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum OfferStatus {
+    #[lark(value = 0)]
+    All,
+    #[lark(value = 1)]
+    NotApplied,
+    #[lark(value = 2)]
+    InApproval,
+    #[lark(value = 3)]
+    ApprovalWithdrawn,
+    #[lark(value = 4)]
+    Approved,
+    /// Rejected in the approval.
+    #[lark(value = 5)]
+    Rejected,
+    #[lark(value = 6)]
+    Sent,
+    #[lark(value = 7)]
+    Accepted,
+    #[lark(value = 8)]
+    Declined,
+    #[lark(value = 9)]
+    Expired,
+    /// Created, without an approval so far.
+    #[lark(value = 10)]
+    Created,
+    /// The intern is going to join.
+    #[lark(value = 11)]
+    InternOnboarding,
+    #[lark(value = 12)]
+    InternOnboarded,
+    #[lark(value = 13)]
+    InternLeft,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `offer_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum OfferType {
+    #[lark(value = 1)]
+    Regular,
+    #[lark(value = 2)]
+    Internship,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
 /// The values of `operation`.
+#[doc(alias = "InternOfferStatusOperation")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InternOfferStatusOperation {
+pub enum OfferOperation {
     CancelOnboarding,
     ConfirmOnboarding,
     Offboard,

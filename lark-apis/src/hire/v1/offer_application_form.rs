@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.offer_application_form` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Fetches an offer application form.
 ///
@@ -70,12 +70,13 @@ pub struct ListOfferApplicationFormResponse {
 pub struct OfferApplyForm {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OfferApplyFormConfigFormulaInfo {
     pub value: Option<String>,
+    /// One of `1` (amount), `2` (number), `3` (percentage).
     pub result: Option<i64>,
     pub extra_map: Vec<OfferApplyFormFormulaExtraMapInfo>,
 }
@@ -105,7 +106,7 @@ pub struct OfferApplyFormModuleInfo {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub is_customized: Option<bool>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub hint: Option<I18n>,
     pub object_list: Vec<OfferApplyFormObjectInfo>,
 }
@@ -119,6 +120,7 @@ pub struct OfferApplyFormObjectConfigInfo {
 
 #[derive(Clone, Default, Model)]
 pub struct OfferApplyFormObjectDisplayConfigInfo {
+    /// One of `1` (all), `2` (any).
     pub display_condition: Option<i64>,
     pub pre_object_config_list: Vec<OfferApplyFormPreObjectConfigInfo>,
 }
@@ -131,9 +133,11 @@ pub struct OfferApplyFormObjectInfo {
     pub module_id: Option<String>,
     pub is_customized: Option<bool>,
     pub is_required: Option<bool>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub need_approve: Option<bool>,
     pub is_sensitive: Option<bool>,
+    /// One of `1` (single line text), `2` (multiline text), `3` (single select), `4` (multi select), `5` (date), `6`
+    /// (month), `7` (year), `8` (number), `9` (amount), `10` (formula), `11` (default).
     pub object_type: Option<i64>,
     pub object_type_v2: Option<ObjectTypeV2>,
     pub config: Option<OfferApplyFormObjectConfigInfo>,
@@ -142,6 +146,7 @@ pub struct OfferApplyFormObjectInfo {
 #[derive(Clone, Default, Model)]
 pub struct OfferApplyFormPreObjectConfigInfo {
     pub id: Option<String>,
+    /// One of `1` (equal), `2` (not equal), `3` (contains), `4` (not contains).
     pub operator: Option<i64>,
     pub value: Vec<String>,
 }

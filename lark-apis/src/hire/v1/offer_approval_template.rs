@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.offer_approval_template` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{HireDepartmentIdType, I18n};
 
@@ -50,7 +50,7 @@ pub struct Department {
 pub struct OfferApprovalTemplate {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub remark: Option<String>,
     pub department_list: Vec<Department>,
 }

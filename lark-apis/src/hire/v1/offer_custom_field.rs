@@ -27,16 +27,18 @@ pub struct UpdateOfferCustomField {
     pub offer_custom_field_id: String,
     pub id: Option<String>,
     pub name: I18n,
-    pub config: Option<UpdateOfferCustomFieldRequestConfig>,
+    pub config: Option<OfferCustomFieldConfig>,
 }
 
+#[doc(alias = "UpdateOfferCustomFieldRequestConfig")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateOfferCustomFieldRequestConfig {
-    pub options: Option<Vec<UpdateOfferCustomFieldRequestConfigOption>>,
+pub struct OfferCustomFieldConfig {
+    pub options: Option<Vec<OfferCustomFieldConfigOption>>,
 }
 
+#[doc(alias = "UpdateOfferCustomFieldRequestConfigOption")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateOfferCustomFieldRequestConfigOption {
+pub struct OfferCustomFieldConfigOption {
     /// Required in requests.
     pub name: Option<I18n>,
 }

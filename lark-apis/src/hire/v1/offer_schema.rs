@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::I18n;
+
 /// Fetches an offer schema.
 ///
 /// - `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` with a tenant token
@@ -26,29 +28,26 @@ pub struct GetOfferSchema {
 #[derive(Clone, Default, Model)]
 pub struct GetOfferSchemaResponse {
     pub id: Option<String>,
+    /// Always `1` (offer approval).
     pub scenario: Option<i64>,
     pub version: Option<i64>,
-    pub object_list: Vec<GetOfferSchemaResponseDetail>,
+    pub object_list: Vec<OfferSchemaDetail>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseDetail")]
 #[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseDetail {
+pub struct OfferSchemaDetail {
     pub id: Option<String>,
-    pub name: Option<GetOfferSchemaResponseName>,
+    pub name: Option<I18n>,
     pub r#type: Option<String>,
     pub is_customized: Option<bool>,
-    pub option_list: Vec<GetOfferSchemaResponseDetailOption>,
+    pub option_list: Vec<OfferSchemaDetailOption>,
 }
 
+#[doc(alias = "GetOfferSchemaResponseDetailOption")]
 #[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseDetailOption {
-    pub name: Option<GetOfferSchemaResponseName>,
+pub struct OfferSchemaDetailOption {
+    pub name: Option<I18n>,
     pub index: Option<i64>,
     pub active_status: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOfferSchemaResponseName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
 }

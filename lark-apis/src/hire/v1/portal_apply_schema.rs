@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.portal_apply_schema` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::registration_schema::RegistrationSchema;
+use super::registration_schema::{RegistrationSchema, RegistrationSchemaListResponse};
 
 /// Lists portal apply schemas.
 ///
@@ -19,7 +19,7 @@ use super::registration_schema::RegistrationSchema;
     method = "GET",
     path = "/open-apis/hire/v1/portal_apply_schemas",
     token = "tenant|user",
-    response = ListPortalApplySchemaResponse,
+    response = RegistrationSchemaListResponse,
     paging(items = RegistrationSchema),
     scopes = "hire:site:readonly|hire:site",
     rate_limit = "20/s"
@@ -28,12 +28,4 @@ use super::registration_schema::RegistrationSchema;
 pub struct ListPortalApplySchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-}
-
-/// The answer to [`ListPortalApplySchema`].
-#[derive(Clone, Default, Model)]
-pub struct ListPortalApplySchemaResponse {
-    pub items: Vec<RegistrationSchema>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.questionnaire` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Lists questionnaires.
 ///
@@ -28,8 +28,8 @@ pub struct ListQuestionnaire {
     pub page_size: Option<i64>,
     pub application_id: Option<String>,
     pub interview_id: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`ListQuestionnaire`].
@@ -56,6 +56,7 @@ pub struct Question {
     pub question_en_name: Option<String>,
     pub question_desc: Option<String>,
     pub question_en_desc: Option<String>,
+    /// One of `1` (single choice), `2` (multiple choice), `3` (description), `4` (score).
     pub question_type: Option<i64>,
     pub is_required: Option<bool>,
     pub select_option_result_list: Vec<SelectOptionResult>,
@@ -71,7 +72,7 @@ pub struct Questionnaire {
     pub version: Option<i64>,
     pub questions: Vec<Question>,
     pub has_answers: Option<bool>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.referral` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{HireUserIdType, IdNameObject};
 use crate::ids::UserIdType;
@@ -16,24 +16,26 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get_by_application)
+#[doc(alias = "GetByApplicationReferral")]
 #[lark_api(
     id = "hire.v1.referral.get_by_application",
     method = "GET",
     path = "/open-apis/hire/v1/referrals/get_by_application",
     token = "tenant",
-    response = GetByApplicationReferralResponse,
+    response = GetReferralByApplicationResponse,
     scopes = "hire:referral:readonly|hire:referral",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByApplicationReferral {
+pub struct GetReferralByApplication {
     pub application_id: String,
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// The answer to [`GetByApplicationReferral`].
+/// The answer to [`GetReferralByApplication`].
+#[doc(alias = "GetByApplicationReferralResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByApplicationReferralResponse {
+pub struct GetReferralByApplicationResponse {
     pub referral: Option<Referral>,
 }
 
@@ -59,8 +61,8 @@ pub struct SearchReferral {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub talent_id: String,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`SearchReferral`].
@@ -73,7 +75,7 @@ pub struct SearchReferralResponse {
 pub struct Referral {
     pub id: Option<String>,
     pub application_id: Option<String>,
-    pub create_time: Option<i64>,
+    pub create_time: Option<UnixMillis>,
     pub referral_user_id: Option<String>,
     pub referral_user: Option<IdNameObject>,
 }
@@ -82,6 +84,6 @@ pub struct Referral {
 pub struct ReferralInfo {
     pub id: Option<String>,
     pub application_ids: Vec<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub referral_user: Option<IdNameObject>,
 }

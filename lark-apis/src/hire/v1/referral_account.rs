@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.referral_account` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{BonusAmount, I18n};
+use super::models::{ActiveStatus, BonusAmount, I18n};
 use crate::ids::UserIdType;
 
 /// Creates a referral account.
@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/hire/v1/referral_account",
     token = "tenant",
-    response = CreateReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
@@ -28,14 +28,8 @@ use crate::ids::UserIdType;
 pub struct CreateReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub mobile: Option<Mobile>,
+    pub mobile: Option<MobileNumber>,
     pub email: Option<String>,
-}
-
-/// The answer to [`CreateReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct CreateReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Deactivates a referral account.
@@ -51,7 +45,7 @@ pub struct CreateReferralAccountResponse {
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/:referral_account_id/deactivate",
     token = "tenant",
-    response = DeactivateReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
@@ -60,12 +54,6 @@ pub struct DeactivateReferralAccount {
     pub referral_account_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`DeactivateReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct DeactivateReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Enables a referral account.
@@ -80,7 +68,7 @@ pub struct DeactivateReferralAccountResponse {
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/enable",
     token = "tenant",
-    response = EnableReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "10/s"
 )]
@@ -89,12 +77,6 @@ pub struct EnableReferralAccount {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub referral_account_id: Option<String>,
-}
-
-/// The answer to [`EnableReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct EnableReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Fetches account assets of a referral account.
@@ -106,25 +88,20 @@ pub struct EnableReferralAccountResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/get_account_assets)
+#[doc(alias = "GetAccountAssetsReferralAccount")]
 #[lark_api(
     id = "hire.v1.referral_account.get_account_assets",
     method = "GET",
     path = "/open-apis/hire/v1/referral_account/get_account_assets",
     token = "tenant",
-    response = GetAccountAssetsReferralAccountResponse,
+    response = ReferralAccountResponse,
     scopes = "hire:referral_account|hire:referral_account:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAccountAssetsReferralAccount {
+pub struct GetReferralAccountAssets {
     pub referral_account_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetAccountAssetsReferralAccount`].
-#[derive(Clone, Default, Model)]
-pub struct GetAccountAssetsReferralAccountResponse {
-    pub account: Option<Account>,
 }
 
 /// Reconciles a referral account.
@@ -134,25 +111,27 @@ pub struct GetAccountAssetsReferralAccountResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/reconciliation)
+#[doc(alias = "ReconciliationReferralAccount")]
 #[lark_api(
     id = "hire.v1.referral_account.reconciliation",
     method = "POST",
     path = "/open-apis/hire/v1/referral_account/reconciliation",
     token = "tenant",
-    response = ReconciliationReferralAccountResponse,
+    response = ReconcileReferralAccountResponse,
     scopes = "hire:referral_account",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReconciliationReferralAccount {
-    pub start_trans_time: String,
-    pub end_trans_time: String,
+pub struct ReconcileReferralAccount {
+    pub start_trans_time: Text<UnixMillis>,
+    pub end_trans_time: Text<UnixMillis>,
     pub trade_details: Option<Vec<TradeDetail>>,
 }
 
-/// The answer to [`ReconciliationReferralAccount`].
+/// The answer to [`ReconcileReferralAccount`].
+#[doc(alias = "ReconciliationReferralAccountResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReconciliationReferralAccountResponse {
+pub struct ReconcileReferralAccountResponse {
     pub check_failed_list: Vec<CheckFailedAccountInfo>,
 }
 
@@ -176,6 +155,7 @@ pub struct ReconciliationReferralAccountResponse {
 #[derive(Clone, Debug)]
 pub struct WithdrawReferralAccount {
     pub referral_account_id: String,
+    /// One of `1` (points), `2` (cash).
     pub withdraw_bonus_type: Vec<i64>,
     pub external_order_id: String,
 }
@@ -184,7 +164,7 @@ pub struct WithdrawReferralAccount {
 #[derive(Clone, Default, Model)]
 pub struct WithdrawReferralAccountResponse {
     pub external_order_id: Option<String>,
-    pub trans_time: Option<String>,
+    pub trans_time: Option<Text<UnixMillis>>,
     pub withdrawal_details: Option<BonusAmount>,
 }
 
@@ -192,7 +172,7 @@ pub struct WithdrawReferralAccountResponse {
 pub struct Account {
     pub account_id: Option<String>,
     pub assets: Option<Assets>,
-    pub status: Option<i64>,
+    pub status: Option<ActiveStatus>,
     pub referrer: Option<AccountReferrer>,
 }
 
@@ -217,8 +197,22 @@ pub struct CheckFailedAccountInfo {
     pub total_recharge_reward_info: Option<BonusAmount>,
 }
 
+/// The answer to [`CreateReferralAccount`], [`DeactivateReferralAccount`], [`EnableReferralAccount`] and
+/// [`GetReferralAccountAssets`].
+#[doc(alias(
+    "CreateReferralAccountResponse",
+    "DeactivateReferralAccountResponse",
+    "EnableReferralAccountResponse",
+    "GetAccountAssetsReferralAccountResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct Mobile {
+pub struct ReferralAccountResponse {
+    pub account: Option<Account>,
+}
+
+#[doc(alias = "Mobile")]
+#[derive(Clone, Default, Model)]
+pub struct MobileNumber {
     pub code: Option<String>,
     pub number: Option<String>,
 }

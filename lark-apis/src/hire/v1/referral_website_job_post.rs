@@ -3,11 +3,12 @@
 //!
 //! `hire.v1.referral_website.job_post` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::job::JobLevelIdType;
-use super::models::{CommonAddress, IdNameObject};
-use super::website_job_post::WebsiteJobPostCustomizedData;
+use super::models::{
+    ActiveStatus, CommonAddress, CustomizedData, IdNameObject, ProcessType, RequiredDegree, RequiredExperience,
+};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches a job post of a referral website.
@@ -61,7 +62,7 @@ pub struct GetReferralWebsiteJobPostResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListReferralWebsiteJobPost {
-    pub process_type: Option<i64>,
+    pub process_type: Option<ProcessType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub user_id_type: Option<UserIdType>,
@@ -83,9 +84,9 @@ pub struct PortalJobPost {
     pub title: Option<String>,
     pub job_id: Option<String>,
     pub job_code: Option<String>,
-    pub job_expire_time: Option<String>,
-    pub job_active_status: Option<i64>,
-    pub job_process_type: Option<i64>,
+    pub job_expire_time: Option<Text<UnixMillis>>,
+    pub job_active_status: Option<ActiveStatus>,
+    pub job_process_type: Option<ProcessType>,
     pub job_recruitment_type: Option<IdNameObject>,
     pub job_department: Option<IdNameObject>,
     pub job_type: Option<IdNameObject>,
@@ -94,16 +95,16 @@ pub struct PortalJobPost {
     pub address: Option<CommonAddress>,
     pub min_salary: Option<String>,
     pub max_salary: Option<String>,
-    pub required_degree: Option<i64>,
-    pub experience: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub experience: Option<RequiredExperience>,
     pub headcount: Option<i64>,
     pub high_light_list: Vec<IdNameObject>,
     pub description: Option<String>,
     pub requirement: Option<String>,
     pub creator: Option<IdNameObject>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
-    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub address_list: Vec<CommonAddress>,

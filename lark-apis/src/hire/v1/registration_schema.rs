@@ -19,7 +19,7 @@ use super::models::CommonSchema;
     method = "GET",
     path = "/open-apis/hire/v1/registration_schemas",
     token = "tenant",
-    response = ListRegistrationSchemaResponse,
+    response = RegistrationSchemaListResponse,
     paging(items = RegistrationSchema),
     scopes = "hire:talent:readonly|hire:talent",
     rate_limit = "20/s"
@@ -28,12 +28,15 @@ use super::models::CommonSchema;
 pub struct ListRegistrationSchema {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenario: Option<i64>,
 }
 
-/// The answer to [`ListRegistrationSchema`].
+/// The answer to [`ListPortalApplySchema`](super::portal_apply_schema::ListPortalApplySchema) and
+/// [`ListRegistrationSchema`].
+#[doc(alias("ListPortalApplySchemaResponse", "ListRegistrationSchemaResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct ListRegistrationSchemaResponse {
+pub struct RegistrationSchemaListResponse {
     pub items: Vec<RegistrationSchema>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -43,6 +46,7 @@ pub struct ListRegistrationSchemaResponse {
 pub struct RegistrationSchema {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenarios: Vec<i64>,
     pub objects: Vec<CommonSchema>,
 }

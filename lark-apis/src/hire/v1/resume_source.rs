@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::ActiveStatus;
+
 /// Lists resume sources.
 ///
 /// - `GET /open-apis/hire/v1/resume_sources` with a tenant token, for custom and store apps
@@ -41,6 +43,8 @@ pub struct ResumeSource {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
+    /// One of `10000` (referral), `10001` (agency), `10002` (internal), `10003` (job site), `10004` (social media), `10005`
+    /// (offline), `10006` (others), `10007` (external referral), `10008` (transfer), `10009` (intern conversion).
     pub resume_source_type: Option<String>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.role` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{EntityInfo, I18n, IdNameObject, PermissionScopeRule};
+use super::models::{ActiveStatus, EntityInfo, I18n, IdNameObject, PermissionScopeRule};
 
 /// Fetches a role.
 ///
@@ -75,6 +75,7 @@ pub struct BusinessManagementScope {
 pub struct DataPermission {
     pub id: Option<String>,
     pub name: Option<I18n>,
+    /// One of `0` (hidden), `1` (visible), `2` (editable).
     pub select_status: Option<i64>,
 }
 
@@ -97,9 +98,11 @@ pub struct Role {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (social), `2` (campus), `3` (both).
     pub scope_of_application: Option<i64>,
-    pub modify_time: Option<String>,
-    pub role_status: Option<i64>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    pub role_status: Option<ActiveStatus>,
+    /// One of `1` (system), `2` (normal user), `5` (custom).
     pub role_type: Option<i64>,
 }
 
@@ -108,9 +111,11 @@ pub struct RoleDetail {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
-    pub modify_time: Option<String>,
-    pub role_status: Option<i64>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    pub role_status: Option<ActiveStatus>,
+    /// One of `1` (system), `2` (normal user), `5` (custom).
     pub role_type: Option<i64>,
+    /// One of `1` (social), `2` (campus), `3` (both).
     pub scope_of_application: Option<i64>,
     pub has_business_management_scope: Option<bool>,
     pub socail_permission_collection: Option<PermissionCollection>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{I18n, IdNameObject};
+use super::models::{ActiveStatus, I18n, IdNameObject};
 use crate::ids::UserIdType;
 
 /// Lists subjects.
@@ -47,7 +47,7 @@ pub struct Subject {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub create_time: Option<String>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
     pub application_limit: Option<i64>,
     pub creator: Option<IdNameObject>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
-use super::models::{HireUserIdType, I18n};
+use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUserIdType, I18n};
 
 /// Adds talents to folder.
 ///
@@ -14,27 +14,21 @@ use super::models::{HireUserIdType, I18n};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/add_to_folder)
+#[doc(alias = "AddToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.add_to_folder",
     method = "POST",
     path = "/open-apis/hire/v1/talents/add_to_folder",
     token = "tenant",
-    response = AddToFolderTalentResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent|hire:talent_folder_association",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddToFolderTalent {
+pub struct AddTalentToFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`AddToFolderTalent`].
-#[derive(Clone, Default, Model)]
-pub struct AddToFolderTalentResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Fetches an id of a talent.
@@ -45,27 +39,31 @@ pub struct AddToFolderTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/batch_get_id)
+#[doc(alias = "BatchGetIdTalent")]
 #[lark_api(
     id = "hire.v1.talent.batch_get_id",
     method = "POST",
     path = "/open-apis/hire/v1/talents/batch_get_id",
     token = "tenant",
-    response = BatchGetIdTalentResponse,
+    response = BatchGetTalentIdResponse,
     scopes = "hire:talent:readonly|hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetIdTalent {
+pub struct BatchGetTalentId {
     pub mobile_code: Option<String>,
     pub mobile_number_list: Option<Vec<String>>,
     pub email_list: Option<Vec<String>>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number_list: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetIdTalent`].
+/// The answer to [`BatchGetTalentId`].
+#[doc(alias = "BatchGetIdTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetIdTalentResponse {
+pub struct BatchGetTalentIdResponse {
     pub talent_list: Vec<TalentBatchInfo>,
 }
 
@@ -77,17 +75,18 @@ pub struct BatchGetIdTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_create)
+#[doc(alias = "CombinedCreateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_create",
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_create",
     token = "tenant",
-    response = CombinedCreateTalentResponse,
+    response = CreateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedCreateTalent {
+pub struct CreateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub init_source_id: Option<String>,
@@ -95,6 +94,7 @@ pub struct CombinedCreateTalent {
     /// At most 100 elements.
     pub folder_id_list: Option<Vec<String>>,
     pub creator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub creator_account_type: Option<i64>,
     pub resume_attachment_id: Option<String>,
     pub basic_info: TalentCombinedBasicInfo,
@@ -118,11 +118,13 @@ pub struct CombinedCreateTalent {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
-/// The answer to [`CombinedCreateTalent`].
+/// The answer to [`CreateTalent`].
+#[doc(alias = "CombinedCreateTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CombinedCreateTalentResponse {
+pub struct CreateTalentResponse {
     pub talent_id: Option<String>,
     pub creator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub creator_account_type: Option<i64>,
 }
 
@@ -134,17 +136,18 @@ pub struct CombinedCreateTalentResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_update)
+#[doc(alias = "CombinedUpdateTalent")]
 #[lark_api(
     id = "hire.v1.talent.combined_update",
     method = "POST",
     path = "/open-apis/hire/v1/talents/combined_update",
     token = "tenant",
-    response = CombinedUpdateTalentResponse,
+    response = UpdateTalentResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CombinedUpdateTalent {
+pub struct UpdateTalent {
     #[lark(query)]
     pub user_id_type: Option<HireUserIdType>,
     pub talent_id: String,
@@ -152,6 +155,7 @@ pub struct CombinedUpdateTalent {
     /// At most 100 elements.
     pub folder_id_list: Option<Vec<String>>,
     pub operator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub operator_account_type: Option<i64>,
     pub resume_attachment_id: Option<String>,
     pub basic_info: TalentCombinedBasicInfo,
@@ -176,11 +180,13 @@ pub struct CombinedUpdateTalent {
     pub only_parse_resume_update_talent: Option<bool>,
 }
 
-/// The answer to [`CombinedUpdateTalent`].
+/// The answer to [`UpdateTalent`].
+#[doc(alias = "CombinedUpdateTalentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CombinedUpdateTalentResponse {
+pub struct UpdateTalentResponse {
     pub talent_id: Option<String>,
     pub operator_id: Option<String>,
+    /// One of `1` (employee), `3` (system).
     pub operator_account_type: Option<i64>,
 }
 
@@ -234,9 +240,10 @@ pub struct GetTalentResponse {
 #[derive(Clone, Debug)]
 pub struct ListTalent {
     pub keyword: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub page_size: Option<i64>,
+    /// One of `1` (update time), `2` (relevance), `3` (application time), `4` (entry time).
     pub sort_by: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<HireUserIdType>,
@@ -258,6 +265,7 @@ pub struct ListTalentResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/onboard_status)
+#[doc(alias = "OnboardStatusTalent")]
 #[lark_api(
     id = "hire.v1.talent.onboard_status",
     method = "POST",
@@ -267,11 +275,12 @@ pub struct ListTalentResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct OnboardStatusTalent {
+pub struct UpdateTalentOnboardStatus {
     pub talent_id: String,
+    /// One of `1` (onboard), `2` (leave).
     pub operation: i64,
-    pub onboard_time: Option<String>,
-    pub overboard_time: Option<String>,
+    pub onboard_time: Option<Text<UnixMillis>>,
+    pub overboard_time: Option<Text<UnixMillis>>,
 }
 
 /// Removes talents to folder.
@@ -281,27 +290,21 @@ pub struct OnboardStatusTalent {
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/remove_to_folder)
+#[doc(alias = "RemoveToFolderTalent")]
 #[lark_api(
     id = "hire.v1.talent.remove_to_folder",
     method = "POST",
     path = "/open-apis/hire/v1/talents/remove_to_folder",
     token = "tenant",
-    response = RemoveToFolderTalentResponse,
+    response = TalentFolderResponse,
     scopes = "hire:talent_folder_association",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveToFolderTalent {
+pub struct RemoveTalentFromFolder {
     /// At most 200 elements.
     pub talent_id_list: Vec<String>,
     pub folder_id: String,
-}
-
-/// The answer to [`RemoveToFolderTalent`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveToFolderTalentResponse {
-    pub talent_id_list: Vec<String>,
-    pub folder_id: Option<String>,
 }
 
 /// Runs `tag` on a talent.
@@ -311,6 +314,7 @@ pub struct RemoveToFolderTalentResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 1002001, 1002002, 1002111, 1002112, 1002113, 1002114
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/tag)
+#[doc(alias = "TagTalent")]
 #[lark_api(
     id = "hire.v1.talent.tag",
     method = "POST",
@@ -320,10 +324,19 @@ pub struct RemoveToFolderTalentResponse {
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct TagTalent {
+pub struct UpdateTalentTags {
     pub talent_id: String,
+    /// One of `1` (add), `2` (remove).
     pub operation: i64,
     pub tag_id_list: Vec<String>,
+}
+
+/// The answer to [`AddTalentToFolder`] and [`RemoveTalentFromFolder`].
+#[doc(alias("AddToFolderTalentResponse", "RemoveToFolderTalentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TalentFolderResponse {
+    pub talent_id_list: Vec<String>,
+    pub folder_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -331,6 +344,7 @@ pub struct RegistrationBasicInfo {
     pub id: Option<String>,
     pub registration_time: Option<i64>,
     pub download_url: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenario: Option<i64>,
 }
 
@@ -352,7 +366,11 @@ pub struct Talent {
     pub registration_list: Vec<RegistrationBasicInfo>,
     pub resume_attachment_id_list: Vec<String>,
     pub customized_data_list: Vec<TalentCustomizedData>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub top_degree: Option<i64>,
+    /// One of `1` (below junior college), `2` (junior college), `3` (bachelor), `4` (master), `5` (doctor), `6` (others),
+    /// `7` (nothing).
     pub first_degree: Option<i64>,
 }
 
@@ -375,19 +393,22 @@ pub struct TalentBasicInfo {
     pub experience_years: Option<i64>,
     pub age: Option<i64>,
     pub nationality: Option<TalentNationality>,
-    pub gender: Option<i64>,
-    pub current_city: Option<TalentCityInfo>,
-    pub hometown_city: Option<TalentCityInfo>,
-    pub preferred_city_list: Vec<TalentCityInfo>,
+    pub gender: Option<Gender>,
+    pub current_city: Option<CityInfo>,
+    pub hometown_city: Option<CityInfo>,
+    pub preferred_city_list: Vec<CityInfo>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
-    pub birthday: Option<i64>,
+    pub birthday: Option<UnixSeconds>,
     pub creator_id: Option<String>,
+    /// One of `1` (married), `2` (single).
     pub marital_status: Option<i64>,
     pub current_home_address: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub hukou_location_code: Option<String>,
 }
 
@@ -397,6 +418,8 @@ pub struct TalentBatchInfo {
     pub mobile_code: Option<String>,
     pub mobile_number: Option<String>,
     pub email: Option<String>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub is_onboarded: Option<bool>,
@@ -410,23 +433,18 @@ pub struct TalentCareerInfo {
     pub desc: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+    /// One of `1` (internship), `2` (job), `3` (part time), `4` (others).
     pub career_type: Option<i64>,
+    /// One of `5` (bat), `6` (tmd), `10` (leading internet company), `14` (top hundred internet company).
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TalentCityInfo {
-    pub city_code: Option<String>,
-    pub zh_name: Option<String>,
-    pub en_name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedAwardInfo {
     pub id: Option<String>,
     pub title: Option<String>,
-    pub award_time: Option<String>,
+    pub award_time: Option<Text<UnixMillis>>,
     pub desc: Option<String>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -438,12 +456,14 @@ pub struct TalentCombinedBasicInfo {
     pub mobile: Option<String>,
     pub mobile_country_code: Option<String>,
     pub email: Option<String>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
     pub identification: Option<TalentIdentificationInfo>,
-    pub start_work_time: Option<String>,
-    pub birthday: Option<String>,
-    pub gender: Option<i64>,
+    pub start_work_time: Option<Text<UnixMillis>>,
+    pub birthday: Option<Text<UnixMillis>>,
+    pub gender: Option<Gender>,
     pub nationality_id: Option<String>,
     pub current_city_code: Option<String>,
     pub hometown_city_code: Option<String>,
@@ -456,8 +476,9 @@ pub struct TalentCombinedCareerInfo {
     pub company: Option<String>,
     pub title: Option<String>,
     pub desc: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    /// One of `1` (internship), `2` (job), `3` (part time), `4` (others).
     pub career_type: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -465,12 +486,17 @@ pub struct TalentCombinedCareerInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedEducationInfo {
     pub id: Option<String>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub degree: Option<i64>,
     pub school: Option<String>,
     pub field_of_study: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
+    /// One of `-1` (others), `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty
+    /// percent), `50` (top half).
     pub academic_ranking: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -478,7 +504,13 @@ pub struct TalentCombinedEducationInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedLanguageInfo {
     pub id: Option<String>,
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese), `26` (indonesian), `27` (malay), `28` (thai), `29`
+    /// (serbian).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
@@ -490,14 +522,16 @@ pub struct TalentCombinedProjectInfo {
     pub role: Option<String>,
     pub link: Option<String>,
     pub desc: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentCombinedSnsInfo {
     pub id: Option<String>,
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
@@ -524,7 +558,7 @@ pub struct TalentCustomizedAttachment {
 pub struct TalentCustomizedData {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
-    pub object_type: Option<i64>,
+    pub object_type: Option<CustomFieldType>,
     pub children: Vec<TalentCustomizedDataChild>,
 }
 
@@ -532,7 +566,7 @@ pub struct TalentCustomizedData {
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
-    pub object_type: Option<i64>,
+    pub object_type: Option<CustomFieldType>,
     pub value: Option<TalentCustomizedValue>,
 }
 
@@ -550,12 +584,6 @@ pub struct TalentCustomizedDataObjectValueChild {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TalentCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TalentCustomizedTimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
@@ -564,10 +592,10 @@ pub struct TalentCustomizedTimeRange {
 #[derive(Clone, Default, Model)]
 pub struct TalentCustomizedValue {
     pub content: Option<String>,
-    pub option: Option<TalentCustomizedOption>,
-    pub option_list: Vec<TalentCustomizedOption>,
+    pub option: Option<CustomizedOption>,
+    pub option_list: Vec<CustomizedOption>,
     pub time_range: Option<TalentCustomizedTimeRange>,
-    pub time: Option<String>,
+    pub time: Option<Text<UnixSeconds>>,
     pub number: Option<String>,
     pub customized_attachment: Vec<TalentCustomizedAttachment>,
 }
@@ -575,20 +603,28 @@ pub struct TalentCustomizedValue {
 #[derive(Clone, Default, Model)]
 pub struct TalentEducationInfo {
     pub id: Option<String>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others), `11` (mba).
     pub degree: Option<i64>,
     pub school: Option<String>,
     pub field_of_study: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub end_time_v2: Option<String>,
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
+    /// One of `-1` (others), `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty
+    /// percent), `50` (top half).
     pub academic_ranking: Option<i64>,
+    /// One of `1` (project985), `2` (project211), `3` (first tier), `4` (qs top200).
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentIdentificationInfo {
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
 }
@@ -596,14 +632,20 @@ pub struct TalentIdentificationInfo {
 #[derive(Clone, Default, Model)]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
-    pub registration_time: Option<i64>,
+    pub registration_time: Option<UnixMillis>,
     pub download_url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentLanguageInfo {
     pub id: Option<String>,
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese), `26` (indonesian), `27` (malay), `28` (thai), `29`
+    /// (serbian).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
@@ -644,6 +686,8 @@ pub struct TalentSelfEvaluation {
 #[derive(Clone, Default, Model)]
 pub struct TalentSnsInfo {
     pub id: Option<String>,
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,

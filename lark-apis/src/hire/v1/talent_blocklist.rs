@@ -12,6 +12,7 @@ use lark_runtime::lark_api;
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/change_talent_block)
+#[doc(alias = "ChangeTalentBlockTalentBlocklist")]
 #[lark_api(
     id = "hire.v1.talent_blocklist.change_talent_block",
     method = "POST",
@@ -21,8 +22,9 @@ use lark_runtime::lark_api;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ChangeTalentBlockTalentBlocklist {
+pub struct ChangeTalentBlock {
     pub talent_id: String,
+    /// One of `1` (add), `2` (remove).
     pub option: i64,
     pub reason: Option<String>,
 }

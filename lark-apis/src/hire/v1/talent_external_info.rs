@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent.external_info` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Creates external information of a talent.
 ///
@@ -17,20 +17,14 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/hire/v1/talents/:talent_id/external_info",
     token = "tenant",
-    response = CreateTalentExternalInfoResponse,
+    response = TalentExternalInfoResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateTalentExternalInfo {
     pub talent_id: String,
-    pub external_create_time: String,
-}
-
-/// The answer to [`CreateTalentExternalInfo`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTalentExternalInfoResponse {
-    pub external_info: Option<TalentExternalInfo>,
+    pub external_create_time: Text<UnixMillis>,
 }
 
 /// Updates external information of a talent.
@@ -45,24 +39,25 @@ pub struct CreateTalentExternalInfoResponse {
     method = "PUT",
     path = "/open-apis/hire/v1/talents/:talent_id/external_info",
     token = "tenant",
-    response = UpdateTalentExternalInfoResponse,
+    response = TalentExternalInfoResponse,
     scopes = "hire:talent",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateTalentExternalInfo {
     pub talent_id: String,
-    pub external_create_time: String,
+    pub external_create_time: Text<UnixMillis>,
 }
 
-/// The answer to [`UpdateTalentExternalInfo`].
+/// The answer to [`CreateTalentExternalInfo`] and [`UpdateTalentExternalInfo`].
+#[doc(alias("CreateTalentExternalInfoResponse", "UpdateTalentExternalInfoResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateTalentExternalInfoResponse {
+pub struct TalentExternalInfoResponse {
     pub external_info: Option<TalentExternalInfo>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentExternalInfo {
     pub talent_id: Option<String>,
-    pub external_create_time: Option<String>,
+    pub external_create_time: Option<Text<UnixMillis>>,
 }

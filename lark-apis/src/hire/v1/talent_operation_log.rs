@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent_operation_log` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::IdNameObject;
 use crate::ids::UserIdType;
@@ -54,6 +54,7 @@ pub struct TalentOperationLog {
     pub talent_id: Option<String>,
     pub operator: Option<IdNameObject>,
     pub operation_type: Option<i64>,
-    pub operation_time: Option<String>,
+    pub operation_time: Option<Text<UnixMillis>>,
+    /// Always `1` (employee).
     pub operator_type: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent_pool` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -15,6 +15,7 @@ use super::models::I18n;
 /// - Rate limit: 10 a second
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent_pool/batch_change_talent_pool)
+#[doc(alias = "BatchChangeTalentPoolTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.batch_change_talent_pool",
     method = "POST",
@@ -24,10 +25,11 @@ use super::models::I18n;
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchChangeTalentPoolTalentPool {
+pub struct BatchChangeTalentPool {
     pub talent_pool_id: String,
     /// At most 50 elements.
     pub talent_id_list: Vec<String>,
+    /// One of `1` (add), `2` (remove).
     pub option_type: i64,
 }
 
@@ -39,25 +41,28 @@ pub struct BatchChangeTalentPoolTalentPool {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent_pool/move_talent)
+#[doc(alias = "MoveTalentTalentPool")]
 #[lark_api(
     id = "hire.v1.talent_pool.move_talent",
     method = "POST",
     path = "/open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship",
     token = "tenant",
-    response = MoveTalentTalentPoolResponse,
+    response = MoveTalentToPoolResponse,
     scopes = "hire:talent_folder",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveTalentTalentPool {
+pub struct MoveTalentToPool {
     pub talent_pool_id: String,
     pub talent_id: String,
+    /// One of `1` (keep), `2` (leave).
     pub add_type: i64,
 }
 
-/// The answer to [`MoveTalentTalentPool`].
+/// The answer to [`MoveTalentToPool`].
+#[doc(alias = "MoveTalentTalentPoolResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MoveTalentTalentPoolResponse {
+pub struct MoveTalentToPoolResponse {
     pub talent_pool_id: Option<String>,
     pub talent_id: Option<String>,
 }
@@ -101,7 +106,8 @@ pub struct TalentPool {
     pub i18n_name: Option<I18n>,
     pub i18n_description: Option<I18n>,
     pub parent_id: Option<String>,
+    /// One of `1` (restricted), `2` (everyone).
     pub is_private: Option<i64>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
 }

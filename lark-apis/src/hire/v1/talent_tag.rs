@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n};
 
 /// Lists talent tags.
 ///
@@ -28,6 +28,7 @@ use super::models::I18n;
 pub struct ListTalentTag {
     pub keyword: Option<String>,
     pub id_list: Option<Vec<String>>,
+    /// One of `1` (manual), `2` (automatic).
     pub r#type: Option<i64>,
     pub include_inactive: Option<bool>,
     pub page_size: Option<i64>,
@@ -47,6 +48,7 @@ pub struct TalentTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (manual), `2` (automatic).
     pub r#type: Option<i64>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }

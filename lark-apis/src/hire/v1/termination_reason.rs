@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{ActiveStatus, I18n, TerminationType};
 
 /// Lists termination reasons.
 ///
@@ -43,7 +43,7 @@ pub struct TerminationReason {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub referral_name: Option<I18n>,
-    pub termination_type: Option<i64>,
+    pub termination_type: Option<TerminationType>,
     pub is_used_as_evaluation: Option<bool>,
-    pub active_status: Option<i64>,
+    pub active_status: Option<ActiveStatus>,
 }

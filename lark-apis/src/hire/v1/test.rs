@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.test` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 use crate::ids::UserIdType;
@@ -38,8 +38,8 @@ pub struct SearchTest {
     pub user_id_type: Option<UserIdType>,
     /// At most 100 elements.
     pub application_id_list: Option<Vec<String>>,
-    pub test_start_time_min: Option<String>,
-    pub test_start_time_max: Option<String>,
+    pub test_start_time_min: Option<Text<UnixMillis>>,
+    pub test_start_time_max: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`SearchTest`].
@@ -60,18 +60,21 @@ pub struct Test {
     pub test_paper_name: Option<String>,
     pub test_paper_source_id: Option<String>,
     pub test_paper_source_name: Option<I18n>,
+    /// One of `1` (accepted), `2` (declined), `3` (no reply).
     pub reply_status: Option<i64>,
+    /// One of `1` (not arranged), `2` (not answered), `3` (answered), `4` (marking pending), `5` (passed), `6` (failed),
+    /// `7` (arrangement failed).
     pub test_status: Option<i64>,
     pub test_schedule: Option<TestSchedule>,
-    pub test_complete_time: Option<String>,
+    pub test_complete_time: Option<Text<UnixMillis>>,
     pub report_url_list: Vec<String>,
     pub result_detail_list: Vec<TestResultDetail>,
-    pub result_upload_time: Option<String>,
+    pub result_upload_time: Option<Text<UnixMillis>>,
     pub score: Option<String>,
-    pub score_submit_time: Option<String>,
+    pub score_submit_time: Option<Text<UnixMillis>>,
     pub reviewer: Option<String>,
-    pub review_created_at: Option<String>,
-    pub created_at: Option<String>,
+    pub review_created_at: Option<Text<UnixMillis>>,
+    pub created_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -82,6 +85,6 @@ pub struct TestResultDetail {
 
 #[derive(Clone, Default, Model)]
 pub struct TestSchedule {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.tripartite_agreement` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Creates a tripartite agreement.
 ///
@@ -115,10 +115,11 @@ pub struct TripartiteAgreementInfo {
     pub id: Option<String>,
     /// Required in some requests.
     pub application_id: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `1` (not started), `2` (applied), `3` (with student), `4` (with company), `5` (with
+    /// school), `6` (terminated), `7` (done), `8` (canceling), `9` (canceled).
     pub state: Option<i64>,
     /// Required in some requests.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// Required in some requests.
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.user_role` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::{EntityInfo, I18n, PermissionScopeRule};
 use crate::ids::UserIdType;
@@ -32,8 +32,8 @@ pub struct ListUserRole {
     pub page_size: Option<i64>,
     pub user_id: Option<String>,
     pub role_id: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -55,7 +55,7 @@ pub struct UserBusinessManagementScope {
 pub struct UserRole {
     pub user_id: Option<String>,
     pub role_id: Option<String>,
-    pub modify_time: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub role_name: Option<I18n>,
     pub role_description: Option<I18n>,
     pub business_management_scopes: Vec<UserBusinessManagementScope>,

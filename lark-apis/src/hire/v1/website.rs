@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::I18n;
+use super::models::{I18n, ProcessType};
 
 /// Lists websites.
 ///
@@ -42,6 +42,6 @@ pub struct ListWebsiteResponse {
 pub struct Website {
     pub id: Option<String>,
     pub name: Option<I18n>,
-    pub process_type_list: Vec<i64>,
+    pub process_type_list: Vec<ProcessType>,
     pub job_channel_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::CreateByResumeWebsiteDeliveryRequestDto;
+use super::website_delivery::WebsiteDeliveryDto;
 
 /// Fetches a delivery task of a website.
 ///
@@ -33,8 +33,9 @@ pub struct GetWebsiteDeliveryTask {
 /// The answer to [`GetWebsiteDeliveryTask`].
 #[derive(Clone, Default, Model)]
 pub struct GetWebsiteDeliveryTaskResponse {
+    /// One of `0` (new), `1` (processing), `2` (succeeded), `3` (failed).
     pub status: Option<i64>,
-    pub delivery: Option<CreateByResumeWebsiteDeliveryRequestDto>,
+    pub delivery: Option<WebsiteDeliveryDto>,
     pub status_msg: Option<String>,
     pub extra_info: Option<String>,
 }

@@ -3,10 +3,12 @@
 //!
 //! `hire.v1.website.job_post` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::job::JobLevelIdType;
-use super::models::{CommonAddress, I18n, IdNameObject};
+use super::models::{
+    ActiveStatus, CommonAddress, CustomizedData, IdNameObject, ProcessType, RequiredDegree, RequiredExperience,
+};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Fetches a job post of a website.
@@ -55,7 +57,7 @@ pub struct GetWebsiteJobPostResponse {
     method = "GET",
     path = "/open-apis/hire/v1/websites/:website_id/job_posts",
     token = "tenant",
-    response = ListWebsiteJobPostResponse,
+    response = WebsiteJobPostListResponse,
     paging(items = WebsiteJobPost),
     scopes = "hire:site_job_post:readonly",
     rate_limit = "50/s|1000/min"
@@ -68,18 +70,10 @@ pub struct ListWebsiteJobPost {
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
-    pub create_start_time: Option<String>,
-    pub create_end_time: Option<String>,
-}
-
-/// The answer to [`ListWebsiteJobPost`].
-#[derive(Clone, Default, Model)]
-pub struct ListWebsiteJobPostResponse {
-    pub items: Vec<WebsiteJobPost>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
+    pub create_start_time: Option<Text<UnixMillis>>,
+    pub create_end_time: Option<Text<UnixMillis>>,
 }
 
 /// Searches job posts of a website.
@@ -95,7 +89,7 @@ pub struct ListWebsiteJobPostResponse {
     method = "POST",
     path = "/open-apis/hire/v1/websites/:website_id/job_posts/search",
     token = "tenant",
-    response = SearchWebsiteJobPostResponse,
+    response = WebsiteJobPostListResponse,
     paging(items = WebsiteJobPost),
     scopes = "hire:site_job_post:readonly",
     rate_limit = "50/s"
@@ -122,15 +116,17 @@ pub struct SearchWebsiteJobPost {
     /// At most 100 elements.
     pub subject_id_list: Option<Vec<String>>,
     pub keyword: Option<String>,
-    pub update_start_time: Option<String>,
-    pub update_end_time: Option<String>,
-    pub create_start_time: Option<String>,
-    pub create_end_time: Option<String>,
+    pub update_start_time: Option<Text<UnixMillis>>,
+    pub update_end_time: Option<Text<UnixMillis>>,
+    pub create_start_time: Option<Text<UnixMillis>>,
+    pub create_end_time: Option<Text<UnixMillis>>,
 }
 
-/// The answer to [`SearchWebsiteJobPost`].
+/// The answer to [`SearchJobPublishRecord`](super::job_publish_record::SearchJobPublishRecord), [`ListWebsiteJobPost`]
+/// and [`SearchWebsiteJobPost`].
+#[doc(alias("ListWebsiteJobPostResponse", "SearchJobPublishRecordResponse", "SearchWebsiteJobPostResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct SearchWebsiteJobPostResponse {
+pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -142,9 +138,9 @@ pub struct WebsiteJobPost {
     pub title: Option<String>,
     pub job_id: Option<String>,
     pub job_code: Option<String>,
-    pub job_expire_time: Option<String>,
-    pub job_active_status: Option<i64>,
-    pub job_process_type: Option<i64>,
+    pub job_expire_time: Option<Text<UnixMillis>>,
+    pub job_active_status: Option<ActiveStatus>,
+    pub job_process_type: Option<ProcessType>,
     pub job_recruitment_type: Option<IdNameObject>,
     pub job_department: Option<IdNameObject>,
     pub job_type: Option<IdNameObject>,
@@ -153,50 +149,20 @@ pub struct WebsiteJobPost {
     pub address: Option<CommonAddress>,
     pub min_salary: Option<String>,
     pub max_salary: Option<String>,
-    pub required_degree: Option<i64>,
-    pub experience: Option<i64>,
+    pub required_degree: Option<RequiredDegree>,
+    pub experience: Option<RequiredExperience>,
     pub headcount: Option<i64>,
     pub high_light_list: Vec<IdNameObject>,
     pub description: Option<String>,
     pub requirement: Option<String>,
     pub creator: Option<IdNameObject>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
-    pub customized_data_list: Vec<WebsiteJobPostCustomizedData>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    pub customized_data_list: Vec<CustomizedData>,
     pub job_function: Option<IdNameObject>,
     pub subject: Option<IdNameObject>,
     pub address_list: Vec<CommonAddress>,
     pub job_sequence_info: Option<IdNameObject>,
     pub currency: Option<i64>,
     pub target_major_list: Vec<IdNameObject>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedData {
-    pub object_id: Option<String>,
-    pub name: Option<I18n>,
-    pub object_type: Option<i64>,
-    pub value: Option<WebsiteJobPostCustomizedValue>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedOption {
-    pub key: Option<String>,
-    pub name: Option<I18n>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct WebsiteJobPostCustomizedValue {
-    pub content: Option<String>,
-    pub option: Option<WebsiteJobPostCustomizedOption>,
-    pub option_list: Vec<WebsiteJobPostCustomizedOption>,
-    pub time_range: Option<WebsiteJobPostCustomizedTimeRange>,
-    pub time: Option<String>,
-    pub number: Option<String>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v2.interview_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 use crate::ids::UserIdType;
@@ -93,13 +93,15 @@ pub struct Attachment {
     pub file_name: Option<String>,
     pub content_type: Option<String>,
     pub file_size: Option<i64>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DimensionAssessment {
     pub interview_feedback_form_dimension_id: Option<String>,
     pub dimension_name: Option<I18n>,
+    /// One of `1` (single choice), `2` (multiple choice), `3` (description), `5` (job level), `6` (score choice), `7`
+    /// (score text), `10` (system conclusion), `11` (system score), `12` (system record).
     pub dimension_type: Option<i64>,
     pub weight: Option<f64>,
     pub dimension_content: Option<String>,
@@ -129,8 +131,9 @@ pub struct IdNameObject {
 pub struct InterviewRecord {
     pub id: Option<String>,
     pub feedback_form_id: Option<String>,
+    /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Text<UnixMillis>>,
     pub record_score: Option<RecordScore>,
     pub interviewer: Option<IdNameObject>,
     pub attachments: Vec<Attachment>,
@@ -141,6 +144,7 @@ pub struct InterviewRecord {
 pub struct ModuleAssessment {
     pub interview_feedback_form_module_id: Option<String>,
     pub module_name: Option<I18n>,
+    /// One of `1` (conclusion), `2` (custom).
     pub module_type: Option<i64>,
     pub module_weight: Option<f64>,
     pub module_score: Option<f64>,
@@ -149,6 +153,7 @@ pub struct ModuleAssessment {
 
 #[derive(Clone, Default, Model)]
 pub struct QuestionAssessment {
+    /// One of `1` (normal), `2` (coding).
     pub question_type: Option<i64>,
     pub title: Option<I18n>,
     pub description: Option<I18n>,

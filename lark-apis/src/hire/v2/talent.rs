@@ -3,7 +3,7 @@
 //!
 //! `hire.v2.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
 use super::models::I18n;
 
@@ -38,23 +38,25 @@ pub struct GetTalent {
 #[derive(Clone, Default, Model)]
 pub struct GetTalentResponse {
     pub talent_id: Option<String>,
-    pub basic_info: Option<GetTalentResponseBasicInfo>,
-    pub education_list: Vec<GetTalentResponseEducationInfo>,
-    pub career_list: Vec<GetTalentResponseCareerInfo>,
-    pub project_list: Vec<GetTalentResponseProjectInfo>,
-    pub works_list: Vec<GetTalentResponseWorksInfo>,
-    pub award_list: Vec<GetTalentResponseAwardInfo>,
-    pub language_list: Vec<GetTalentResponseLanguageInfo>,
-    pub sns_list: Vec<GetTalentResponseSnsInfo>,
+    pub basic_info: Option<CompositeTalentBasicInfo>,
+    pub education_list: Vec<CompositeTalentEducationInfo>,
+    pub career_list: Vec<CompositeTalentCareerInfo>,
+    pub project_list: Vec<CompositeTalentProjectInfo>,
+    pub works_list: Vec<CompositeTalentWorksInfo>,
+    pub award_list: Vec<CompositeTalentAwardInfo>,
+    pub language_list: Vec<CompositeTalentLanguageInfo>,
+    pub sns_list: Vec<CompositeTalentSnsInfo>,
     pub resume_source_list: Vec<TalentResumeSource>,
-    pub internship_list: Vec<GetTalentResponseInternshipInfo>,
-    pub customized_data_list: Vec<GetTalentResponseCustomizedData>,
+    pub internship_list: Vec<CompositeTalentInternshipInfo>,
+    pub customized_data_list: Vec<CompositeTalentCustomizedData>,
     pub resume_attachment_id_list: Vec<String>,
     pub resume_attachment_list: Vec<TalentResumeAttachment>,
     pub interview_registration_list: Vec<TalentInterviewRegistrationSimple>,
     pub registration_list: Vec<RegistrationBasicInfo>,
     pub is_onboarded: Option<bool>,
     pub is_in_agency_period: Option<bool>,
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others).
     pub top_degree: Option<i64>,
     pub talent_pool_id_list: Vec<String>,
     pub talent_folder_ref_list_v2: Vec<TalentFolder>,
@@ -65,16 +67,18 @@ pub struct GetTalentResponse {
     pub note_list_v2: Vec<TalentNote>,
 }
 
+#[doc(alias = "GetTalentResponseAwardInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseAwardInfo {
+pub struct CompositeTalentAwardInfo {
     pub award_name: Option<String>,
     pub award_time: Option<String>,
     pub description: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseBasicInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseBasicInfo {
+pub struct CompositeTalentBasicInfo {
     pub name: Option<String>,
     pub mobile_number: Option<String>,
     pub mobile_code: Option<String>,
@@ -82,24 +86,30 @@ pub struct GetTalentResponseBasicInfo {
     pub experience_years: Option<i64>,
     pub age: Option<i64>,
     pub nationality_code: Option<String>,
+    /// One of `1` (male), `2` (female), `3` (others).
     pub gender: Option<i64>,
     pub current_location_code: Option<String>,
     pub hometown_location_code: Option<String>,
     pub preferred_location_code_list: Vec<String>,
     pub home_address: Option<String>,
+    /// One of `1` (identity card), `2` (passport), `3` (hong kong macao residence permit), `4` (taiwan travel permit), `5`
+    /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
-    pub birthday: Option<i64>,
+    pub birthday: Option<UnixSeconds>,
+    /// One of `1` (married), `2` (single).
     pub marital_status: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
     pub hukou_location_code: Option<String>,
-    pub update_time: Option<String>,
-    pub create_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
+    pub create_time: Option<Text<UnixMillis>>,
+    /// One of `1` (hidden), `2` (public).
     pub confidential: Option<i64>,
 }
 
+#[doc(alias = "GetTalentResponseCareerInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseCareerInfo {
+pub struct CompositeTalentCareerInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -108,29 +118,39 @@ pub struct GetTalentResponseCareerInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseCustomizedData")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseCustomizedData {
+pub struct CompositeTalentCustomizedData {
     pub module_id: Option<String>,
     pub name: Option<I18n>,
+    /// One of `1` (single line text), `2` (multiline text), `3` (single select), `4` (multi select), `5` (date), `6`
+    /// (month), `7` (year), `8` (period), `9` (number), `10` (default), `11` (module), `12` (day), `13` (attachment).
     pub object_type: Option<i64>,
     pub children: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseEducationInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseEducationInfo {
+pub struct CompositeTalentEducationInfo {
+    /// One of `1` (primary school), `2` (middle school), `3` (vocational school), `4` (high school), `5` (junior college),
+    /// `6` (bachelor), `7` (master), `8` (doctor), `9` (others).
     pub degree: Option<i64>,
     pub school_name: Option<String>,
     pub major: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+    /// One of `1` (abroad), `2` (full time), `3` (part time), `4` (self taught), `5` (others).
     pub education_type: Option<i64>,
+    /// One of `-1` (others), `5` (top five percent), `10` (top ten percent), `20` (top twenty percent), `30` (top thirty
+    /// percent), `50` (top half).
     pub academic_ranking: Option<i64>,
     pub tag_list: Vec<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseInternshipInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseInternshipInfo {
+pub struct CompositeTalentInternshipInfo {
     pub company_name: Option<String>,
     pub description: Option<String>,
     pub end_time: Option<String>,
@@ -139,15 +159,22 @@ pub struct GetTalentResponseInternshipInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseLanguageInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseLanguageInfo {
+pub struct CompositeTalentLanguageInfo {
+    /// One of `1` (english), `2` (french), `3` (japanese), `4` (korean), `5` (german), `6` (russian), `7` (spanish), `8`
+    /// (portuguese), `9` (arabic), `10` (hindi), `11` (hindustani), `12` (bengali), `13` (hausa), `14` (punjabi), `15`
+    /// (persian), `16` (swahili), `17` (telugu), `18` (turkish), `19` (italian), `20` (javanese), `21` (tamil), `22`
+    /// (marathi), `23` (vietnamese), `24` (mandarin), `25` (cantonese).
     pub language: Option<i64>,
+    /// One of `1` (elementary), `2` (daily), `3` (business), `4` (fluent), `5` (native).
     pub proficiency: Option<i64>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseProjectInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseProjectInfo {
+pub struct CompositeTalentProjectInfo {
     pub project_name: Option<String>,
     pub role: Option<String>,
     pub link: Option<String>,
@@ -157,15 +184,19 @@ pub struct GetTalentResponseProjectInfo {
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseSnsInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseSnsInfo {
+pub struct CompositeTalentSnsInfo {
+    /// One of `1` (linked in), `2` (maimai), `3` (we chat), `4` (weibo), `5` (git hub), `6` (zhihu), `7` (facebook), `8`
+    /// (twitter), `9` (whats app), `10` (personal site), `11` (qq).
     pub sns_type: Option<i64>,
     pub link: Option<String>,
     pub customized_data_list: Vec<TalentCustomizedDataChild>,
 }
 
+#[doc(alias = "GetTalentResponseWorksInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetTalentResponseWorksInfo {
+pub struct CompositeTalentWorksInfo {
     pub id: Option<String>,
     pub link: Option<String>,
     pub description: Option<String>,
@@ -175,14 +206,15 @@ pub struct GetTalentResponseWorksInfo {
 #[derive(Clone, Default, Model)]
 pub struct RegistrationBasicInfo {
     pub id: Option<String>,
-    pub registration_time: Option<i64>,
+    pub registration_time: Option<UnixMillis>,
     pub download_url: Option<String>,
+    /// One of `5` (interview), `6` (onboarding), `14` (information update).
     pub scenario: Option<i64>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentBlock {
-    pub blocked_time: Option<String>,
+    pub blocked_time: Option<Text<UnixMillis>>,
     pub creator_id: Option<String>,
     pub reason: Option<String>,
 }
@@ -199,6 +231,8 @@ pub struct TalentCustomizedAttachment {
 pub struct TalentCustomizedDataChild {
     pub object_id: Option<String>,
     pub name: Option<I18n>,
+    /// One of `1` (single line text), `2` (multiline text), `3` (single select), `4` (multi select), `5` (date), `6`
+    /// (month), `7` (year), `8` (period), `9` (number), `10` (default), `11` (module), `12` (day), `13` (attachment).
     pub object_type: Option<i64>,
     pub value: Option<TalentCustomizedValue>,
 }
@@ -211,8 +245,8 @@ pub struct TalentCustomizedOption {
 
 #[derive(Clone, Default, Model)]
 pub struct TalentCustomizedTimeRange {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -221,7 +255,7 @@ pub struct TalentCustomizedValue {
     pub option: Option<TalentCustomizedOption>,
     pub option_list: Vec<TalentCustomizedOption>,
     pub time_range: Option<TalentCustomizedTimeRange>,
-    pub time: Option<String>,
+    pub time: Option<Text<UnixSeconds>>,
     pub number: Option<String>,
     pub customized_attachment: Vec<TalentCustomizedAttachment>,
 }
@@ -231,13 +265,13 @@ pub struct TalentFolder {
     pub name: Option<String>,
     pub folder_id: Option<String>,
     pub owner_id: Option<String>,
-    pub add_time: Option<String>,
+    pub add_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TalentInterviewRegistrationSimple {
     pub id: Option<String>,
-    pub registration_time: Option<i64>,
+    pub registration_time: Option<UnixMillis>,
     pub download_url: Option<String>,
 }
 
@@ -246,10 +280,11 @@ pub struct TalentNote {
     pub id: Option<String>,
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
     pub creator_id: Option<String>,
     pub content: Option<String>,
+    /// One of `1` (private), `2` (public).
     pub privacy: Option<i64>,
 }
 
@@ -258,7 +293,7 @@ pub struct TalentPool {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
-    pub add_time: Option<String>,
+    pub add_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -266,7 +301,7 @@ pub struct TalentResumeAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
     pub mime: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -287,6 +322,7 @@ pub struct TalentTag {
     pub id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `1` (manual), `2` (automatic).
     pub r#type: Option<i64>,
 }
 

@@ -33,23 +33,25 @@ pub struct DeleteBatchMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230006, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/get_progress)
+#[doc(alias = "GetProgressBatchMessage")]
 #[lark_api(
     id = "im.v1.batch_message.get_progress",
     method = "GET",
     path = "/open-apis/im/v1/batch_messages/:batch_message_id/get_progress",
     token = "tenant",
-    response = GetProgressBatchMessageResponse,
+    response = GetBatchMessageProgressResponse,
     scopes = "im:message:send_multi_depts|im:message:send_multi_users",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetProgressBatchMessage {
+pub struct GetBatchMessageProgress {
     pub batch_message_id: String,
 }
 
-/// The answer to [`GetProgressBatchMessage`].
+/// The answer to [`GetBatchMessageProgress`].
+#[doc(alias = "GetProgressBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetProgressBatchMessageResponse {
+pub struct GetBatchMessageProgressResponse {
     pub batch_message_send_progress: Option<BatchMessageSendProgress>,
     pub batch_message_recall_progress: Option<BatchMessageRecallProgress>,
 }
@@ -61,23 +63,25 @@ pub struct GetProgressBatchMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/read_user)
+#[doc(alias = "ReadUserBatchMessage")]
 #[lark_api(
     id = "im.v1.batch_message.read_user",
     method = "GET",
     path = "/open-apis/im/v1/batch_messages/:batch_message_id/read_user",
     token = "tenant",
-    response = ReadUserBatchMessageResponse,
+    response = GetBatchMessageReadUserResponse,
     scopes = "im:message:send_multi_depts|im:message:send_multi_users",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReadUserBatchMessage {
+pub struct GetBatchMessageReadUser {
     pub batch_message_id: String,
 }
 
-/// The answer to [`ReadUserBatchMessage`].
+/// The answer to [`GetBatchMessageReadUser`].
+#[doc(alias = "ReadUserBatchMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReadUserBatchMessageResponse {
+pub struct GetBatchMessageReadUserResponse {
     pub read_user: Option<BatchMessageReadUser>,
 }
 

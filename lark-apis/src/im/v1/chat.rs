@@ -3,9 +3,9 @@
 //!
 //! `im.v1.chat` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
-use super::models::I18nNames;
+use super::models::{GroupMessageType, I18nNames, ModerationPermission, UserOrBot};
 use crate::ids::UserIdType;
 
 /// Creates a chat.
@@ -46,21 +46,21 @@ pub struct CreateChat {
     /// At most 5 elements.
     pub bot_id_list: Option<Vec<String>>,
     pub group_message_type: Option<GroupMessageType>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
     pub external: Option<bool>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub edit_permission: Option<EditPermission>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
     pub chat_tags: Option<Vec<String>>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// The answer to [`CreateChat`].
@@ -72,28 +72,28 @@ pub struct CreateChatResponse {
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<String>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
-    pub group_message_type: Option<String>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
-    pub chat_tag: Option<String>,
+    pub owner_id_type: Option<UserIdType>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
+    pub group_message_type: Option<GroupMessageType>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
+    pub chat_tag: Option<ChatTag>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
-    pub moderation_permission: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
+    pub moderation_permission: Option<ModerationPermission>,
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 /// Deletes a chat.
@@ -146,22 +146,22 @@ pub struct GetChatResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
-    pub owner_id_type: Option<String>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
+    pub owner_id_type: Option<UserIdType>,
     pub owner_id: Option<String>,
     pub user_manager_id_list: Vec<String>,
     pub bot_manager_id_list: Vec<String>,
-    pub group_message_type: Option<String>,
-    pub chat_mode: Option<String>,
-    pub chat_type: Option<String>,
-    pub chat_tag: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
-    pub moderation_permission: Option<String>,
+    pub group_message_type: Option<GroupMessageType>,
+    pub chat_mode: Option<ChatMode>,
+    pub chat_type: Option<ChatVisibility>,
+    pub chat_tag: Option<ChatTag>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
+    pub moderation_permission: Option<ModerationPermission>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
     pub user_count: Option<String>,
@@ -169,10 +169,10 @@ pub struct GetChatResponse {
     pub labels: Vec<String>,
     pub toolkit_ids: Vec<String>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
     pub chat_status: Option<ChatStatus>,
 }
 
@@ -184,26 +184,28 @@ pub struct GetChatResponse {
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232019, 232024, 232025, 232033, 232034, 232061, 232062,
 ///   232063, 232064, 232065
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/link)
+#[doc(alias = "LinkChat")]
 #[lark_api(
     id = "im.v1.chat.link",
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/link",
     token = "tenant|user",
-    response = LinkChatResponse,
+    response = GetChatLinkResponse,
     scopes = "im:chat|im:chat:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct LinkChat {
+pub struct GetChatLink {
     pub chat_id: String,
     pub validity_period: Option<ValidityPeriod>,
 }
 
-/// The answer to [`LinkChat`].
+/// The answer to [`GetChatLink`].
+#[doc(alias = "LinkChatResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LinkChatResponse {
+pub struct GetChatLinkResponse {
     pub share_link: Option<String>,
-    pub expire_time: Option<String>,
+    pub expire_time: Option<Text<UnixSeconds>>,
     pub is_permanent: Option<bool>,
 }
 
@@ -220,7 +222,7 @@ pub struct LinkChatResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats",
     token = "tenant|user",
-    response = ListChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -232,14 +234,6 @@ pub struct ListChat {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
     pub types: Option<String>,
-}
-
-/// The answer to [`ListChat`].
-#[derive(Clone, Default, Model)]
-pub struct ListChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Searches chats.
@@ -255,7 +249,7 @@ pub struct ListChatResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/search",
     token = "tenant|user",
-    response = SearchChatResponse,
+    response = ChatListResponse,
     paging(items = ListedChat),
     scopes = "im:chat|im:chat:readonly|im:chat:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
@@ -266,14 +260,6 @@ pub struct SearchChat {
     pub query: Option<String>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`SearchChat`].
-#[derive(Clone, Default, Model)]
-pub struct SearchChatResponse {
-    pub items: Vec<ListedChat>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Updates a chat.
@@ -303,23 +289,23 @@ pub struct UpdateChat {
     pub name: Option<String>,
     pub description: Option<String>,
     pub i18n_names: Option<I18nNames>,
-    pub add_member_permission: Option<String>,
-    pub share_card_permission: Option<String>,
-    pub at_all_permission: Option<String>,
-    pub edit_permission: Option<String>,
+    pub add_member_permission: Option<ChatPermission>,
+    pub share_card_permission: Option<SharePermission>,
+    pub at_all_permission: Option<ChatPermission>,
+    pub edit_permission: Option<ChatPermission>,
     pub owner_id: Option<String>,
-    pub join_message_visibility: Option<String>,
-    pub leave_message_visibility: Option<String>,
-    pub membership_approval: Option<String>,
+    pub join_message_visibility: Option<MembershipMessageVisibility>,
+    pub leave_message_visibility: Option<MembershipMessageVisibility>,
+    pub membership_approval: Option<MembershipApproval>,
     pub labels: Option<Vec<String>>,
     pub toolkit_ids: Option<Vec<String>>,
     pub restricted_mode_setting: Option<RestrictedModeSetting>,
-    pub chat_type: Option<String>,
+    pub chat_type: Option<ChatVisibility>,
     pub group_message_type: Option<GroupMessageType>,
-    pub urgent_setting: Option<UrgentSetting>,
-    pub video_conference_setting: Option<VideoConferenceSetting>,
-    pub pin_manage_setting: Option<PinManageSetting>,
-    pub hide_member_count_setting: Option<HideMemberCountSetting>,
+    pub urgent_setting: Option<ChatPermission>,
+    pub video_conference_setting: Option<ChatPermission>,
+    pub pin_manage_setting: Option<ChatPermission>,
+    pub hide_member_count_setting: Option<ChatPermission>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -329,112 +315,60 @@ pub struct ListedChat {
     pub name: Option<String>,
     pub description: Option<String>,
     pub owner_id: Option<String>,
-    pub owner_id_type: Option<String>,
+    pub owner_id_type: Option<UserIdType>,
     pub external: Option<bool>,
     pub tenant_key: Option<String>,
     pub labels: Vec<String>,
     pub chat_status: Option<ChatStatus>,
     pub chat_mode: Option<ChatMode>,
-    pub p2p_target_type: Option<P2pTargetType>,
+    pub p2p_target_type: Option<UserOrBot>,
     pub p2p_target_id: Option<String>,
+}
+
+/// The answer to [`ListChat`] and [`SearchChat`].
+#[doc(alias("ListChatResponse", "SearchChatResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ChatListResponse {
+    pub items: Vec<ListedChat>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RestrictedModeSetting {
     pub status: Option<bool>,
-    pub screenshot_has_permission_setting: Option<ScreenshotHasPermissionSetting>,
-    pub download_has_permission_setting: Option<DownloadHasPermissionSetting>,
-    pub message_has_permission_setting: Option<MessageHasPermissionSetting>,
+    pub screenshot_has_permission_setting: Option<RestrictedModePermission>,
+    pub download_has_permission_setting: Option<RestrictedModePermission>,
+    pub message_has_permission_setting: Option<RestrictedModePermission>,
 }
 
 /// The values of `chat_mode`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatMode {
     Group,
-    P2p,
+    /// A group of topics.
     Topic,
+    /// A chat of two.
+    P2p,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `chat_status`.
+/// The values of `add_member_permission`, `at_all_permission`, `edit_permission`.
+#[doc(alias(
+    "EditPermission",
+    "HideMemberCountSetting",
+    "PinManageSetting",
+    "UrgentSetting",
+    "VideoConferenceSetting"
+))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ChatStatus {
-    Dissolved,
-    DissolvedSave,
-    Normal,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `download_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum DownloadHasPermissionSetting {
+pub enum ChatPermission {
     AllMembers,
-    NotAnyone,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `edit_permission`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum EditPermission {
-    AllMembers,
+    /// The owner and the administrators.
     OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `group_message_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GroupMessageType {
-    Chat,
-    Thread,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `hide_member_count_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum HideMemberCountSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `message_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `p2p_target_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum P2pTargetType {
-    Bot,
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `pin_manage_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PinManageSetting {
-    AllMembers,
-    OnlyOwner,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `screenshot_has_permission_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ScreenshotHasPermissionSetting {
-    AllMembers,
-    NotAnyone,
+    /// Not set; only in events.
+    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -442,19 +376,94 @@ pub enum ScreenshotHasPermissionSetting {
 /// The values of `sort_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatSortType {
-    #[lark(rename = "ByActiveTimeDesc")]
-    ByActiveTimeDesc,
+    /// Oldest first.
     #[lark(rename = "ByCreateTimeAsc")]
     ByCreateTimeAsc,
+    /// Last active first; groups may be left out, for their activity changes while pages are read.
+    #[lark(rename = "ByActiveTimeDesc")]
+    ByActiveTimeDesc,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `urgent_setting`.
+/// The values of `chat_status`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UrgentSetting {
+pub enum ChatStatus {
+    Normal,
+    Dissolved,
+    /// Dissolved; the messages are kept.
+    DissolvedSave,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `chat_tag`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatTag {
+    /// A group inside the tenant.
+    Inner,
+    /// The group of the whole tenant.
+    Tenant,
+    Department,
+    /// An education group.
+    Edu,
+    Meeting,
+    CustomerService,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `chat_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ChatVisibility {
+    /// Found and joined by invitation only.
+    Private,
+    /// Can be found and joined.
+    Public,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `membership_approval`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MembershipApproval {
+    NoApprovalRequired,
+    ApprovalRequired,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `join_message_visibility`, `leave_message_visibility`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MembershipMessageVisibility {
     AllMembers,
+    /// The owner and the administrators.
     OnlyOwner,
+    /// Nobody.
+    NotAnyone,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `download_has_permission_setting`, `message_has_permission_setting`,
+/// `screenshot_has_permission_setting`.
+#[doc(alias("DownloadHasPermissionSetting", "MessageHasPermissionSetting", "ScreenshotHasPermissionSetting"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum RestrictedModePermission {
+    AllMembers,
+    /// Nobody.
+    NotAnyone,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `share_card_permission`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SharePermission {
+    Allowed,
+    NotAllowed,
+    /// Not set; only in events.
+    Unknown,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -462,18 +471,12 @@ pub enum UrgentSetting {
 /// The values of `validity_period`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ValidityPeriod {
-    Permanently,
+    /// 7 days.
     Week,
+    /// One year.
     Year,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `video_conference_setting`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum VideoConferenceSetting {
-    AllMembers,
-    OnlyOwner,
+    /// For ever.
+    Permanently,
     /// A value that is newer than this crate.
     Other(String),
 }

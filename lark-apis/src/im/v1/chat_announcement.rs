@@ -3,8 +3,9 @@
 //!
 //! `im.v1.chat.announcement` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
+use super::models::MemberIdType;
 use crate::ids::UserIdType;
 
 /// Fetches an announcement of a chat.
@@ -35,11 +36,11 @@ pub struct GetChatAnnouncement {
 pub struct GetChatAnnouncementResponse {
     pub content: Option<String>,
     pub revision: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub owner_id_type: Option<OwnerIdType>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
+    pub owner_id_type: Option<MemberIdType>,
     pub owner_id: Option<String>,
-    pub modifier_id_type: Option<ModifierIdType>,
+    pub modifier_id_type: Option<MemberIdType>,
     pub modifier_id: Option<String>,
 }
 
@@ -67,26 +68,4 @@ pub struct PatchChatAnnouncement {
     pub chat_id: String,
     pub revision: String,
     pub requests: Option<Vec<String>>,
-}
-
-/// The values of `modifier_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ModifierIdType {
-    AppId,
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OwnerIdType {
-    AppId,
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,9 +3,10 @@
 //!
 //! `im.v1.chat.members` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::MemberIdType;
+use crate::ids::UserIdType;
 
 /// Creates members of a chat.
 ///
@@ -30,6 +31,7 @@ pub struct CreateChatMembers {
     pub chat_id: String,
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
+    /// One of `0` (fail on unseen), `1` (add the rest), `2` (fail on any).
     #[lark(query)]
     pub succeed_type: Option<i64>,
     pub id_list: Option<Vec<String>>,
@@ -96,7 +98,7 @@ pub struct DeleteChatMembersResponse {
 #[derive(Clone, Debug)]
 pub struct GetChatMembers {
     pub chat_id: String,
-    pub member_id_type: Option<ChatMembersMemberIdType>,
+    pub member_id_type: Option<UserIdType>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub check_security_conf: Option<bool>,
@@ -120,23 +122,25 @@ pub struct GetChatMembersResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232004, 232006, 232010, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/is_in_chat)
+#[doc(alias = "IsInChatChatMembers")]
 #[lark_api(
     id = "im.v1.chat.members.is_in_chat",
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/members/is_in_chat",
     token = "tenant|user",
-    response = IsInChatChatMembersResponse,
+    response = CheckIsInChatResponse,
     scopes = "im:chat|im:chat:readonly|im:chat.members:read|im:chat.group_info:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct IsInChatChatMembers {
+pub struct CheckIsInChat {
     pub chat_id: String,
 }
 
-/// The answer to [`IsInChatChatMembers`].
+/// The answer to [`CheckIsInChat`].
+#[doc(alias = "IsInChatChatMembersResponse")]
 #[derive(Clone, Default, Model)]
-pub struct IsInChatChatMembersResponse {
+pub struct CheckIsInChatResponse {
     pub is_in_chat: Option<bool>,
 }
 
@@ -147,6 +151,7 @@ pub struct IsInChatChatMembersResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232004, 232006, 232008, 232009, 232010, 232013, 232019, 232025, 232027, 232034, 232075
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/me_join)
+#[doc(alias = "MeJoinChatMembers")]
 #[lark_api(
     id = "im.v1.chat.members.me_join",
     method = "PATCH",
@@ -156,24 +161,14 @@ pub struct IsInChatChatMembersResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MeJoinChatMembers {
+pub struct JoinChat {
     pub chat_id: String,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ListMember {
-    pub member_id_type: Option<String>,
+    pub member_id_type: Option<UserIdType>,
     pub member_id: Option<String>,
     pub name: Option<String>,
     pub tenant_key: Option<String>,
-}
-
-/// The values of `member_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ChatMembersMemberIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{ActionType, I18nNames};
+use super::models::{I18nNames, MenuActionType};
 
 /// Changes parts of a menu item of a chat.
 ///
@@ -27,7 +27,7 @@ use super::models::{ActionType, I18nNames};
 pub struct PatchChatMenuItem {
     pub chat_id: String,
     pub menu_item_id: String,
-    pub update_fields: Vec<UpdateFields>,
+    pub update_fields: Vec<MenuItemField>,
     pub chat_menu_item: ChatMenuItem,
 }
 
@@ -40,7 +40,7 @@ pub struct PatchChatMenuItemResponse {
 #[derive(Clone, Default, Model)]
 pub struct ChatMenuItem {
     /// Required in some requests.
-    pub action_type: Option<ActionType>,
+    pub action_type: Option<MenuActionType>,
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
     pub image_key: Option<String>,
     /// Required in some requests.
@@ -59,13 +59,13 @@ pub struct ChatMenuItemRedirectLink {
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateFields {
-    #[lark(rename = "I18N_NAME")]
-    I18NName,
+pub enum MenuItemField {
     #[lark(rename = "ICON")]
     Icon,
     #[lark(rename = "NAME")]
     Name,
+    #[lark(rename = "I18N_NAME")]
+    I18nName,
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.menu_tree` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::chat_menu_item::ChatMenuItem;
 
@@ -20,7 +20,7 @@ use super::chat_menu_item::ChatMenuItem;
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/menu_tree",
     token = "tenant",
-    response = CreateChatMenuTreeResponse,
+    response = ChatMenuTreeResponse,
     scopes = "im:chat|im:chat.menu_tree:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -28,12 +28,6 @@ use super::chat_menu_item::ChatMenuItem;
 pub struct CreateChatMenuTree {
     pub chat_id: String,
     pub menu_tree: ChatMenuTree,
-}
-
-/// The answer to [`CreateChatMenuTree`].
-#[derive(Clone, Default, Model)]
-pub struct CreateChatMenuTreeResponse {
-    pub menu_tree: Option<ChatMenuTree>,
 }
 
 /// Deletes a menu tree of a chat.
@@ -48,7 +42,7 @@ pub struct CreateChatMenuTreeResponse {
     method = "DELETE",
     path = "/open-apis/im/v1/chats/:chat_id/menu_tree",
     token = "tenant",
-    response = DeleteChatMenuTreeResponse,
+    response = ChatMenuTreeResponse,
     scopes = "im:chat|im:chat.menu_tree:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -57,12 +51,6 @@ pub struct DeleteChatMenuTree {
     pub chat_id: String,
     #[lark(json)]
     pub chat_menu_top_level_ids: Vec<String>,
-}
-
-/// The answer to [`DeleteChatMenuTree`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteChatMenuTreeResponse {
-    pub menu_tree: Option<ChatMenuTree>,
 }
 
 /// Fetches a menu tree of a chat.
@@ -77,19 +65,13 @@ pub struct DeleteChatMenuTreeResponse {
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/menu_tree",
     token = "tenant",
-    response = GetChatMenuTreeResponse,
+    response = ChatMenuTreeResponse,
     scopes = "im:chat|im:chat.menu_tree:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetChatMenuTree {
     pub chat_id: String,
-}
-
-/// The answer to [`GetChatMenuTree`].
-#[derive(Clone, Default, Model)]
-pub struct GetChatMenuTreeResponse {
-    pub menu_tree: Option<ChatMenuTree>,
 }
 
 /// Sorts a menu tree of a chat.
@@ -104,7 +86,7 @@ pub struct GetChatMenuTreeResponse {
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/menu_tree/sort",
     token = "tenant",
-    response = SortChatMenuTreeResponse,
+    response = ChatMenuTreeResponse,
     scopes = "im:chat|im:chat.menu_tree:write_only",
     rate_limit = "50/s|1000/min"
 )]
@@ -112,12 +94,6 @@ pub struct GetChatMenuTreeResponse {
 pub struct SortChatMenuTree {
     pub chat_id: String,
     pub chat_menu_top_level_ids: Vec<String>,
-}
-
-/// The answer to [`SortChatMenuTree`].
-#[derive(Clone, Default, Model)]
-pub struct SortChatMenuTreeResponse {
-    pub menu_tree: Option<ChatMenuTree>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -131,10 +107,22 @@ pub struct ChatMenuTopLevel {
     pub chat_menu_top_level_id: Option<String>,
     /// Required in requests.
     pub chat_menu_item: Option<ChatMenuItem>,
-    pub children: Vec<ChatMenuSecondLevel>,
+    pub children: Clearable<Vec<ChatMenuSecondLevel>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ChatMenuTree {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
+}
+
+/// The answer to [`CreateChatMenuTree`], [`DeleteChatMenuTree`], [`GetChatMenuTree`] and [`SortChatMenuTree`].
+#[doc(alias(
+    "CreateChatMenuTreeResponse",
+    "DeleteChatMenuTreeResponse",
+    "GetChatMenuTreeResponse",
+    "SortChatMenuTreeResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct ChatMenuTreeResponse {
+    pub menu_tree: Option<ChatMenuTree>,
 }

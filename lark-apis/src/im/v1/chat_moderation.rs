@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::ModerationPermission;
 use crate::ids::UserIdType;
 
 /// Fetches a moderation of a chat.
@@ -36,7 +37,7 @@ pub struct GetChatModeration {
 /// The answer to [`GetChatModeration`].
 #[derive(Clone, Default, Model)]
 pub struct GetChatModerationResponse {
-    pub moderation_setting: Option<String>,
+    pub moderation_setting: Option<ModerationPermission>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub items: Vec<ListModerator>,
@@ -64,14 +65,14 @@ pub struct UpdateChatModeration {
     pub chat_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub moderation_setting: Option<String>,
+    pub moderation_setting: Option<ModerationPermission>,
     pub moderator_added_list: Option<Vec<String>>,
     pub moderator_removed_list: Option<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ListModerator {
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
     pub tenant_key: Option<String>,
 }

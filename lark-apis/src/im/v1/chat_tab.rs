@@ -18,19 +18,13 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs",
     token = "tenant|user",
-    response = CreateChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateChatTab {
     pub chat_id: String,
-    pub chat_tabs: Vec<ChatTab>,
-}
-
-/// The answer to [`CreateChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct CreateChatTabResponse {
     pub chat_tabs: Vec<ChatTab>,
 }
 
@@ -42,26 +36,21 @@ pub struct CreateChatTabResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232049, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/delete_tabs)
+#[doc(alias = "DeleteTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.delete_tabs",
     method = "DELETE",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/delete_tabs",
     token = "tenant|user",
-    response = DeleteTabsChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTabsChatTab {
+pub struct DeleteChatTabs {
     pub chat_id: String,
     #[lark(json)]
     pub tab_ids: Vec<String>,
-}
-
-/// The answer to [`DeleteTabsChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteTabsChatTabResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Lists tabs of a tab of a chat.
@@ -71,24 +60,19 @@ pub struct DeleteTabsChatTabResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232010, 232011, 232024, 232025, 232033, 232034, 232050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/list_tabs)
+#[doc(alias = "ListTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.list_tabs",
     method = "GET",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs",
     token = "tenant|user",
-    response = ListTabsChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:read|im:chat:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListTabsChatTab {
+pub struct ListChatTabs {
     pub chat_id: String,
-}
-
-/// The answer to [`ListTabsChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct ListTabsChatTabResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Sorts tabs of a tab of a chat.
@@ -98,25 +82,20 @@ pub struct ListTabsChatTabResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/sort_tabs)
+#[doc(alias = "SortTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.sort_tabs",
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs",
     token = "tenant|user",
-    response = SortTabsChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SortTabsChatTab {
+pub struct SortChatTabs {
     pub chat_id: String,
     pub tab_ids: Option<Vec<String>>,
-}
-
-/// The answer to [`SortTabsChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct SortTabsChatTabResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 /// Updates tabs of a tab of a chat.
@@ -128,25 +107,20 @@ pub struct SortTabsChatTabResponse {
 /// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232047, 232048, 232049,
 ///   232050, 232051, 232055, 232056
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/update_tabs)
+#[doc(alias = "UpdateTabsChatTab")]
 #[lark_api(
     id = "im.v1.chat.tab.update_tabs",
     method = "POST",
     path = "/open-apis/im/v1/chats/:chat_id/chat_tabs/update_tabs",
     token = "tenant|user",
-    response = UpdateTabsChatTabResponse,
+    response = ChatTabListResponse,
     scopes = "im:chat|im:chat.tabs:write_only",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateTabsChatTab {
+pub struct UpdateChatTabs {
     pub chat_id: String,
     pub chat_tabs: Option<Vec<ChatTab>>,
-}
-
-/// The answer to [`UpdateTabsChatTab`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateTabsChatTabResponse {
-    pub chat_tabs: Vec<ChatTab>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -173,20 +147,38 @@ pub struct ChatTabContent {
     pub task: Option<String>,
 }
 
+/// The answer to [`CreateChatTab`], [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].
+#[doc(alias(
+    "CreateChatTabResponse",
+    "DeleteTabsChatTabResponse",
+    "ListTabsChatTabResponse",
+    "SortTabsChatTabResponse",
+    "UpdateTabsChatTabResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct ChatTabListResponse {
+    pub chat_tabs: Vec<ChatTab>,
+}
+
 /// The values of `tab_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum TabType {
-    ChatAnnouncement,
-    Doc,
-    DocList,
-    File,
-    FilesResources,
-    ImagesVideos,
-    MeetingMinute,
     Message,
+    /// A list of documents.
+    DocList,
+    /// A document.
+    Doc,
     Pin,
-    Task,
+    /// Minutes of meetings.
+    MeetingMinute,
+    ChatAnnouncement,
     Url,
+    File,
+    Task,
+    /// Files, documents and links in one.
+    FilesResources,
+    /// Images and videos in one.
+    ImagesVideos,
     /// A value that is newer than this crate.
     Other(String),
 }

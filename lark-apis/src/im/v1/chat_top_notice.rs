@@ -13,6 +13,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete_top_notice)
+#[doc(alias = "DeleteTopNoticeChatTopNotice")]
 #[lark_api(
     id = "im.v1.chat.top_notice.delete_top_notice",
     method = "POST",
@@ -22,7 +23,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTopNoticeChatTopNotice {
+pub struct DeleteChatTopNotice {
     pub chat_id: String,
 }
 
@@ -34,6 +35,7 @@ pub struct DeleteTopNoticeChatTopNotice {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230111, 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/put_top_notice)
+#[doc(alias = "PutTopNoticeChatTopNotice")]
 #[lark_api(
     id = "im.v1.chat.top_notice.put_top_notice",
     method = "POST",
@@ -43,7 +45,7 @@ pub struct DeleteTopNoticeChatTopNotice {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PutTopNoticeChatTopNotice {
+pub struct PutChatTopNotice {
     pub chat_id: String,
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
@@ -57,10 +59,12 @@ pub struct ChatTopNotice {
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatTopNoticeActionType {
+    /// A message; `message_id` names it.
     #[lark(rename = "1")]
-    Value1,
+    Message,
+    /// The group's announcement.
     #[lark(rename = "2")]
-    Value2,
+    Announcement,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -12,18 +12,19 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
+#[doc(alias = "CreateFile")]
 #[lark_api(
     id = "im.v1.file.create",
     method = "POST",
     path = "/open-apis/im/v1/files",
     token = "tenant",
     undocumented_token = "user",
-    response = CreateFileResponse,
+    response = UploadFileResponse,
     scopes = "im:resource|im:resource:upload",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateFile {
+pub struct UploadFile {
     pub file_type: FileType,
     pub file_name: String,
     pub duration: Option<i64>,
@@ -31,9 +32,10 @@ pub struct CreateFile {
     pub file: File,
 }
 
-/// The answer to [`CreateFile`].
+/// The answer to [`UploadFile`].
+#[doc(alias = "CreateFileResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateFileResponse {
+pub struct UploadFileResponse {
     pub file_key: Option<String>,
 }
 
@@ -43,6 +45,7 @@ pub struct CreateFileResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 234001, 234002, 234005, 234008, 234037, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/get)
+#[doc(alias = "GetFile")]
 #[lark_api(
     id = "im.v1.file.get",
     method = "GET",
@@ -52,20 +55,26 @@ pub struct CreateFileResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetFile {
+pub struct DownloadFile {
     pub file_key: String,
 }
 
 /// The values of `file_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum FileType {
-    Doc,
-    Mp4,
+    /// Audio as OPUS; other audio has to be converted.
     Opus,
+    /// Video as MP4.
+    Mp4,
     Pdf,
-    Ppt,
-    Stream,
+    /// A Word document.
+    Doc,
+    /// An Excel workbook.
     Xls,
+    /// A PowerPoint presentation.
+    Ppt,
+    /// Any other file.
+    Stream,
     /// A value that is newer than this crate.
     Other(String),
 }

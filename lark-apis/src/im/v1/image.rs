@@ -12,26 +12,28 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234011, 234039, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
+#[doc(alias = "CreateImage")]
 #[lark_api(
     id = "im.v1.image.create",
     method = "POST",
     path = "/open-apis/im/v1/images",
     token = "tenant",
     undocumented_token = "user",
-    response = CreateImageResponse,
+    response = UploadImageResponse,
     scopes = "im:resource|im:resource:upload",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateImage {
+pub struct UploadImage {
     pub image_type: ImageType,
     #[lark(file)]
     pub image: File,
 }
 
-/// The answer to [`CreateImage`].
+/// The answer to [`UploadImage`].
+#[doc(alias = "CreateImageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateImageResponse {
+pub struct UploadImageResponse {
     pub image_key: Option<String>,
 }
 
@@ -41,6 +43,7 @@ pub struct CreateImageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 234001, 234002, 234005, 234007, 234008, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/get)
+#[doc(alias = "GetImage")]
 #[lark_api(
     id = "im.v1.image.get",
     method = "GET",
@@ -50,15 +53,17 @@ pub struct CreateImageResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetImage {
+pub struct DownloadImage {
     pub image_key: String,
 }
 
 /// The values of `image_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ImageType {
-    Avatar,
+    /// To be sent in messages.
     Message,
+    /// To be set as a picture of a user, bot or group.
+    Avatar,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -1,9 +1,9 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Messages: sending, fetching, listing.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
 
-use super::models::{Mention, ReceiveIdType, Sender};
+use super::models::{GroupMessageType, Mention, ReceiveIdType, Sender, UserOrBot};
 use crate::ids::UserIdType;
 
 /// Sends a message to a user or a group.
@@ -33,12 +33,12 @@ use crate::ids::UserIdType;
 pub struct CreateMessage {
     /// What kind of id `receive_id` is.
     #[lark(query)]
-    pub receive_id_type: MessageReceiveIdType,
+    pub receive_id_type: ReceiveIdType,
     /// The user or group that gets the message.
     pub receive_id: String,
     /// Kind of the message: `text`, `post`, `image`, `file`, `audio`, `media`, `sticker`, `interactive`, `share_chat`,
     /// `share_user`.
-    pub msg_type: String,
+    pub msg_type: MessageType,
     /// The message as JSON in a text, such as `{"text":"hello"}`; its form depends on `msg_type`.
     pub content: String,
     /// At most one message per id within an hour, so that a retry sends nothing twice; up to 50 characters.
@@ -121,6 +121,7 @@ pub struct GetMessage {
     /// Kind of the user ids in the answer; `open_id` when absent.
     pub user_id_type: Option<UserIdType>,
     /// Form of a card's content in the answer.
+    /// Always `user_card_content`.
     pub card_msg_content_type: Option<String>,
     /// Whether the answer names the senders.
     pub with_sender_name: Option<bool>,
@@ -155,13 +156,13 @@ pub struct GetMessageResponse {
 #[derive(Clone, Debug)]
 pub struct ListMessage {
     /// What `container_id` names: `chat` or `thread`.
-    pub container_id_type: String,
+    pub container_id_type: GroupMessageType,
     /// The group, `oc_...`, or the thread, `omt_...`.
     pub container_id: String,
     /// First second of the time span, as a Unix time in seconds; not for threads.
-    pub start_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
     /// Last second of the time span, as a Unix time in seconds; not for threads.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     /// Order of the messages; oldest first when absent.
     pub sort_type: Option<MessageSortType>,
     /// Messages per page, 1 to 50; 20 when absent.
@@ -169,6 +170,7 @@ pub struct ListMessage {
     /// Where the page starts, from the page before.
     pub page_token: Option<String>,
     /// Form of a card's content in the answer.
+    /// Always `user_card_content`.
     pub card_msg_content_type: Option<String>,
     /// Whether replies in threads are left out.
     pub only_thread_root_messages: Option<bool>,
@@ -252,6 +254,7 @@ pub struct PatchMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230003, 230004, 230005, 230006, 230007, 230008
 /// - [Documentation](https://open.feishu.cn/document/im-v1/message/push_follow_up)
+#[doc(alias = "PushFollowUpMessage")]
 #[lark_api(
     id = "im.v1.message.push_follow_up",
     method = "POST",
@@ -261,7 +264,7 @@ pub struct PatchMessage {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PushFollowUpMessage {
+pub struct PushMessageFollowUp {
     pub message_id: String,
     /// At most 3 elements.
     pub follow_ups: Vec<FollowUp>,
@@ -276,19 +279,20 @@ pub struct PushFollowUpMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230027, 230033, 230110
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
+#[doc(alias = "ReadUsersMessage")]
 #[lark_api(
     id = "im.v1.message.read_users",
     method = "GET",
     path = "/open-apis/im/v1/messages/:message_id/read_users",
     token = "tenant",
     undocumented_token = "user",
-    response = ReadUsersMessageResponse,
+    response = GetMessageReadUsersResponse,
     paging(items = ReadUser),
     scopes = "im:message|im:message:readonly|im:message:basic",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReadUsersMessage {
+pub struct GetMessageReadUsers {
     pub message_id: String,
     pub user_id_type: UserIdType,
     /// At most 100 per page.
@@ -296,9 +300,10 @@ pub struct ReadUsersMessage {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ReadUsersMessage`].
+/// The answer to [`GetMessageReadUsers`].
+#[doc(alias = "ReadUsersMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReadUsersMessageResponse {
+pub struct GetMessageReadUsersResponse {
     pub items: Vec<ReadUser>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -327,7 +332,7 @@ pub struct ReadUsersMessageResponse {
 pub struct ReplyMessage {
     pub message_id: String,
     pub content: String,
-    pub msg_type: String,
+    pub msg_type: MessageType,
     pub reply_in_thread: Option<bool>,
     pub uuid: Option<String>,
 }
@@ -389,7 +394,7 @@ pub struct SearchMessageResponse {
 #[derive(Clone, Debug)]
 pub struct UpdateMessage {
     pub message_id: String,
-    pub msg_type: String,
+    pub msg_type: MessageType,
     pub content: String,
 }
 
@@ -403,29 +408,24 @@ pub struct UpdateMessage {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
+#[doc(alias = "UrgentAppMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_app",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_app",
     token = "tenant",
-    response = UrgentAppMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent|im:message.urgent:app_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentAppMessage {
+pub struct BuzzMessageInApp {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentAppMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentAppMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses a phone of a message.
@@ -438,29 +438,24 @@ pub struct UrgentAppMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_phone)
+#[doc(alias = "UrgentPhoneMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_phone",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_phone",
     token = "tenant",
-    response = UrgentPhoneMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:phone|im:message.urgent:phone_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentPhoneMessage {
+pub struct BuzzMessageByPhone {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentPhoneMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentPhoneMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 /// Presses sms of a message.
@@ -473,29 +468,24 @@ pub struct UrgentPhoneMessageResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_sms)
+#[doc(alias = "UrgentSmsMessage")]
 #[lark_api(
     id = "im.v1.message.urgent_sms",
     method = "PATCH",
     path = "/open-apis/im/v1/messages/:message_id/urgent_sms",
     token = "tenant",
-    response = UrgentSmsMessageResponse,
+    response = BuzzMessageResponse,
     scopes = "im:message.urgent:sms|im:message.urgent:sms_send",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct UrgentSmsMessage {
+pub struct BuzzMessageBySms {
     pub message_id: String,
     #[lark(query)]
     pub user_id_type: UserIdType,
     #[lark(body)]
     pub urgent_receivers: UrgentReceivers,
-}
-
-/// The answer to [`UrgentSmsMessage`].
-#[derive(Clone, Default, Model)]
-pub struct UrgentSmsMessageResponse {
-    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -526,11 +516,11 @@ pub struct Message {
     /// Its thread, `omt_...`.
     pub thread_id: Option<String>,
     /// Its kind, as in [`CreateMessage::msg_type`].
-    pub msg_type: Option<String>,
+    pub msg_type: Option<MessageType>,
     /// When it was sent, as a Unix time in milliseconds.
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     /// When it was last edited, as a Unix time in milliseconds.
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixMillis>>,
     /// Whether it was recalled.
     pub deleted: Option<bool>,
     /// Whether it was edited.
@@ -566,11 +556,11 @@ pub struct MessageSearchFilter {
     pub chat_ids: Option<Vec<String>>,
     pub time_range: Option<TimeRange>,
     pub include_attachment_types: Option<Vec<IncludeAttachmentTypes>>,
-    pub from_types: Option<Vec<FromTypes>>,
+    pub from_types: Option<Vec<UserOrBot>>,
     pub at_chatter_ids: Option<Vec<String>>,
     pub chat_type: Option<ChatType>,
     pub is_at_me: Option<bool>,
-    pub exclude_from_types: Option<Vec<ExcludeFromTypes>>,
+    pub exclude_from_types: Option<Vec<UserOrBot>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -596,9 +586,9 @@ pub struct MessageSearchMeta {
 
 #[derive(Clone, Default, Model)]
 pub struct ReadUser {
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub user_id: Option<String>,
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub tenant_key: Option<String>,
 }
 
@@ -606,6 +596,13 @@ pub struct ReadUser {
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The answer to [`BuzzMessageInApp`], [`BuzzMessageByPhone`] and [`BuzzMessageBySms`].
+#[doc(alias("UrgentAppMessageResponse", "UrgentPhoneMessageResponse", "UrgentSmsMessageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct BuzzMessageResponse {
+    pub invalid_user_id_list: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -617,26 +614,66 @@ pub struct UrgentReceivers {
 /// The values of `chat_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ChatType {
-    Group,
+    /// A chat of two.
     P2p,
+    Group,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `exclude_from_types`.
+/// Order of a list of messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ExcludeFromTypes {
-    Bot,
-    User,
+pub enum MessageSortType {
+    /// Oldest first.
+    #[lark(rename = "ByCreateTimeAsc")]
+    ByCreateTimeAsc,
+    /// Newest first.
+    #[lark(rename = "ByCreateTimeDesc")]
+    ByCreateTimeDesc,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `from_types`.
+/// The values of `msg_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FromTypes {
-    Bot,
-    User,
+pub enum MessageType {
+    Text,
+    /// Rich text.
+    Post,
+    Image,
+    File,
+    /// A folder; only received.
+    Folder,
+    Audio,
+    /// A video.
+    Media,
+    Sticker,
+    /// A card.
+    Interactive,
+    /// A group's name card.
+    ShareChat,
+    /// A user's name card.
+    ShareUser,
+    /// A system message; sent by bots only in chats with one user.
+    System,
+    /// Several messages forwarded as one; only received.
+    MergeForward,
+    /// A shared event; only received.
+    ShareCalendarEvent,
+    /// An invitation to an event; only received.
+    Calendar,
+    /// An event in a group; only received.
+    GeneralCalendar,
+    /// A place; only received.
+    Location,
+    /// A call; only received.
+    VideoChat,
+    /// A task; only received.
+    Todo,
+    /// A poll; only received.
+    Vote,
+    /// A red packet; only received.
+    Hongbao,
     /// A value that is newer than this crate.
     Other(String),
 }
@@ -671,36 +708,6 @@ pub enum I18nContentLanguage {
     ZhCn,
     ZhHk,
     ZhTw,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// Kind of the id of a message's receiver.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageReceiveIdType {
-    /// A group, `oc_...`.
-    ChatId,
-    /// A user's mail address.
-    Email,
-    /// A user as this app knows them, `ou_...`.
-    OpenId,
-    /// A user as all apps of one developer know them, `on_...`.
-    UnionId,
-    /// A user as the tenant knows them.
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// Order of a list of messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MessageSortType {
-    /// Oldest first.
-    #[lark(rename = "ByCreateTimeAsc")]
-    ByCreateTimeAsc,
-    /// Newest first.
-    #[lark(rename = "ByCreateTimeDesc")]
-    ByCreateTimeDesc,
     /// A value that is newer than this crate.
     Other(String),
 }

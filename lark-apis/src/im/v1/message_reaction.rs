@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.reaction` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -133,7 +133,7 @@ pub struct Emoji {
 #[derive(Clone, Default, Model)]
 pub struct FailMsgReactionDetails {
     pub message_id: Option<String>,
-    pub fail_reason: Option<FailReason>,
+    pub fail_reason: Option<ReactionFailReason>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -146,7 +146,7 @@ pub struct MessageQuery {
 pub struct MessageReaction {
     pub reaction_id: Option<String>,
     pub operator: Option<Operator>,
-    pub action_time: Option<String>,
+    pub action_time: Option<Text<UnixMillis>>,
     pub reaction_type: Option<Emoji>,
 }
 
@@ -184,21 +184,23 @@ pub struct SuccessMsgReactionDetails {
     pub message_reaction_items: Vec<Reaction>,
 }
 
-/// The values of `fail_reason`.
+/// The values of `operator_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FailReason {
-    Invalid,
-    InvalidPageToken,
-    NoPermission,
+pub enum OperatorType {
+    User,
+    App,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `operator_type`.
+/// The values of `fail_reason`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OperatorType {
-    App,
-    User,
+pub enum ReactionFailReason {
+    /// The id is no message's.
+    Invalid,
+    /// The page token is not that message's.
+    InvalidPageToken,
+    NoPermission,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.resource` in the platform's terms.
 
-use lark_runtime::{Download, lark_api};
+use lark_runtime::{Download, StringEnum, lark_api};
 
 /// Fetches a resource of a message.
 ///
@@ -14,6 +14,7 @@ use lark_runtime::{Download, lark_api};
 /// - Error codes: 230110, 234001, 234002, 234003, 234004, 234009, 234019, 234037, 234038, 234040, 234041, 234042,
 ///   234043
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
+#[doc(alias = "GetMessageResource")]
 #[lark_api(
     id = "im.v1.message.resource.get",
     method = "GET",
@@ -25,8 +26,19 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetMessageResource {
+pub struct DownloadMessageResource {
     pub message_id: String,
     pub file_key: String,
-    pub r#type: String,
+    pub r#type: MessageResourceType,
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MessageResourceType {
+    /// An image, also one in a post.
+    Image,
+    /// A file, an audio or a video.
+    File,
+    /// A value that is newer than this crate.
+    Other(String),
 }

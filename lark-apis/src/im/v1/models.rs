@@ -3,6 +3,8 @@
 
 use lark_runtime::{Model, StringEnum};
 
+use crate::ids::UserIdType;
+
 #[derive(Clone, Default, Model)]
 pub struct I18nNames {
     pub zh_cn: Option<String>,
@@ -18,7 +20,7 @@ pub struct Mention {
     /// Id of the mentioned user or bot.
     pub id: Option<String>,
     /// Kind of that id.
-    pub id_type: Option<String>,
+    pub id_type: Option<UserIdType>,
     /// Name of the mentioned user or bot.
     pub name: Option<String>,
     /// The tenant of the mentioned user.
@@ -31,9 +33,9 @@ pub struct Sender {
     /// Id of the user or app.
     pub id: Option<String>,
     /// Kind of that id.
-    pub id_type: Option<String>,
+    pub id_type: Option<MemberIdType>,
     /// `user`, `app`, `anonymous` or `unknown`.
-    pub sender_type: Option<String>,
+    pub sender_type: Option<SenderType>,
     /// The sender's tenant.
     pub tenant_key: Option<String>,
     /// Name of the sender, if it was asked for.
@@ -44,37 +46,91 @@ pub struct Sender {
     pub sender_i18n_names: Option<I18nNames>,
 }
 
+/// The values of `container_id_type`, `group_message_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum GroupMessageType {
+    /// Messages of a conversation.
+    Chat,
+    /// Messages of threads.
+    Thread,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `id_type`, `member_id_type`, `modifier_id_type`.
+#[doc(alias("ModifierIdType", "OwnerIdType"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberIdType {
+    OpenId,
+    UnionId,
+    UserId,
+    /// The id of an app's bot.
+    AppId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `action_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ActionType {
+pub enum MenuActionType {
+    /// For an item that has items below it.
     #[lark(rename = "NONE")]
-    None,
+    Nothing,
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `member_id_type`.
+/// The values of `moderation_permission`, `moderation_setting`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MemberIdType {
-    AppId,
-    OpenId,
-    UnionId,
-    UserId,
+pub enum ModerationPermission {
+    AllMembers,
+    /// The owner and the administrators.
+    OnlyOwner,
+    /// The members that the group names.
+    ModeratorList,
     /// A value that is newer than this crate.
     Other(String),
 }
 
-/// The values of `receive_id_type`.
+/// Kind of the id of a message's receiver.
+#[doc(alias = "MessageReceiveIdType")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReceiveIdType {
-    ChatId,
-    Email,
+    /// A user as this app knows them, `ou_...`.
     OpenId,
-    ThreadId,
+    /// A user as all apps of one developer know them, `on_...`.
     UnionId,
+    /// A user as the tenant knows them.
     UserId,
+    /// A user's mail address.
+    Email,
+    /// A group, `oc_...`.
+    ChatId,
+    /// A thread, `omt_...`; only for forwarding.
+    ThreadId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `sender_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SenderType {
+    User,
+    Bot,
+    App,
+    Anonymous,
+    Unknown,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `exclude_from_types`, `from_types`, `p2p_target_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum UserOrBot {
+    User,
+    Bot,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,9 @@
 //!
 //! `im.v1.pin` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
+
+use super::models::MemberIdType;
 
 /// Creates a pin.
 ///
@@ -73,8 +75,8 @@ pub struct DeletePin {
 #[derive(Clone, Debug)]
 pub struct ListPin {
     pub chat_id: String,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     /// At most 50 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -93,6 +95,6 @@ pub struct Pin {
     pub message_id: Option<String>,
     pub chat_id: Option<String>,
     pub operator_id: Option<String>,
-    pub operator_id_type: Option<String>,
-    pub create_time: Option<String>,
+    pub operator_id_type: Option<MemberIdType>,
+    pub create_time: Option<Text<UnixMillis>>,
 }

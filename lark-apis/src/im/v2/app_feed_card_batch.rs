@@ -16,27 +16,22 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/delete)
+#[doc(alias = "DeleteAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.delete",
     method = "DELETE",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = DeleteAppFeedCardBatchResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAppFeedCardBatch {
+pub struct BatchDeleteAppFeedCard {
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     #[lark(json)]
     pub feed_cards: Option<Vec<UserOpenAppFeedCardDeleter>>,
-}
-
-/// The answer to [`DeleteAppFeedCardBatch`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteAppFeedCardBatchResponse {
-    pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
 /// Updates a batch of an app feed card.
@@ -47,26 +42,28 @@ pub struct DeleteAppFeedCardBatchResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/update)
+#[doc(alias = "UpdateAppFeedCardBatch")]
 #[lark_api(
     id = "im.v2.app_feed_card.batch.update",
     method = "PUT",
     path = "/open-apis/im/v2/app_feed_card/batch",
     token = "tenant",
-    response = UpdateAppFeedCardBatchResponse,
+    response = BatchAppFeedCardResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateAppFeedCardBatch {
+pub struct BatchUpdateAppFeedCard {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 20 elements.
     pub feed_cards: Option<Vec<UserOpenAppFeedCardUpdater>>,
 }
 
-/// The answer to [`UpdateAppFeedCardBatch`].
+/// The answer to [`BatchDeleteAppFeedCard`] and [`BatchUpdateAppFeedCard`].
+#[doc(alias("DeleteAppFeedCardBatchResponse", "UpdateAppFeedCardBatchResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateAppFeedCardBatchResponse {
+pub struct BatchAppFeedCardResponse {
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
 }
 
@@ -85,32 +82,36 @@ pub struct UserOpenAppFeedCardUpdater {
     /// Required in requests.
     pub user_id: Option<String>,
     /// Required in requests. At most 20 elements.
-    pub update_fields: Option<Vec<UpdateFields>>,
+    pub update_fields: Option<Vec<FeedCardUpdateField>>,
 }
 
 /// The values of `update_fields`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum UpdateFields {
+pub enum FeedCardUpdateField {
     #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "101")]
-    Value101,
-    #[lark(rename = "102")]
-    Value102,
-    #[lark(rename = "103")]
-    Value103,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
-    #[lark(rename = "13")]
-    Value13,
+    Title,
     #[lark(rename = "2")]
-    Value2,
+    Avatar,
     #[lark(rename = "3")]
-    Value3,
+    Preview,
+    #[lark(rename = "10")]
+    StatusLabel,
+    #[lark(rename = "11")]
+    Buttons,
+    #[lark(rename = "12")]
+    Link,
+    /// Whether the card is on top for a while.
+    #[lark(rename = "13")]
+    TimeSensitive,
+    /// The displayed time becomes the present one.
+    #[lark(rename = "101")]
+    DisplayTime,
+    /// The time that orders the cards becomes the present one.
+    #[lark(rename = "102")]
+    RankTime,
+    /// Sends a notification.
+    #[lark(rename = "103")]
+    Notify,
     /// A value that is newer than this crate.
     Other(String),
 }

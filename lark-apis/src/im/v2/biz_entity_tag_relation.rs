@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::tag::TagI18nNameV2;
+use super::tag::TagInfo;
 
 /// Creates a biz entity tag relation.
 ///
@@ -67,6 +67,7 @@ pub struct GetBizEntityTagRelationResponse {
 /// - Rate limit: 5 a second
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/update)
+#[doc(alias = "UpdateBizEntityTagRelation")]
 #[lark_api(
     id = "im.v2.biz_entity_tag_relation.update",
     method = "PUT",
@@ -76,7 +77,7 @@ pub struct GetBizEntityTagRelationResponse {
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateBizEntityTagRelation {
+pub struct RemoveBizEntityTagRelation {
     pub tag_biz_type: TagBizType,
     pub biz_entity_id: String,
     /// At most 40 elements.
@@ -85,20 +86,8 @@ pub struct UpdateBizEntityTagRelation {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TagInfoV2 {
-    pub id: Option<String>,
-    pub tenant_id: Option<String>,
-    pub tag_type: Option<String>,
-    pub name: Option<String>,
-    pub i18n_names: Vec<TagI18nNameV2>,
-    pub creator_id: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TagInfoWithBindVersion {
-    pub tag_info: Option<TagInfoV2>,
+    pub tag_info: Option<TagInfo>,
     pub bind_version: Option<String>,
 }
 

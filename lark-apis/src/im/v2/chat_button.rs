@@ -3,9 +3,10 @@
 //!
 //! `im.v2.chat_button` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::{FailedReason, OpenAppFeedCardButtons};
+use super::feed_card::FeedCardFailuresResponse;
+use super::models::OpenAppFeedCardButtons;
 use crate::ids::UserIdType;
 
 /// Updates a chat button.
@@ -21,7 +22,7 @@ use crate::ids::UserIdType;
     method = "PUT",
     path = "/open-apis/im/v2/chat_button",
     token = "tenant",
-    response = UpdateChatButtonResponse,
+    response = FeedCardFailuresResponse,
     scopes = "im:app_feed_card:write",
     rate_limit = "10/s"
 )]
@@ -34,10 +35,4 @@ pub struct UpdateChatButton {
     pub user_ids: Option<Vec<String>>,
     pub chat_id: String,
     pub buttons: Option<OpenAppFeedCardButtons>,
-}
-
-/// The answer to [`UpdateChatButton`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateChatButtonResponse {
-    pub failed_user_reasons: Vec<FailedReason>,
 }

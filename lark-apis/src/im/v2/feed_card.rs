@@ -16,29 +16,24 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/bot_time_sentive)
+#[doc(alias = "BotTimeSentiveFeedCard")]
 #[lark_api(
     id = "im.v2.feed_card.bot_time_sentive",
     method = "PATCH",
     path = "/open-apis/im/v2/feed_cards/bot_time_sentive",
     token = "tenant",
-    response = BotTimeSentiveFeedCardResponse,
+    response = FeedCardFailuresResponse,
     scopes = "im:datasync.feed_card.time_sensitive:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct BotTimeSentiveFeedCard {
+pub struct SetFeedCardBotTimeSensitive {
     #[lark(query)]
     pub user_id_type: UserIdType,
     pub bot_id: Option<String>,
     pub time_sensitive: bool,
     /// At most 50 elements.
     pub user_ids: Vec<String>,
-}
-
-/// The answer to [`BotTimeSentiveFeedCard`].
-#[derive(Clone, Default, Model)]
-pub struct BotTimeSentiveFeedCardResponse {
-    pub failed_user_reasons: Vec<FailedReason>,
 }
 
 /// Changes parts of a feed card.
@@ -54,7 +49,7 @@ pub struct BotTimeSentiveFeedCardResponse {
     method = "PATCH",
     path = "/open-apis/im/v2/feed_cards/:feed_card_id",
     token = "tenant",
-    response = PatchFeedCardResponse,
+    response = FeedCardFailuresResponse,
     scopes = "im:datasync.feed_card.time_sensitive:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -67,8 +62,10 @@ pub struct PatchFeedCard {
     pub user_ids: Vec<String>,
 }
 
-/// The answer to [`PatchFeedCard`].
+/// The answer to [`UpdateChatButton`](super::chat_button::UpdateChatButton), [`SetFeedCardBotTimeSensitive`] and
+/// [`PatchFeedCard`].
+#[doc(alias("BotTimeSentiveFeedCardResponse", "PatchFeedCardResponse", "UpdateChatButtonResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchFeedCardResponse {
+pub struct FeedCardFailuresResponse {
     pub failed_user_reasons: Vec<FailedReason>,
 }

@@ -72,7 +72,7 @@ pub struct OpenAppFeedLink {
 pub struct OpenFailedUserAppFeedCardItem {
     pub biz_id: Option<String>,
     pub user_id: Option<String>,
-    pub reason: Option<OpenFailedUserAppFeedCardItemReason>,
+    pub reason: Option<FeedCardFailReason>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,6 +81,23 @@ pub struct OpenFeedStatusLabel {
     pub text: Option<String>,
     /// Required in requests.
     pub r#type: Option<OpenFeedStatusLabelType>,
+}
+
+/// The values of `reason`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FeedCardFailReason {
+    #[lark(rename = "0")]
+    Unknown,
+    #[lark(rename = "1")]
+    NoPermission,
+    #[lark(rename = "2")]
+    NotCreated,
+    #[lark(rename = "3")]
+    RateLimited,
+    #[lark(rename = "4")]
+    Duplicate,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `action_type`.
@@ -98,23 +115,6 @@ pub enum ButtonType {
     Default,
     Primary,
     Success,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `reason`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OpenFailedUserAppFeedCardItemReason {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "2")]
-    Value2,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "4")]
-    Value4,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -31,7 +31,7 @@ pub struct CreateTag {
 #[derive(Clone, Default, Model)]
 pub struct CreateTagResponse {
     pub id: Option<String>,
-    pub create_tag_fail_reason: Option<CreateTagFailReason>,
+    pub create_tag_fail_reason: Option<TagFailReason>,
 }
 
 /// Changes parts of a tag.
@@ -61,7 +61,7 @@ pub struct PatchTag {
 #[derive(Clone, Default, Model)]
 pub struct PatchTagResponse {
     pub tag_info: Option<TagInfo>,
-    pub patch_tag_fail_reason: Option<PatchTagFailReason>,
+    pub patch_tag_fail_reason: Option<TagFailReason>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -74,9 +74,17 @@ pub struct NewTag {
     pub i18n_names: Option<Vec<TagI18nName>>,
 }
 
+#[doc(alias("CreateTagFailReason", "PatchTagFailReason"))]
 #[derive(Clone, Default, Model)]
-pub struct CreateTagFailReason {
+pub struct TagFailReason {
     pub duplicate_id: Option<String>,
+}
+
+#[doc(alias("MGetImTagResponseTagInfoI18nName", "TagI18nNameV2"))]
+#[derive(Clone, Default, Model)]
+pub struct TagInfoI18nName {
+    pub locale: Option<String>,
+    pub name: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -88,30 +96,20 @@ pub struct ChangedTag {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct PatchTagFailReason {
-    pub duplicate_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
 pub struct TagI18nName {
     /// Required in requests.
     pub locale: Option<String>,
     pub name: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct TagI18nNameV2 {
-    pub locale: Option<String>,
-    pub name: Option<String>,
-}
-
+#[doc(alias = "TagInfoV2")]
 #[derive(Clone, Default, Model)]
 pub struct TagInfo {
     pub id: Option<String>,
     pub tenant_id: Option<String>,
     pub tag_type: Option<String>,
     pub name: Option<String>,
-    pub i18n_names: Vec<TagI18nNameV2>,
+    pub i18n_names: Vec<TagInfoI18nName>,
     pub creator_id: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,

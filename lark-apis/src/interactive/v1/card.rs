@@ -12,6 +12,7 @@ use lark_runtime::{lark_api, serde_json::Value};
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 10002, 11311, 100000, 100030, 200000, 200310, 200320, 300020, 300030, 300040, 300090
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/delay-update-message-card)
+#[doc(alias = "UpdateMessageDelay")]
 #[lark_api(
     id = "interactive.v1.card.update_message_delay",
     method = "POST",
@@ -21,7 +22,7 @@ use lark_runtime::{lark_api, serde_json::Value};
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateMessageDelay {
+pub struct UpdateCard {
     pub token: String,
     pub card: Value,
 }

@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.classification` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 use super::models::I18nClsName;
 
@@ -46,5 +46,5 @@ pub struct Classification {
     pub id: Option<String>,
     pub name: Option<String>,
     pub father_id: Option<String>,
-    pub i18n_names: Vec<I18nClsName>,
+    pub i18n_names: Clearable<Vec<I18nClsName>>,
 }

@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/lingo/v1/drafts",
     token = "tenant|user",
-    response = CreateDraftResponse,
+    response = DraftResponse,
     scopes = "baike:entity|baike:entity:exempt_review",
     rate_limit = "100/min"
 )]
@@ -33,12 +33,6 @@ pub struct CreateDraft {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub entity: Entity,
-}
-
-/// The answer to [`CreateDraft`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDraftResponse {
-    pub draft: Option<Draft>,
 }
 
 /// Updates a draft.
@@ -54,7 +48,7 @@ pub struct CreateDraftResponse {
     method = "PUT",
     path = "/open-apis/lingo/v1/drafts/:draft_id",
     token = "tenant|user",
-    response = UpdateDraftResponse,
+    response = DraftResponse,
     scopes = "baike:entity|baike:entity:exempt_review",
     rate_limit = "100/min"
 )]
@@ -67,9 +61,10 @@ pub struct UpdateDraft {
     pub entity: Entity,
 }
 
-/// The answer to [`UpdateDraft`].
+/// The answer to [`CreateDraft`] and [`UpdateDraft`].
+#[doc(alias("CreateDraftResponse", "UpdateDraftResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateDraftResponse {
+pub struct DraftResponse {
     pub draft: Option<Draft>,
 }
 

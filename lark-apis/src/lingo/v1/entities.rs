@@ -9,21 +9,23 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `POST /open-apis/lingo/v1/entities/batch_highlight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/batch_highlight)
+#[doc(alias = "BatchHighlightLingoEntity")]
 #[lark_api(
     id = "lingo.v1.entities.batch_highlight_lingo_entity",
     method = "POST",
     path = "/open-apis/lingo/v1/entities/batch_highlight",
     token = "tenant|user",
-    response = BatchHighlightLingoEntityResponse
+    response = BatchHighlightEntityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchHighlightLingoEntity {
+pub struct BatchHighlightEntity {
     pub texts: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchHighlightLingoEntity`].
+/// The answer to [`BatchHighlightEntity`].
+#[doc(alias = "BatchHighlightLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchHighlightLingoEntityResponse {
+pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
 
@@ -31,26 +33,29 @@ pub struct BatchHighlightLingoEntityResponse {
 ///
 /// - `POST /open-apis/lingo/v1/entities/extract` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract)
+#[doc(alias = "ExtractLingoEntity")]
 #[lark_api(
     id = "lingo.v1.entities.extract_lingo_entity",
     method = "POST",
     path = "/open-apis/lingo/v1/entities/extract",
     token = "tenant|user",
-    response = ExtractLingoEntityResponse
+    response = ExtractEntityResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ExtractLingoEntity {
+pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
-/// The answer to [`ExtractLingoEntity`].
+/// The answer to [`ExtractEntity`].
+#[doc(alias = "ExtractLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ExtractLingoEntityResponse {
-    pub entity_word: Vec<ExtractLingoEntityResponseEntityWord>,
+pub struct ExtractEntityResponse {
+    pub entity_word: Vec<ExtractedWord>,
 }
 
+#[doc(alias = "ExtractLingoEntityResponseEntityWord")]
 #[derive(Clone, Default, Model)]
-pub struct ExtractLingoEntityResponseEntityWord {
+pub struct ExtractedWord {
     pub name: Option<String>,
     pub aliases: Vec<String>,
 }

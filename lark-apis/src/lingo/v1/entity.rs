@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -21,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/lingo/v1/entities",
     token = "tenant",
-    response = CreateEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity:exempt_review",
     rate_limit = "100/min"
 )]
@@ -33,12 +33,6 @@ pub struct CreateEntity {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub entity: Entity,
-}
-
-/// The answer to [`CreateEntity`].
-#[derive(Clone, Default, Model)]
-pub struct CreateEntityResponse {
-    pub entity: Option<Entity>,
 }
 
 /// Deletes an entity.
@@ -76,7 +70,7 @@ pub struct DeleteEntity {
     method = "GET",
     path = "/open-apis/lingo/v1/entities/:entity_id",
     token = "tenant|user",
-    response = GetEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -87,12 +81,6 @@ pub struct GetEntity {
     pub outer_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
     pub repo_id: Option<i64>,
-}
-
-/// The answer to [`GetEntity`].
-#[derive(Clone, Default, Model)]
-pub struct GetEntityResponse {
-    pub entity: Option<Entity>,
 }
 
 /// Highlights an entity.
@@ -135,7 +123,7 @@ pub struct HighlightEntityResponse {
     method = "GET",
     path = "/open-apis/lingo/v1/entities",
     token = "tenant|user",
-    response = ListEntityResponse,
+    response = EntityListResponse,
     paging(items = Entity, list = "entities"),
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min"
@@ -148,14 +136,6 @@ pub struct ListEntity {
     pub provider: Option<String>,
     pub repo_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`ListEntity`].
-#[derive(Clone, Default, Model)]
-pub struct ListEntityResponse {
-    pub entities: Vec<Entity>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Matches entities.
@@ -200,7 +180,7 @@ pub struct MatchEntityResponse {
     method = "POST",
     path = "/open-apis/lingo/v1/entities/search",
     token = "tenant|user",
-    response = SearchEntityResponse,
+    response = EntityListResponse,
     paging(items = Entity, list = "entities"),
     scopes = "baike:entity|baike:entity:exempt_review|baike:entity:readonly",
     rate_limit = "50/s|1000/min"
@@ -218,16 +198,9 @@ pub struct SearchEntity {
     pub user_id_type: Option<UserIdType>,
     pub query: Option<String>,
     pub classification_filter: Option<ClassificationFilter>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub sources: Option<Vec<i64>>,
     pub creators: Option<Vec<String>>,
-}
-
-/// The answer to [`SearchEntity`].
-#[derive(Clone, Default, Model)]
-pub struct SearchEntityResponse {
-    pub entities: Vec<Entity>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Updates an entity.
@@ -243,7 +216,7 @@ pub struct SearchEntityResponse {
     method = "PUT",
     path = "/open-apis/lingo/v1/entities/:entity_id",
     token = "tenant",
-    response = UpdateEntityResponse,
+    response = EntityResponse,
     scopes = "baike:entity:exempt_review",
     rate_limit = "100/min"
 )]
@@ -256,16 +229,17 @@ pub struct UpdateEntity {
     pub entity: Entity,
 }
 
-/// The answer to [`UpdateEntity`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateEntityResponse {
-    pub entity: Option<Entity>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct ClassificationFilter {
     pub include: Option<Vec<String>>,
     pub exclude: Option<Vec<String>>,
+}
+
+/// The answer to [`CreateEntity`], [`GetEntity`] and [`UpdateEntity`].
+#[doc(alias("CreateEntityResponse", "GetEntityResponse", "UpdateEntityResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EntityResponse {
+    pub entity: Option<Entity>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -273,26 +247,37 @@ pub struct Entity {
     pub id: Option<String>,
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
-    pub full_names: Vec<Term>,
+    pub full_names: Clearable<Vec<Term>>,
     /// At most 10 elements.
-    pub aliases: Vec<Term>,
+    pub aliases: Clearable<Vec<Term>>,
     pub description: Option<String>,
     pub creator: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub updater: Option<String>,
-    pub update_time: Option<String>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub related_meta: Option<RelatedMeta>,
     pub statistics: Option<Statistics>,
     pub outer_info: Option<OuterInfo>,
     pub rich_text: Option<String>,
+    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub source: Option<i64>,
     /// At most 3 elements.
-    pub i18n_descs: Vec<I18nEntryDesc>,
+    pub i18n_descs: Clearable<Vec<I18nEntryDesc>>,
+}
+
+/// The answer to [`ListEntity`] and [`SearchEntity`].
+#[doc(alias("ListEntityResponse", "SearchEntityResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EntityListResponse {
+    pub entities: Vec<Entity>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MatchInfo {
     pub entity_id: Option<String>,
+    /// One of `0` (name), `1` (full name), `2` (alias).
     pub r#type: Option<i64>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::EmailAlias;
+use super::models::{EmailAlias, EmailAliasListResponse};
 
 /// Creates alias of a mailgroup.
 ///
@@ -70,17 +70,11 @@ pub struct DeleteMailgroupAlias {
     method = "GET",
     path = "/open-apis/mail/v1/mailgroups/:mailgroup_id/aliases",
     token = "tenant",
-    response = ListMailgroupAliasResponse,
+    response = EmailAliasListResponse,
     scopes = "mail:mailgroup|mail:mailgroup:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct ListMailgroupAlias {
     pub mailgroup_id: String,
-}
-
-/// The answer to [`ListMailgroupAlias`].
-#[derive(Clone, Default, Model)]
-pub struct ListMailgroupAliasResponse {
-    pub items: Vec<EmailAlias>,
 }

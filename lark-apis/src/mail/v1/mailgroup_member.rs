@@ -3,8 +3,9 @@
 //!
 //! `mail.v1.mailgroup.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates several members of a mailgroup.
@@ -181,26 +182,5 @@ pub struct MailgroupMember {
     pub email: Option<String>,
     pub user_id: Option<String>,
     pub department_id: Option<String>,
-    pub r#type: Option<MailgroupMemberType>,
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MailgroupMemberType {
-    #[lark(rename = "COMPANY")]
-    Company,
-    #[lark(rename = "DEPARTMENT")]
-    Department,
-    #[lark(rename = "EXTERNAL_USER")]
-    ExternalUser,
-    #[lark(rename = "MAIL_GROUP")]
-    MailGroup,
-    #[lark(rename = "OTHER_MEMBER")]
-    OtherMember,
-    #[lark(rename = "PUBLIC_MAILBOX")]
-    PublicMailbox,
-    #[lark(rename = "USER")]
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub r#type: Option<MemberType>,
 }

@@ -3,8 +3,9 @@
 //!
 //! `mail.v1.mailgroup.permission_member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates several permission members of a mailgroup.
@@ -184,20 +185,5 @@ pub struct MailgroupPermissionMember {
     pub user_id: Option<String>,
     pub department_id: Option<String>,
     pub email: Option<String>,
-    pub r#type: Option<MailgroupPermissionMemberType>,
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum MailgroupPermissionMemberType {
-    #[lark(rename = "DEPARTMENT")]
-    Department,
-    #[lark(rename = "MAIL_GROUP")]
-    MailGroup,
-    #[lark(rename = "PUBLIC_MAILBOX")]
-    PublicMailbox,
-    #[lark(rename = "USER")]
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub r#type: Option<MemberType>,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `mail.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis};
 
 #[derive(Clone, Default, Model)]
 pub struct Attachment {
@@ -10,7 +10,7 @@ pub struct Attachment {
     /// Required in requests.
     pub filename: Option<String>,
     pub id: Option<String>,
-    pub attachment_type: Option<i64>,
+    pub attachment_type: Option<AttachmentType>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
 }
@@ -40,6 +40,15 @@ pub struct EmailInfo {
     pub name: Option<String>,
 }
 
+/// The answer to [`ListMailgroupAlias`](super::mailgroup_alias::ListMailgroupAlias),
+/// [`ListPublicMailboxAlias`](super::public_mailbox_alias::ListPublicMailboxAlias) and
+/// [`ListUserMailboxAlias`](super::user_mailbox_alias::ListUserMailboxAlias).
+#[doc(alias("ListMailgroupAliasResponse", "ListPublicMailboxAliasResponse", "ListUserMailboxAliasResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct EmailAliasListResponse {
+    pub items: Vec<EmailAlias>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct MailAddress {
     /// Required in some requests.
@@ -56,8 +65,8 @@ pub struct Message {
     pub bcc: Vec<MailAddress>,
     pub head_from: Option<MailAddress>,
     pub body_html: Option<String>,
-    pub internal_date: Option<String>,
-    pub message_state: Option<i64>,
+    pub internal_date: Option<Text<UnixMillis>>,
+    pub message_state: Option<MessageState>,
     pub smtp_message_id: Option<String>,
     pub message_id: Option<String>,
     pub attachments: Vec<Attachment>,
@@ -84,6 +93,77 @@ pub struct SecurityLevel {
     pub spam_banner_type: Option<SpamBannerType>,
     pub spam_user_rule_id: Option<String>,
     pub spam_banner_info: Option<String>,
+}
+
+/// The values of `attachment_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AttachmentType {
+    #[lark(value = 1)]
+    Normal,
+    /// Kept outside the message.
+    #[lark(value = 2)]
+    Large,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[doc(alias("MailgroupMemberType", "MailgroupPermissionMemberType", "PublicMailboxMemberType"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberType {
+    /// Of the own tenant.
+    #[lark(rename = "USER")]
+    User,
+    #[lark(rename = "DEPARTMENT")]
+    Department,
+    /// Everyone in the tenant.
+    #[lark(rename = "COMPANY")]
+    Company,
+    #[lark(rename = "EXTERNAL_USER")]
+    ExternalUser,
+    #[lark(rename = "MAIL_GROUP")]
+    MailGroup,
+    #[lark(rename = "PUBLIC_MAILBOX")]
+    PublicMailbox,
+    /// Some other member in the tenant.
+    #[lark(rename = "OTHER_MEMBER")]
+    OtherMember,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `message_state`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MessageState {
+    #[lark(value = 1)]
+    Received,
+    #[lark(value = 2)]
+    Sent,
+    #[lark(value = 3)]
+    Draft,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `priority_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum PriorityType {
+    #[lark(rename = "0")]
+    None,
+    #[lark(rename = "1")]
+    High,
+    #[lark(rename = "3")]
+    Normal,
+    #[lark(rename = "5")]
+    Low,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `email_type`.
@@ -113,26 +193,14 @@ pub enum MailFormat {
     Other(String),
 }
 
-/// The values of `priority_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PriorityType {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "3")]
-    Value3,
-    #[lark(rename = "5")]
-    Value5,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `recall_status`.
+#[doc(alias = "GetRecallDetailUserMailboxSentMessageResponseRecallStatus")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum RecallStatus {
     Available,
     Unavailable,
+    Done,
+    InProgress,
     /// A value that is newer than this crate.
     Other(String),
 }

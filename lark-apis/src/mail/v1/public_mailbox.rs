@@ -140,6 +140,7 @@ pub struct PatchPublicMailbox {
 /// - Rate limit: 20 a minute
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/public-mailbox/public_mailbox/remove_to_recycle_bin)
+#[doc(alias = "RemoveToRecycleBinPublicMailbox")]
 #[lark_api(
     id = "mail.v1.public_mailbox.remove_to_recycle_bin",
     method = "DELETE",
@@ -149,7 +150,7 @@ pub struct PatchPublicMailbox {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveToRecycleBinPublicMailbox {
+pub struct MovePublicMailboxToRecycleBin {
     pub public_mailbox_id: String,
     #[lark(json)]
     pub to_mail_address: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::EmailAlias;
+use super::models::{EmailAlias, EmailAliasListResponse};
 
 /// Creates alias of a public mailbox.
 ///
@@ -71,17 +71,11 @@ pub struct DeletePublicMailboxAlias {
     method = "GET",
     path = "/open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases",
     token = "tenant",
-    response = ListPublicMailboxAliasResponse,
+    response = EmailAliasListResponse,
     scopes = "mail:public_mailbox|mail:public_mailbox:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct ListPublicMailboxAlias {
     pub public_mailbox_id: String,
-}
-
-/// The answer to [`ListPublicMailboxAlias`].
-#[derive(Clone, Default, Model)]
-pub struct ListPublicMailboxAliasResponse {
-    pub items: Vec<EmailAlias>,
 }

@@ -3,8 +3,9 @@
 //!
 //! `mail.v1.public_mailbox.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
+use super::models::MemberType;
 use crate::ids::UserIdType;
 
 /// Creates several members of a public mailbox.
@@ -197,14 +198,5 @@ pub struct ListPublicMailboxMemberResponse {
 pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
-    pub r#type: Option<PublicMailboxMemberType>,
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum PublicMailboxMemberType {
-    #[lark(rename = "USER")]
-    User,
-    /// A value that is newer than this crate.
-    Other(String),
+    pub r#type: Option<MemberType>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Queries users.
 ///
@@ -35,6 +35,51 @@ pub struct QueryUserResponse {
 #[derive(Clone, Default, Model)]
 pub struct User {
     pub email: Option<String>,
-    pub status: Option<i64>,
-    pub r#type: Option<i64>,
+    pub status: Option<AddressStatus>,
+    pub r#type: Option<AddressType>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AddressStatus {
+    #[lark(value = 1)]
+    InvalidFormat,
+    #[lark(value = 2)]
+    DomainNotFound,
+    #[lark(value = 3)]
+    AddressNotFound,
+    #[lark(value = 4)]
+    Active,
+    /// It is in the recycle bin.
+    #[lark(value = 5)]
+    Deleted,
+    #[lark(value = 6)]
+    Disabled,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AddressType {
+    #[lark(value = 1)]
+    User,
+    #[lark(value = 2)]
+    UserAlias,
+    #[lark(value = 3)]
+    PublicMailbox,
+    #[lark(value = 4)]
+    PublicMailboxAlias,
+    #[lark(value = 5)]
+    MailGroup,
+    #[lark(value = 6)]
+    MailGroupAlias,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -15,23 +15,25 @@ use super::models::{EmailInfo, MailAddress};
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes)
+#[doc(alias = "AccessibleMailboxesUserMailbox")]
 #[lark_api(
     id = "mail.v1.user_mailbox.accessible_mailboxes",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes",
     token = "tenant|user",
-    response = AccessibleMailboxesUserMailboxResponse,
+    response = ListAccessibleMailboxResponse,
     scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct AccessibleMailboxesUserMailbox {
+pub struct ListAccessibleMailbox {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`AccessibleMailboxesUserMailbox`].
+/// The answer to [`ListAccessibleMailbox`].
+#[doc(alias = "AccessibleMailboxesUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
-pub struct AccessibleMailboxesUserMailboxResponse {
+pub struct ListAccessibleMailboxResponse {
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
@@ -60,21 +62,23 @@ pub struct DeleteUserMailbox {
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile)
+#[doc(alias = "ProfileUserMailbox")]
 #[lark_api(
     id = "mail.v1.user_mailbox.profile",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile",
     token = "user",
-    response = ProfileUserMailboxResponse
+    response = GetUserMailboxProfileResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ProfileUserMailbox {
+pub struct GetUserMailboxProfile {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`ProfileUserMailbox`].
+/// The answer to [`GetUserMailboxProfile`].
+#[doc(alias = "ProfileUserMailboxResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ProfileUserMailboxResponse {
+pub struct GetUserMailboxProfileResponse {
     pub primary_email_address: Option<String>,
     pub not_found_reason: Option<String>,
 }

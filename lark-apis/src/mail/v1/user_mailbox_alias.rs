@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::EmailAlias;
+use super::models::{EmailAlias, EmailAliasListResponse};
 
 /// Creates alias of a user mailbox.
 ///
@@ -71,7 +71,7 @@ pub struct DeleteUserMailboxAlias {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases",
     token = "tenant",
-    response = ListUserMailboxAliasResponse,
+    response = EmailAliasListResponse,
     scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -80,10 +80,4 @@ pub struct ListUserMailboxAlias {
     pub user_mailbox_id: String,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
-}
-
-/// The answer to [`ListUserMailboxAlias`].
-#[derive(Clone, Default, Model)]
-pub struct ListUserMailboxAliasResponse {
-    pub items: Vec<EmailAlias>,
 }

@@ -12,6 +12,7 @@ use super::models::{Message, RecallStatus};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` with a user
 ///   token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/cancel_scheduled_send)
+#[doc(alias = "CancelScheduledSendUserMailboxDraft")]
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.cancel_scheduled_send",
     method = "POST",
@@ -19,7 +20,7 @@ use super::models::{Message, RecallStatus};
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct CancelScheduledSendUserMailboxDraft {
+pub struct CancelUserMailboxDraftScheduledSend {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
@@ -36,7 +37,7 @@ pub struct CancelScheduledSendUserMailboxDraft {
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts",
     token = "user",
-    response = CreateUserMailboxDraftResponse,
+    response = UserMailboxDraftResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -44,13 +45,6 @@ pub struct CancelScheduledSendUserMailboxDraft {
 pub struct CreateUserMailboxDraft {
     pub user_mailbox_id: String,
     pub raw: Option<String>,
-}
-
-/// The answer to [`CreateUserMailboxDraft`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxDraftResponse {
-    pub draft: Option<Draft>,
-    pub reference: Option<String>,
 }
 
 /// Deletes a draft of a user mailbox.
@@ -184,7 +178,7 @@ pub struct SendUserMailboxDraftResponse {
     method = "PUT",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id",
     token = "user",
-    response = UpdateUserMailboxDraftResponse,
+    response = UserMailboxDraftResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -195,16 +189,17 @@ pub struct UpdateUserMailboxDraft {
     pub raw: String,
 }
 
-/// The answer to [`UpdateUserMailboxDraft`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateUserMailboxDraftResponse {
-    pub draft: Option<Draft>,
-    pub reference: Option<String>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct AutomationSendDisable {
     pub reason: Option<String>,
+    pub reference: Option<String>,
+}
+
+/// The answer to [`CreateUserMailboxDraft`] and [`UpdateUserMailboxDraft`].
+#[doc(alias("CreateUserMailboxDraftResponse", "UpdateUserMailboxDraftResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxDraftResponse {
+    pub draft: Option<Draft>,
     pub reference: Option<String>,
 }
 

@@ -34,23 +34,25 @@ pub struct SubscribeUserMailboxEvent {
 /// - Rate limit: 1 a second
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-event/subscription)
+#[doc(alias = "SubscriptionUserMailboxEvent")]
 #[lark_api(
     id = "mail.v1.user_mailbox.event.subscription",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription",
     token = "user",
-    response = SubscriptionUserMailboxEventResponse,
+    response = GetUserMailboxEventSubscriptionResponse,
     scopes = "mail:event",
     rate_limit = "1/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionUserMailboxEvent {
+pub struct GetUserMailboxEventSubscription {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`SubscriptionUserMailboxEvent`].
+/// The answer to [`GetUserMailboxEventSubscription`].
+#[doc(alias = "SubscriptionUserMailboxEventResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SubscriptionUserMailboxEventResponse {
+pub struct GetUserMailboxEventSubscriptionResponse {
     pub event_types: Vec<i64>,
 }
 

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.folder` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Creates a folder of a user mailbox.
 ///
@@ -18,7 +18,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders",
     token = "tenant|user",
-    response = CreateUserMailboxFolderResponse,
+    response = UserMailboxFolderResponse,
     scopes = "mail:user_mailbox.folder:write",
     rate_limit = "1/s"
 )]
@@ -27,12 +27,6 @@ pub struct CreateUserMailboxFolder {
     pub user_mailbox_id: String,
     #[lark(body)]
     pub folder: Folder,
-}
-
-/// The answer to [`CreateUserMailboxFolder`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxFolderResponse {
-    pub folder: Option<Folder>,
 }
 
 /// Deletes a folder of a user mailbox.
@@ -70,7 +64,7 @@ pub struct DeleteUserMailboxFolder {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id",
     token = "tenant|user",
-    response = GetUserMailboxFolderResponse,
+    response = UserMailboxFolderResponse,
     scopes = "mail:user_mailbox.folder:read|mail:user_mailbox.folder:write",
     rate_limit = "10/s"
 )]
@@ -78,12 +72,6 @@ pub struct DeleteUserMailboxFolder {
 pub struct GetUserMailboxFolder {
     pub user_mailbox_id: String,
     pub folder_id: String,
-}
-
-/// The answer to [`GetUserMailboxFolder`].
-#[derive(Clone, Default, Model)]
-pub struct GetUserMailboxFolderResponse {
-    pub folder: Option<Folder>,
 }
 
 /// Lists folders of a user mailbox.
@@ -105,7 +93,7 @@ pub struct GetUserMailboxFolderResponse {
 #[derive(Clone, Debug)]
 pub struct ListUserMailboxFolder {
     pub user_mailbox_id: String,
-    pub folder_type: Option<i64>,
+    pub folder_type: Option<FolderType>,
 }
 
 /// The answer to [`ListUserMailboxFolder`].
@@ -139,6 +127,13 @@ pub struct PatchUserMailboxFolder {
     pub folder: Option<Folder>,
 }
 
+/// The answer to [`CreateUserMailboxFolder`] and [`GetUserMailboxFolder`].
+#[doc(alias("CreateUserMailboxFolderResponse", "GetUserMailboxFolderResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxFolderResponse {
+    pub folder: Option<Folder>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Folder {
     pub id: Option<String>,
@@ -146,7 +141,21 @@ pub struct Folder {
     pub name: Option<String>,
     /// Required in some requests.
     pub parent_folder_id: Option<String>,
-    pub folder_type: Option<i64>,
+    pub folder_type: Option<FolderType>,
     pub unread_message_count: Option<i64>,
     pub unread_thread_count: Option<i64>,
+}
+
+/// The values of `folder_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum FolderType {
+    #[lark(value = 1)]
+    System,
+    #[lark(value = 2)]
+    User,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -17,20 +17,14 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels",
     token = "tenant|user",
-    response = CreateUserMailboxLabelResponse,
+    response = UserMailboxLabelResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateUserMailboxLabel {
     pub user_mailbox_id: String,
-    pub label: CreateUserMailboxLabelRequestLabel,
-}
-
-/// The answer to [`CreateUserMailboxLabel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxLabelResponse {
-    pub label: Option<Label>,
+    pub label: NewLabel,
 }
 
 /// Deletes a label of a user mailbox.
@@ -68,7 +62,7 @@ pub struct DeleteUserMailboxLabel {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
     token = "tenant|user",
-    response = GetUserMailboxLabelResponse,
+    response = UserMailboxLabelResponse,
     scopes = "mail:user_mailbox.message:modify|mail:user_mailbox.message:readonly",
     rate_limit = "10/s"
 )]
@@ -76,12 +70,6 @@ pub struct DeleteUserMailboxLabel {
 pub struct GetUserMailboxLabel {
     pub user_mailbox_id: String,
     pub label_id: String,
-}
-
-/// The answer to [`GetUserMailboxLabel`].
-#[derive(Clone, Default, Model)]
-pub struct GetUserMailboxLabelResponse {
-    pub label: Option<Label>,
 }
 
 /// Lists labels of a user mailbox.
@@ -124,7 +112,7 @@ pub struct ListUserMailboxLabelResponse {
     method = "PATCH",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id",
     token = "tenant|user",
-    response = PatchUserMailboxLabelResponse,
+    response = UserMailboxLabelResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -135,17 +123,19 @@ pub struct PatchUserMailboxLabel {
     pub label: Label,
 }
 
-/// The answer to [`PatchUserMailboxLabel`].
+#[doc(alias = "CreateUserMailboxLabelRequestLabel")]
 #[derive(Clone, Default, Model)]
-pub struct PatchUserMailboxLabelResponse {
-    pub label: Option<Label>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxLabelRequestLabel {
+pub struct NewLabel {
     /// Required in requests.
     pub name: Option<String>,
     pub background_color: Option<String>,
+}
+
+/// The answer to [`CreateUserMailboxLabel`], [`GetUserMailboxLabel`] and [`PatchUserMailboxLabel`].
+#[doc(alias("CreateUserMailboxLabelResponse", "GetUserMailboxLabelResponse", "PatchUserMailboxLabelResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct UserMailboxLabelResponse {
+    pub label: Option<Label>,
 }
 
 #[derive(Clone, Default, Model)]

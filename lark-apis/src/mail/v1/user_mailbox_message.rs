@@ -3,9 +3,9 @@
 //!
 //! `mail.v1.user_mailbox.message` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{Attachment, MailAddress, MailFormat, Message};
+use super::models::{Attachment, MailAddress, MailFormat, Message, MessageState};
 use crate::ids::UserIdType;
 
 /// Fetches several messages of a user mailbox.
@@ -133,26 +133,28 @@ pub struct GetUserMailboxMessageResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/get_by_card)
+#[doc(alias = "GetByCardUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.get_by_card",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/get_by_card",
     token = "tenant|user",
-    response = GetByCardUserMailboxMessageResponse,
+    response = GetUserMailboxMessageByCardResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetByCardUserMailboxMessage {
+pub struct GetUserMailboxMessageByCard {
     pub user_mailbox_id: String,
     pub card_id: String,
     pub owner_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetByCardUserMailboxMessage`].
+/// The answer to [`GetUserMailboxMessageByCard`].
+#[doc(alias = "GetByCardUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetByCardUserMailboxMessageResponse {
+pub struct GetUserMailboxMessageByCardResponse {
     pub owner_info: Option<UserInfo>,
     pub message_ids: Vec<String>,
     pub card_id: Option<String>,
@@ -205,26 +207,28 @@ pub struct ListUserMailboxMessageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1234008, 1234013, 1234017, 1236019, 1236022
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message)
+#[doc(alias = "ListThreadMessageUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.list_thread_message",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads/:thread_id/messages",
     token = "tenant|user",
-    response = ListThreadMessageUserMailboxMessageResponse,
+    response = ListUserMailboxThreadMessageResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListThreadMessageUserMailboxMessage {
+pub struct ListUserMailboxThreadMessage {
     pub user_mailbox_id: String,
     pub thread_id: String,
     pub format: Option<MailFormat>,
     pub include_spam_trash: Option<bool>,
 }
 
-/// The answer to [`ListThreadMessageUserMailboxMessage`].
+/// The answer to [`ListUserMailboxThreadMessage`].
+#[doc(alias = "ListThreadMessageUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListThreadMessageUserMailboxMessageResponse {
+pub struct ListUserMailboxThreadMessageResponse {
     pub items: Vec<MessageMeta>,
 }
 
@@ -298,22 +302,24 @@ pub struct SendUserMailboxMessageResponse {
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/send_status)
+#[doc(alias = "SendStatusUserMailboxMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.send_status",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/send_status",
     token = "user",
-    response = SendStatusUserMailboxMessageResponse
+    response = GetUserMailboxMessageSendStatusResponse
 )]
 #[derive(Clone, Debug)]
-pub struct SendStatusUserMailboxMessage {
+pub struct GetUserMailboxMessageSendStatus {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
-/// The answer to [`SendStatusUserMailboxMessage`].
+/// The answer to [`GetUserMailboxMessageSendStatus`].
+#[doc(alias = "SendStatusUserMailboxMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SendStatusUserMailboxMessageResponse {
+pub struct GetUserMailboxMessageSendStatusResponse {
     pub message_id: Option<String>,
     pub details: Vec<SendStatusDetail>,
 }
@@ -346,8 +352,8 @@ pub struct MessageMeta {
     pub thread_id: Option<String>,
     pub folder_id: Option<String>,
     pub smtp_message_id: Option<String>,
-    pub internal_date: Option<String>,
-    pub message_state: Option<i64>,
+    pub internal_date: Option<Text<UnixMillis>>,
+    pub message_state: Option<MessageState>,
     pub message: Option<Message>,
 }
 

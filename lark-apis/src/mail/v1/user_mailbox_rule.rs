@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.rule` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Creates a rule of a user mailbox.
 ///
@@ -153,14 +153,14 @@ pub struct RuleAction {
 #[derive(Clone, Default, Model)]
 pub struct RuleActionItem {
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<RuleActionType>,
     pub input: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RuleCondition {
     /// Required in requests.
-    pub match_type: Option<i64>,
+    pub match_type: Option<RuleMatchType>,
     /// At most 32 elements.
     pub items: Vec<RuleConditionItem>,
 }
@@ -168,7 +168,122 @@ pub struct RuleCondition {
 #[derive(Clone, Default, Model)]
 pub struct RuleConditionItem {
     /// Required in requests.
-    pub r#type: Option<i64>,
-    pub operator: Option<i64>,
+    pub r#type: Option<RuleConditionType>,
+    pub operator: Option<RuleOperator>,
     pub input: Option<String>,
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RuleActionType {
+    #[lark(value = 1)]
+    Archive,
+    #[lark(value = 2)]
+    Delete,
+    #[lark(value = 3)]
+    MarkAsRead,
+    #[lark(value = 4)]
+    MoveToSpam,
+    #[lark(value = 5)]
+    NeverSpam,
+    /// Not supported yet.
+    #[lark(value = 8)]
+    AddUserLabel,
+    #[lark(value = 9)]
+    AddFlag,
+    #[lark(value = 10)]
+    SkipNotification,
+    #[lark(value = 11)]
+    MoveToUserFolder,
+    /// Not supported yet.
+    #[lark(value = 12)]
+    Forward,
+    /// Not supported yet.
+    #[lark(value = 13)]
+    ShareToChat,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RuleConditionType {
+    #[lark(value = 1)]
+    FromAddress,
+    #[lark(value = 2)]
+    ToAddress,
+    #[lark(value = 3)]
+    CcAddress,
+    #[lark(value = 4)]
+    ToOrCcAddress,
+    #[lark(value = 6)]
+    Subject,
+    #[lark(value = 7)]
+    Body,
+    #[lark(value = 8)]
+    AttachmentName,
+    #[lark(value = 9)]
+    AttachmentType,
+    #[lark(value = 10)]
+    AnyAddress,
+    #[lark(value = 12)]
+    AllMessages,
+    #[lark(value = 13)]
+    IsExternal,
+    #[lark(value = 14)]
+    IsSpam,
+    #[lark(value = 15)]
+    IsNotSpam,
+    #[lark(value = 16)]
+    HasAttachment,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `match_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RuleMatchType {
+    /// Every condition holds.
+    #[lark(value = 1)]
+    All,
+    /// One condition holds.
+    #[lark(value = 2)]
+    Any,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `operator`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RuleOperator {
+    #[lark(value = 1)]
+    Contains,
+    #[lark(value = 2)]
+    NotContains,
+    #[lark(value = 3)]
+    StartsWith,
+    #[lark(value = 4)]
+    EndsWith,
+    #[lark(value = 5)]
+    Is,
+    #[lark(value = 6)]
+    IsNot,
+    #[lark(value = 7)]
+    ContainsSelf,
+    #[lark(value = 10)]
+    IsEmpty,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -11,23 +11,25 @@ use super::models::RecallStatus;
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail)
+#[doc(alias = "GetRecallDetailUserMailboxSentMessage")]
 #[lark_api(
     id = "mail.v1.user_mailbox.sent_message.get_recall_detail",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall",
     token = "tenant|user",
-    response = GetRecallDetailUserMailboxSentMessageResponse
+    response = GetUserMailboxSentMessageRecallDetailResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetRecallDetailUserMailboxSentMessage {
+pub struct GetUserMailboxSentMessageRecallDetail {
     pub user_mailbox_id: String,
     pub message_id: String,
 }
 
-/// The answer to [`GetRecallDetailUserMailboxSentMessage`].
+/// The answer to [`GetUserMailboxSentMessageRecallDetail`].
+#[doc(alias = "GetRecallDetailUserMailboxSentMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetRecallDetailUserMailboxSentMessageResponse {
-    pub recall_status: Option<GetRecallDetailUserMailboxSentMessageResponseRecallStatus>,
+pub struct GetUserMailboxSentMessageRecallDetailResponse {
+    pub recall_status: Option<RecallStatus>,
     pub recall_result: Option<RecallResult>,
     pub success_count: Option<i64>,
     pub failure_count: Option<i64>,
@@ -103,15 +105,6 @@ pub enum RecallResult {
     AllSuccess,
     Processing,
     SomeFail,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `recall_status`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum GetRecallDetailUserMailboxSentMessageResponseRecallStatus {
-    Done,
-    InProgress,
     /// A value that is newer than this crate.
     Other(String),
 }

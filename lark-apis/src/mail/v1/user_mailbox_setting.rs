@@ -13,21 +13,23 @@ use super::models::EmailInfo;
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures)
+#[doc(alias = "GetSignaturesUserMailboxSetting")]
 #[lark_api(
     id = "mail.v1.user_mailbox.setting.get_signatures",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures",
     token = "user",
-    response = GetSignaturesUserMailboxSettingResponse
+    response = GetUserMailboxSignaturesResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetSignaturesUserMailboxSetting {
+pub struct GetUserMailboxSignatures {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`GetSignaturesUserMailboxSetting`].
+/// The answer to [`GetUserMailboxSignatures`].
+#[doc(alias = "GetSignaturesUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetSignaturesUserMailboxSettingResponse {
+pub struct GetUserMailboxSignaturesResponse {
     pub signatures: Vec<UserMailboxSignature>,
     pub usages: Vec<UserMailboxSignatureUsage>,
 }
@@ -40,23 +42,25 @@ pub struct GetSignaturesUserMailboxSettingResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as)
+#[doc(alias = "SendAsUserMailboxSetting")]
 #[lark_api(
     id = "mail.v1.user_mailbox.setting.send_as",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as",
     token = "tenant|user",
-    response = SendAsUserMailboxSettingResponse,
+    response = GetUserMailboxSendAsResponse,
     scopes = "mail:user_mailbox|mail:user_mailbox:readonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SendAsUserMailboxSetting {
+pub struct GetUserMailboxSendAs {
     pub user_mailbox_id: String,
 }
 
-/// The answer to [`SendAsUserMailboxSetting`].
+/// The answer to [`GetUserMailboxSendAs`].
+#[doc(alias = "SendAsUserMailboxSettingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SendAsUserMailboxSettingResponse {
+pub struct GetUserMailboxSendAsResponse {
     pub sendable_addresses: Vec<EmailInfo>,
 }
 

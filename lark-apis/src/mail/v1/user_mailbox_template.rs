@@ -3,9 +3,9 @@
 //!
 //! `mail.v1.user_mailbox.template` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
 
-use super::models::MailAddress;
+use super::models::{AttachmentType, MailAddress};
 
 /// Creates a template of a user mailbox.
 ///
@@ -20,7 +20,7 @@ use super::models::MailAddress;
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates",
     token = "tenant|user",
-    response = CreateUserMailboxTemplateResponse,
+    response = UserMailboxTemplateResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -28,12 +28,6 @@ use super::models::MailAddress;
 pub struct CreateUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template: Template,
-}
-
-/// The answer to [`CreateUserMailboxTemplate`].
-#[derive(Clone, Default, Model)]
-pub struct CreateUserMailboxTemplateResponse {
-    pub template: Option<Template>,
 }
 
 /// Deletes a template of a user mailbox.
@@ -71,7 +65,7 @@ pub struct DeleteUserMailboxTemplate {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
     token = "tenant|user",
-    response = GetUserMailboxTemplateResponse,
+    response = UserMailboxTemplateResponse,
     scopes = "mail:user_mailbox.message:modify|mail:user_mailbox.message:readonly",
     rate_limit = "5/s"
 )]
@@ -79,12 +73,6 @@ pub struct DeleteUserMailboxTemplate {
 pub struct GetUserMailboxTemplate {
     pub user_mailbox_id: String,
     pub template_id: String,
-}
-
-/// The answer to [`GetUserMailboxTemplate`].
-#[derive(Clone, Default, Model)]
-pub struct GetUserMailboxTemplateResponse {
-    pub template: Option<Template>,
 }
 
 /// Lists templates of a user mailbox.
@@ -112,7 +100,7 @@ pub struct ListUserMailboxTemplate {
 /// The answer to [`ListUserMailboxTemplate`].
 #[derive(Clone, Default, Model)]
 pub struct ListUserMailboxTemplateResponse {
-    pub items: Vec<ListUserMailboxTemplateResponseItems>,
+    pub items: Vec<TemplateItem>,
 }
 
 /// Updates a template of a user mailbox.
@@ -128,7 +116,7 @@ pub struct ListUserMailboxTemplateResponse {
     method = "PUT",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id",
     token = "tenant|user",
-    response = UpdateUserMailboxTemplateResponse,
+    response = UserMailboxTemplateResponse,
     scopes = "mail:user_mailbox.message:modify",
     rate_limit = "5/s"
 )]
@@ -139,17 +127,23 @@ pub struct UpdateUserMailboxTemplate {
     pub template: Template,
 }
 
-/// The answer to [`UpdateUserMailboxTemplate`].
+/// The answer to [`CreateUserMailboxTemplate`], [`GetUserMailboxTemplate`] and [`UpdateUserMailboxTemplate`].
+#[doc(alias(
+    "CreateUserMailboxTemplateResponse",
+    "GetUserMailboxTemplateResponse",
+    "UpdateUserMailboxTemplateResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateUserMailboxTemplateResponse {
+pub struct UserMailboxTemplateResponse {
     pub template: Option<Template>,
 }
 
+#[doc(alias = "ListUserMailboxTemplateResponseItems")]
 #[derive(Clone, Default, Model)]
-pub struct ListUserMailboxTemplateResponseItems {
+pub struct TemplateItem {
     pub template_id: Option<String>,
     pub name: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -161,21 +155,21 @@ pub struct Template {
     pub template_content: Option<String>,
     pub is_plain_text_mode: Option<bool>,
     /// At most 100 elements.
-    pub tos: Vec<MailAddress>,
+    pub tos: Clearable<Vec<MailAddress>>,
     /// At most 100 elements.
-    pub ccs: Vec<MailAddress>,
+    pub ccs: Clearable<Vec<MailAddress>>,
     /// At most 100 elements.
-    pub bccs: Vec<MailAddress>,
+    pub bccs: Clearable<Vec<MailAddress>>,
     /// At most 50 elements.
-    pub attachments: Vec<TemplateAttachment>,
-    pub create_time: Option<String>,
+    pub attachments: Clearable<Vec<TemplateAttachment>>,
+    pub create_time: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TemplateAttachment {
     pub filename: Option<String>,
     pub id: Option<String>,
-    pub attachment_type: Option<i64>,
+    pub attachment_type: Option<AttachmentType>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
 }

@@ -15,26 +15,28 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 /// - Rate limit: 5 a second
 /// - Error codes: 1230001, 1230002, 1230003, 1230007, 1230010, 1230011
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url)
+#[doc(alias = "DownloadUrlUserMailboxTemplateAttachment")]
 #[lark_api(
     id = "mail.v1.user_mailbox.template.attachment.download_url",
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url",
     token = "tenant|user",
-    response = DownloadUrlUserMailboxTemplateAttachmentResponse,
+    response = GetTemplateAttachmentDownloadUrlResponse,
     scopes = "mail:user_mailbox.message:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DownloadUrlUserMailboxTemplateAttachment {
+pub struct GetTemplateAttachmentDownloadUrl {
     pub user_mailbox_id: String,
     pub template_id: String,
     /// At most 20 elements.
     pub attachment_ids: Vec<String>,
 }
 
-/// The answer to [`DownloadUrlUserMailboxTemplateAttachment`].
+/// The answer to [`GetTemplateAttachmentDownloadUrl`].
+#[doc(alias = "DownloadUrlUserMailboxTemplateAttachmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DownloadUrlUserMailboxTemplateAttachmentResponse {
+pub struct GetTemplateAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }

@@ -28,18 +28,12 @@ pub struct ApplyMailRule {
     method = "GET",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscription",
     token = "user",
-    response = GetMailMessageSubscriptionResponse
+    response = MailMessageSubscriptionResponse
 )]
 #[derive(Clone, Debug)]
 pub struct GetMailMessageSubscription {
     pub user_mailbox_id: String,
     pub event_type: i64,
-}
-
-/// The answer to [`GetMailMessageSubscription`].
-#[derive(Clone, Default, Model)]
-pub struct GetMailMessageSubscriptionResponse {
-    pub is_subscribed: Option<bool>,
 }
 
 /// Subscribes to a mail message.
@@ -50,7 +44,7 @@ pub struct GetMailMessageSubscriptionResponse {
     method = "POST",
     path = "/open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscribe",
     token = "user",
-    response = SubscribeMailMessageResponse
+    response = MailMessageSubscriptionResponse
 )]
 #[derive(Clone, Debug)]
 pub struct SubscribeMailMessage {
@@ -58,8 +52,9 @@ pub struct SubscribeMailMessage {
     pub event_type: i64,
 }
 
-/// The answer to [`SubscribeMailMessage`].
+/// The answer to [`GetMailMessageSubscription`] and [`SubscribeMailMessage`].
+#[doc(alias("GetMailMessageSubscriptionResponse", "SubscribeMailMessageResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct SubscribeMailMessageResponse {
+pub struct MailMessageSubscriptionResponse {
     pub is_subscribed: Option<bool>,
 }

@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::country_region::CountryRegion;
-use super::models::Common;
+use super::models::CommonParams;
 
 /// Fetches a batch country region.
 ///
@@ -17,17 +17,18 @@ use super::models::Common;
 ///   1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202,
 ///   1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213
 /// - [Documentation](https://open.feishu.cn/document/mdm-v1/mdm-v3/country_region/get)
+#[doc(alias = "GetBatchCountryRegion")]
 #[lark_api(
     id = "mdm.v3.batch_country_region.get",
     method = "GET",
     path = "/open-apis/mdm/v3/batch_country_region",
     token = "tenant",
-    response = GetBatchCountryRegionResponse,
+    response = BatchGetCountryRegionResponse,
     scopes = "mdm:country_region:read",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetBatchCountryRegion {
+pub struct BatchGetCountryRegion {
     /// At most 100 elements.
     pub fields: Vec<String>,
     /// At most 100 elements.
@@ -35,11 +36,12 @@ pub struct GetBatchCountryRegion {
     /// At most 100 elements.
     pub languages: Vec<String>,
     #[lark(json)]
-    pub common: Option<Common>,
+    pub common: Option<CommonParams>,
 }
 
-/// The answer to [`GetBatchCountryRegion`].
+/// The answer to [`BatchGetCountryRegion`].
+#[doc(alias = "GetBatchCountryRegionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetBatchCountryRegionResponse {
+pub struct BatchGetCountryRegionResponse {
     pub data: Vec<CountryRegion>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::{Common, Enum, I18nString, Language, TimeZone};
+use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
 
 /// Lists country regions.
 ///
@@ -40,7 +40,7 @@ pub struct ListCountryRegion {
     #[lark(json)]
     pub filter: Option<Filter>,
     #[lark(json)]
-    pub common: Option<Common>,
+    pub common: Option<CommonParams>,
 }
 
 /// The answer to [`ListCountryRegion`].
@@ -72,21 +72,23 @@ pub struct CountryRegion {
     pub level: Option<String>,
     pub remark: Option<String>,
     pub update_reason: Option<String>,
+    /// One of `0` (inactive), `1` (active).
     pub status: Option<String>,
-    pub continents: Option<Enum>,
+    pub continents: Option<EnumValue>,
     pub md_local_script: Option<Language>,
     pub md_western_script: Option<Language>,
     pub md_time_zone: Vec<TimeZone>,
 }
 
+#[doc(alias = "Expression")]
 #[derive(Clone, Default, Model)]
-pub struct Expression {
+pub struct FilterExpression {
     /// Required in requests.
     pub field: Option<String>,
     /// Required in requests.
     pub operator: Option<ExpressionOperator>,
     /// Required in requests.
-    pub value: Option<Value>,
+    pub value: Option<FilterValue>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -94,11 +96,12 @@ pub struct Filter {
     /// Required in requests.
     pub logic: Option<FilterLogic>,
     /// At most 100 elements.
-    pub expressions: Option<Vec<Expression>>,
+    pub expressions: Option<Vec<FilterExpression>>,
 }
 
+#[doc(alias = "Value")]
 #[derive(Clone, Default, Model)]
-pub struct Value {
+pub struct FilterValue {
     pub string_value: Option<String>,
     pub bool_value: Option<bool>,
     pub int_value: Option<String>,
@@ -106,46 +109,46 @@ pub struct Value {
     pub int_list_value: Option<Vec<String>>,
 }
 
-/// The values of `logic`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum FilterLogic {
-    #[lark(rename = "0")]
-    Value0,
-    #[lark(rename = "1")]
-    Value1,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `operator`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ExpressionOperator {
     #[lark(rename = "0")]
-    Value0,
+    Equal,
     #[lark(rename = "1")]
-    Value1,
-    #[lark(rename = "10")]
-    Value10,
-    #[lark(rename = "11")]
-    Value11,
-    #[lark(rename = "12")]
-    Value12,
+    NotEqual,
     #[lark(rename = "2")]
-    Value2,
+    Greater,
     #[lark(rename = "3")]
-    Value3,
+    GreaterOrEqual,
     #[lark(rename = "4")]
-    Value4,
+    Less,
     #[lark(rename = "5")]
-    Value5,
+    LessOrEqual,
     #[lark(rename = "6")]
-    Value6,
+    AnyOf,
     #[lark(rename = "7")]
-    Value7,
+    NotAnyOf,
     #[lark(rename = "8")]
-    Value8,
+    Matches,
     #[lark(rename = "9")]
-    Value9,
+    StartsWith,
+    #[lark(rename = "10")]
+    EndsWith,
+    #[lark(rename = "11")]
+    IsEmpty,
+    #[lark(rename = "12")]
+    IsNotEmpty,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `logic`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FilterLogic {
+    #[lark(rename = "0")]
+    And,
+    #[lark(rename = "1")]
+    Or,
     /// A value that is newer than this crate.
     Other(String),
 }

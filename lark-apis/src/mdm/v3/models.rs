@@ -3,17 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model};
 
+#[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
-pub struct Common {
+pub struct CommonParams {
     pub tenant_id: Option<String>,
-    pub languages: Vec<String>,
-    pub custom_executors: BTreeMap<String, String>,
+    pub languages: Clearable<Vec<String>>,
+    pub custom_executors: Clearable<BTreeMap<String, String>>,
 }
 
+#[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
-pub struct Enum {
+pub struct EnumValue {
     pub value: Option<String>,
     pub multilingual_name: BTreeMap<String, String>,
 }
@@ -49,7 +51,7 @@ pub struct TimeZone {
     pub update_time: Option<String>,
     pub create_time: Option<String>,
     pub time_zone_id: Option<String>,
-    pub name: Option<Common>,
+    pub name: Option<CommonParams>,
     pub utc_offset: Option<String>,
     pub mdm_code: Option<String>,
     pub remark: Option<String>,

@@ -10,17 +10,18 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/building/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/create-building)
+#[doc(alias = "CreateVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.create_vc_meeting_default_building",
     method = "POST",
     path = "/open-apis/meeting_room/building/create",
     token = "tenant",
-    response = CreateVcMeetingDefaultBuildingResponse,
+    response = CreateBuildingResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVcMeetingDefaultBuilding {
+pub struct CreateBuilding {
     pub name: String,
     pub floors: Vec<String>,
     pub country_id: String,
@@ -28,9 +29,10 @@ pub struct CreateVcMeetingDefaultBuilding {
     pub custom_building_id: Option<String>,
 }
 
-/// The answer to [`CreateVcMeetingDefaultBuilding`].
+/// The answer to [`CreateBuilding`].
+#[doc(alias = "CreateVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateVcMeetingDefaultBuildingResponse {
+pub struct CreateBuildingResponse {
     pub building_id: Option<String>,
 }
 
@@ -39,6 +41,7 @@ pub struct CreateVcMeetingDefaultBuildingResponse {
 /// - `POST /open-apis/meeting_room/building/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/delete-building)
+#[doc(alias = "DeleteVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.delete_vc_meeting_default_building",
     method = "POST",
@@ -48,7 +51,7 @@ pub struct CreateVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteVcMeetingDefaultBuilding {
+pub struct DeleteBuilding {
     pub building_id: String,
 }
 
@@ -57,25 +60,28 @@ pub struct DeleteVcMeetingDefaultBuilding {
 /// - `GET /open-apis/meeting_room/building/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-building-details)
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGet")]
 #[lark_api(
     id = "meeting_room.v0.building.get_vc_meeting_default_building_batch_get",
     method = "GET",
     path = "/open-apis/meeting_room/building/batch_get",
     token = "tenant",
-    response = GetVcMeetingDefaultBuildingBatchGetResponse,
+    response = BatchGetBuildingResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultBuildingBatchGet {
+pub struct BatchGetBuilding {
     pub building_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`GetVcMeetingDefaultBuildingBatchGet`].
+/// The answer to [`BatchGetBuilding`].
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
-    pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetResponseBuilding>,
+pub struct BatchGetBuildingResponse {
+    pub buildings: Vec<Building>,
 }
 
 /// Fetches a video conference meeting default building batch get id.
@@ -83,24 +89,26 @@ pub struct GetVcMeetingDefaultBuildingBatchGetResponse {
 /// - `GET /open-apis/meeting_room/building/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-id)
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetId")]
 #[lark_api(
     id = "meeting_room.v0.building.get_vc_meeting_default_building_batch_get_id",
     method = "GET",
     path = "/open-apis/meeting_room/building/batch_get_id",
     token = "tenant",
-    response = GetVcMeetingDefaultBuildingBatchGetIdResponse,
+    response = BatchGetBuildingIdResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultBuildingBatchGetId {
+pub struct BatchGetBuildingId {
     pub custom_building_ids: Vec<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultBuildingBatchGetId`].
+/// The answer to [`BatchGetBuildingId`].
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
-    pub buildings: Vec<GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding>,
+pub struct BatchGetBuildingIdResponse {
+    pub buildings: Vec<BuildingId>,
 }
 
 /// Lists video conference meeting default buildings.
@@ -108,30 +116,34 @@ pub struct GetVcMeetingDefaultBuildingBatchGetIdResponse {
 /// - `GET /open-apis/meeting_room/building/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-building-list)
+#[doc(alias = "ListVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.list_vc_meeting_default_building",
     method = "GET",
     path = "/open-apis/meeting_room/building/list",
     token = "tenant",
-    response = ListVcMeetingDefaultBuildingResponse,
-    paging(items = ListVcMeetingDefaultBuildingResponseBuilding, list = "buildings"),
+    response = ListBuildingResponse,
+    paging(items = Building, list = "buildings"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultBuilding {
+pub struct ListBuilding {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `name-asc`, `name-desc`.
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`ListVcMeetingDefaultBuilding`].
+/// The answer to [`ListBuilding`].
+#[doc(alias = "ListVcMeetingDefaultBuildingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultBuildingResponse {
+pub struct ListBuildingResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub buildings: Vec<ListVcMeetingDefaultBuildingResponseBuilding>,
+    pub buildings: Vec<Building>,
 }
 
 /// Updates a video conference meeting default building.
@@ -139,6 +151,7 @@ pub struct ListVcMeetingDefaultBuildingResponse {
 /// - `POST /open-apis/meeting_room/building/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/update-building)
+#[doc(alias = "UpdateVcMeetingDefaultBuilding")]
 #[lark_api(
     id = "meeting_room.v0.building.update_vc_meeting_default_building",
     method = "POST",
@@ -148,7 +161,7 @@ pub struct ListVcMeetingDefaultBuildingResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVcMeetingDefaultBuilding {
+pub struct UpdateBuilding {
     pub building_id: String,
     pub name: Option<String>,
     pub floors: Option<Vec<String>>,
@@ -157,24 +170,16 @@ pub struct UpdateVcMeetingDefaultBuilding {
     pub custom_building_id: Option<String>,
 }
 
+#[doc(alias = "GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetIdResponseBuilding {
+pub struct BuildingId {
     pub building_id: Option<String>,
     pub custom_building_id: Option<String>,
 }
 
+#[doc(alias("GetVcMeetingDefaultBuildingBatchGetResponseBuilding", "ListVcMeetingDefaultBuildingResponseBuilding"))]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultBuildingBatchGetResponseBuilding {
-    pub building_id: Option<String>,
-    pub description: Option<String>,
-    pub floors: Vec<String>,
-    pub name: Option<String>,
-    pub country_id: Option<String>,
-    pub district_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultBuildingResponseBuilding {
+pub struct Building {
     pub building_id: Option<String>,
     pub description: Option<String>,
     pub floors: Vec<String>,

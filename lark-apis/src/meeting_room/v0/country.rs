@@ -10,26 +10,29 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/meeting_room/country/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-country/region-list)
+#[doc(alias = "ListVcMeetingDefaultCountry")]
 #[lark_api(
     id = "meeting_room.v0.country.list_vc_meeting_default_country",
     method = "GET",
     path = "/open-apis/meeting_room/country/list",
     token = "tenant",
-    response = ListVcMeetingDefaultCountryResponse,
+    response = ListCountryResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultCountry {}
+pub struct ListCountry {}
 
-/// The answer to [`ListVcMeetingDefaultCountry`].
+/// The answer to [`ListCountry`].
+#[doc(alias = "ListVcMeetingDefaultCountryResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultCountryResponse {
-    pub countries: Vec<ListVcMeetingDefaultCountryResponseCountry>,
+pub struct ListCountryResponse {
+    pub countries: Vec<Country>,
 }
 
+#[doc(alias = "ListVcMeetingDefaultCountryResponseCountry")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultCountryResponseCountry {
+pub struct Country {
     pub country_id: Option<String>,
     pub name: Option<String>,
 }

@@ -10,28 +10,31 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/meeting_room/district/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-city-list)
+#[doc(alias = "ListVcMeetingDefaultDistrict")]
 #[lark_api(
     id = "meeting_room.v0.district.list_vc_meeting_default_district",
     method = "GET",
     path = "/open-apis/meeting_room/district/list",
     token = "tenant",
-    response = ListVcMeetingDefaultDistrictResponse,
+    response = ListDistrictResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultDistrict {
+pub struct ListDistrict {
     pub country_id: i64,
 }
 
-/// The answer to [`ListVcMeetingDefaultDistrict`].
+/// The answer to [`ListDistrict`].
+#[doc(alias = "ListVcMeetingDefaultDistrictResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultDistrictResponse {
-    pub districts: Vec<ListVcMeetingDefaultDistrictResponseDistrict>,
+pub struct ListDistrictResponse {
+    pub districts: Vec<District>,
 }
 
+#[doc(alias = "ListVcMeetingDefaultDistrictResponseDistrict")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultDistrictResponseDistrict {
+pub struct District {
     pub district_id: Option<String>,
     pub name: Option<String>,
 }

@@ -10,6 +10,7 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/meeting_room/instance/reply` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/reply-meeting-room-event-instance)
+#[doc(alias = "ReplyCalendarMeetingRoomInstance")]
 #[lark_api(
     id = "meeting_room.v0.instance.reply_calendar_meeting_room_instance",
     method = "POST",
@@ -18,9 +19,10 @@ use lark_runtime::lark_api;
     scopes = "calendar:room:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct ReplyCalendarMeetingRoomInstance {
+pub struct ReplyInstance {
     pub room_id: String,
     pub uid: String,
     pub original_time: i64,
+    /// One of `NOT_CHECK_IN`, `ENDED_BEFORE_DUE`, `ACCEPTED_BY_ADMIN`, `DECLINED_BY_ADMIN`.
     pub status: String,
 }

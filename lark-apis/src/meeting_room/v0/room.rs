@@ -12,17 +12,18 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/room/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/create-meeting-room)
+#[doc(alias = "CreateVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.create_vc_meeting_default_room",
     method = "POST",
     path = "/open-apis/meeting_room/room/create",
     token = "tenant",
-    response = CreateVcMeetingDefaultRoomResponse,
+    response = CreateRoomResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateVcMeetingDefaultRoom {
+pub struct CreateRoom {
     pub building_id: String,
     pub floor: String,
     pub name: String,
@@ -31,9 +32,10 @@ pub struct CreateVcMeetingDefaultRoom {
     pub custom_room_id: Option<String>,
 }
 
-/// The answer to [`CreateVcMeetingDefaultRoom`].
+/// The answer to [`CreateRoom`].
+#[doc(alias = "CreateVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateVcMeetingDefaultRoomResponse {
+pub struct CreateRoomResponse {
     pub room_id: Option<String>,
 }
 
@@ -42,6 +44,7 @@ pub struct CreateVcMeetingDefaultRoomResponse {
 /// - `POST /open-apis/meeting_room/room/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/delete-meeting-room)
+#[doc(alias = "DeleteVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.delete_vc_meeting_default_room",
     method = "POST",
@@ -51,7 +54,7 @@ pub struct CreateVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteVcMeetingDefaultRoom {
+pub struct DeleteRoom {
     pub room_id: String,
 }
 
@@ -60,25 +63,27 @@ pub struct DeleteVcMeetingDefaultRoom {
 /// - `POST /open-apis/meeting_room/room/customization` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIjM5UjLyITO14iMykTN/query-meeting-room-customization-setting)
+#[doc(alias = "GetMeetingRoomCustomization")]
 #[lark_api(
     id = "meeting_room.v0.room.get_meeting_room_customization",
     method = "POST",
     path = "/open-apis/meeting_room/room/customization",
     token = "tenant",
-    response = GetMeetingRoomCustomizationResponse,
+    response = GetRoomCustomizationResponse,
     scopes = "calendar:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetMeetingRoomCustomization {
+pub struct GetRoomCustomization {
     pub room_ids: Vec<String>,
 }
 
-/// The answer to [`GetMeetingRoomCustomization`].
+/// The answer to [`GetRoomCustomization`].
+#[doc(alias = "GetMeetingRoomCustomizationResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponse {
-    pub error_room_ids: Vec<GetMeetingRoomCustomizationResponseErrorRoomID>,
-    pub room_id_to_customization: BTreeMap<String, GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID>,
+pub struct GetRoomCustomizationResponse {
+    pub error_room_ids: Vec<ErrorRoomId>,
+    pub room_id_to_customization: BTreeMap<String, RoomCustomization>,
 }
 
 /// Fetches a video conference meeting default room batch get.
@@ -86,25 +91,28 @@ pub struct GetMeetingRoomCustomizationResponse {
 /// - `GET /open-apis/meeting_room/room/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/query-meeting-room-details)
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGet")]
 #[lark_api(
     id = "meeting_room.v0.room.get_vc_meeting_default_room_batch_get",
     method = "GET",
     path = "/open-apis/meeting_room/room/batch_get",
     token = "tenant",
-    response = GetVcMeetingDefaultRoomBatchGetResponse,
+    response = BatchGetRoomResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultRoomBatchGet {
+pub struct BatchGetRoom {
     pub room_ids: Vec<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`GetVcMeetingDefaultRoomBatchGet`].
+/// The answer to [`BatchGetRoom`].
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetResponse {
-    pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetResponseRoom>,
+pub struct BatchGetRoomResponse {
+    pub rooms: Vec<Room>,
 }
 
 /// Fetches a video conference meeting default room batch get id.
@@ -112,24 +120,26 @@ pub struct GetVcMeetingDefaultRoomBatchGetResponse {
 /// - `GET /open-apis/meeting_room/room/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-id)
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetId")]
 #[lark_api(
     id = "meeting_room.v0.room.get_vc_meeting_default_room_batch_get_id",
     method = "GET",
     path = "/open-apis/meeting_room/room/batch_get_id",
     token = "tenant",
-    response = GetVcMeetingDefaultRoomBatchGetIdResponse,
+    response = BatchGetRoomIdResponse,
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetVcMeetingDefaultRoomBatchGetId {
+pub struct BatchGetRoomId {
     pub custom_room_ids: Vec<String>,
 }
 
-/// The answer to [`GetVcMeetingDefaultRoomBatchGetId`].
+/// The answer to [`BatchGetRoomId`].
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
-    pub rooms: Vec<GetVcMeetingDefaultRoomBatchGetIdResponseRoom>,
+pub struct BatchGetRoomIdResponse {
+    pub rooms: Vec<RoomId>,
 }
 
 /// Lists video conference meeting default rooms.
@@ -137,31 +147,35 @@ pub struct GetVcMeetingDefaultRoomBatchGetIdResponse {
 /// - `GET /open-apis/meeting_room/room/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/obtain-meeting-room-list)
+#[doc(alias = "ListVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.list_vc_meeting_default_room",
     method = "GET",
     path = "/open-apis/meeting_room/room/list",
     token = "tenant",
-    response = ListVcMeetingDefaultRoomResponse,
-    paging(items = ListVcMeetingDefaultRoomResponseRoom, list = "rooms"),
+    response = ListRoomResponse,
+    paging(items = Room, list = "rooms"),
     scopes = "calendar:room:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct ListVcMeetingDefaultRoom {
+pub struct ListRoom {
     pub building_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `name-asc`, `name-desc`, `floor_name-asc`, `floor_name-desc`.
     pub order_by: Option<String>,
-    pub fields: Option<String>,
+    #[lark(comma)]
+    pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`ListVcMeetingDefaultRoom`].
+/// The answer to [`ListRoom`].
+#[doc(alias = "ListVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultRoomResponse {
+pub struct ListRoomResponse {
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
-    pub rooms: Vec<ListVcMeetingDefaultRoomResponseRoom>,
+    pub rooms: Vec<Room>,
 }
 
 /// Updates a video conference meeting default room.
@@ -169,6 +183,7 @@ pub struct ListVcMeetingDefaultRoomResponse {
 /// - `POST /open-apis/meeting_room/room/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/api-reference/update-meeting-room)
+#[doc(alias = "UpdateVcMeetingDefaultRoom")]
 #[lark_api(
     id = "meeting_room.v0.room.update_vc_meeting_default_room",
     method = "POST",
@@ -178,47 +193,52 @@ pub struct ListVcMeetingDefaultRoomResponse {
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateVcMeetingDefaultRoom {
+pub struct UpdateRoom {
     pub room_id: String,
     pub name: Option<String>,
     pub capacity: Option<i64>,
     pub custom_room_id: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseErrorRoomID")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseErrorRoomID {
+pub struct ErrorRoomId {
     pub building_id: Option<String>,
     pub room_id: Option<String>,
     pub error_msg: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID {
+pub struct RoomCustomization {
     pub contact_ids: Vec<String>,
-    pub customization_data: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData>,
+    pub customization_data: Vec<CustomizationData>,
     pub preparation_time: Option<i64>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationData {
-    pub conditions: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions>,
+pub struct CustomizationData {
+    pub conditions: Vec<CustomizationConditions>,
     pub customization_type: Option<i64>,
     pub index_key: Option<String>,
     pub input_content: Option<String>,
     pub is_required: Option<bool>,
     pub label: Option<String>,
-    pub options: Vec<GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions>,
+    pub options: Vec<CustomizationOptions>,
     pub place_holder: Option<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions {
+pub struct CustomizationConditions {
     pub custom_key: Option<String>,
     pub option_keys: Vec<String>,
 }
 
+#[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions")]
 #[derive(Clone, Default, Model)]
-pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions {
+pub struct CustomizationOptions {
     pub is_others: Option<bool>,
     pub is_selected: Option<bool>,
     pub option_image_url: Option<String>,
@@ -227,27 +247,16 @@ pub struct GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomi
     pub others_content: Option<String>,
 }
 
+#[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponseRoom")]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetIdResponseRoom {
+pub struct RoomId {
     pub room_id: Option<String>,
     pub custom_room_id: Option<String>,
 }
 
+#[doc(alias("GetVcMeetingDefaultRoomBatchGetResponseRoom", "ListVcMeetingDefaultRoomResponseRoom"))]
 #[derive(Clone, Default, Model)]
-pub struct GetVcMeetingDefaultRoomBatchGetResponseRoom {
-    pub room_id: Option<String>,
-    pub building_id: Option<String>,
-    pub building_name: Option<String>,
-    pub capacity: Option<i64>,
-    pub description: Option<String>,
-    pub display_id: Option<String>,
-    pub floor_name: Option<String>,
-    pub is_disabled: Option<bool>,
-    pub name: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ListVcMeetingDefaultRoomResponseRoom {
+pub struct Room {
     pub room_id: Option<String>,
     pub building_id: Option<String>,
     pub building_name: Option<String>,

@@ -10,55 +10,63 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/meeting_room/summary/batch_get` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/meeting-room-event/)
+#[doc(alias = "BatchGetCalendarMeetingRoomSummary")]
 #[lark_api(
     id = "meeting_room.v0.summary.batch_get_calendar_meeting_room_summary",
     method = "POST",
     path = "/open-apis/meeting_room/summary/batch_get",
     token = "tenant",
-    response = BatchGetCalendarMeetingRoomSummaryResponse,
+    response = BatchGetSummaryResponse,
     scopes = "calendar:room"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetCalendarMeetingRoomSummary {
+pub struct BatchGetSummary {
     #[lark(rename = "EventUids")]
-    pub event_uids: Vec<BatchGetCalendarMeetingRoomSummaryRequestEventUid>,
+    pub event_uids: Vec<EventUid>,
 }
 
-/// The answer to [`BatchGetCalendarMeetingRoomSummary`].
+/// The answer to [`BatchGetSummary`].
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponse {
+pub struct BatchGetSummaryResponse {
     #[lark(rename = "EventInfos")]
-    pub event_infos: Vec<BatchGetCalendarMeetingRoomSummaryResponseEventInfo>,
+    pub event_infos: Vec<EventInfo>,
     #[lark(rename = "ErrorEventUids")]
-    pub error_event_uids: Vec<BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid>,
+    pub error_event_uids: Vec<ErrorEventUid>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryRequestEventUid")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryRequestEventUid {
+pub struct EventUid {
     /// Required in requests.
     pub uid: Option<String>,
     /// Required in requests.
     pub original_time: Option<i64>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseErrorEventUid {
+pub struct ErrorEventUid {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub error_msg: Option<String>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfo")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfo {
+pub struct EventInfo {
     pub uid: Option<String>,
     pub original_time: Option<i64>,
     pub summary: Option<String>,
-    pub vchat: Option<BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat>,
+    pub vchat: Option<EventVchat>,
 }
 
+#[doc(alias = "BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetCalendarMeetingRoomSummaryResponseEventInfoVchat {
+pub struct EventVchat {
+    /// One of `vc`, `third_party`, `no_meeting`, `lark_live`, `unknown`.
     pub vc_type: Option<String>,
+    /// One of `vc`, `live`, `default`.
     pub icon_type: Option<String>,
     pub description: Option<String>,
     pub meeting_url: Option<String>,

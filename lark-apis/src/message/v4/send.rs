@@ -9,27 +9,29 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///
 /// - `POST /open-apis/message/v4/send/` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM)
+#[doc(alias = "SendRawMessageOld")]
 #[lark_api(
     id = "message.v4.send.send_raw_message_old",
     method = "POST",
     path = "/open-apis/message/v4/send/",
     token = "tenant",
-    response = SendRawMessageOldResponse
+    response = SendMessageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct SendRawMessageOld {
+pub struct SendMessage {
     pub open_id: String,
     pub user_id: String,
     pub email: String,
     pub chat_id: String,
     pub root_id: Option<String>,
     pub msg_type: String,
-    pub content: Option<SendRawMessageOldRequestContent>,
+    pub content: Option<MessageContent>,
 }
 
-/// The answer to [`SendRawMessageOld`].
+/// The answer to [`SendMessage`].
+#[doc(alias = "SendRawMessageOldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SendRawMessageOldResponse {
+pub struct SendMessageResponse {
     pub message_id: Option<String>,
 }
 
@@ -46,8 +48,9 @@ pub struct MessageContentPostAll {
     pub en_us: Option<MessageContentPost>,
 }
 
+#[doc(alias = "SendRawMessageOldRequestContent")]
 #[derive(Clone, Default, Model)]
-pub struct SendRawMessageOldRequestContent {
+pub struct MessageContent {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.

@@ -10,22 +10,24 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/mina/v2/tokenLoginValidate` with an app token, for custom and store apps
 /// - Error codes: 10202, 10213, 10226, 10228
 /// - [Documentation](https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/login/code2session)
+#[doc(alias = "MinaCodeToSession")]
 #[lark_api(
     id = "mina.v2.token_login_validate.mina_code_to_session",
     method = "POST",
     path = "/open-apis/mina/v2/tokenLoginValidate",
     token = "app",
-    response = MinaCodeToSessionResponse,
+    response = ExchangeCodeForSessionResponse,
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct MinaCodeToSession {
+pub struct ExchangeCodeForSession {
     pub code: String,
 }
 
-/// The answer to [`MinaCodeToSession`].
+/// The answer to [`ExchangeCodeForSession`].
+#[doc(alias = "MinaCodeToSessionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MinaCodeToSessionResponse {
+pub struct ExchangeCodeForSessionResponse {
     pub open_id: Option<String>,
     pub employee_id: Option<String>,
     pub session_key: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -14,23 +14,25 @@ use crate::ids::UserIdType;
 /// - Rate limit: 5 a second
 /// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts)
+#[doc(alias = "ArtifactsMinute")]
 #[lark_api(
     id = "minutes.v1.minute.artifacts",
     method = "GET",
     path = "/open-apis/minutes/v1/minutes/:minute_token/artifacts",
     token = "tenant|user",
-    response = ArtifactsMinuteResponse,
+    response = GetMinuteArtifactsResponse,
     scopes = "minutes:minutes.artifacts:read",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct ArtifactsMinute {
+pub struct GetMinuteArtifacts {
     pub minute_token: String,
 }
 
-/// The answer to [`ArtifactsMinute`].
+/// The answer to [`GetMinuteArtifacts`].
+#[doc(alias = "ArtifactsMinuteResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ArtifactsMinuteResponse {
+pub struct GetMinuteArtifactsResponse {
     pub summary: Option<String>,
     pub minute_chapters: Vec<MinuteChapter>,
     pub minute_todos: Vec<MinuteTodo>,
@@ -115,6 +117,7 @@ pub struct SearchMinuteResponse {
 ///
 /// - `POST /open-apis/minutes/v1/minutes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription)
+#[doc(alias = "SubscriptionMinute")]
 #[lark_api(
     id = "minutes.v1.minute.subscription",
     method = "POST",
@@ -122,7 +125,7 @@ pub struct SearchMinuteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionMinute {
+pub struct SubscribeMinute {
     pub event_type: Option<String>,
 }
 
@@ -130,6 +133,7 @@ pub struct SubscriptionMinute {
 ///
 /// - `POST /open-apis/minutes/v1/minutes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription)
+#[doc(alias = "UnsubscriptionMinute")]
 #[lark_api(
     id = "minutes.v1.minute.unsubscription",
     method = "POST",
@@ -137,7 +141,7 @@ pub struct SubscriptionMinute {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionMinute {
+pub struct UnsubscribeMinute {
     pub event_type: Option<String>,
 }
 
@@ -145,7 +149,7 @@ pub struct UnsubscriptionMinute {
 pub struct Minute {
     pub token: Option<String>,
     pub owner_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
     pub title: Option<String>,
     pub cover: Option<String>,
     pub duration: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `minutes.v1.minute.statistics` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -34,11 +34,12 @@ pub struct GetMinuteStatistics {
 /// The answer to [`GetMinuteStatistics`].
 #[derive(Clone, Default, Model)]
 pub struct GetMinuteStatisticsResponse {
-    pub statistics: Option<Statictics>,
+    pub statistics: Option<MinuteStatistics>,
 }
 
+#[doc(alias = "Statictics")]
 #[derive(Clone, Default, Model)]
-pub struct Statictics {
+pub struct MinuteStatistics {
     pub user_view_count: Option<String>,
     pub page_view_count: Option<String>,
     pub user_view_list: Vec<UserViewDetail>,
@@ -47,5 +48,5 @@ pub struct Statictics {
 #[derive(Clone, Default, Model)]
 pub struct UserViewDetail {
     pub user_id: Option<String>,
-    pub view_time: Option<String>,
+    pub view_time: Option<Text<UnixMillis>>,
 }

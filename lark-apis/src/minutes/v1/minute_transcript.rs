@@ -13,6 +13,7 @@ use lark_runtime::{Download, lark_api};
 /// - Rate limit: 5 a second
 /// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005, 2091006
 /// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-transcript/get)
+#[doc(alias = "GetMinuteTranscript")]
 #[lark_api(
     id = "minutes.v1.minute.transcript.get",
     method = "GET",
@@ -23,7 +24,7 @@ use lark_runtime::{Download, lark_api};
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetMinuteTranscript {
+pub struct DownloadMinuteTranscript {
     pub minute_token: String,
     pub need_speaker: Option<bool>,
     pub need_timestamp: Option<bool>,

@@ -3,7 +3,7 @@
 //!
 //! `moments.v1.post` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -50,7 +50,7 @@ pub struct Post {
     pub cid: Option<String>,
     pub category_ids: Vec<String>,
     pub link: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<MomentsUserType>,
     pub dislike_count: Option<i64>,
 }
 
@@ -64,4 +64,23 @@ pub struct ReactionList {
 pub struct ReactionSet {
     pub reactions: Vec<ReactionList>,
     pub total_count: Option<i64>,
+}
+
+/// The values of `user_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MomentsUserType {
+    #[lark(value = 1)]
+    RealName,
+    #[lark(value = 2)]
+    Nickname,
+    #[lark(value = 3)]
+    Anonymous,
+    /// An official account.
+    #[lark(value = 4)]
+    Official,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

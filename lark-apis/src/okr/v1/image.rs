@@ -5,6 +5,8 @@
 
 use lark_runtime::{File, Model, lark_api};
 
+use super::models::TargetType;
+
 /// Uploads an image.
 ///
 /// - `POST /open-apis/okr/v1/images/upload` with a tenant or user token, for custom apps only
@@ -26,7 +28,7 @@ pub struct UploadImage {
     #[lark(file)]
     pub data: File,
     pub target_id: String,
-    pub target_type: i64,
+    pub target_type: TargetType,
 }
 
 /// The answer to [`UploadImage`].

@@ -5,59 +5,65 @@
 
 use lark_runtime::{Model, lark_api};
 
+use crate::ids::UserIdType;
+
 /// Updates an OKR metric source table item.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/batch_update)
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.batch_update_okr_metric_source_table_item",
     method = "PATCH",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update",
     token = "tenant|user",
-    response = BatchUpdateOkrMetricSourceTableItemResponse
+    response = BatchUpdateMetricSourceTableItemResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateOkrMetricSourceTableItem {
+pub struct BatchUpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
-    pub items: Option<Vec<BatchUpdateOKRMetricSourceTableItemReqItem>>,
+    pub user_id_type: Option<UserIdType>,
+    pub items: Option<Vec<MetricItemUpdate>>,
 }
 
-/// The answer to [`BatchUpdateOkrMetricSourceTableItem`].
+/// The answer to [`BatchUpdateMetricSourceTableItem`].
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponse {
-    pub items: Vec<BatchUpdateOkrMetricSourceTableItemResponseItem>,
-    pub failed_items: Vec<BatchUpdateOkrMetricSourceTableItemResponseFailedItem>,
+pub struct BatchUpdateMetricSourceTableItemResponse {
+    pub items: Vec<MetricItem>,
+    pub failed_items: Vec<FailedMetricItem>,
 }
 
 /// Fetches an OKR metric source list.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source/list)
+#[doc(alias = "GetOkrMetricSourceList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_list",
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources",
     token = "tenant|user",
-    response = GetOkrMetricSourceListResponse,
-    paging(items = GetOkrMetricSourceListResponseItem)
+    response = ListMetricSourceResponse,
+    paging(items = MetricSource)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceList {
+pub struct ListMetricSource {
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceList`].
+/// The answer to [`ListMetricSource`].
+#[doc(alias = "GetOkrMetricSourceListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponse {
+pub struct ListMetricSourceResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceListResponseItem>,
+    pub items: Vec<MetricSource>,
 }
 
 /// Fetches an OKR metric source table item.
@@ -65,93 +71,82 @@ pub struct GetOkrMetricSourceListResponse {
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/get)
+#[doc(alias = "GetOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_item",
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableItemResponse
+    response = MetricItem
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableItem {
+pub struct GetMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub metric_item_id: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetOkrMetricSourceTableItem`].
-#[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemResponse {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceTableItemResponseMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Fetches an OKR metric source table item list.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/list)
+#[doc(alias = "GetOkrMetricSourceTableItemList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_item_list",
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableItemListResponse,
-    paging(items = GetOkrMetricSourceTableItemListResponseItem)
+    response = ListMetricSourceTableItemResponse,
+    paging(items = MetricItem)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableItemList {
+pub struct ListMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceTableItemList`].
+/// The answer to [`ListMetricSourceTableItem`].
+#[doc(alias = "GetOkrMetricSourceTableItemListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponse {
+pub struct ListMetricSourceTableItemResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceTableItemListResponseItem>,
+    pub items: Vec<MetricItem>,
 }
 
 /// Fetches an OKR metric source table list.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table/list)
+#[doc(alias = "GetOkrMetricSourceTableList")]
 #[lark_api(
     id = "okr.v1.metric_sources.get_okr_metric_source_table_list",
     method = "GET",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables",
     token = "tenant|user",
-    response = GetOkrMetricSourceTableListResponse,
-    paging(items = GetOkrMetricSourceTableListResponseItem)
+    response = ListMetricSourceTableResponse,
+    paging(items = MetricTable)
 )]
 #[derive(Clone, Debug)]
-pub struct GetOkrMetricSourceTableList {
+pub struct ListMetricSourceTable {
     pub metric_source_id: String,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`GetOkrMetricSourceTableList`].
+/// The answer to [`ListMetricSourceTable`].
+#[doc(alias = "GetOkrMetricSourceTableListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableListResponse {
+pub struct ListMetricSourceTableResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<GetOkrMetricSourceTableListResponseItem>,
+    pub items: Vec<MetricTable>,
 }
 
 /// Updates an OKR metric source table item.
@@ -159,44 +154,30 @@ pub struct GetOkrMetricSourceTableListResponse {
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/patch)
+#[doc(alias = "UpdateOkrMetricSourceTableItem")]
 #[lark_api(
     id = "okr.v1.metric_sources.update_okr_metric_source_table_item",
     method = "PATCH",
     path = "/open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id",
     token = "tenant|user",
-    response = UpdateOkrMetricSourceTableItemResponse
+    response = MetricItem
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateOkrMetricSourceTableItem {
+pub struct UpdateMetricSourceTableItem {
     pub metric_source_id: String,
     pub metric_table_id: String,
     pub metric_item_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
     pub supported_user_id: Option<String>,
 }
 
-/// The answer to [`UpdateOkrMetricSourceTableItem`].
+#[doc(alias = "BatchUpdateOKRMetricSourceTableItemReqItem")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateOkrMetricSourceTableItemResponse {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<UpdateOkrMetricSourceTableItemResponseMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
+pub struct MetricItemUpdate {
     /// Required in requests.
     pub metric_item_id: Option<String>,
     pub metric_initial_value: Option<f64>,
@@ -205,18 +186,25 @@ pub struct BatchUpdateOKRMetricSourceTableItemReqItem {
     pub supported_user_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponseFailedItem")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseFailedItem {
+pub struct FailedMetricItem {
     pub metric_item_id: Option<String>,
     pub reason: Option<String>,
 }
 
+#[doc(alias(
+    "BatchUpdateOkrMetricSourceTableItemResponseItem",
+    "GetOkrMetricSourceTableItemListResponseItem",
+    "GetOkrMetricSourceTableItemResponse",
+    "UpdateOkrMetricSourceTableItemResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
+pub struct MetricItem {
     pub metric_item_id: Option<String>,
     pub user_id: Option<String>,
     pub period_id: Option<String>,
-    pub metric_unit: Option<BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit>,
+    pub metric_unit: Option<MetricUnit>,
     pub metric_initial_value: Option<f64>,
     pub metric_target_value: Option<f64>,
     pub metric_current_value: Option<f64>,
@@ -226,67 +214,33 @@ pub struct BatchUpdateOkrMetricSourceTableItemResponseItem {
     pub updated_by: Option<String>,
 }
 
+#[doc(alias(
+    "BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit",
+    "GetOkrMetricSourceListResponseItemMetricUnit",
+    "GetOkrMetricSourceTableItemListResponseItemMetricUnit",
+    "GetOkrMetricSourceTableItemResponseMetricUnit",
+    "UpdateOkrMetricSourceTableItemResponseMetricUnit"
+))]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit {
+pub struct MetricUnit {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
 }
 
+#[doc(alias = "GetOkrMetricSourceListResponseItem")]
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponseItem {
+pub struct MetricSource {
     pub metric_source_id: Option<String>,
     pub metric_source_name: Option<String>,
     pub metric_name: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceListResponseItemMetricUnit>,
+    pub metric_unit: Option<MetricUnit>,
 }
 
+#[doc(alias = "GetOkrMetricSourceTableListResponseItem")]
 #[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceListResponseItemMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponseItem {
-    pub metric_item_id: Option<String>,
-    pub user_id: Option<String>,
-    pub period_id: Option<String>,
-    pub metric_unit: Option<GetOkrMetricSourceTableItemListResponseItemMetricUnit>,
-    pub metric_initial_value: Option<f64>,
-    pub metric_target_value: Option<f64>,
-    pub metric_current_value: Option<f64>,
-    pub supported_user_id: Option<String>,
-    pub kr_id: Option<String>,
-    pub updated_at: Option<String>,
-    pub updated_by: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemListResponseItemMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableItemResponseMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetOkrMetricSourceTableListResponseItem {
+pub struct MetricTable {
     pub metric_table_id: Option<String>,
     pub metric_table_name: Option<String>,
     pub period_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateOkrMetricSourceTableItemResponseMetricUnit {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `okr.v1.okr` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::models::ProgressRecordSimplify;
+use super::models::{ConfirmStatus, ObjectiveProgressStatus, Permission, ProgressRecordSimplify};
 
 /// Fetches several OKRs.
 ///
@@ -41,17 +41,17 @@ pub struct BatchGetOkrResponse {
 #[derive(Clone, Default, Model)]
 pub struct OkrBatch {
     pub id: Option<String>,
-    pub permission: Option<i64>,
+    pub permission: Option<Permission>,
     pub period_id: Option<String>,
     pub name: Option<String>,
     pub objective_list: Vec<OkrObjective>,
-    pub confirm_status: Option<i64>,
+    pub confirm_status: Option<ConfirmStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OkrObjective {
     pub id: Option<String>,
-    pub permission: Option<i64>,
+    pub permission: Option<Permission>,
     pub content: Option<String>,
     pub progress_report: Option<String>,
     pub score: Option<f64>,
@@ -61,12 +61,12 @@ pub struct OkrObjective {
     pub aligned_objective_list: Vec<OkrObjectiveAlignedObjective>,
     pub aligning_objective_list: Vec<OkrObjectiveAlignedObjective>,
     pub progress_record_list: Vec<ProgressRecordSimplify>,
-    pub progress_rate_percent_last_updated_time: Option<String>,
-    pub progress_rate_status_last_updated_time: Option<String>,
-    pub progress_record_last_updated_time: Option<String>,
-    pub progress_report_last_updated_time: Option<String>,
-    pub score_last_updated_time: Option<String>,
-    pub deadline: Option<String>,
+    pub progress_rate_percent_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_rate_status_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_record_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_report_last_updated_time: Option<Text<UnixMillis>>,
+    pub score_last_updated_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
     pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 
@@ -92,19 +92,19 @@ pub struct OkrObjectiveKr {
     pub kr_weight: Option<f64>,
     pub progress_rate: Option<OkrObjectiveProgressRate>,
     pub progress_record_list: Vec<ProgressRecordSimplify>,
-    pub progress_rate_percent_last_updated_time: Option<String>,
-    pub progress_rate_status_last_updated_time: Option<String>,
-    pub progress_record_last_updated_time: Option<String>,
-    pub progress_report_last_updated_time: Option<String>,
-    pub score_last_updated_time: Option<String>,
-    pub deadline: Option<String>,
+    pub progress_rate_percent_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_rate_status_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_record_last_updated_time: Option<Text<UnixMillis>>,
+    pub progress_report_last_updated_time: Option<Text<UnixMillis>>,
+    pub score_last_updated_time: Option<Text<UnixMillis>>,
+    pub deadline: Option<Text<UnixMillis>>,
     pub mentioned_user_list: Vec<OkrObjectiveAlignedObjectiveOwner>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OkrObjectiveProgressRate {
     pub percent: Option<f64>,
-    pub status: Option<String>,
+    pub status: Option<ObjectiveProgressStatus>,
 }
 
 /// The values of `user_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.period` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 /// Creates a period.
 ///
@@ -85,14 +85,14 @@ pub struct ListPeriodResponse {
 #[derive(Clone, Debug)]
 pub struct PatchPeriod {
     pub period_id: String,
-    pub status: i64,
+    pub status: PeriodStatusUpdate,
 }
 
 /// The answer to [`PatchPeriod`].
 #[derive(Clone, Default, Model)]
 pub struct PatchPeriodResponse {
     pub period_id: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<PeriodStatusUpdate>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -100,7 +100,41 @@ pub struct Period {
     pub id: Option<String>,
     pub zh_name: Option<String>,
     pub en_name: Option<String>,
-    pub status: Option<i64>,
+    pub status: Option<PeriodStatus>,
     pub period_start_time: Option<String>,
     pub period_end_time: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PeriodStatus {
+    #[lark(value = 0)]
+    Normal,
+    #[lark(value = 1)]
+    OnHold,
+    #[lark(value = 2)]
+    Invalid,
+    #[lark(value = 3)]
+    Hidden,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PeriodStatusUpdate {
+    #[lark(value = 1)]
+    Normal,
+    #[lark(value = 2)]
+    Invalid,
+    #[lark(value = 3)]
+    Hidden,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

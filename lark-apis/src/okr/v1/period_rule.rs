@@ -33,6 +33,7 @@ pub struct ListPeriodRuleResponse {
 #[derive(Clone, Default, Model)]
 pub struct PeriodRule {
     pub period_rule_id: Option<String>,
+    /// One of `year`, `month`.
     pub r#type: Option<String>,
     pub length: Option<i64>,
     pub first_month: Option<i64>,

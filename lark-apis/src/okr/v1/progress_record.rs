@@ -3,8 +3,9 @@
 //!
 //! `okr.v1.progress_record` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
+use super::models::TargetType;
 use crate::ids::UserIdType;
 
 /// Creates a progress record.
@@ -20,7 +21,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/okr/v1/progress_records",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -31,7 +32,7 @@ pub struct CreateProgressRecord {
     pub source_title: String,
     pub source_url: String,
     pub target_id: String,
-    pub target_type: i64,
+    pub target_type: TargetType,
     pub content: ContentBlock,
     pub source_url_pc: Option<String>,
     pub source_url_mobile: Option<String>,
@@ -71,7 +72,7 @@ pub struct DeleteProgressRecord {
     method = "GET",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr:readonly|okr:okr.progress:readonly|okr:okr",
     rate_limit = "100/min"
 )]
@@ -94,7 +95,7 @@ pub struct GetProgressRecord {
     method = "PUT",
     path = "/open-apis/okr/v1/progress_records/:progress_id",
     token = "tenant|user",
-    response = ProgressRecord,
+    response = ProgressRecordResponse,
     scopes = "okr:okr|okr:okr.progress:writeonly",
     rate_limit = "100/min"
 )]
@@ -109,7 +110,7 @@ pub struct UpdateProgressRecord {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
-    pub blocks: Vec<ContentBlockElement>,
+    pub blocks: Clearable<Vec<ContentBlockElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,7 +137,7 @@ pub struct ContentDocsLink {
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
     #[lark(rename = "imageList")]
-    pub image_list: Vec<ContentImageItem>,
+    pub image_list: Clearable<Vec<ContentImageItem>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -164,7 +165,7 @@ pub struct ContentList {
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
-    pub elements: Vec<ContentParagraphElement>,
+    pub elements: Clearable<Vec<ContentParagraphElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -206,18 +207,37 @@ pub struct ContentTextStyle {
     pub link: Option<ContentLink>,
 }
 
+/// The answer to [`CreateProgressRecord`], [`GetProgressRecord`] and [`UpdateProgressRecord`].
 #[derive(Clone, Default, Model)]
-pub struct ProgressRateNew {
-    pub percent: Option<f64>,
-    pub status: Option<i64>,
+pub struct ProgressRecordResponse {
+    pub progress_id: Option<String>,
+    pub modify_time: Option<Text<UnixMillis>>,
+    pub content: Option<ContentBlock>,
+    pub progress_rate: Option<ProgressRateNew>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct ProgressRecord {
-    pub progress_id: Option<String>,
-    pub modify_time: Option<String>,
-    pub content: Option<ContentBlock>,
-    pub progress_rate: Option<ProgressRateNew>,
+pub struct ProgressRateNew {
+    pub percent: Option<f64>,
+    pub status: Option<ProgressStatus>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ProgressStatus {
+    #[lark(value = -1)]
+    None,
+    #[lark(value = 0)]
+    Normal,
+    #[lark(value = 1)]
+    AtRisk,
+    #[lark(value = 2)]
+    Delayed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `type`.

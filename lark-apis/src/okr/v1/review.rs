@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.review` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::okr::{OkrObjectiveAlignedObjectiveOwner, OkrUserIdType};
 
@@ -55,5 +55,5 @@ pub struct OkrReviewPeriod {
 #[derive(Clone, Default, Model)]
 pub struct OkrReviewPeriodUrl {
     pub url: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `okr.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct Alignment {
@@ -18,7 +18,7 @@ pub struct Alignment {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
-    pub blocks: Vec<ContentBlockElement>,
+    pub blocks: Clearable<Vec<ContentBlockElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -44,7 +44,7 @@ pub struct ContentDocsLink {
 
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
-    pub images: Vec<ContentImageItem>,
+    pub images: Clearable<Vec<ContentImageItem>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,7 +75,7 @@ pub struct ContentMention {
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
-    pub elements: Vec<ContentParagraphElement>,
+    pub elements: Clearable<Vec<ContentParagraphElement>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -104,6 +104,30 @@ pub struct ContentTextStyle {
     pub back_color: Option<ContentColor>,
     pub text_color: Option<ContentColor>,
     pub link: Option<ContentLink>,
+}
+
+/// The answer to [`CreateOkrCycleObjective`](super::okr_cycle_objective::CreateOkrCycleObjective) and
+/// [`DeleteOkrObjective`](super::okr_objective::DeleteOkrObjective).
+#[doc(alias("CreateOkrCycleObjectiveResponse", "DeleteOkrObjectiveResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct ObjectiveIdResponse {
+    pub objective_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrAlignment`](super::okr_alignment::DeleteOkrAlignment) and
+/// [`CreateOkrObjectiveAlignment`](super::okr_objective_alignment::CreateOkrObjectiveAlignment).
+#[doc(alias("CreateOkrObjectiveAlignmentResponse", "DeleteOkrAlignmentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AlignmentIdResponse {
+    pub alignment_id: Option<String>,
+}
+
+/// The answer to [`DeleteOkrKeyResult`](super::okr_key_result::DeleteOkrKeyResult) and
+/// [`CreateOkrObjectiveKeyResult`](super::okr_objective_key_result::CreateOkrObjectiveKeyResult).
+#[doc(alias("CreateOkrObjectiveKeyResultResponse", "DeleteOkrKeyResultResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct KeyResultIdResponse {
+    pub key_result_id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -143,6 +167,16 @@ pub struct KeyResult {
     pub score: Option<f64>,
     pub weight: Option<f64>,
     pub deadline: Option<String>,
+}
+
+/// The answer to [`ListOkrKeyResultProgress`](super::okr_key_result_progress::ListOkrKeyResultProgress) and
+/// [`ListOkrObjectiveProgress`](super::okr_objective_progress::ListOkrObjectiveProgress).
+#[doc(alias("ListOkrKeyResultProgressResponse", "ListOkrObjectiveProgressResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct OkrProgressListResponse {
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub items: Vec<Progress>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -185,6 +219,16 @@ pub struct ProgressRate {
     pub progress_status: Option<i64>,
 }
 
+/// The values of `owner_type`.
+#[doc(alias = "OkrCategoryOwnerType")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum OwnerType {
+    User,
+    Department,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `block_element_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum BlockElementType {
@@ -204,14 +248,6 @@ pub enum ListType {
     CheckedBox,
     Indent,
     Number,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OwnerType {
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

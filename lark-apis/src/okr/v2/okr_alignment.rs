@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::Alignment;
+use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Deletes an alignment of an OKR.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "DELETE",
     path = "/open-apis/okr/v2/alignments/:alignment_id",
     token = "tenant|user",
-    response = DeleteOkrAlignmentResponse
+    response = AlignmentIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteOkrAlignment {
     pub alignment_id: String,
-}
-
-/// The answer to [`DeleteOkrAlignment`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteOkrAlignmentResponse {
-    pub alignment_id: Option<String>,
 }
 
 /// Fetches an alignment of an OKR.

@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
+use super::models::OwnerType;
+
 /// Lists categories of an OKR.
 ///
 /// - `GET /open-apis/okr/v2/categories` with a tenant or user token
@@ -15,13 +17,13 @@ use lark_runtime::{Model, StringEnum, lark_api};
     path = "/open-apis/okr/v2/categories",
     token = "tenant|user",
     response = ListOkrCategoryResponse,
-    paging(items = Category)
+    paging(items = OkrCategory)
 )]
 #[derive(Clone, Debug)]
 pub struct ListOkrCategory {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub owner_type: Option<OkrCategoryOwnerType>,
+    pub owner_type: Option<OwnerType>,
 }
 
 /// The answer to [`ListOkrCategory`].
@@ -29,17 +31,18 @@ pub struct ListOkrCategory {
 pub struct ListOkrCategoryResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub items: Vec<Category>,
+    pub items: Vec<OkrCategory>,
 }
 
+#[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
-pub struct Category {
+pub struct OkrCategory {
     pub id: Option<String>,
     pub create_time: Option<String>,
     pub update_time: Option<String>,
     pub category_type: Option<CategoryType>,
     pub enabled: Option<bool>,
-    pub color: Option<CategoryColor>,
+    pub color: Option<OkrCategoryColor>,
     pub name: Option<CategoryName>,
 }
 
@@ -60,23 +63,15 @@ pub enum CategoryType {
 }
 
 /// The values of `color`.
+#[doc(alias = "CategoryColor")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum CategoryColor {
+pub enum OkrCategoryColor {
     Blue,
     Indigo,
     Orange,
     Purple,
     Turquoise,
     Wathet,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `owner_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum OkrCategoryOwnerType {
-    Department,
-    User,
     /// A value that is newer than this crate.
     Other(String),
 }

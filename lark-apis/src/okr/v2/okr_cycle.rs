@@ -40,15 +40,16 @@ pub struct ListOkrCycleResponse {
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position)
+#[doc(alias = "ObjectivesPositionOkrCycle")]
 #[lark_api(
     id = "okr.v2.okr.cycle.objectives_position",
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_position",
     token = "tenant|user",
-    response = ObjectivesPositionOkrCycleResponse
+    response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ObjectivesPositionOkrCycle {
+pub struct UpdateOkrCycleObjectivesPosition {
     pub cycle_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -57,37 +58,26 @@ pub struct ObjectivesPositionOkrCycle {
     pub objective_ids: Vec<String>,
 }
 
-/// The answer to [`ObjectivesPositionOkrCycle`].
-#[derive(Clone, Default, Model)]
-pub struct ObjectivesPositionOkrCycleResponse {
-    pub items: Vec<Objective>,
-}
-
 /// Runs `objectives_weight` on a cycle of an OKR.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight)
+#[doc(alias = "ObjectivesWeightOkrCycle")]
 #[lark_api(
     id = "okr.v2.okr.cycle.objectives_weight",
     method = "PUT",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives_weight",
     token = "tenant|user",
-    response = ObjectivesWeightOkrCycleResponse
+    response = OkrCycleObjectivesResponse
 )]
 #[derive(Clone, Debug)]
-pub struct ObjectivesWeightOkrCycle {
+pub struct UpdateOkrCycleObjectivesWeight {
     pub cycle_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub objective_weights: Vec<ObjectiveWeight>,
-}
-
-/// The answer to [`ObjectivesWeightOkrCycle`].
-#[derive(Clone, Default, Model)]
-pub struct ObjectivesWeightOkrCycleResponse {
-    pub items: Vec<Objective>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -109,4 +99,11 @@ pub struct ObjectiveWeight {
     pub objective_id: Option<String>,
     /// Required in requests.
     pub weight: Option<f64>,
+}
+
+/// The answer to [`UpdateOkrCycleObjectivesPosition`] and [`UpdateOkrCycleObjectivesWeight`].
+#[doc(alias("ObjectivesPositionOkrCycleResponse", "ObjectivesWeightOkrCycleResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct OkrCycleObjectivesResponse {
+    pub items: Vec<Objective>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, Objective};
+use super::models::{ContentBlock, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an objective of a cycle.
@@ -17,7 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/okr/v2/cycles/:cycle_id/objectives",
     token = "tenant|user",
-    response = CreateOkrCycleObjectiveResponse
+    response = ObjectiveIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct CreateOkrCycleObjective {
@@ -32,12 +32,6 @@ pub struct CreateOkrCycleObjective {
     pub weight: Option<f64>,
     pub category_id: Option<String>,
     pub score: Option<f64>,
-}
-
-/// The answer to [`CreateOkrCycleObjective`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOkrCycleObjectiveResponse {
-    pub objective_id: Option<String>,
 }
 
 /// Lists objectives of a cycle.

@@ -17,7 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "PATCH",
     path = "/open-apis/okr/v2/indicators/:indicator_id",
     token = "tenant|user",
-    response = PatchOkrIndicatorResponse
+    response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
 pub struct PatchOkrIndicator {
@@ -35,8 +35,11 @@ pub struct PatchOkrIndicator {
     pub indicator_status: Option<i64>,
 }
 
-/// The answer to [`PatchOkrIndicator`].
+/// The answer to [`PatchOkrIndicator`],
+/// [`ListOkrKeyResultIndicator`](super::okr_key_result_indicator::ListOkrKeyResultIndicator) and
+/// [`ListOkrObjectiveIndicator`](super::okr_objective_indicator::ListOkrObjectiveIndicator).
+#[doc(alias("ListOkrKeyResultIndicatorResponse", "ListOkrObjectiveIndicatorResponse", "PatchOkrIndicatorResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchOkrIndicatorResponse {
+pub struct OkrIndicatorResponse {
     pub indicator: Option<Indicator>,
 }

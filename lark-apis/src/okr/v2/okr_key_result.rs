@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, KeyResult};
+use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Deletes a key result of an OKR.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "DELETE",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = DeleteOkrKeyResultResponse
+    response = KeyResultIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
-}
-
-/// The answer to [`DeleteOkrKeyResult`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteOkrKeyResultResponse {
-    pub key_result_id: Option<String>,
 }
 
 /// Fetches a key result of an OKR.
@@ -39,19 +33,13 @@ pub struct DeleteOkrKeyResultResponse {
     method = "GET",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = GetOkrKeyResultResponse
+    response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
 pub struct GetOkrKeyResult {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`GetOkrKeyResult`].
-#[derive(Clone, Default, Model)]
-pub struct GetOkrKeyResultResponse {
-    pub key_result: Option<KeyResult>,
 }
 
 /// Changes parts of a key result of an OKR.
@@ -63,7 +51,7 @@ pub struct GetOkrKeyResultResponse {
     method = "PATCH",
     path = "/open-apis/okr/v2/key_results/:key_result_id",
     token = "tenant|user",
-    response = PatchOkrKeyResultResponse
+    response = OkrKeyResultResponse
 )]
 #[derive(Clone, Debug)]
 pub struct PatchOkrKeyResult {
@@ -77,8 +65,9 @@ pub struct PatchOkrKeyResult {
     pub deadline: Option<String>,
 }
 
-/// The answer to [`PatchOkrKeyResult`].
+/// The answer to [`GetOkrKeyResult`] and [`PatchOkrKeyResult`].
+#[doc(alias("GetOkrKeyResultResponse", "PatchOkrKeyResultResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchOkrKeyResultResponse {
+pub struct OkrKeyResultResponse {
     pub key_result: Option<KeyResult>,
 }

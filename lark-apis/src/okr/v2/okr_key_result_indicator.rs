@@ -3,9 +3,9 @@
 //!
 //! `okr.v2.okr.key_result.indicator` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::Indicator;
+use super::okr_indicator::OkrIndicatorResponse;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Lists indicators of a key result.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/okr/v2/key_results/:key_result_id/indicators",
     token = "tenant|user",
-    response = ListOkrKeyResultIndicatorResponse
+    response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
 pub struct ListOkrKeyResultIndicator {
     pub key_result_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`ListOkrKeyResultIndicator`].
-#[derive(Clone, Default, Model)]
-pub struct ListOkrKeyResultIndicatorResponse {
-    pub indicator: Option<Indicator>,
 }

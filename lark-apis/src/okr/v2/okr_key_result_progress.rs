@@ -3,9 +3,9 @@
 //!
 //! `okr.v2.okr.key_result.progress` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::Progress;
+use super::models::{OkrProgressListResponse, Progress};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Lists progresses of a key result.
@@ -17,7 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/okr/v2/key_results/:key_result_id/progresses",
     token = "tenant|user",
-    response = ListOkrKeyResultProgressResponse,
+    response = OkrProgressListResponse,
     paging(items = Progress)
 )]
 #[derive(Clone, Debug)]
@@ -27,12 +27,4 @@ pub struct ListOkrKeyResultProgress {
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`ListOkrKeyResultProgress`].
-#[derive(Clone, Default, Model)]
-pub struct ListOkrKeyResultProgressResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Progress>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, KeyResult, Objective};
+use super::models::{ContentBlock, KeyResult, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Deletes an objective of an OKR.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "DELETE",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = DeleteOkrObjectiveResponse
+    response = ObjectiveIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteOkrObjective {
     pub objective_id: String,
-}
-
-/// The answer to [`DeleteOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteOkrObjectiveResponse {
-    pub objective_id: Option<String>,
 }
 
 /// Fetches an objective of an OKR.
@@ -39,7 +33,7 @@ pub struct DeleteOkrObjectiveResponse {
     method = "GET",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = GetOkrObjectiveResponse
+    response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
 pub struct GetOkrObjective {
@@ -48,25 +42,20 @@ pub struct GetOkrObjective {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// The answer to [`GetOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct GetOkrObjectiveResponse {
-    pub objective: Option<Objective>,
-}
-
 /// Runs `key_results_position` on an objective of an OKR.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position)
+#[doc(alias = "KeyResultsPositionOkrObjective")]
 #[lark_api(
     id = "okr.v2.okr.objective.key_results_position",
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_position",
     token = "tenant|user",
-    response = KeyResultsPositionOkrObjectiveResponse
+    response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
-pub struct KeyResultsPositionOkrObjective {
+pub struct UpdateOkrKeyResultsPosition {
     pub objective_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -75,37 +64,26 @@ pub struct KeyResultsPositionOkrObjective {
     pub key_result_ids: Vec<String>,
 }
 
-/// The answer to [`KeyResultsPositionOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct KeyResultsPositionOkrObjectiveResponse {
-    pub items: Vec<KeyResult>,
-}
-
 /// Runs `key_results_weight` on an objective of an OKR.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight)
+#[doc(alias = "KeyResultsWeightOkrObjective")]
 #[lark_api(
     id = "okr.v2.okr.objective.key_results_weight",
     method = "PUT",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results_weight",
     token = "tenant|user",
-    response = KeyResultsWeightOkrObjectiveResponse
+    response = OkrKeyResultsResponse
 )]
 #[derive(Clone, Debug)]
-pub struct KeyResultsWeightOkrObjective {
+pub struct UpdateOkrKeyResultsWeight {
     pub objective_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub key_result_weights: Vec<KeyResultWeight>,
-}
-
-/// The answer to [`KeyResultsWeightOkrObjective`].
-#[derive(Clone, Default, Model)]
-pub struct KeyResultsWeightOkrObjectiveResponse {
-    pub items: Vec<KeyResult>,
 }
 
 /// Changes parts of an objective of an OKR.
@@ -117,7 +95,7 @@ pub struct KeyResultsWeightOkrObjectiveResponse {
     method = "PATCH",
     path = "/open-apis/okr/v2/objectives/:objective_id",
     token = "tenant|user",
-    response = PatchOkrObjectiveResponse
+    response = OkrObjectiveResponse
 )]
 #[derive(Clone, Debug)]
 pub struct PatchOkrObjective {
@@ -133,9 +111,10 @@ pub struct PatchOkrObjective {
     pub category_id: Option<String>,
 }
 
-/// The answer to [`PatchOkrObjective`].
+/// The answer to [`GetOkrObjective`] and [`PatchOkrObjective`].
+#[doc(alias("GetOkrObjectiveResponse", "PatchOkrObjectiveResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchOkrObjectiveResponse {
+pub struct OkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
 
@@ -145,4 +124,11 @@ pub struct KeyResultWeight {
     pub key_result_id: Option<String>,
     /// Required in requests.
     pub weight: Option<f64>,
+}
+
+/// The answer to [`UpdateOkrKeyResultsPosition`] and [`UpdateOkrKeyResultsWeight`].
+#[doc(alias("KeyResultsPositionOkrObjectiveResponse", "KeyResultsWeightOkrObjectiveResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct OkrKeyResultsResponse {
+    pub items: Vec<KeyResult>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::Alignment;
+use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates an alignment of an objective.
@@ -17,19 +17,13 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/okr/v2/objectives/:objective_id/alignments",
     token = "tenant|user",
-    response = CreateOkrObjectiveAlignmentResponse
+    response = AlignmentIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct CreateOkrObjectiveAlignment {
     pub objective_id: String,
     pub to_entity_type: i64,
     pub to_entity_id: String,
-}
-
-/// The answer to [`CreateOkrObjectiveAlignment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOkrObjectiveAlignmentResponse {
-    pub alignment_id: Option<String>,
 }
 
 /// Lists alignments of an objective.

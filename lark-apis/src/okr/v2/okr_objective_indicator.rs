@@ -3,9 +3,9 @@
 //!
 //! `okr.v2.okr.objective.indicator` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::Indicator;
+use super::okr_indicator::OkrIndicatorResponse;
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Lists indicators of an objective.
@@ -17,17 +17,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/okr/v2/objectives/:objective_id/indicators",
     token = "tenant|user",
-    response = ListOkrObjectiveIndicatorResponse
+    response = OkrIndicatorResponse
 )]
 #[derive(Clone, Debug)]
 pub struct ListOkrObjectiveIndicator {
     pub objective_id: String,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`ListOkrObjectiveIndicator`].
-#[derive(Clone, Default, Model)]
-pub struct ListOkrObjectiveIndicatorResponse {
-    pub indicator: Option<Indicator>,
 }

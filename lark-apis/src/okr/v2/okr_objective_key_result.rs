@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{ContentBlock, KeyResult};
+use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Creates a key result of an objective.
@@ -17,7 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "POST",
     path = "/open-apis/okr/v2/objectives/:objective_id/key_results",
     token = "tenant|user",
-    response = CreateOkrObjectiveKeyResultResponse
+    response = KeyResultIdResponse
 )]
 #[derive(Clone, Debug)]
 pub struct CreateOkrObjectiveKeyResult {
@@ -29,12 +29,6 @@ pub struct CreateOkrObjectiveKeyResult {
     pub content: Option<ContentBlock>,
     pub deadline: Option<String>,
     pub score: Option<f64>,
-}
-
-/// The answer to [`CreateOkrObjectiveKeyResult`].
-#[derive(Clone, Default, Model)]
-pub struct CreateOkrObjectiveKeyResultResponse {
-    pub key_result_id: Option<String>,
 }
 
 /// Lists key results of an objective.

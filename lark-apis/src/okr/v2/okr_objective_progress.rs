@@ -3,9 +3,9 @@
 //!
 //! `okr.v2.okr.objective.progress` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::models::Progress;
+use super::models::{OkrProgressListResponse, Progress};
 use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Lists progresses of an objective.
@@ -17,7 +17,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
     method = "GET",
     path = "/open-apis/okr/v2/objectives/:objective_id/progresses",
     token = "tenant|user",
-    response = ListOkrObjectiveProgressResponse,
+    response = OkrProgressListResponse,
     paging(items = Progress)
 )]
 #[derive(Clone, Debug)]
@@ -27,12 +27,4 @@ pub struct ListOkrObjectiveProgress {
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
     pub department_id_type: Option<DepartmentIdType>,
-}
-
-/// The answer to [`ListOkrObjectiveProgress`].
-#[derive(Clone, Default, Model)]
-pub struct ListOkrObjectiveProgressResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub items: Vec<Progress>,
 }

@@ -12,22 +12,24 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1150101, 1150102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/optical_char_recognition-v1/basic_recognize)
+#[doc(alias = "BasicRecognizeImage")]
 #[lark_api(
     id = "optical_char_recognition.v1.image.basic_recognize",
     method = "POST",
     path = "/open-apis/optical_char_recognition/v1/image/basic_recognize",
     token = "tenant",
-    response = BasicRecognizeImageResponse,
+    response = RecognizeImageResponse,
     scopes = "optical_char_recognition:image",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct BasicRecognizeImage {
+pub struct RecognizeImage {
     pub image: Option<String>,
 }
 
-/// The answer to [`BasicRecognizeImage`].
+/// The answer to [`RecognizeImage`].
+#[doc(alias = "BasicRecognizeImageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BasicRecognizeImageResponse {
+pub struct RecognizeImageResponse {
     pub text_list: Vec<String>,
 }

@@ -28,9 +28,12 @@ pub struct LogoutSession {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub idp_credential_id: Option<String>,
+    /// One of `1` (user id), `2` (idp credential id), `3` (session uuid).
     pub logout_type: i64,
+    /// One of `0` (unknown), `1` (pc), `2` (web), `3` (android), `4` (ios), `5` (server), `6` (mini program), `8` (mobile).
     pub terminal_type: Option<Vec<i64>>,
     pub user_id: Option<String>,
+    /// One of `34` (password changed), `35` (session invalid), `36` (password expired).
     pub logout_reason: Option<i64>,
     pub sid: Option<String>,
 }
@@ -69,6 +72,7 @@ pub struct QuerySessionResponse {
 #[derive(Clone, Default, Model)]
 pub struct MaskSession {
     pub create_time: Option<String>,
+    /// One of `0` (unknown), `1` (pc), `2` (web), `3` (android), `4` (ios), `5` (server), `6` (mini program), `8` (mobile).
     pub terminal_type: Option<i64>,
     pub user_id: Option<String>,
     pub sid: Option<String>,

@@ -9,72 +9,60 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/pay/v1/order/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITNwUjLyUDM14iM1ATN)
+#[doc(alias = "GetApplicationOrder")]
 #[lark_api(
     id = "pay.v1.order.get_application_order",
     method = "GET",
     path = "/open-apis/pay/v1/order/get",
     token = "tenant",
-    response = GetApplicationOrderResponse
+    response = GetOrderResponse
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationOrder {
+pub struct GetOrder {
     pub order_id: String,
 }
 
-/// The answer to [`GetApplicationOrder`].
+/// The answer to [`GetOrder`].
+#[doc(alias = "GetApplicationOrderResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderResponse {
-    pub order: Option<GetApplicationOrderResponseOrder>,
+pub struct GetOrderResponse {
+    pub order: Option<Order>,
 }
 
 /// Fetches an application order list.
 ///
 /// - `GET /open-apis/pay/v1/order/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETNwUjLxUDM14SM1ATN)
+#[doc(alias = "GetApplicationOrderList")]
 #[lark_api(
     id = "pay.v1.order.get_application_order_list",
     method = "GET",
     path = "/open-apis/pay/v1/order/list",
     token = "tenant",
-    response = GetApplicationOrderListResponse,
+    response = ListOrderResponse,
     paging
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationOrderList {
+pub struct ListOrder {
     pub status: Option<String>,
     pub page_size: i64,
     pub page_token: Option<String>,
     pub tenant_key: Option<String>,
 }
 
-/// The answer to [`GetApplicationOrderList`].
+/// The answer to [`ListOrder`].
+#[doc(alias = "GetApplicationOrderListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderListResponse {
+pub struct ListOrderResponse {
     pub total: Option<i64>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub order_list: Option<GetApplicationOrderListResponseOrderList>,
+    pub order_list: Option<Order>,
 }
 
+#[doc(alias("GetApplicationOrderListResponseOrderList", "GetApplicationOrderResponseOrder"))]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderListResponseOrderList {
-    pub order_id: Option<String>,
-    pub price_plan_id: Option<String>,
-    pub price_plan_type: Option<String>,
-    pub seats: Option<i64>,
-    pub buy_count: Option<i64>,
-    pub create_time: Option<String>,
-    pub pay_time: Option<String>,
-    pub status: Option<String>,
-    pub buy_type: Option<String>,
-    pub src_order_id: Option<String>,
-    pub dst_order_id: Option<String>,
-    pub order_pay_price: Option<i64>,
-    pub tenant_key: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetApplicationOrderResponseOrder {
+pub struct Order {
     pub order_id: Option<String>,
     pub price_plan_id: Option<String>,
     pub price_plan_type: Option<String>,

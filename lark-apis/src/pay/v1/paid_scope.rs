@@ -9,22 +9,24 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/pay/v1/paid_scope/check_user` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNwUjLwUDM14CM1ATN)
+#[doc(alias = "CheckUserIsInApplicationPaidScope")]
 #[lark_api(
     id = "pay.v1.paid_scope.check_user_is_in_application_paid_scope",
     method = "GET",
     path = "/open-apis/pay/v1/paid_scope/check_user",
     token = "tenant",
-    response = CheckUserIsInApplicationPaidScopeResponse
+    response = CheckUserInPaidScopeResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CheckUserIsInApplicationPaidScope {
+pub struct CheckUserInPaidScope {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }
 
-/// The answer to [`CheckUserIsInApplicationPaidScope`].
+/// The answer to [`CheckUserInPaidScope`].
+#[doc(alias = "CheckUserIsInApplicationPaidScopeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CheckUserIsInApplicationPaidScopeResponse {
+pub struct CheckUserInPaidScopeResponse {
     pub status: Option<String>,
     pub price_plan_id: Option<String>,
     pub is_trial: Option<bool>,

@@ -44,7 +44,9 @@ pub struct AcctItem {
     pub id: Option<String>,
     pub i18n_names: Vec<I18nContent>,
     pub category_id: Option<String>,
+    /// One of `1` (text), `2` (amount), `3` (number), `4` (percentage), `5` (date), `6` (reference).
     pub data_type: Option<i64>,
     pub decimal_places: Option<i64>,
+    /// One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
 }

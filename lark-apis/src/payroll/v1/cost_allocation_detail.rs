@@ -3,10 +3,9 @@
 //!
 //! `payroll.v1.cost_allocation_detail` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
 
-use super::cost_allocation_report::CostAllocationReportData;
-use super::models::I18nContent;
+use super::models::CostAllocationListResponse;
 
 /// Lists cost allocation detail.
 ///
@@ -20,7 +19,7 @@ use super::models::I18nContent;
     method = "GET",
     path = "/open-apis/payroll/v1/cost_allocation_details",
     token = "tenant|user",
-    response = ListCostAllocationDetailResponse,
+    response = CostAllocationListResponse,
     paging,
     scopes = "payroll:cost_allocation_details:read",
     rate_limit = "5/s"
@@ -32,15 +31,6 @@ pub struct ListCostAllocationDetail {
     pub page_token: Option<String>,
     pub cost_allocation_plan_id: String,
     pub pay_period: String,
+    /// One of `0` (default), `1` (accrual), `2` (paid).
     pub report_type: i64,
-}
-
-/// The answer to [`ListCostAllocationDetail`].
-#[derive(Clone, Default, Model)]
-pub struct ListCostAllocationDetailResponse {
-    pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
-    pub cost_allocation_report_names: Vec<I18nContent>,
-    pub pay_period: Option<String>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }

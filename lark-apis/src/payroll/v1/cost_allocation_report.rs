@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::models::{CompensationCostItem, DataSummaryDimension, I18nContent};
+use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummaryDimension};
 
 /// Lists cost allocation reports.
 ///
@@ -19,7 +19,7 @@ use super::models::{CompensationCostItem, DataSummaryDimension, I18nContent};
     method = "GET",
     path = "/open-apis/payroll/v1/cost_allocation_reports",
     token = "tenant",
-    response = ListCostAllocationReportResponse,
+    response = CostAllocationListResponse,
     paging,
     scopes = "payroll:cost_allocation_report:read",
     rate_limit = "5/s"
@@ -31,17 +31,8 @@ pub struct ListCostAllocationReport {
     pub page_token: Option<String>,
     pub cost_allocation_plan_id: String,
     pub pay_period: String,
+    /// One of `0` (default), `1` (accrual), `2` (paid).
     pub report_type: i64,
-}
-
-/// The answer to [`ListCostAllocationReport`].
-#[derive(Clone, Default, Model)]
-pub struct ListCostAllocationReportResponse {
-    pub pay_period: Option<String>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-    pub cost_allocation_report_names: Vec<I18nContent>,
-    pub cost_allocation_report_datas: Vec<CostAllocationReportData>,
 }
 
 #[derive(Clone, Default, Model)]

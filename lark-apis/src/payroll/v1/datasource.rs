@@ -43,9 +43,11 @@ pub struct ListDatasourceResponse {
 pub struct Datasource {
     pub code: Option<String>,
     pub i18n_names: Vec<I18nContent>,
+    /// One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
     pub fields: Vec<DatasourceField>,
     pub i18n_description: Vec<I18nContent>,
+    /// One of `1` (payroll period), `2` (occurrence date), `3` (custom).
     pub data_period_type: Option<i64>,
 }
 
@@ -53,7 +55,9 @@ pub struct Datasource {
 pub struct DatasourceField {
     pub code: Option<String>,
     pub i18n_names: Vec<I18nContent>,
+    /// One of `1` (amount), `2` (number), `3` (text), `4` (date), `5` (percentage).
     pub field_type: Option<i64>,
+    /// One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
     pub i18n_description: Vec<I18nContent>,
     pub decimal_places: Option<i64>,

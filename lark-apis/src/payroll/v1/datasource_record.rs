@@ -76,7 +76,7 @@ pub struct SaveDatasourceRecordResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct DatasourceRecord {
-    /// Required in requests.
+    /// Required in requests. One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
     pub field_values: Vec<DatasourceRecordField>,
 }
@@ -87,6 +87,7 @@ pub struct DatasourceRecordField {
     pub field_code: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// One of `1` (amount), `2` (number), `3` (text), `4` (date), `5` (percentage).
     pub field_type: Option<i64>,
 }
 
@@ -96,5 +97,6 @@ pub struct DatasourceRecordFieldFilter {
     pub field_code: Option<String>,
     /// At most 500 elements.
     pub field_values: Option<Vec<String>>,
+    /// One of `1` (is any of), `2` (in date range).
     pub operator: Option<i64>,
 }

@@ -54,6 +54,7 @@ pub struct DetailPayGroup {
     pub pay_group_id: Option<String>,
     pub name: Option<I18n>,
     pub code: Option<String>,
+    /// One of `0` (disabled), `1` (enabled).
     pub status: Option<i64>,
     pub country_region: Option<CountryRegion>,
     pub is_global_region: Option<bool>,

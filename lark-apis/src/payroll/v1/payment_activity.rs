@@ -50,7 +50,8 @@ pub struct ListPaymentActivity {
     pub pay_period_end_date: String,
     pub page_size: i64,
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// At most 100 elements. One of `100` (roster pending), `150` (submission pending), `200` (in approval), `300`
+    /// (rejected), `350` (withdrawn), `360` (revoked), `375` (approved), `400` (archived).
     pub statuses: Option<Vec<i64>>,
 }
 
@@ -76,5 +77,7 @@ pub struct PaymentActivity {
     pub total_number_of_payroll: Option<i64>,
     pub number_of_calculation_activities: Option<i64>,
     pub calculation_activities: Vec<CalculationActivity>,
+    /// One of `100` (roster pending), `150` (submission pending), `200` (in approval), `300` (rejected), `350` (withdrawn),
+    /// `360` (revoked), `375` (approved), `400` (archived).
     pub activity_status: Option<i64>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `performance.v1.review_data` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType};
 use super::semester::Semester;
@@ -29,17 +29,17 @@ use super::semester::Semester;
 pub struct QueryReviewData {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixMillis>,
+    pub end_time: Text<UnixMillis>,
     /// At most 50 elements.
     pub stage_types: Vec<StageTypes>,
-    /// At most 50 elements.
+    /// At most 50 elements. One of `0` (not started), `1` (pending), `2` (expired), `3` (done), `4` (reconsidered).
     pub stage_progress: Option<Vec<i64>>,
     /// At most 50 elements.
     pub semester_id_list: Option<Vec<String>>,
     /// At most 50 elements.
     pub reviewee_user_id_list: Vec<String>,
-    pub updated_later_than: Option<String>,
+    pub updated_later_than: Option<Text<UnixMillis>>,
 }
 
 /// The answer to [`QueryReviewData`].
@@ -89,7 +89,7 @@ pub struct ReviewDetail {
     pub unit_id: Option<String>,
     pub field_id: Option<String>,
     pub reviewer_user_id: Option<User>,
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Text<UnixMillis>>,
     pub indicator_id: Option<String>,
     pub option_id: Option<String>,
     pub score: Option<String>,
@@ -109,6 +109,7 @@ pub struct ReviewProfile {
 #[derive(Clone, Default, Model)]
 pub struct ReviewStage {
     pub stage_type: Option<String>,
+    /// One of `0` (not started), `1` (pending), `2` (expired), `3` (done), `4` (reconsidered).
     pub progress: Option<i64>,
     pub data: Vec<ReviewDetail>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `performance.v1.semester` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 use crate::ids::UserIdType;
@@ -27,8 +27,8 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct ListSemester {
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
     pub year: Option<i64>,
     pub type_group: Option<TypeGroup>,
     pub r#type: Option<SemesterType>,
@@ -49,10 +49,10 @@ pub struct Semester {
     pub r#type: Option<String>,
     pub name: Option<I18n>,
     pub progress: Option<SemesterProgress>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
+    pub start_time: Option<Text<UnixMillis>>,
+    pub end_time: Option<Text<UnixMillis>>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub create_user_id: Option<String>,
     pub modify_user_id: Option<String>,
 }

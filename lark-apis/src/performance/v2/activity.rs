@@ -3,7 +3,7 @@
 //!
 //! `performance.v2.activity` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 use crate::ids::UserIdType;
@@ -50,8 +50,8 @@ pub struct Activity {
     pub semester_id: Option<String>,
     pub mode: Option<ActivityMode>,
     pub progress: Option<ActivityProgress>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub modify_time: Option<Text<UnixMillis>>,
     pub create_user_id: Option<String>,
     pub modify_user_id: Option<String>,
 }

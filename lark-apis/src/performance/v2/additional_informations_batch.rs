@@ -15,17 +15,18 @@ use crate::ids::UserIdType;
 /// - Rate limit: 10 a minute
 /// - Error codes: 1580101, 1580102, 1580103, 1580112, 1580201, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/delete)
+#[doc(alias = "DeleteAdditionalInformationsBatch")]
 #[lark_api(
     id = "performance.v2.additional_informations.batch.delete",
     method = "DELETE",
     path = "/open-apis/performance/v2/additional_informations/batch",
     token = "tenant",
-    response = DeleteAdditionalInformationsBatchResponse,
+    response = BatchDeleteAdditionalInformationResponse,
     scopes = "performance:performance|performance:semester_activity:write",
     rate_limit = "10/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteAdditionalInformationsBatch {
+pub struct BatchDeleteAdditionalInformation {
     pub user_id_type: Option<UserIdType>,
     #[lark(json)]
     pub semester_id: String,
@@ -34,8 +35,9 @@ pub struct DeleteAdditionalInformationsBatch {
     pub additional_informations: Vec<String>,
 }
 
-/// The answer to [`DeleteAdditionalInformationsBatch`].
+/// The answer to [`BatchDeleteAdditionalInformation`].
+#[doc(alias = "DeleteAdditionalInformationsBatchResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteAdditionalInformationsBatchResponse {
+pub struct BatchDeleteAdditionalInformationResponse {
     pub additional_informations: Vec<String>,
 }

@@ -124,7 +124,9 @@ pub struct RevieweeMetric {
 #[derive(Clone, Default, Model)]
 pub struct RevieweeStageStatus {
     pub stage_id: Option<String>,
+    /// One of `kpi_metric_setting` (metric setting), `kpi_result_recording` (result recording).
     pub stage_type: Option<String>,
+    /// One of `0` (not started), `1` (pending), `2` (overdue), `3` (confirming), `4` (rejected), `5` (done).
     pub stage_status: Option<i64>,
 }
 

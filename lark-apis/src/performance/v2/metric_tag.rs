@@ -3,7 +3,7 @@
 //!
 //! `performance.v2.metric_tag` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
@@ -45,6 +45,6 @@ pub struct MetricTag {
     pub tag_id: Option<String>,
     pub tag_name: Option<I18n>,
     pub index: Option<i64>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixMillis>>,
+    pub update_time: Option<Text<UnixMillis>>,
 }

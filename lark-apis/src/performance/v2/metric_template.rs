@@ -51,6 +51,7 @@ pub struct QueryMetricTemplateResponse {
 pub struct CustomMetricConfig {
     pub default_formula_id: Option<String>,
     pub least_metrics_size: Option<i64>,
+    /// One of `1` (library), `2` (custom).
     pub add_metric_options: Vec<i64>,
 }
 
@@ -62,6 +63,7 @@ pub struct MetricDimension {
     pub evaluation_rule_id_for_each_metric: Option<String>,
     pub dimension_weight: Option<String>,
     pub description: Option<I18n>,
+    /// One of `0` (same rule), `1` (different rules).
     pub review_rule_option: Option<i64>,
     pub custom_metric_config: Option<CustomMetricConfig>,
 }

@@ -3,7 +3,7 @@
 //!
 //! `performance.v2.review_data` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType, User};
 
@@ -32,13 +32,13 @@ pub struct QueryReviewData {
     pub semester_ids: Vec<String>,
     /// At most 10 elements.
     pub reviewee_user_ids: Vec<String>,
-    pub stage_types: Option<Vec<StageTypes>>,
-    pub review_stage_roles: Option<Vec<ReviewStageRoles>>,
+    pub stage_types: Option<Vec<StageType>>,
+    pub review_stage_roles: Option<Vec<ReviewStageRole>>,
     /// At most 50 elements.
     pub stage_ids: Option<Vec<String>>,
     pub need_leader_review_data_source: Option<bool>,
-    pub updated_later_than: Option<String>,
-    /// At most 50 elements.
+    pub updated_later_than: Option<Text<UnixMillis>>,
+    /// At most 50 elements. One of `0` (opened), `1` (pending), `2` (expired), `3` (confirmed), `4` (reconsidered).
     pub stage_progresses: Option<Vec<i64>>,
 }
 
@@ -82,6 +82,7 @@ pub struct InvitedReviewRecordInfo {
     pub reviewer_id: Option<User>,
     pub is_rejected: Option<bool>,
     pub rejected_reason: Option<String>,
+    /// One of `1` (strict), `2` (moderate), `3` (lenient).
     pub distribute_type: Option<i64>,
     pub avg_diff: Option<String>,
     pub relationship_with_reviewee: Option<RelationshipWithReviewee>,
@@ -115,7 +116,7 @@ pub struct ObjectiveData {
 pub struct ReviewDetail {
     pub field_id: Option<String>,
     pub reviewer_user_id: Option<User>,
-    pub submit_time: Option<String>,
+    pub submit_time: Option<Text<UnixMillis>>,
     pub indicator_id: Option<String>,
     pub option_id: Option<String>,
     pub score: Option<String>,
@@ -144,6 +145,7 @@ pub struct ReviewProfile {
 
 #[derive(Clone, Default, Model)]
 pub struct ReviewRecord {
+    /// One of `0` (opened), `1` (pending), `2` (expired), `3` (confirmed), `4` (reconsidered).
     pub progress: Option<i64>,
     pub units: Vec<ReviewUnit>,
     pub invited_review_record_info: Option<InvitedReviewRecordInfo>,
@@ -220,7 +222,8 @@ pub enum RelationshipWithReviewee {
     Other(String),
 }
 
-/// The values of `review_stage_role`.
+/// The values of `review_stage_role`, `review_stage_roles`.
+#[doc(alias = "ReviewStageRoles")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum ReviewStageRole {
     CustomReviewRole,
@@ -235,37 +238,10 @@ pub enum ReviewStageRole {
     Other(String),
 }
 
-/// The values of `review_stage_roles`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ReviewStageRoles {
-    CustomReviewRole,
-    DirectProjectLeader,
-    DottedLineLeader,
-    InvitedReviewer,
-    MetricReviewer,
-    Reviewee,
-    SecondarySolidLineLeader,
-    SolidLineLeader,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `stage_type`.
+/// The values of `stage_type`, `stage_types`.
+#[doc(alias = "StageTypes")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum StageType {
-    CommunicationAndOpenResult,
-    LeaderReview,
-    Reconsideration,
-    Review,
-    SummarizeKeyOutputs,
-    ViewResult,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `stage_types`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum StageTypes {
     CommunicationAndOpenResult,
     LeaderReview,
     Reconsideration,

@@ -63,6 +63,7 @@ pub struct ReviewTemplate {
     pub review_template_id: Option<String>,
     pub name: Option<I18n>,
     pub description: Option<I18n>,
+    /// One of `to_be_configured`, `to_be_enabled`, `enabled`, `disabled`, `deleted`.
     pub status: Option<String>,
 }
 
@@ -70,7 +71,11 @@ pub struct ReviewTemplate {
 pub struct Template {
     pub template_id: Option<String>,
     pub name: Option<I18n>,
+    /// One of `summarize_key_outputs`, `review`, `communication_and_open_result`, `view_result`, `calibration`,
+    /// `reconsideration`.
     pub stage_type: Option<String>,
+    /// One of `reviewee`, `invited_reviewer`, `solid_line_leader`, `dotted_line_leader`, `secondary_solid_line_leader`,
+    /// `direct_project_leader`, `custom_review_role`.
     pub review_stage_role: Option<String>,
     pub review_stage_data_write_mode: Option<String>,
 }

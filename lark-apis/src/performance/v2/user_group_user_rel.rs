@@ -31,6 +31,7 @@ pub struct WriteUserGroupUserRel {
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,
     pub group_id: Option<String>,
+    /// One of `0` (unlimited), `1` (hidden from admins).
     pub scope_visible_setting: Option<i64>,
     /// At most 10000 elements.
     pub user_ids: Option<Vec<String>>,
@@ -51,5 +52,6 @@ pub struct WriteUserGroupScopeData {
 #[derive(Clone, Default, Model)]
 pub struct WriteUserGroupScopeFailUserData {
     pub user_id: Option<String>,
+    /// Always `1` (employee not found).
     pub fail_code: Option<i64>,
 }

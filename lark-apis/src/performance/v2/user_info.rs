@@ -6,7 +6,7 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::{I18n, User};
-use crate::ids::UserIdType;
+use crate::ids::{DepartmentIdType, UserIdType};
 
 /// Queries user information.
 ///
@@ -32,7 +32,7 @@ pub struct QueryUserInfo {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
-    pub department_id_type: Option<String>,
+    pub department_id_type: Option<DepartmentIdType>,
     pub semester_id: String,
     /// At most 10 elements.
     pub user_ids: Vec<String>,

@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -85,7 +85,7 @@ pub struct BatchOpenSystemStatusResponse {
     method = "POST",
     path = "/open-apis/personal_settings/v1/system_statuses",
     token = "tenant",
-    response = CreateSystemStatusResponse,
+    response = SystemStatusResponse,
     scopes = "personal_settings:status:system_status_update",
     rate_limit = "100/min"
 )]
@@ -93,12 +93,6 @@ pub struct BatchOpenSystemStatusResponse {
 pub struct CreateSystemStatus {
     #[lark(body)]
     pub system_status: SystemStatus,
-}
-
-/// The answer to [`CreateSystemStatus`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSystemStatusResponse {
-    pub system_status: Option<SystemStatus>,
 }
 
 /// Deletes a system status.
@@ -167,7 +161,7 @@ pub struct ListSystemStatusResponse {
     method = "PATCH",
     path = "/open-apis/personal_settings/v1/system_statuses/:system_status_id",
     token = "tenant",
-    response = PatchSystemStatusResponse,
+    response = SystemStatusResponse,
     scopes = "personal_settings:status:system_status_update",
     rate_limit = "100/min"
 )]
@@ -178,9 +172,10 @@ pub struct PatchSystemStatus {
     pub update_fields: Vec<UpdateFields>,
 }
 
-/// The answer to [`PatchSystemStatus`].
+/// The answer to [`CreateSystemStatus`] and [`PatchSystemStatus`].
+#[doc(alias("CreateSystemStatusResponse", "PatchSystemStatusResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchSystemStatusResponse {
+pub struct SystemStatusResponse {
     pub system_status: Option<SystemStatus>,
 }
 
@@ -189,7 +184,7 @@ pub struct SystemStatus {
     pub system_status_id: Option<String>,
     /// Required in requests.
     pub title: Option<String>,
-    pub i18n_title: Option<SystemStatusI18nName>,
+    pub i18n_title: Option<I18nName>,
     /// Required in requests.
     pub icon_key: Option<IconKey>,
     pub color: Option<SystemStatusColor>,
@@ -197,22 +192,9 @@ pub struct SystemStatus {
     pub sync_setting: Option<SystemStatusSyncSetting>,
 }
 
+#[doc(alias("SystemStatusI18nName", "SystemStatusSyncI18nExplain", "SystemStatusSyncI18nName"))]
 #[derive(Clone, Default, Model)]
-pub struct SystemStatusI18nName {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SystemStatusSyncI18nExplain {
-    pub zh_cn: Option<String>,
-    pub en_us: Option<String>,
-    pub ja_jp: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SystemStatusSyncI18nName {
+pub struct I18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
@@ -222,9 +204,9 @@ pub struct SystemStatusSyncI18nName {
 pub struct SystemStatusSyncSetting {
     pub is_open_by_default: Option<bool>,
     pub title: Option<String>,
-    pub i18n_title: Option<SystemStatusSyncI18nName>,
+    pub i18n_title: Option<I18nName>,
     pub explain: Option<String>,
-    pub i18n_explain: Option<SystemStatusSyncI18nExplain>,
+    pub i18n_explain: Option<I18nName>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -238,13 +220,13 @@ pub struct SystemStatusUserOpenParam {
     /// Required in requests.
     pub user_id: Option<String>,
     /// Required in requests.
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SystemStatusUserOpenResultEntity {
     pub user_id: Option<String>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub result: Option<SystemStatusUserOpenResultEntityResult>,
 }
 
@@ -356,7 +338,7 @@ pub enum UpdateFields {
     #[lark(rename = "COLOR")]
     Color,
     #[lark(rename = "I18N_TITLE")]
-    I18NTitle,
+    I18nTitle,
     #[lark(rename = "ICON")]
     Icon,
     #[lark(rename = "PRIORITY")]

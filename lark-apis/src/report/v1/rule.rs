@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct QueryRule {
     pub rule_name: String,
+    /// One of `0` (exclude), `1` (include).
     pub include_deleted: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -54,6 +55,7 @@ pub struct Rule {
     pub owner_user_id: Option<String>,
     pub owner_user_name: Option<String>,
     pub form_schema: Vec<FormField>,
+    /// One of `0` (not deleted), `1` (deleted).
     pub is_deleted: Option<i64>,
     pub need_report_user_ids: Vec<String>,
     pub need_report_department_ids: Vec<String>,

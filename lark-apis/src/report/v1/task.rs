@@ -3,7 +3,7 @@
 //!
 //! `report.v1.task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -29,8 +29,8 @@ use crate::ids::UserIdType;
 pub struct QueryTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub commit_start_time: i64,
-    pub commit_end_time: i64,
+    pub commit_start_time: UnixSeconds,
+    pub commit_end_time: UnixSeconds,
     pub rule_id: Option<String>,
     pub user_id: Option<String>,
     pub page_token: String,

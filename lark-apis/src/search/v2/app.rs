@@ -15,18 +15,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create-2)
+#[doc(alias = "CreateApp")]
 #[lark_api(
     id = "search.v2.app.create",
     method = "POST",
     path = "/open-apis/search/v2/app",
     token = "user",
-    response = CreateAppResponse,
+    response = SearchAppResponse,
     paging(items = String),
     scopes = "search:app",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateApp {
+pub struct SearchApp {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 100 per page.
@@ -37,9 +38,10 @@ pub struct CreateApp {
     pub query: String,
 }
 
-/// The answer to [`CreateApp`].
+/// The answer to [`SearchApp`].
+#[doc(alias = "CreateAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
+pub struct SearchAppResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

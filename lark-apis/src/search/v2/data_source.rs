@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use super::models::I18nMeta;
 
@@ -18,19 +18,13 @@ use super::models::I18nMeta;
     method = "POST",
     path = "/open-apis/search/v2/data_sources",
     token = "tenant",
-    response = CreateDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDataSource {
     #[lark(body)]
     pub data_source: DataSource,
-}
-
-/// The answer to [`CreateDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct CreateDataSourceResponse {
-    pub data_source: Option<DataSource>,
 }
 
 /// Deletes a data source.
@@ -62,18 +56,12 @@ pub struct DeleteDataSource {
     method = "GET",
     path = "/open-apis/search/v2/data_sources/:data_source_id",
     token = "tenant",
-    response = GetDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
 pub struct GetDataSource {
     pub data_source_id: String,
-}
-
-/// The answer to [`GetDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct GetDataSourceResponse {
-    pub data_source: Option<DataSource>,
 }
 
 /// Lists data sources.
@@ -93,6 +81,7 @@ pub struct GetDataSourceResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct ListDataSource {
+    /// One of `0` (full), `1` (summary).
     pub view: Option<i64>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -117,26 +106,20 @@ pub struct ListDataSourceResponse {
     method = "PATCH",
     path = "/open-apis/search/v2/data_sources/:data_source_id",
     token = "tenant",
-    response = PatchDataSourceResponse,
+    response = DataSourceResponse,
     scopes = "search:data_source"
 )]
 #[derive(Clone, Debug)]
 pub struct PatchDataSource {
     pub data_source_id: String,
     pub name: Option<String>,
-    pub state: Option<i64>,
+    pub state: Option<DataSourceState>,
     pub description: Option<String>,
     pub icon_url: Option<String>,
     pub i18n_name: Option<I18nMeta>,
     pub i18n_description: Option<I18nMeta>,
     pub connector_param: Option<ConnectorParam>,
     pub enable_answer: Option<bool>,
-}
-
-/// The answer to [`PatchDataSource`].
-#[derive(Clone, Default, Model)]
-pub struct PatchDataSourceResponse {
-    pub data_source: Option<DataSource>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -145,19 +128,26 @@ pub struct ConnectorParam {
     pub callback_endpoint: Option<String>,
 }
 
+/// The answer to [`CreateDataSource`], [`GetDataSource`] and [`PatchDataSource`].
+#[doc(alias("CreateDataSourceResponse", "GetDataSourceResponse", "PatchDataSourceResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct DataSourceResponse {
+    pub data_source: Option<DataSource>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct DataSource {
     pub id: Option<String>,
     /// Required in requests.
     pub name: Option<String>,
-    pub state: Option<i64>,
+    pub state: Option<DataSourceState>,
     pub description: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub is_exceed_quota: Option<bool>,
     pub icon_url: Option<String>,
     pub template: Option<String>,
-    pub searchable_fields: Vec<String>,
+    pub searchable_fields: Clearable<Vec<String>>,
     pub i18n_name: Option<I18nMeta>,
     pub i18n_description: Option<I18nMeta>,
     pub schema_id: Option<String>,
@@ -165,4 +155,18 @@ pub struct DataSource {
     pub connect_type: Option<i64>,
     pub connector_param: Option<ConnectorParam>,
     pub enable_answer: Option<bool>,
+}
+
+/// The values of `state`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DataSourceState {
+    #[lark(value = 0)]
+    Online,
+    #[lark(value = 1)]
+    Offline,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

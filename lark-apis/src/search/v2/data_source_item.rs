@@ -3,7 +3,9 @@
 //!
 //! `search.v2.data_source.item` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
+
+use super::models::{AclAccess, AclType, ItemContentFormat};
 
 /// Creates an item of a data source.
 ///
@@ -22,7 +24,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 pub struct CreateDataSourceItem {
     pub data_source_id: String,
     #[lark(body)]
-    pub item: Item,
+    pub data_source_item: DataSourceItem,
 }
 
 /// Deletes an item of a data source.
@@ -71,7 +73,7 @@ pub struct GetDataSourceItem {
 /// The answer to [`GetDataSourceItem`].
 #[derive(Clone, Default, Model)]
 pub struct GetDataSourceItemResponse {
-    pub item: Option<Item>,
+    pub item: Option<DataSourceItem>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,13 +83,14 @@ pub struct Acl {
     pub r#type: Option<AclType>,
 }
 
+#[doc(alias = "Item")]
 #[derive(Clone, Default, Model)]
-pub struct Item {
+pub struct DataSourceItem {
     /// Required in requests.
     pub id: Option<String>,
     pub acl: Vec<Acl>,
     /// Required in requests.
-    pub metadata: Option<ItemMetadata>,
+    pub metadata: Option<DataSourceItemMetadata>,
     /// Required in requests.
     pub structured_data: Option<String>,
     pub content: Option<ItemContent>,
@@ -99,47 +102,14 @@ pub struct ItemContent {
     pub content_data: Option<String>,
 }
 
+#[doc(alias = "ItemMetadata")]
 #[derive(Clone, Default, Model)]
-pub struct ItemMetadata {
+pub struct DataSourceItemMetadata {
     /// Required in requests.
     pub title: Option<String>,
     /// Required in requests.
     pub source_url: Option<String>,
-    pub create_time: Option<i64>,
-    pub update_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub update_time: Option<UnixSeconds>,
     pub source_url_mobile: Option<String>,
-}
-
-/// The values of `access`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AclAccess {
-    Allow,
-    Deny,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `format`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ItemContentFormat {
-    Html,
-    Plaintext,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum AclType {
-    AppGroupId,
-    DepartmentId,
-    Group,
-    GroupId,
-    OpenDepartmentId,
-    OpenId,
-    UnionId,
-    User,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.doc_wiki` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
 
 /// Searches doc wikis.
 ///
@@ -66,13 +66,13 @@ pub struct DocFilter {
 #[derive(Clone, Default, Model)]
 pub struct DocMeta {
     pub doc_types: Option<DocTypes>,
-    pub update_time: Option<i64>,
+    pub update_time: Option<UnixSeconds>,
     pub url: Option<String>,
     pub owner_name: Option<String>,
     pub owner_id: Option<String>,
     pub is_cross_tenant: Option<bool>,
-    pub create_time: Option<i64>,
-    pub last_open_time: Option<i64>,
+    pub create_time: Option<UnixSeconds>,
+    pub last_open_time: Option<UnixSeconds>,
     pub edit_user_id: Option<String>,
     pub edit_user_name: Option<String>,
     pub token: Option<String>,
@@ -90,8 +90,8 @@ pub struct DocResUnit {
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
-    pub start: Option<i64>,
-    pub end: Option<i64>,
+    pub start: Option<UnixSeconds>,
+    pub end: Option<UnixSeconds>,
 }
 
 #[derive(Clone, Default, Model)]

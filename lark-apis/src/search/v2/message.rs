@@ -3,7 +3,7 @@
 //!
 //! `search.v2.message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -15,18 +15,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create)
+#[doc(alias = "CreateMessage")]
 #[lark_api(
     id = "search.v2.message.create",
     method = "POST",
     path = "/open-apis/search/v2/message",
     token = "user",
-    response = CreateMessageResponse,
+    response = SearchMessageResponse,
     paging(items = String),
     scopes = "search:message",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateMessage {
+pub struct SearchMessage {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// At most 100 per page.
@@ -41,13 +42,14 @@ pub struct CreateMessage {
     pub at_chatter_ids: Option<Vec<String>>,
     pub from_type: Option<FromType>,
     pub chat_type: Option<ChatType>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
 }
 
-/// The answer to [`CreateMessage`].
+/// The answer to [`SearchMessage`].
+#[doc(alias = "CreateMessageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateMessageResponse {
+pub struct SearchMessageResponse {
     pub items: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

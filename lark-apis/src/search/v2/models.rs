@@ -1,11 +1,47 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `search.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, StringEnum};
 
 #[derive(Clone, Default, Model)]
 pub struct I18nMeta {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+}
+
+/// The values of `access`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AclAccess {
+    Allow,
+    Deny,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum AclType {
+    User,
+    /// No longer in service.
+    Group,
+    OpenId,
+    UserId,
+    UnionId,
+    DepartmentId,
+    OpenDepartmentId,
+    /// A user group.
+    GroupId,
+    AppGroupId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `format`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ItemContentFormat {
+    Html,
+    Plaintext,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -3,9 +3,10 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, lark_api};
 
 use super::models::I18nMeta;
+use crate::ids::UserIdType;
 
 /// Creates a schema.
 ///
@@ -19,7 +20,7 @@ use super::models::I18nMeta;
     method = "POST",
     path = "/open-apis/search/v2/schemas",
     token = "tenant",
-    response = CreateSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -28,12 +29,6 @@ pub struct CreateSchema {
     pub validate_only: Option<bool>,
     #[lark(body)]
     pub schema: Schema,
-}
-
-/// The answer to [`CreateSchema`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSchemaResponse {
-    pub schema: Option<Schema>,
 }
 
 /// Deletes a schema.
@@ -65,18 +60,12 @@ pub struct DeleteSchema {
     method = "GET",
     path = "/open-apis/search/v2/schemas/:schema_id",
     token = "tenant",
-    response = GetSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
 pub struct GetSchema {
     pub schema_id: String,
-}
-
-/// The answer to [`GetSchema`].
-#[derive(Clone, Default, Model)]
-pub struct GetSchemaResponse {
-    pub schema: Option<Schema>,
 }
 
 /// Changes parts of a schema.
@@ -90,7 +79,7 @@ pub struct GetSchemaResponse {
     method = "PATCH",
     path = "/open-apis/search/v2/schemas/:schema_id",
     token = "tenant",
-    response = PatchSchemaResponse,
+    response = SchemaResponse,
     scopes = "search:data_source|search:data_source:readonly"
 )]
 #[derive(Clone, Debug)]
@@ -100,9 +89,10 @@ pub struct PatchSchema {
     pub properties: Option<Vec<PatchSchemaProperty>>,
 }
 
-/// The answer to [`PatchSchema`].
+/// The answer to [`CreateSchema`], [`GetSchema`] and [`PatchSchema`].
+#[doc(alias("CreateSchemaResponse", "GetSchemaResponse", "PatchSchemaResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchSchemaResponse {
+pub struct SchemaResponse {
     pub schema: Option<Schema>,
 }
 
@@ -127,7 +117,7 @@ pub struct Schema {
 pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
-    pub fields_mapping: Vec<SchemaDisplayFieldMapping>,
+    pub fields_mapping: Clearable<Vec<SchemaDisplayFieldMapping>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -152,7 +142,7 @@ pub struct SchemaFilterOptions {
     pub option_mode: Option<OptionMode>,
     pub associated_smart_filter: Option<AssociatedSmartFilter>,
     pub filter_type: Option<FilterType>,
-    pub predefine_enum_values: Vec<SchemaPredefineEnumStruct>,
+    pub predefine_enum_values: Clearable<Vec<SchemaPredefineEnumStruct>>,
     pub enable_client_filter: Option<bool>,
     pub reference_datasource_id: Option<String>,
 }
@@ -211,14 +201,14 @@ pub struct SchemaTagOptions {
 #[derive(Clone, Default, Model)]
 pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
-    pub tag: Vec<SchemaTagOptions>,
+    pub tag: Clearable<Vec<SchemaTagOptions>>,
     pub user_ids: Option<SchemaUserIdsOption>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
-    pub id_type: Option<IdType>,
+    pub id_type: Option<UserIdType>,
 }
 
 /// The values of `associated_smart_filter`.
@@ -257,16 +247,6 @@ pub enum FilterType {
     Searchable,
     Time,
     User,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum IdType {
-    OpenId,
-    UnionId,
-    UserId,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `security_and_compliance.v1.openapi_log` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, UnixSeconds, lark_api};
 
 /// Lists data of an openapi log.
 ///
@@ -12,30 +12,32 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 100 a minute
 /// - Error codes: 1780001, 1780103
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/openapi_log/list_data)
+#[doc(alias = "ListDataOpenapiLog")]
 #[lark_api(
     id = "security_and_compliance.v1.openapi_log.list_data",
     method = "POST",
     path = "/open-apis/security_and_compliance/v1/openapi_logs/list_data",
     token = "tenant",
-    response = ListDataOpenapiLogResponse,
+    response = ListOpenapiLogDataResponse,
     paging(items = OpenapiLog),
     scopes = "security_and_compliance:audit_log.openapi_log:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListDataOpenapiLog {
+pub struct ListOpenapiLogData {
     /// At most 100 elements.
     pub api_keys: Option<Vec<String>>,
-    pub start_time: Option<i64>,
-    pub end_time: Option<i64>,
+    pub start_time: Option<UnixSeconds>,
+    pub end_time: Option<UnixSeconds>,
     pub app_id: Option<String>,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListDataOpenapiLog`].
+/// The answer to [`ListOpenapiLogData`].
+#[doc(alias = "ListDataOpenapiLogResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListDataOpenapiLogResponse {
+pub struct ListOpenapiLogDataResponse {
     pub items: Vec<OpenapiLog>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -45,7 +47,7 @@ pub struct ListDataOpenapiLogResponse {
 pub struct OpenapiLog {
     pub id: Option<String>,
     pub api_key: Option<String>,
-    pub event_time: Option<i64>,
+    pub event_time: Option<UnixSeconds>,
     pub app_id: Option<String>,
     pub ip: Option<String>,
     pub log_detail: Option<OpenapiLogDetail>,

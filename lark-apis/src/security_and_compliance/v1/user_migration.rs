@@ -141,11 +141,11 @@ pub struct UserMigration {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum UserMigrationStatus {
     #[lark(rename = "0")]
-    Value0,
+    InProgress,
     #[lark(rename = "1")]
-    Value1,
+    Done,
     #[lark(rename = "2")]
-    Value2,
+    Canceled,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `security_and_compliance.v2.device_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -25,9 +25,9 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct CreateDeviceRecord {
-    pub device_system: i64,
-    pub device_ownership: i64,
-    pub device_status: i64,
+    pub device_system: DeviceSystem,
+    pub device_ownership: DeviceOwnership,
+    pub device_status: DeviceStatus,
     pub is_public: Option<bool>,
     pub serial_number: Option<String>,
     pub disk_serial_number: Option<String>,
@@ -129,10 +129,10 @@ pub struct ListDeviceRecord {
     pub uuid: Option<String>,
     pub idfv: Option<String>,
     pub aaid: Option<String>,
-    pub device_ownership: Option<i64>,
-    pub device_status: Option<i64>,
-    pub device_terminal_type: Option<i64>,
-    pub os: Option<i64>,
+    pub device_ownership: Option<DeviceOwnership>,
+    pub device_status: Option<DeviceStatus>,
+    pub device_terminal_type: Option<DeviceTerminalType>,
+    pub os: Option<DeviceSystem>,
     pub latest_user_id: Option<String>,
     pub did: Option<String>,
     pub is_managed: Option<bool>,
@@ -161,24 +161,26 @@ pub struct ListDeviceRecordResponse {
 /// - Rate limit: 50 a second
 /// - Error codes: 1780001, 1780101, 1780102, 1785011, 1785012
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine)
+#[doc(alias = "MineDeviceRecord")]
 #[lark_api(
     id = "security_and_compliance.v2.device_record.mine",
     method = "GET",
     path = "/open-apis/security_and_compliance/v2/device_records/mine",
     token = "user",
-    response = MineDeviceRecordResponse,
+    response = GetMyDeviceRecordResponse,
     scopes = "security_and_compliance:device_record:read",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct MineDeviceRecord {}
+pub struct GetMyDeviceRecord {}
 
-/// The answer to [`MineDeviceRecord`].
+/// The answer to [`GetMyDeviceRecord`].
+#[doc(alias = "MineDeviceRecordResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MineDeviceRecordResponse {
+pub struct GetMyDeviceRecordResponse {
     pub device_record_id: Option<String>,
-    pub device_ownership: Option<i64>,
-    pub device_status: Option<i64>,
+    pub device_ownership: Option<DeviceOwnership>,
+    pub device_status: Option<DeviceStatus>,
 }
 
 /// Updates a device record.
@@ -202,8 +204,8 @@ pub struct UpdateDeviceRecord {
     pub device_record_id: String,
     #[lark(query)]
     pub version: String,
-    pub device_ownership: i64,
-    pub device_status: i64,
+    pub device_ownership: DeviceOwnership,
+    pub device_status: DeviceStatus,
     pub is_public: Option<bool>,
 }
 
@@ -214,7 +216,7 @@ pub struct DeviceRecord {
     pub current_user_id: Option<String>,
     pub device_name: Option<String>,
     pub model: Option<String>,
-    pub device_system: Option<i64>,
+    pub device_system: Option<DeviceSystem>,
     pub serial_number: Option<String>,
     pub disk_serial_number: Option<String>,
     pub uuid: Option<String>,
@@ -222,10 +224,11 @@ pub struct DeviceRecord {
     pub android_id: Option<String>,
     pub idfv: Option<String>,
     pub aaid: Option<String>,
-    pub device_ownership: Option<i64>,
-    pub device_status: Option<i64>,
+    pub device_ownership: Option<DeviceOwnership>,
+    pub device_status: Option<DeviceStatus>,
+    /// One of `0` (unknown), `1` (platform), `2` (device management).
     pub certification_level: Option<i64>,
-    pub device_terminal_type: Option<i64>,
+    pub device_terminal_type: Option<DeviceTerminalType>,
     pub latest_user_id: Option<String>,
     pub dids: Vec<String>,
     pub is_managed: Option<bool>,
@@ -240,4 +243,76 @@ pub struct DeviceRecord {
     pub cert_verified_at_unix: Option<String>,
     pub cert_serial_number: Option<String>,
     pub cert_issuer: Option<String>,
+}
+
+/// The values of `device_ownership`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DeviceOwnership {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Personal,
+    #[lark(value = 2)]
+    Company,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `device_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DeviceStatus {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Trusted,
+    #[lark(value = 2)]
+    Untrusted,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `device_system`, `os`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DeviceSystem {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Windows,
+    #[lark(value = 2)]
+    MacOs,
+    #[lark(value = 3)]
+    Linux,
+    #[lark(value = 4)]
+    Android,
+    #[lark(value = 5)]
+    Ios,
+    #[lark(value = 6)]
+    OpenHarmony,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `device_terminal_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum DeviceTerminalType {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    Mobile,
+    #[lark(value = 2)]
+    Desktop,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

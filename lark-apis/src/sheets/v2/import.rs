@@ -10,23 +10,25 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 /// - `GET /open-apis/sheets/v2/import/result` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/sheets/sheet-operation/query-import-results)
+#[doc(alias = "GetDriveSheetDefaultImportResult")]
 #[lark_api(
     id = "sheets.v2.import.get_drive_sheet_default_import_result",
     method = "GET",
     path = "/open-apis/sheets/v2/import/result",
     token = "tenant|user",
-    response = GetDriveSheetDefaultImportResultResponse,
+    response = GetImportResultResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct GetDriveSheetDefaultImportResult {
+pub struct GetImportResult {
     pub ticket: String,
 }
 
-/// The answer to [`GetDriveSheetDefaultImportResult`].
+/// The answer to [`GetImportResult`].
+#[doc(alias = "GetDriveSheetDefaultImportResultResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetDriveSheetDefaultImportResultResponse {
+pub struct GetImportResultResponse {
     pub ticket: Option<String>,
     pub url: Option<String>,
     #[lark(rename = "warningCode")]

@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api, serde_json::Value};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api, serde_json::Value};
+
+use crate::ids::UserIdType;
 
 /// Adds a sheet dimension range.
 ///
@@ -26,7 +28,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 pub struct AddSheetDimensionRange {
     pub spreadsheet_token: String,
-    pub dimension: AddSheetDimensionRangeRequestDimension,
+    pub dimension: AddedDimension,
 }
 
 /// The answer to [`AddSheetDimensionRange`].
@@ -35,7 +37,7 @@ pub struct AddSheetDimensionRangeResponse {
     #[lark(rename = "addCount")]
     pub add_count: Option<i64>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
 }
 
 /// Appends a sheet value.
@@ -50,7 +52,7 @@ pub struct AddSheetDimensionRangeResponse {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_append",
     token = "tenant|user",
-    response = AppendSheetValueResponse,
+    response = SheetValueResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -59,20 +61,9 @@ pub struct AppendSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(query, rename = "insertDataOption")]
-    pub insert_data_option: Option<String>,
+    pub insert_data_option: Option<InsertDataOption>,
     #[lark(rename = "valueRange")]
-    pub value_range: AppendSheetValueRequestValueRange,
-}
-
-/// The answer to [`AppendSheetValue`].
-#[derive(Clone, Default, Model)]
-pub struct AppendSheetValueResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
-    #[lark(rename = "tableRange")]
-    pub table_range: Option<String>,
-    pub revision: Option<i64>,
-    pub updates: Option<AppendSheetValueResponseUpdates>,
+    pub value_range: ValueRange,
 }
 
 /// Fetches a sheet value.
@@ -95,12 +86,13 @@ pub struct AppendSheetValueResponse {
 pub struct BatchGetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub ranges: Vec<String>,
     #[lark(rename = "valueRenderOption")]
-    pub value_render_option: Option<String>,
+    pub value_render_option: Option<ValueRenderOption>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`BatchGetSheetValue`].
@@ -112,7 +104,7 @@ pub struct BatchGetSheetValueResponse {
     #[lark(rename = "totalCells")]
     pub total_cells: Option<i64>,
     #[lark(rename = "valueRanges")]
-    pub value_ranges: Vec<BatchGetSheetValueResponseValueRange>,
+    pub value_ranges: Vec<ReadValueRange>,
 }
 
 /// Sets a sheet style.
@@ -135,7 +127,7 @@ pub struct BatchGetSheetValueResponse {
 pub struct BatchSetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub data: Vec<BatchSetSheetStyleRequestData>,
+    pub data: Vec<StyledRanges>,
 }
 
 /// The answer to [`BatchSetSheetStyle`].
@@ -150,7 +142,7 @@ pub struct BatchSetSheetStyleResponse {
     #[lark(rename = "totalUpdatedCells")]
     pub total_updated_cells: Option<i64>,
     pub revision: Option<i64>,
-    pub responses: Vec<BatchSetSheetStyleResponseResponse>,
+    pub responses: Vec<RangeUpdate>,
 }
 
 /// Sets a sheet value.
@@ -174,13 +166,13 @@ pub struct BatchSetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "valueRanges")]
-    pub value_ranges: Vec<BatchSetSheetValueRequestValueRange>,
+    pub value_ranges: Vec<ValueRange>,
 }
 
 /// The answer to [`BatchSetSheetValue`].
 #[derive(Clone, Default, Model)]
 pub struct BatchSetSheetValueResponse {
-    pub responses: Vec<BatchSetSheetValueResponseResponse>,
+    pub responses: Vec<RangeUpdate>,
     pub revision: Option<i64>,
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
@@ -206,14 +198,14 @@ pub struct BatchSetSheetValueResponse {
 pub struct BatchUpdateSheet {
     pub spreadsheet_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
-    pub requests: Vec<BatchUpdateSheetRequestRequest>,
+    pub user_id_type: Option<UserIdType>,
+    pub requests: Vec<SheetOperation>,
 }
 
 /// The answer to [`BatchUpdateSheet`].
 #[derive(Clone, Default, Model)]
 pub struct BatchUpdateSheetResponse {
-    pub replies: Vec<BatchUpdateSheetResponseReply>,
+    pub replies: Vec<SheetOperationReply>,
 }
 
 /// Creates a sheet condition format.
@@ -228,20 +220,14 @@ pub struct BatchUpdateSheetResponse {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_create",
     token = "tenant|user",
-    response = CreateSheetConditionFormatResponse,
+    response = SheetConditionFormatResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateSheetConditionFormat {
     pub spreadsheet_token: String,
-    pub sheet_condition_formats: Vec<CreateSheetConditionFormatRequestSheetConditionFormats>,
-}
-
-/// The answer to [`CreateSheetConditionFormat`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatResponse {
-    pub responses: Vec<CreateSheetConditionFormatResponseResponses>,
+    pub sheet_condition_formats: Vec<NewSheetConditionFormat>,
 }
 
 /// Creates a sheet data validation dropdown.
@@ -267,7 +253,7 @@ pub struct CreateSheetDataValidationDropdown {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: String,
     #[lark(rename = "dataValidation")]
-    pub data_validation: CreateSheetDataValidationDropdownRequestDataValidation,
+    pub data_validation: DataValidation,
 }
 
 /// Creates a sheet protected dimension.
@@ -290,16 +276,16 @@ pub struct CreateSheetDataValidationDropdown {
 pub struct CreateSheetProtectedDimension {
     pub spreadsheet_token: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(rename = "addProtectedDimension")]
-    pub add_protected_dimension: Vec<CreateSheetProtectedDimensionRequestAddProtectedDimension>,
+    pub add_protected_dimension: Vec<NewProtectedDimension>,
 }
 
 /// The answer to [`CreateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
 pub struct CreateSheetProtectedDimensionResponse {
     #[lark(rename = "addProtectedDimension")]
-    pub add_protected_dimension: Vec<CreateSheetProtectedDimensionResponseAddProtectedDimension>,
+    pub add_protected_dimension: Vec<ProtectedDimension>,
 }
 
 /// Runs `data_validation` on spreadsheets.
@@ -309,18 +295,19 @@ pub struct CreateSheetProtectedDimensionResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/historic-version/docs/sheets/datavalidation/update-datavalidation)
+#[doc(alias = "DataValidationSpreadsheets")]
 #[lark_api(
     id = "sheets.v2.spreadsheets.data_validation",
     method = "PUT",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/dataValidation/:sheetId/:dataValidationId",
     token = "tenant|user",
-    response = DataValidationSpreadsheetsResponse,
+    response = UpdateDataValidationResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct DataValidationSpreadsheets {
+pub struct UpdateDataValidation {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "sheetId")]
@@ -330,18 +317,19 @@ pub struct DataValidationSpreadsheets {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: String,
     #[lark(rename = "dataValidation")]
-    pub data_validation: DataValidationSpreadsheetsRequestDataValidation,
+    pub data_validation: DataValidation,
 }
 
-/// The answer to [`DataValidationSpreadsheets`].
+/// The answer to [`UpdateDataValidation`].
+#[doc(alias = "DataValidationSpreadsheetsResponse")]
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponse {
+pub struct UpdateDataValidationResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "dataValidation")]
-    pub data_validation: Option<DataValidationSpreadsheetsResponseDataValidation>,
+    pub data_validation: Option<UpdatedDataValidation>,
 }
 
 /// Deletes a sheet condition format.
@@ -356,7 +344,7 @@ pub struct DataValidationSpreadsheetsResponse {
     method = "DELETE",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_delete",
     token = "tenant|user",
-    response = DeleteSheetConditionFormatResponse,
+    response = SheetConditionFormatResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -364,13 +352,7 @@ pub struct DataValidationSpreadsheetsResponse {
 pub struct DeleteSheetConditionFormat {
     pub spreadsheet_token: String,
     #[lark(json)]
-    pub sheet_cf_ids: Option<Vec<DeleteSheetConditionFormatRequestSheetCfIds>>,
-}
-
-/// The answer to [`DeleteSheetConditionFormat`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteSheetConditionFormatResponse {
-    pub responses: Vec<DeleteSheetConditionFormatResponseResponses>,
+    pub sheet_cf_ids: Option<Vec<ConditionFormatId>>,
 }
 
 /// Deletes a sheet data validation dropdown.
@@ -394,14 +376,14 @@ pub struct DeleteSheetDataValidationDropdown {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(json, rename = "dataValidationRanges")]
-    pub data_validation_ranges: Vec<DeleteSheetDataValidationDropdownRequestDataValidationRange>,
+    pub data_validation_ranges: Vec<DataValidationRange>,
 }
 
 /// The answer to [`DeleteSheetDataValidationDropdown`].
 #[derive(Clone, Default, Model)]
 pub struct DeleteSheetDataValidationDropdownResponse {
     #[lark(rename = "rangeResults")]
-    pub range_results: Vec<DeleteSheetDataValidationDropdownResponseRangeResult>,
+    pub range_results: Vec<DataValidationRangeResult>,
 }
 
 /// Deletes a sheet dimension range.
@@ -428,7 +410,7 @@ pub struct DeleteSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(json)]
-    pub dimension: DeleteSheetDimensionRangeRequestDimension,
+    pub dimension: DimensionRange,
 }
 
 /// The answer to [`DeleteSheetDimensionRange`].
@@ -437,7 +419,7 @@ pub struct DeleteSheetDimensionRangeResponse {
     #[lark(rename = "delCount")]
     pub del_count: Option<i64>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
 }
 
 /// Deletes a sheet protected dimension.
@@ -490,13 +472,14 @@ pub struct DeleteSheetProtectedDimensionResponse {
 #[derive(Clone, Debug)]
 pub struct GetSheetConditionFormat {
     pub spreadsheet_token: String,
+    #[lark(comma)]
     pub sheet_ids: Vec<String>,
 }
 
 /// The answer to [`GetSheetConditionFormat`].
 #[derive(Clone, Default, Model)]
 pub struct GetSheetConditionFormatResponse {
-    pub sheet_condition_formats: Vec<GetSheetConditionFormatResponseSheetConditionFormats>,
+    pub sheet_condition_formats: Vec<ReadSheetConditionFormat>,
 }
 
 /// Fetches a sheet data validation dropdown.
@@ -533,7 +516,7 @@ pub struct GetSheetDataValidationDropdownResponse {
     pub sheet_id: Option<String>,
     pub revision: Option<i64>,
     #[lark(rename = "dataValidations")]
-    pub data_validations: Vec<GetSheetDataValidationDropdownResponseDataValidation>,
+    pub data_validations: Vec<ReadDataValidation>,
 }
 
 /// Fetches sheet metadata.
@@ -559,7 +542,7 @@ pub struct GetSheetMeta {
     pub spreadsheet_token: String,
     #[lark(rename = "extFields")]
     pub ext_fields: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetSheetMeta`].
@@ -567,8 +550,8 @@ pub struct GetSheetMeta {
 pub struct GetSheetMetaResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
-    pub properties: Option<GetSheetMetaResponseProperties>,
-    pub sheets: Vec<GetSheetMetaResponseSheets>,
+    pub properties: Option<SpreadsheetMeta>,
+    pub sheets: Vec<SheetMeta>,
 }
 
 /// Fetches a sheet protected dimension.
@@ -591,17 +574,18 @@ pub struct GetSheetMetaResponse {
 pub struct GetSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    #[lark(rename = "protectIds")]
-    pub protect_ids: String,
+    /// At most 5 elements.
+    #[lark(comma, rename = "protectIds")]
+    pub protect_ids: Vec<String>,
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
 }
 
 /// The answer to [`GetSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
 pub struct GetSheetProtectedDimensionResponse {
     #[lark(rename = "protectedRanges")]
-    pub protected_ranges: Vec<GetSheetProtectedDimensionResponseProtectedRanges>,
+    pub protected_ranges: Vec<ProtectedRange>,
 }
 
 /// Fetches a sheet value.
@@ -626,10 +610,10 @@ pub struct GetSheetValue {
     pub spreadsheet_token: String,
     pub range: String,
     #[lark(rename = "valueRenderOption")]
-    pub value_render_option: Option<String>,
+    pub value_render_option: Option<ValueRenderOption>,
     #[lark(rename = "dateTimeRenderOption")]
     pub date_time_render_option: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetSheetValue`].
@@ -639,7 +623,7 @@ pub struct GetSheetValueResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
     #[lark(rename = "valueRange")]
-    pub value_range: Option<GetSheetValueResponseValueRange>,
+    pub value_range: Option<ReadValueRange>,
 }
 
 /// Inserts a sheet dimension range.
@@ -661,7 +645,8 @@ pub struct GetSheetValueResponse {
 pub struct InsertSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub dimension: InsertSheetDimensionRangeRequestDimension,
+    pub dimension: DimensionRange,
+    /// One of `BEFORE`, `AFTER`.
     #[lark(rename = "inheritStyle")]
     pub inherit_style: Option<String>,
 }
@@ -678,7 +663,7 @@ pub struct InsertSheetDimensionRange {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/merge_cells",
     token = "tenant|user",
-    response = MergeSheetCellResponse,
+    response = SheetCellResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -688,14 +673,7 @@ pub struct MergeSheetCell {
     pub spreadsheet_token: String,
     pub range: String,
     #[lark(rename = "mergeType")]
-    pub merge_type: String,
-}
-
-/// The answer to [`MergeSheetCell`].
-#[derive(Clone, Default, Model)]
-pub struct MergeSheetCellResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
+    pub merge_type: MergeType,
 }
 
 /// Prepends a sheet value.
@@ -710,7 +688,7 @@ pub struct MergeSheetCellResponse {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values_prepend",
     token = "tenant|user",
-    response = PrependSheetValueResponse,
+    response = SheetValueResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -719,18 +697,7 @@ pub struct PrependSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "valueRange")]
-    pub value_range: PrependSheetValueRequestValueRange,
-}
-
-/// The answer to [`PrependSheetValue`].
-#[derive(Clone, Default, Model)]
-pub struct PrependSheetValueResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
-    #[lark(rename = "tableRange")]
-    pub table_range: Option<String>,
-    pub revision: Option<i64>,
-    pub updates: Option<PrependSheetValueResponseUpdates>,
+    pub value_range: ValueRange,
 }
 
 /// Sets a sheet style.
@@ -754,13 +721,13 @@ pub struct SetSheetStyle {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "appendStyle")]
-    pub append_style: SetSheetStyleRequestAppendStyle,
+    pub append_style: StyledRange,
 }
 
 /// The answer to [`SetSheetStyle`].
 #[derive(Clone, Default, Model)]
 pub struct SetSheetStyleResponse {
-    pub updates: Option<SetSheetStyleResponseUpdates>,
+    pub updates: Option<SheetUpdates>,
 }
 
 /// Sets a sheet value.
@@ -775,7 +742,7 @@ pub struct SetSheetStyleResponse {
     method = "PUT",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/values",
     token = "tenant|user",
-    response = SetSheetValueResponse,
+    response = SheetUpdates,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -784,23 +751,7 @@ pub struct SetSheetValue {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     #[lark(rename = "valueRange")]
-    pub value_range: SetSheetValueRequestValueRange,
-}
-
-/// The answer to [`SetSheetValue`].
-#[derive(Clone, Default, Model)]
-pub struct SetSheetValueResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
-    pub revision: Option<i64>,
-    #[lark(rename = "updatedRange")]
-    pub updated_range: Option<String>,
-    #[lark(rename = "updatedRows")]
-    pub updated_rows: Option<i64>,
-    #[lark(rename = "updatedColumns")]
-    pub updated_columns: Option<i64>,
-    #[lark(rename = "updatedCells")]
-    pub updated_cells: Option<i64>,
+    pub value_range: ValueRange,
 }
 
 /// Sets a sheet value image.
@@ -850,7 +801,7 @@ pub struct SetSheetValueImageResponse {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheetToken/unmerge_cells",
     token = "tenant|user",
-    response = UnmergeSheetCellResponse,
+    response = SheetCellResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
@@ -859,13 +810,6 @@ pub struct UnmergeSheetCell {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
     pub range: String,
-}
-
-/// The answer to [`UnmergeSheetCell`].
-#[derive(Clone, Default, Model)]
-pub struct UnmergeSheetCellResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
 }
 
 /// Updates a sheet condition format.
@@ -880,20 +824,14 @@ pub struct UnmergeSheetCellResponse {
     method = "POST",
     path = "/open-apis/sheets/v2/spreadsheets/:spreadsheet_token/condition_formats/batch_update",
     token = "tenant|user",
-    response = UpdateSheetConditionFormatResponse,
+    response = SheetConditionFormatResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/s"
 )]
 #[derive(Clone, Debug)]
 pub struct UpdateSheetConditionFormat {
     pub spreadsheet_token: String,
-    pub sheet_condition_formats: Vec<UpdateSheetConditionFormatRequestSheetConditionFormats>,
-}
-
-/// The answer to [`UpdateSheetConditionFormat`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatResponse {
-    pub responses: Vec<UpdateSheetConditionFormatResponseResponses>,
+    pub sheet_condition_formats: Vec<ChangedSheetConditionFormat>,
 }
 
 /// Updates a sheet data validation dropdown.
@@ -922,7 +860,7 @@ pub struct UpdateSheetDataValidationDropdown {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: String,
     #[lark(rename = "dataValidation")]
-    pub data_validation: UpdateSheetDataValidationDropdownRequestDataValidation,
+    pub data_validation: DataValidation,
 }
 
 /// The answer to [`UpdateSheetDataValidationDropdown`].
@@ -933,7 +871,7 @@ pub struct UpdateSheetDataValidationDropdownResponse {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "dataValidation")]
-    pub data_validation: Option<UpdateSheetDataValidationDropdownResponseDataValidation>,
+    pub data_validation: Option<UpdatedDropdown>,
 }
 
 /// Updates a sheet dimension range.
@@ -955,9 +893,9 @@ pub struct UpdateSheetDataValidationDropdownResponse {
 pub struct UpdateSheetDimensionRange {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub dimension: UpdateSheetDimensionRangeRequestDimension,
+    pub dimension: DimensionRange,
     #[lark(rename = "dimensionProperties")]
-    pub dimension_properties: UpdateSheetDimensionRangeRequestDimensionProperties,
+    pub dimension_properties: DimensionProperties,
 }
 
 /// Updates a sheet property.
@@ -979,7 +917,7 @@ pub struct UpdateSheetDimensionRange {
 pub struct UpdateSheetProperty {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub properties: UpdateSheetPropertyRequestProperties,
+    pub properties: SpreadsheetProperties,
 }
 
 /// The answer to [`UpdateSheetProperty`].
@@ -1008,37 +946,62 @@ pub struct UpdateSheetPropertyResponse {
 pub struct UpdateSheetProtectedDimension {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    pub requests: Vec<UpdateSheetProtectedDimensionRequestRequests>,
+    pub requests: Vec<ProtectedRangeChange>,
 }
 
 /// The answer to [`UpdateSheetProtectedDimension`].
 #[derive(Clone, Default, Model)]
 pub struct UpdateSheetProtectedDimensionResponse {
-    pub replies: Vec<UpdateSheetProtectedDimensionResponseReplies>,
+    pub replies: Vec<ProtectedRangeReply>,
 }
 
+#[doc(alias = "AddSheetDimensionRangeRequestDimension")]
 #[derive(Clone, Default, Model)]
-pub struct AddSheetDimensionRangeRequestDimension {
+pub struct AddedDimension {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     /// Required in requests.
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     pub length: Option<i64>,
 }
 
+#[doc(alias(
+    "AppendSheetValueRequestValueRange",
+    "BatchSetSheetValueRequestValueRange",
+    "PrependSheetValueRequestValueRange",
+    "SetSheetValueRequestValueRange"
+))]
 #[derive(Clone, Default, Model)]
-pub struct AppendSheetValueRequestValueRange {
+pub struct ValueRange {
     /// Required in requests.
     pub range: Option<String>,
     /// Required in requests.
     pub values: Option<Vec<Vec<Value>>>,
 }
 
+/// The answer to [`AppendSheetValue`] and [`PrependSheetValue`].
+#[doc(alias("AppendSheetValueResponse", "PrependSheetValueResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct AppendSheetValueResponseUpdates {
+pub struct SheetValueResponse {
+    #[lark(rename = "spreadsheetToken")]
+    pub spreadsheet_token: Option<String>,
+    #[lark(rename = "tableRange")]
+    pub table_range: Option<String>,
+    pub revision: Option<i64>,
+    pub updates: Option<SheetUpdates>,
+}
+
+#[doc(alias(
+    "AppendSheetValueResponseUpdates",
+    "PrependSheetValueResponseUpdates",
+    "SetSheetStyleResponseUpdates",
+    "SetSheetValueResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct SheetUpdates {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
     #[lark(rename = "updatedRange")]
@@ -1052,46 +1015,50 @@ pub struct AppendSheetValueResponseUpdates {
     pub revision: Option<i64>,
 }
 
+#[doc(alias("BatchGetSheetValueResponseValueRange", "GetSheetValueResponseValueRange"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetSheetValueResponseValueRange {
+pub struct ReadValueRange {
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     pub range: Option<String>,
     pub revision: Option<i64>,
     pub values: Vec<Vec<Value>>,
 }
 
+#[doc(alias = "BatchSetSheetStyleRequestData")]
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetStyleRequestData {
+pub struct StyledRanges {
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
-    pub style: Option<BatchSetSheetStyleRequestDataStyle>,
+    pub style: Option<CellStyle>,
 }
 
+#[doc(alias("BatchSetSheetStyleRequestDataStyle", "SetSheetStyleRequestAppendStyleStyle"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetStyleRequestDataStyle {
-    pub font: Option<BatchSetSheetStyleRequestDataStyleFont>,
+pub struct CellStyle {
+    pub font: Option<CellFont>,
     #[lark(rename = "textDecoration")]
-    pub text_decoration: Option<i64>,
+    pub text_decoration: Option<TextDecoration>,
     pub formatter: Option<String>,
     #[lark(rename = "hAlign")]
-    pub h_align: Option<i64>,
+    pub h_align: Option<HorizontalAlign>,
     #[lark(rename = "vAlign")]
-    pub v_align: Option<i64>,
+    pub v_align: Option<VerticalAlign>,
     #[lark(rename = "foreColor")]
     pub fore_color: Option<String>,
     #[lark(rename = "backColor")]
     pub back_color: Option<String>,
     #[lark(rename = "borderType")]
-    pub border_type: Option<String>,
+    pub border_type: Option<BorderType>,
     #[lark(rename = "borderColor")]
     pub border_color: Option<String>,
     pub clean: Option<bool>,
 }
 
+#[doc(alias("BatchSetSheetStyleRequestDataStyleFont", "SetSheetStyleRequestAppendStyleStyleFont"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetStyleRequestDataStyleFont {
+pub struct CellFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
     #[lark(rename = "fontSize")]
@@ -1099,8 +1066,9 @@ pub struct BatchSetSheetStyleRequestDataStyleFont {
     pub clean: Option<bool>,
 }
 
+#[doc(alias("BatchSetSheetStyleResponseResponse", "BatchSetSheetValueResponseResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetStyleResponseResponse {
+pub struct RangeUpdate {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
     #[lark(rename = "updatedRange")]
@@ -1113,87 +1081,74 @@ pub struct BatchSetSheetStyleResponseResponse {
     pub updated_cells: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequest")]
 #[derive(Clone, Default, Model)]
-pub struct BatchSetSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchSetSheetValueResponseResponse {
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
-    #[lark(rename = "updatedRange")]
-    pub updated_range: Option<String>,
-    #[lark(rename = "updatedRows")]
-    pub updated_rows: Option<i64>,
-    #[lark(rename = "updatedColumns")]
-    pub updated_columns: Option<i64>,
-    #[lark(rename = "updatedCells")]
-    pub updated_cells: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequest {
+pub struct SheetOperation {
     #[lark(rename = "updateSheet")]
-    pub update_sheet: Option<BatchUpdateSheetRequestRequestUpdateSheet>,
+    pub update_sheet: Option<UpdateSheetOperation>,
     #[lark(rename = "addSheet")]
-    pub add_sheet: Option<BatchUpdateSheetRequestRequestAddSheet>,
+    pub add_sheet: Option<AddSheetOperation>,
     #[lark(rename = "copySheet")]
-    pub copy_sheet: Option<BatchUpdateSheetRequestRequestCopySheet>,
+    pub copy_sheet: Option<CopySheetOperation>,
     #[lark(rename = "deleteSheet")]
-    pub delete_sheet: Option<BatchUpdateSheetRequestRequestDeleteSheet>,
+    pub delete_sheet: Option<DeleteSheetOperation>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestAddSheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestAddSheet {
+pub struct AddSheetOperation {
     /// Required in requests.
-    pub properties: Option<BatchUpdateSheetRequestRequestAddSheetProperties>,
+    pub properties: Option<AddSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestAddSheetProperties")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestAddSheetProperties {
+pub struct AddSheetProperties {
     /// Required in requests.
     pub title: Option<String>,
     pub index: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestCopySheet {
+pub struct CopySheetOperation {
     /// Required in requests.
-    pub source: Option<BatchUpdateSheetRequestRequestCopySheetSource>,
+    pub source: Option<CopySheetSource>,
     /// Required in requests.
-    pub destination: Option<BatchUpdateSheetRequestRequestCopySheetDestination>,
+    pub destination: Option<CopySheetDestination>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheetDestination")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestCopySheetDestination {
+pub struct CopySheetDestination {
     pub title: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestCopySheetSource")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestCopySheetSource {
+pub struct CopySheetSource {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestDeleteSheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestDeleteSheet {
+pub struct DeleteSheetOperation {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestUpdateSheet {
-    pub properties: Option<BatchUpdateSheetRequestRequestUpdateSheetProperties>,
+pub struct UpdateSheetOperation {
+    pub properties: Option<UpdateSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetProperties")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestUpdateSheetProperties {
+pub struct UpdateSheetProperties {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
@@ -1204,71 +1159,65 @@ pub struct BatchUpdateSheetRequestRequestUpdateSheetProperties {
     pub frozen_row_count: Option<i64>,
     #[lark(rename = "frozenColCount")]
     pub frozen_col_count: Option<i64>,
-    pub protect: Option<BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect>,
+    pub protect: Option<SheetProtect>,
 }
 
+#[doc(alias = "BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetRequestRequestUpdateSheetPropertiesProtect {
+pub struct SheetProtect {
     /// Required in requests.
-    pub lock: Option<String>,
+    pub lock: Option<SheetLock>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
     pub user_ids: Option<Vec<String>>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReply")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReply {
+pub struct SheetOperationReply {
     #[lark(rename = "updateSheet")]
-    pub update_sheet: Option<BatchUpdateSheetResponseReplyUpdateSheet>,
+    pub update_sheet: Option<UpdatedSheet>,
     #[lark(rename = "addSheet")]
-    pub add_sheet: Option<BatchUpdateSheetResponseReplyAddSheet>,
+    pub add_sheet: Option<AddedSheet>,
     #[lark(rename = "copySheet")]
-    pub copy_sheet: Option<BatchUpdateSheetResponseReplyCopySheet>,
+    pub copy_sheet: Option<AddedSheet>,
     #[lark(rename = "deleteSheet")]
-    pub delete_sheet: Option<BatchUpdateSheetResponseReplyDeleteSheet>,
+    pub delete_sheet: Option<DeletedSheet>,
 }
 
+#[doc(alias("BatchUpdateSheetResponseReplyAddSheet", "BatchUpdateSheetResponseReplyCopySheet"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyAddSheet {
-    pub properties: Option<BatchUpdateSheetResponseReplyAddSheetProperties>,
+pub struct AddedSheet {
+    pub properties: Option<AddedSheetProperties>,
 }
 
+#[doc(alias("BatchUpdateSheetResponseReplyAddSheetProperties", "BatchUpdateSheetResponseReplyCopySheetProperties"))]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyAddSheetProperties {
+pub struct AddedSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,
     pub index: Option<i64>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyDeleteSheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyCopySheet {
-    pub properties: Option<BatchUpdateSheetResponseReplyCopySheetProperties>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyCopySheetProperties {
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    pub title: Option<String>,
-    pub index: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyDeleteSheet {
+pub struct DeletedSheet {
     pub result: Option<bool>,
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheet")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyUpdateSheet {
-    pub properties: Option<BatchUpdateSheetResponseReplyUpdateSheetProperties>,
+pub struct UpdatedSheet {
+    pub properties: Option<UpdatedSheetProperties>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetProperties")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyUpdateSheetProperties {
+pub struct UpdatedSheetProperties {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,
@@ -1278,77 +1227,118 @@ pub struct BatchUpdateSheetResponseReplyUpdateSheetProperties {
     pub frozen_row_count: Option<i64>,
     #[lark(rename = "frozenColCount")]
     pub frozen_col_count: Option<i64>,
-    pub protect: Option<BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect>,
+    pub protect: Option<UpdatedSheetProtect>,
 }
 
+#[doc(alias = "BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect")]
 #[derive(Clone, Default, Model)]
-pub struct BatchUpdateSheetResponseReplyUpdateSheetPropertiesProtect {
-    pub lock: Option<String>,
+pub struct UpdatedSheetProtect {
+    pub lock: Option<SheetLock>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
     #[lark(rename = "userIDs")]
     pub user_ids: Vec<String>,
 }
 
+#[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatRequestSheetConditionFormats {
+pub struct NewSheetConditionFormat {
     /// Required in requests.
     pub sheet_id: Option<String>,
     /// Required in requests.
-    pub condition_format: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat>,
+    pub condition_format: Option<NewConditionFormat>,
 }
 
+#[doc(alias = "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormat {
+pub struct NewConditionFormat {
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
-    pub rule_type: Option<String>,
+    pub rule_type: Option<ConditionRuleType>,
     /// Required in some requests.
-    pub attrs: Option<Vec<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
-    pub style: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
+    pub attrs: Option<Vec<ConditionFormatAttrs>>,
+    pub style: Option<ConditionFormatStyle>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs {
+pub struct ConditionFormatAttrs {
     pub operator: Option<String>,
-    pub time_period: Option<String>,
+    pub time_period: Option<TimePeriod>,
     pub formula: Option<Vec<String>>,
     pub text: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle {
-    pub font: Option<CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont>,
-    pub text_decoration: Option<i64>,
+pub struct ConditionFormatStyle {
+    pub font: Option<ConditionFormatFont>,
+    pub text_decoration: Option<TextDecoration>,
     pub fore_color: Option<String>,
     pub back_color: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont",
+    "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont {
+pub struct ConditionFormatFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
+/// The answer to [`CreateSheetConditionFormat`], [`DeleteSheetConditionFormat`] and [`UpdateSheetConditionFormat`].
+#[doc(alias(
+    "CreateSheetConditionFormatResponse",
+    "DeleteSheetConditionFormatResponse",
+    "UpdateSheetConditionFormatResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetConditionFormatResponseResponses {
+pub struct SheetConditionFormatResponse {
+    pub responses: Vec<ConditionFormatResult>,
+}
+
+#[doc(alias(
+    "CreateSheetConditionFormatResponseResponses",
+    "DeleteSheetConditionFormatResponseResponses",
+    "UpdateSheetConditionFormatResponseResponses"
+))]
+#[derive(Clone, Default, Model)]
+pub struct ConditionFormatResult {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
     pub res_code: Option<i64>,
     pub res_msg: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetDataValidationDropdownRequestDataValidation",
+    "DataValidationSpreadsheetsRequestDataValidation",
+    "UpdateSheetDataValidationDropdownRequestDataValidation"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetDataValidationDropdownRequestDataValidation {
+pub struct DataValidation {
     /// Required in requests.
     #[lark(rename = "conditionValues")]
     pub condition_values: Option<Vec<String>>,
-    pub options: Option<CreateSheetDataValidationDropdownRequestDataValidationOptions>,
+    pub options: Option<DataValidationOptions>,
 }
 
+#[doc(alias(
+    "CreateSheetDataValidationDropdownRequestDataValidationOptions",
+    "DataValidationSpreadsheetsRequestDataValidationOptions",
+    "UpdateSheetDataValidationDropdownRequestDataValidationOptions"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetDataValidationDropdownRequestDataValidationOptions {
+pub struct DataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
     #[lark(rename = "highlightValidData")]
@@ -1356,23 +1346,25 @@ pub struct CreateSheetDataValidationDropdownRequestDataValidationOptions {
     pub colors: Option<Vec<String>>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimension")]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetProtectedDimensionRequestAddProtectedDimension {
+pub struct NewProtectedDimension {
     /// Required in requests.
-    pub dimension: Option<CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension>,
+    pub dimension: Option<ProtectedDimensionRange>,
     pub editors: Option<Vec<i64>>,
     pub users: Option<Vec<String>>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension")]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension {
+pub struct ProtectedDimensionRange {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
@@ -1381,9 +1373,10 @@ pub struct CreateSheetProtectedDimensionRequestAddProtectedDimensionDimension {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "CreateSheetProtectedDimensionResponseAddProtectedDimension")]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetProtectedDimensionResponseAddProtectedDimension {
-    pub dimension: Option<CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension>,
+pub struct ProtectedDimension {
+    pub dimension: Option<ReadDimensionRange>,
     pub editors: Vec<i64>,
     pub users: Vec<String>,
     #[lark(rename = "lockInfo")]
@@ -1392,48 +1385,43 @@ pub struct CreateSheetProtectedDimensionResponseAddProtectedDimension {
     pub protect_id: Option<String>,
 }
 
+#[doc(alias(
+    "CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension",
+    "GetSheetMetaResponseSheetsProtectedRangeDimension",
+    "GetSheetProtectedDimensionResponseProtectedRangesDimension",
+    "UpdateSheetProtectedDimensionResponseRepliesDimension"
+))]
 #[derive(Clone, Default, Model)]
-pub struct CreateSheetProtectedDimensionResponseAddProtectedDimensionDimension {
+pub struct ReadDimensionRange {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
     #[lark(rename = "endIndex")]
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "DataValidationSpreadsheetsResponseDataValidation")]
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsRequestDataValidation {
-    /// Required in requests.
-    #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
-    pub options: Option<DataValidationSpreadsheetsRequestDataValidationOptions>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsRequestDataValidationOptions {
-    #[lark(rename = "multipleValues")]
-    pub multiple_values: Option<bool>,
-    #[lark(rename = "highlightValidData")]
-    pub highlight_valid_data: Option<bool>,
-    pub colors: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponseDataValidation {
+pub struct UpdatedDataValidation {
     #[lark(rename = "dataValidationId")]
     pub data_validation_id: Option<i64>,
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
     #[lark(rename = "conditionValues")]
     pub condition_values: Vec<String>,
-    pub options: Option<DataValidationSpreadsheetsResponseDataValidationOptions>,
+    pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias(
+    "DataValidationSpreadsheetsResponseDataValidationOptions",
+    "GetSheetDataValidationDropdownResponseDataValidationOptions",
+    "UpdateSheetDataValidationDropdownResponseDataValidationOptions"
+))]
 #[derive(Clone, Default, Model)]
-pub struct DataValidationSpreadsheetsResponseDataValidationOptions {
+pub struct ReadDataValidationOptions {
     #[lark(rename = "multipleValues")]
     pub multiple_values: Option<bool>,
     #[lark(rename = "highlightValidData")]
@@ -1442,28 +1430,23 @@ pub struct DataValidationSpreadsheetsResponseDataValidationOptions {
     pub color_value_map: BTreeMap<String, String>,
 }
 
+#[doc(alias = "DeleteSheetConditionFormatRequestSheetCfIds")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteSheetConditionFormatRequestSheetCfIds {
+pub struct ConditionFormatId {
     pub sheet_id: Option<String>,
     pub cf_id: Option<String>,
 }
 
+#[doc(alias = "DeleteSheetDataValidationDropdownRequestDataValidationRange")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteSheetConditionFormatResponseResponses {
-    pub sheet_id: Option<String>,
-    pub cf_id: Option<String>,
-    pub res_code: Option<i64>,
-    pub res_msg: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct DeleteSheetDataValidationDropdownRequestDataValidationRange {
+pub struct DataValidationRange {
     /// Required in requests.
     pub range: Option<String>,
 }
 
+#[doc(alias = "DeleteSheetDataValidationDropdownResponseRangeResult")]
 #[derive(Clone, Default, Model)]
-pub struct DeleteSheetDataValidationDropdownResponseRangeResult {
+pub struct DataValidationRangeResult {
     pub range: Option<String>,
     pub msg: Option<String>,
     pub success: Option<bool>,
@@ -1471,14 +1454,20 @@ pub struct DeleteSheetDataValidationDropdownResponseRangeResult {
     pub updated_cells: Option<i64>,
 }
 
+#[doc(alias(
+    "DeleteSheetDimensionRangeRequestDimension",
+    "InsertSheetDimensionRangeRequestDimension",
+    "UpdateSheetDimensionRangeRequestDimension",
+    "UpdateSheetProtectedDimensionRequestRequestsDimension"
+))]
 #[derive(Clone, Default, Model)]
-pub struct DeleteSheetDimensionRangeRequestDimension {
+pub struct DimensionRange {
     /// Required in requests.
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     /// Required in requests.
     #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     /// Required in requests.
     #[lark(rename = "startIndex")]
     pub start_index: Option<i64>,
@@ -1487,65 +1476,62 @@ pub struct DeleteSheetDimensionRangeRequestDimension {
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetConditionFormatResponseSheetConditionFormats {
+pub struct ReadSheetConditionFormat {
     pub sheet_id: Option<String>,
-    pub condition_format: Option<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat>,
+    pub condition_format: Option<ReadConditionFormat>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormat {
+pub struct ReadConditionFormat {
     pub cf_id: Option<String>,
     pub ranges: Vec<String>,
-    pub rule_type: Option<String>,
-    pub attrs: Vec<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs>,
-    pub style: Option<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle>,
+    pub rule_type: Option<ConditionRuleType>,
+    pub attrs: Vec<ReadConditionFormatAttrs>,
+    pub style: Option<ReadConditionFormatStyle>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatAttrs {
+pub struct ReadConditionFormatAttrs {
     pub operator: Option<String>,
-    pub time_period: Option<String>,
+    pub time_period: Option<TimePeriod>,
     pub formula: Vec<String>,
     pub text: Option<String>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyle {
-    pub font: Option<GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont>,
-    pub text_decoration: Option<i64>,
+pub struct ReadConditionFormatStyle {
+    pub font: Option<ReadConditionFormatFont>,
+    pub text_decoration: Option<TextDecoration>,
     pub fore_color: Option<String>,
     pub back_color: Option<String>,
 }
 
+#[doc(alias = "GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetConditionFormatResponseSheetConditionFormatsConditionFormatStyleFont {
+pub struct ReadConditionFormatFont {
     pub bold: Option<bool>,
     pub italic: Option<bool>,
 }
 
+#[doc(alias = "GetSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetDataValidationDropdownResponseDataValidation {
+pub struct ReadDataValidation {
     pub ranges: Vec<String>,
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
     #[lark(rename = "conditionValues")]
     pub condition_values: Vec<String>,
-    pub options: Option<GetSheetDataValidationDropdownResponseDataValidationOptions>,
+    pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias = "GetSheetMetaResponseProperties")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetDataValidationDropdownResponseDataValidationOptions {
-    #[lark(rename = "multipleValues")]
-    pub multiple_values: Option<bool>,
-    #[lark(rename = "highlightValidData")]
-    pub highlight_valid_data: Option<bool>,
-    #[lark(rename = "colorValueMap")]
-    pub color_value_map: BTreeMap<String, String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseProperties {
+pub struct SpreadsheetMeta {
     pub title: Option<String>,
     #[lark(rename = "ownerUser")]
     pub owner_user: Option<i64>,
@@ -1556,8 +1542,9 @@ pub struct GetSheetMetaResponseProperties {
     pub revision: Option<i64>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheets")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseSheets {
+pub struct SheetMeta {
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     pub title: Option<String>,
@@ -1570,23 +1557,25 @@ pub struct GetSheetMetaResponseSheets {
     pub frozen_row_count: Option<i64>,
     #[lark(rename = "frozenColCount")]
     pub frozen_col_count: Option<i64>,
-    pub merges: Vec<GetSheetMetaResponseSheetsMerges>,
+    pub merges: Vec<MergedCells>,
     #[lark(rename = "protectedRange")]
-    pub protected_range: Vec<GetSheetMetaResponseSheetsProtectedRange>,
+    pub protected_range: Vec<SheetProtectedRange>,
     #[lark(rename = "blockInfo")]
-    pub block_info: Option<GetSheetMetaResponseSheetsBlockInfo>,
+    pub block_info: Option<SheetBlockInfo>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsBlockInfo")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseSheetsBlockInfo {
+pub struct SheetBlockInfo {
     #[lark(rename = "blockToken")]
     pub block_token: Option<String>,
     #[lark(rename = "blockType")]
     pub block_type: Option<String>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsMerges")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseSheetsMerges {
+pub struct MergedCells {
     #[lark(rename = "startRowIndex")]
     pub start_row_index: Option<i64>,
     #[lark(rename = "startColumnIndex")]
@@ -1597,9 +1586,10 @@ pub struct GetSheetMetaResponseSheetsMerges {
     pub column_count: Option<i64>,
 }
 
+#[doc(alias = "GetSheetMetaResponseSheetsProtectedRange")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseSheetsProtectedRange {
-    pub dimension: Option<GetSheetMetaResponseSheetsProtectedRangeDimension>,
+pub struct SheetProtectedRange {
+    pub dimension: Option<ReadDimensionRange>,
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
     #[lark(rename = "lockInfo")]
@@ -1608,371 +1598,347 @@ pub struct GetSheetMetaResponseSheetsProtectedRange {
     pub sheet_id: Option<String>,
 }
 
+#[doc(alias = "GetSheetProtectedDimensionResponseProtectedRanges")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetMetaResponseSheetsProtectedRangeDimension {
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetSheetProtectedDimensionResponseProtectedRanges {
+pub struct ProtectedRange {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
-    pub dimension: Option<GetSheetProtectedDimensionResponseProtectedRangesDimension>,
+    pub dimension: Option<ReadDimensionRange>,
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
-    pub editors: Option<GetSheetProtectedDimensionResponseProtectedRangesEditors>,
+    pub editors: Option<ProtectedRangeEditors>,
 }
 
+#[doc(alias = "GetSheetProtectedDimensionResponseProtectedRangesEditors")]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetProtectedDimensionResponseProtectedRangesDimension {
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
+pub struct ProtectedRangeEditors {
+    pub users: Vec<ReadEditor>,
 }
 
+#[doc(alias(
+    "GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers",
+    "UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors"
+))]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetProtectedDimensionResponseProtectedRangesEditors {
-    pub users: Vec<GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct GetSheetProtectedDimensionResponseProtectedRangesEditorsUsers {
+pub struct ReadEditor {
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
     #[lark(rename = "memberId")]
     pub member_id: Option<String>,
 }
 
+/// The answer to [`MergeSheetCell`] and [`UnmergeSheetCell`].
+#[doc(alias("MergeSheetCellResponse", "UnmergeSheetCellResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct GetSheetValueResponseValueRange {
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    pub range: Option<String>,
-    pub revision: Option<i64>,
-    pub values: Vec<Vec<Value>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct InsertSheetDimensionRangeRequestDimension {
-    /// Required in requests.
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct PrependSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct PrependSheetValueResponseUpdates {
+pub struct SheetCellResponse {
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: Option<String>,
-    #[lark(rename = "updatedRange")]
-    pub updated_range: Option<String>,
-    #[lark(rename = "updatedRows")]
-    pub updated_rows: Option<i64>,
-    #[lark(rename = "updatedColumns")]
-    pub updated_columns: Option<i64>,
-    #[lark(rename = "updatedCells")]
-    pub updated_cells: Option<i64>,
-    pub revision: Option<i64>,
 }
 
+#[doc(alias = "SetSheetStyleRequestAppendStyle")]
 #[derive(Clone, Default, Model)]
-pub struct SetSheetStyleRequestAppendStyle {
+pub struct StyledRange {
     /// Required in requests.
     pub range: Option<String>,
     /// Required in requests.
-    pub style: Option<SetSheetStyleRequestAppendStyleStyle>,
+    pub style: Option<CellStyle>,
 }
 
+#[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormats")]
 #[derive(Clone, Default, Model)]
-pub struct SetSheetStyleRequestAppendStyleStyle {
-    pub font: Option<SetSheetStyleRequestAppendStyleStyleFont>,
-    #[lark(rename = "textDecoration")]
-    pub text_decoration: Option<i64>,
-    pub formatter: Option<String>,
-    #[lark(rename = "hAlign")]
-    pub h_align: Option<i64>,
-    #[lark(rename = "vAlign")]
-    pub v_align: Option<i64>,
-    #[lark(rename = "foreColor")]
-    pub fore_color: Option<String>,
-    #[lark(rename = "backColor")]
-    pub back_color: Option<String>,
-    #[lark(rename = "borderType")]
-    pub border_type: Option<String>,
-    #[lark(rename = "borderColor")]
-    pub border_color: Option<String>,
-    pub clean: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SetSheetStyleRequestAppendStyleStyleFont {
-    pub bold: Option<bool>,
-    pub italic: Option<bool>,
-    #[lark(rename = "fontSize")]
-    pub font_size: Option<String>,
-    pub clean: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SetSheetStyleResponseUpdates {
-    pub revision: Option<i64>,
-    #[lark(rename = "spreadsheetToken")]
-    pub spreadsheet_token: Option<String>,
-    #[lark(rename = "updatedRange")]
-    pub updated_range: Option<String>,
-    #[lark(rename = "updatedRows")]
-    pub updated_rows: Option<i64>,
-    #[lark(rename = "updatedColumns")]
-    pub updated_columns: Option<i64>,
-    #[lark(rename = "updatedCells")]
-    pub updated_cells: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct SetSheetValueRequestValueRange {
-    /// Required in requests.
-    pub range: Option<String>,
-    /// Required in requests.
-    pub values: Option<Vec<Vec<Value>>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatRequestSheetConditionFormats {
+pub struct ChangedSheetConditionFormat {
     /// Required in requests.
     pub sheet_id: Option<String>,
     /// Required in requests.
-    pub condition_format: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat>,
+    pub condition_format: Option<ChangedConditionFormat>,
 }
 
+#[doc(alias = "UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormat {
+pub struct ChangedConditionFormat {
     /// Required in requests.
     pub cf_id: Option<String>,
     /// Required in requests.
     pub ranges: Option<Vec<String>>,
     /// Required in requests.
-    pub rule_type: Option<String>,
+    pub rule_type: Option<ConditionRuleType>,
     /// Required in some requests.
-    pub attrs: Option<Vec<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs>>,
-    pub style: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle>,
+    pub attrs: Option<Vec<ConditionFormatAttrs>>,
+    pub style: Option<ConditionFormatStyle>,
 }
 
+#[doc(alias = "UpdateSheetDataValidationDropdownResponseDataValidation")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatAttrs {
-    pub operator: Option<String>,
-    pub time_period: Option<String>,
-    pub formula: Option<Vec<String>>,
-    pub text: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyle {
-    pub font: Option<UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont>,
-    pub text_decoration: Option<i64>,
-    pub fore_color: Option<String>,
-    pub back_color: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatRequestSheetConditionFormatsConditionFormatStyleFont {
-    pub bold: Option<bool>,
-    pub italic: Option<bool>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetConditionFormatResponseResponses {
-    pub sheet_id: Option<String>,
-    pub cf_id: Option<String>,
-    pub res_code: Option<i64>,
-    pub res_msg: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetDataValidationDropdownRequestDataValidation {
-    /// Required in requests.
-    #[lark(rename = "conditionValues")]
-    pub condition_values: Option<Vec<String>>,
-    pub options: Option<UpdateSheetDataValidationDropdownRequestDataValidationOptions>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetDataValidationDropdownRequestDataValidationOptions {
-    #[lark(rename = "multipleValues")]
-    pub multiple_values: Option<bool>,
-    #[lark(rename = "highlightValidData")]
-    pub highlight_valid_data: Option<bool>,
-    pub colors: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetDataValidationDropdownResponseDataValidation {
+pub struct UpdatedDropdown {
     #[lark(rename = "dataValidationType")]
     pub data_validation_type: Option<String>,
     #[lark(rename = "conditionValues")]
     pub condition_values: Vec<String>,
-    pub options: Option<UpdateSheetDataValidationDropdownResponseDataValidationOptions>,
+    pub options: Option<ReadDataValidationOptions>,
 }
 
+#[doc(alias = "UpdateSheetDimensionRangeRequestDimensionProperties")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetDataValidationDropdownResponseDataValidationOptions {
-    #[lark(rename = "multipleValues")]
-    pub multiple_values: Option<bool>,
-    #[lark(rename = "highlightValidData")]
-    pub highlight_valid_data: Option<bool>,
-    #[lark(rename = "colorValueMap")]
-    pub color_value_map: BTreeMap<String, String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetDimensionRangeRequestDimension {
-    /// Required in requests.
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetDimensionRangeRequestDimensionProperties {
+pub struct DimensionProperties {
     pub visible: Option<bool>,
     #[lark(rename = "fixedSize")]
     pub fixed_size: Option<i64>,
 }
 
+#[doc(alias = "UpdateSheetPropertyRequestProperties")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetPropertyRequestProperties {
+pub struct SpreadsheetProperties {
     /// Required in requests.
     pub title: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionRequestRequests")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequests {
+pub struct ProtectedRangeChange {
     /// Required in requests.
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
-    pub dimension: Option<UpdateSheetProtectedDimensionRequestRequestsDimension>,
-    pub editors: Option<UpdateSheetProtectedDimensionRequestRequestsEditors>,
+    pub dimension: Option<DimensionRange>,
+    pub editors: Option<EditorsChange>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionRequestRequestsEditors")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequestsDimension {
-    /// Required in requests.
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    /// Required in requests.
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequestsEditors {
+pub struct EditorsChange {
     #[lark(rename = "addEditors")]
-    pub add_editors: Option<Vec<UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors>>,
+    pub add_editors: Option<Vec<RangeEditor>>,
     #[lark(rename = "delEditors")]
-    pub del_editors: Option<Vec<UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors>>,
+    pub del_editors: Option<Vec<RangeEditor>>,
 }
 
+#[doc(alias(
+    "UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors",
+    "UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequestsEditorsAddEditors {
+pub struct RangeEditor {
     /// Required in requests.
     #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
+    pub member_type: Option<ProtectionMemberType>,
     /// Required in requests.
     #[lark(rename = "memberId")]
     pub member_id: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionResponseReplies")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionRequestRequestsEditorsDelEditors {
-    /// Required in requests.
-    #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
-    /// Required in requests.
-    #[lark(rename = "memberId")]
-    pub member_id: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionResponseReplies {
+pub struct ProtectedRangeReply {
     #[lark(rename = "protectId")]
     pub protect_id: Option<String>,
     #[lark(rename = "sheetId")]
     pub sheet_id: Option<String>,
-    pub dimension: Option<UpdateSheetProtectedDimensionResponseRepliesDimension>,
-    pub editors: Option<UpdateSheetProtectedDimensionResponseRepliesEditors>,
+    pub dimension: Option<ReadDimensionRange>,
+    pub editors: Option<ChangedEditors>,
     #[lark(rename = "lockInfo")]
     pub lock_info: Option<String>,
 }
 
+#[doc(alias = "UpdateSheetProtectedDimensionResponseRepliesEditors")]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionResponseRepliesDimension {
-    #[lark(rename = "sheetId")]
-    pub sheet_id: Option<String>,
-    #[lark(rename = "startIndex")]
-    pub start_index: Option<i64>,
-    #[lark(rename = "endIndex")]
-    pub end_index: Option<i64>,
-    #[lark(rename = "majorDimension")]
-    pub major_dimension: Option<String>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionResponseRepliesEditors {
+pub struct ChangedEditors {
     #[lark(rename = "addEditors")]
-    pub add_editors: Vec<UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors>,
+    pub add_editors: Vec<ReadEditor>,
     #[lark(rename = "delEditors")]
     pub del_editors: Vec<Value>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct UpdateSheetProtectedDimensionResponseRepliesEditorsAddEditors {
-    #[lark(rename = "memberType")]
-    pub member_type: Option<String>,
-    #[lark(rename = "memberId")]
-    pub member_id: Option<String>,
+/// The values of `borderType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum BorderType {
+    /// Around every cell.
+    #[lark(rename = "FULL_BORDER")]
+    Full,
+    #[lark(rename = "OUTER_BORDER")]
+    Outer,
+    #[lark(rename = "INNER_BORDER")]
+    Inner,
+    #[lark(rename = "NO_BORDER")]
+    None,
+    #[lark(rename = "LEFT_BORDER")]
+    Left,
+    #[lark(rename = "RIGHT_BORDER")]
+    Right,
+    #[lark(rename = "TOP_BORDER")]
+    Top,
+    #[lark(rename = "BOTTOM_BORDER")]
+    Bottom,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `rule_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ConditionRuleType {
+    #[lark(rename = "containsBlanks")]
+    ContainsBlanks,
+    #[lark(rename = "notContainsBlanks")]
+    NotContainsBlanks,
+    #[lark(rename = "duplicateValues")]
+    DuplicateValues,
+    #[lark(rename = "uniqueValues")]
+    UniqueValues,
+    /// The value is within limits.
+    #[lark(rename = "cellIs")]
+    CellIs,
+    #[lark(rename = "containsText")]
+    ContainsText,
+    #[lark(rename = "timePeriod")]
+    TimePeriod,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `hAlign`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum HorizontalAlign {
+    #[lark(value = 0)]
+    Left,
+    #[lark(value = 1)]
+    Center,
+    #[lark(value = 2)]
+    Right,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `insertDataOption`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum InsertDataOption {
+    /// Data below is overwritten where there are too few empty rows.
+    #[lark(rename = "OVERWRITE")]
+    Overwrite,
+    /// Enough rows are inserted first.
+    #[lark(rename = "INSERT_ROWS")]
+    InsertRows,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `majorDimension`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MajorDimension {
+    #[lark(rename = "ROWS")]
+    Rows,
+    #[lark(rename = "COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `mergeType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MergeType {
+    /// The range becomes one cell.
+    #[lark(rename = "MERGE_ALL")]
+    All,
+    /// Each row becomes one cell.
+    #[lark(rename = "MERGE_ROWS")]
+    Rows,
+    /// Each column becomes one cell.
+    #[lark(rename = "MERGE_COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `memberType`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ProtectionMemberType {
+    #[lark(rename = "userId")]
+    UserId,
+    #[lark(rename = "openId")]
+    OpenId,
+    #[lark(rename = "unionId")]
+    UnionId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `lock`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SheetLock {
+    /// The sheet is protected.
+    #[lark(rename = "LOCK")]
+    Lock,
+    #[lark(rename = "UNLOCK")]
+    Unlock,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `textDecoration`, `text_decoration`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TextDecoration {
+    #[lark(value = 0)]
+    None,
+    #[lark(value = 1)]
+    Underline,
+    #[lark(value = 2)]
+    Strikethrough,
+    #[lark(value = 3)]
+    UnderlineAndStrikethrough,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `time_period`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TimePeriod {
+    Yesterday,
+    Today,
+    Tomorrow,
+    #[lark(rename = "last7Days")]
+    LastSevenDays,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `valueRenderOption`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ValueRenderOption {
+    /// A plain text, except for numbers.
+    #[lark(rename = "ToString")]
+    ToString,
+    /// The formula itself.
+    #[lark(rename = "Formula")]
+    Formula,
+    /// Calculated and formatted.
+    #[lark(rename = "FormattedValue")]
+    FormattedValue,
+    /// Calculated, not formatted.
+    #[lark(rename = "UnformattedValue")]
+    UnformattedValue,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `vAlign`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum VerticalAlign {
+    #[lark(value = 0)]
+    Top,
+    #[lark(value = 1)]
+    Middle,
+    #[lark(value = 2)]
+    Bottom,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api};
 
 /// Finds sheets of a spreadsheet.
 ///
@@ -14,27 +14,29 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
 ///   1310242, 1310248, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/find)
+#[doc(alias = "FindSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.find",
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find",
     token = "tenant|user",
-    response = FindSpreadsheetSheetResponse,
+    response = FindSheetCellResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct FindSpreadsheetSheet {
+pub struct FindSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find_condition: FindCondition,
     pub find: String,
 }
 
-/// The answer to [`FindSpreadsheetSheet`].
+/// The answer to [`FindSheetCell`].
+#[doc(alias = "FindSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetResponse {
-    pub find_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+pub struct FindSheetCellResponse {
+    pub find_result: Option<FindReplaceResult>,
 }
 
 /// Fetches a sheet of a spreadsheet.
@@ -45,24 +47,26 @@ pub struct FindSpreadsheetSheetResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/get)
+#[doc(alias = "GetSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.get",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetResponse,
+    response = GetSheetResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheet {
+pub struct GetSheet {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheet`].
+/// The answer to [`GetSheet`].
+#[doc(alias = "GetSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetResponse {
+pub struct GetSheetResponse {
     pub sheet: Option<Sheet>,
 }
 
@@ -75,6 +79,7 @@ pub struct GetSpreadsheetSheetResponse {
 /// - Error codes: 1310202, 1310204, 1310206, 1310211, 1310213, 1310214, 1310215, 1310216, 1310217, 1310218, 1310219,
 ///   1310229, 1310234, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/sheet-rowcol/move_dimension)
+#[doc(alias = "MoveDimensionSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.move_dimension",
     method = "POST",
@@ -84,7 +89,7 @@ pub struct GetSpreadsheetSheetResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveDimensionSpreadsheetSheet {
+pub struct MoveSheetDimension {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub source: Option<Dimension>,
@@ -99,23 +104,25 @@ pub struct MoveDimensionSpreadsheetSheet {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/query)
+#[doc(alias = "QuerySpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.query",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetResponse,
+    response = QuerySheetResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheet {
+pub struct QuerySheet {
     pub spreadsheet_token: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheet`].
+/// The answer to [`QuerySheet`].
+#[doc(alias = "QuerySpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetResponse {
+pub struct QuerySheetResponse {
     pub sheets: Vec<Sheet>,
 }
 
@@ -128,39 +135,42 @@ pub struct QuerySpreadsheetSheetResponse {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
 ///   1310242, 1310248, 1310249, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/replace)
+#[doc(alias = "ReplaceSpreadsheetSheet")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.replace",
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace",
     token = "tenant|user",
-    response = ReplaceSpreadsheetSheetResponse,
+    response = ReplaceSheetCellResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReplaceSpreadsheetSheet {
+pub struct ReplaceSheetCell {
     pub spreadsheet_token: String,
     pub sheet_id: String,
-    pub find_condition: FindSpreadsheetSheetRequestCondition,
+    pub find_condition: FindCondition,
     pub find: String,
     pub replacement: String,
 }
 
-/// The answer to [`ReplaceSpreadsheetSheet`].
+/// The answer to [`ReplaceSheetCell`].
+#[doc(alias = "ReplaceSpreadsheetSheetResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReplaceSpreadsheetSheetResponse {
-    pub replace_result: Option<FindSpreadsheetSheetRequestReplaceResult>,
+pub struct ReplaceSheetCellResponse {
+    pub replace_result: Option<FindReplaceResult>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Dimension {
-    pub major_dimension: Option<String>,
+    pub major_dimension: Option<MajorDimension>,
     pub start_index: Option<i64>,
     pub end_index: Option<i64>,
 }
 
+#[doc(alias = "FindSpreadsheetSheetRequestCondition")]
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetRequestCondition {
+pub struct FindCondition {
     /// Required in requests.
     pub range: Option<String>,
     pub match_case: Option<bool>,
@@ -169,8 +179,9 @@ pub struct FindSpreadsheetSheetRequestCondition {
     pub include_formulas: Option<bool>,
 }
 
+#[doc(alias = "FindSpreadsheetSheetRequestReplaceResult")]
 #[derive(Clone, Default, Model)]
-pub struct FindSpreadsheetSheetRequestReplaceResult {
+pub struct FindReplaceResult {
     pub matched_cells: Vec<String>,
     pub matched_formula_cells: Vec<String>,
     pub rows_count: Option<i64>,
@@ -199,6 +210,28 @@ pub struct Sheet {
     pub index: Option<i64>,
     pub hidden: Option<bool>,
     pub grid_properties: Option<GridProperties>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<SheetResourceType>,
     pub merges: Vec<MergeRange>,
+}
+
+/// The values of `major_dimension`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MajorDimension {
+    #[lark(rename = "ROWS")]
+    Rows,
+    #[lark(rename = "COLUMNS")]
+    Columns,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `resource_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SheetResourceType {
+    Sheet,
+    Bitable,
+    #[lark(rename = "#UNSUPPORTED_TYPE")]
+    Unsupported,
+    /// A value that is newer than this crate.
+    Other(String),
 }

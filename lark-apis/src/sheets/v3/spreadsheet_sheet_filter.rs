@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::FilterType;
+
 /// Creates a filter of a sheet.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter` with a tenant or user token,
@@ -14,6 +16,7 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310203, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310229, 1310234, 1310235,
 ///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/create)
+#[doc(alias = "CreateSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.create",
     method = "POST",
@@ -23,7 +26,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilter {
+pub struct CreateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub range: String,
@@ -40,6 +43,7 @@ pub struct CreateSpreadsheetSheetFilter {
 /// - Error codes: 1310206, 1310211, 1310213, 1310215, 1310217, 1310218, 1310229, 1310235, 1310236, 1310242, 1310249,
 ///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.delete",
     method = "DELETE",
@@ -49,7 +53,7 @@ pub struct CreateSpreadsheetSheetFilter {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilter {
+pub struct DeleteSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
@@ -62,24 +66,26 @@ pub struct DeleteSpreadsheetSheetFilter {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310215, 1310217, 1310226, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/get)
+#[doc(alias = "GetSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.get",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterResponse,
+    response = GetSheetFilterResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilter {
+pub struct GetSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`GetSpreadsheetSheetFilter`].
+/// The answer to [`GetSheetFilter`].
+#[doc(alias = "GetSpreadsheetSheetFilterResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterResponse {
+pub struct GetSheetFilterResponse {
     pub sheet_filter_info: Option<SheetFilterInfo>,
 }
 
@@ -92,6 +98,7 @@ pub struct GetSpreadsheetSheetFilterResponse {
 /// - Error codes: 1310202, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310226, 1310229, 1310234, 1310235,
 ///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/update)
+#[doc(alias = "UpdateSpreadsheetSheetFilter")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter.update",
     method = "PUT",
@@ -101,7 +108,7 @@ pub struct GetSpreadsheetSheetFilterResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateSpreadsheetSheetFilter {
+pub struct UpdateSheetFilter {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub col: String,
@@ -111,7 +118,7 @@ pub struct UpdateSpreadsheetSheetFilter {
 #[derive(Clone, Default, Model)]
 pub struct Condition {
     /// Required in requests.
-    pub filter_type: Option<String>,
+    pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
     pub expected: Vec<String>,
 }

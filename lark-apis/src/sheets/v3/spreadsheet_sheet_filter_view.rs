@@ -14,27 +14,22 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310226, 1310229,
 ///   1310232, 1310235, 1310237, 1310238, 1310239, 1310240, 1310241, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/create)
+#[doc(alias = "CreateSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.create",
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilterView {
+pub struct CreateSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub filter_view: Option<FilterView>,
-}
-
-/// The answer to [`CreateSpreadsheetSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -47,6 +42,7 @@ pub struct CreateSpreadsheetSheetFilterViewResponse {
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
 ///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.delete",
     method = "DELETE",
@@ -56,7 +52,7 @@ pub struct CreateSpreadsheetSheetFilterViewResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilterView {
+pub struct DeleteSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -71,26 +67,21 @@ pub struct DeleteSpreadsheetSheetFilterView {
 /// - Error codes: 1310202, 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
 ///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/get)
+#[doc(alias = "GetSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.get",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilterView {
+pub struct GetSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
-}
-
-/// The answer to [`GetSpreadsheetSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterViewResponse {
-    pub filter_view: Option<FilterView>,
 }
 
 /// Changes parts of a filter view of a sheet.
@@ -102,28 +93,23 @@ pub struct GetSpreadsheetSheetFilterViewResponse {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310232, 1310235,
 ///   1310237, 1310239, 1310240, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/patch)
+#[doc(alias = "PatchSpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.patch",
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id",
     token = "tenant|user",
-    response = PatchSpreadsheetSheetFilterViewResponse,
+    response = SheetFilterViewResponse,
     scopes = "drive:drive|sheets:spreadsheet",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchSpreadsheetSheetFilterView {
+pub struct PatchSheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub filter_view: Option<FilterView>,
-}
-
-/// The answer to [`PatchSpreadsheetSheetFilterView`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSpreadsheetSheetFilterViewResponse {
     pub filter_view: Option<FilterView>,
 }
 
@@ -136,25 +122,38 @@ pub struct PatchSpreadsheetSheetFilterViewResponse {
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/query)
+#[doc(alias = "QuerySpreadsheetSheetFilterView")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.query",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFilterViewResponse,
+    response = QuerySheetFilterViewResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFilterView {
+pub struct QuerySheetFilterView {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFilterView`].
+/// The answer to [`QuerySheetFilterView`].
+#[doc(alias = "QuerySpreadsheetSheetFilterViewResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFilterViewResponse {
+pub struct QuerySheetFilterViewResponse {
     pub items: Vec<FilterView>,
+}
+
+/// The answer to [`CreateSheetFilterView`], [`GetSheetFilterView`] and [`PatchSheetFilterView`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFilterViewResponse",
+    "GetSpreadsheetSheetFilterViewResponse",
+    "PatchSpreadsheetSheetFilterViewResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct SheetFilterViewResponse {
+    pub filter_view: Option<FilterView>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,9 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter_view.condition` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
+
+use super::models::FilterType;
 
 /// Creates a condition of a filter view.
 ///
@@ -14,29 +16,24 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
 ///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/create)
+#[doc(alias = "CreateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.create",
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFilterViewCondition {
+pub struct CreateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
     /// Required in requests.
     #[lark(body)]
     pub filter_view_condition: Option<FilterViewCondition>,
-}
-
-/// The answer to [`CreateSpreadsheetSheetFilterViewCondition`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
-    pub condition: Option<FilterViewCondition>,
 }
 
 /// Deletes a condition of a filter view.
@@ -48,6 +45,7 @@ pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.delete",
     method = "DELETE",
@@ -57,7 +55,7 @@ pub struct CreateSpreadsheetSheetFilterViewConditionResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFilterViewCondition {
+pub struct DeleteSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -74,27 +72,22 @@ pub struct DeleteSpreadsheetSheetFilterViewCondition {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
 ///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/get)
+#[doc(alias = "GetSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.get",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFilterViewCondition {
+pub struct GetSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
     pub condition_id: String,
-}
-
-/// The answer to [`GetSpreadsheetSheetFilterViewCondition`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFilterViewConditionResponse {
-    pub condition: Option<FilterViewCondition>,
 }
 
 /// Queries conditions of a filter view.
@@ -107,25 +100,27 @@ pub struct GetSpreadsheetSheetFilterViewConditionResponse {
 /// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249,
 ///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/query)
+#[doc(alias = "QuerySpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.query",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFilterViewConditionResponse,
+    response = QuerySheetFilterViewConditionResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFilterViewCondition {
+pub struct QuerySheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFilterViewCondition`].
+/// The answer to [`QuerySheetFilterViewCondition`].
+#[doc(alias = "QuerySpreadsheetSheetFilterViewConditionResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
+pub struct QuerySheetFilterViewConditionResponse {
     pub items: Vec<FilterViewCondition>,
 }
 
@@ -138,17 +133,18 @@ pub struct QuerySpreadsheetSheetFilterViewConditionResponse {
 /// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
 ///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/update)
+#[doc(alias = "UpdateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.filter_view.condition.update",
     method = "PUT",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id",
     token = "tenant|user",
-    response = UpdateSpreadsheetSheetFilterViewConditionResponse,
+    response = SheetFilterViewConditionResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateSpreadsheetSheetFilterViewCondition {
+pub struct UpdateSheetFilterViewCondition {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub filter_view_id: String,
@@ -158,16 +154,22 @@ pub struct UpdateSpreadsheetSheetFilterViewCondition {
     pub filter_view_condition: Option<FilterViewCondition>,
 }
 
-/// The answer to [`UpdateSpreadsheetSheetFilterViewCondition`].
+/// The answer to [`CreateSheetFilterViewCondition`], [`GetSheetFilterViewCondition`] and
+/// [`UpdateSheetFilterViewCondition`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFilterViewConditionResponse",
+    "GetSpreadsheetSheetFilterViewConditionResponse",
+    "UpdateSpreadsheetSheetFilterViewConditionResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateSpreadsheetSheetFilterViewConditionResponse {
+pub struct SheetFilterViewConditionResponse {
     pub condition: Option<FilterViewCondition>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct FilterViewCondition {
     pub condition_id: Option<String>,
-    pub filter_type: Option<String>,
+    pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
-    pub expected: Vec<String>,
+    pub expected: Clearable<Vec<String>>,
 }

@@ -14,27 +14,22 @@ use lark_runtime::{Model, lark_api};
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
 ///   1310243, 1310244, 1310245, 1310246, 1310247, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/create)
+#[doc(alias = "CreateSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.create",
     method = "POST",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images",
     token = "tenant|user",
-    response = CreateSpreadsheetSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateSpreadsheetSheetFloatImage {
+pub struct CreateSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub float_image: Option<FloatImage>,
-}
-
-/// The answer to [`CreateSpreadsheetSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpreadsheetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -46,6 +41,7 @@ pub struct CreateSpreadsheetSheetFloatImageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/delete)
+#[doc(alias = "DeleteSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.delete",
     method = "DELETE",
@@ -55,7 +51,7 @@ pub struct CreateSpreadsheetSheetFloatImageResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteSpreadsheetSheetFloatImage {
+pub struct DeleteSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
@@ -71,26 +67,21 @@ pub struct DeleteSpreadsheetSheetFloatImage {
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201,
 ///   1315202, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/get)
+#[doc(alias = "GetSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.get",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = GetSpreadsheetSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetSpreadsheetSheetFloatImage {
+pub struct GetSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
-}
-
-/// The answer to [`GetSpreadsheetSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpreadsheetSheetFloatImageResponse {
-    pub float_image: Option<FloatImage>,
 }
 
 /// Changes parts of a float image of a sheet.
@@ -102,28 +93,23 @@ pub struct GetSpreadsheetSheetFloatImageResponse {
 /// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
 ///   1310243, 1310246, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/patch)
+#[doc(alias = "PatchSpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.patch",
     method = "PATCH",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id",
     token = "tenant|user",
-    response = PatchSpreadsheetSheetFloatImageResponse,
+    response = SheetFloatImageResponse,
     scopes = "drive:drive|sheets:spreadsheet|sheets:spreadsheet:write_only",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchSpreadsheetSheetFloatImage {
+pub struct PatchSheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
     pub float_image_id: String,
     /// Required in requests.
     #[lark(body)]
-    pub float_image: Option<FloatImage>,
-}
-
-/// The answer to [`PatchSpreadsheetSheetFloatImage`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSpreadsheetSheetFloatImageResponse {
     pub float_image: Option<FloatImage>,
 }
 
@@ -136,25 +122,38 @@ pub struct PatchSpreadsheetSheetFloatImageResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/query)
+#[doc(alias = "QuerySpreadsheetSheetFloatImage")]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.float_image.query",
     method = "GET",
     path = "/open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query",
     token = "tenant|user",
-    response = QuerySpreadsheetSheetFloatImageResponse,
+    response = QuerySheetFloatImageResponse,
     scopes = "drive:drive|drive:drive:readonly|sheets:spreadsheet|sheets:spreadsheet:read|sheets:spreadsheet:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct QuerySpreadsheetSheetFloatImage {
+pub struct QuerySheetFloatImage {
     pub spreadsheet_token: String,
     pub sheet_id: String,
 }
 
-/// The answer to [`QuerySpreadsheetSheetFloatImage`].
+/// The answer to [`QuerySheetFloatImage`].
+#[doc(alias = "QuerySpreadsheetSheetFloatImageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct QuerySpreadsheetSheetFloatImageResponse {
+pub struct QuerySheetFloatImageResponse {
     pub items: Vec<FloatImage>,
+}
+
+/// The answer to [`CreateSheetFloatImage`], [`GetSheetFloatImage`] and [`PatchSheetFloatImage`].
+#[doc(alias(
+    "CreateSpreadsheetSheetFloatImageResponse",
+    "GetSpreadsheetSheetFloatImageResponse",
+    "PatchSpreadsheetSheetFloatImageResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct SheetFloatImageResponse {
+    pub float_image: Option<FloatImage>,
 }
 
 #[derive(Clone, Default, Model)]

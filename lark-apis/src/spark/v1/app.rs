@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{Clearable, File, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -19,23 +19,18 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/spark/v1/apps",
     token = "user",
-    response = CreateAppResponse,
+    response = AppResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateApp {
     pub name: String,
+    /// Always `HTML`.
     pub app_type: Option<String>,
     pub description: Option<String>,
     pub icon_url: Option<String>,
     pub source_agent: Option<String>,
-}
-
-/// The answer to [`CreateApp`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAppResponse {
-    pub app: Option<App>,
 }
 
 /// Fetches an app visibility of an app.
@@ -46,24 +41,27 @@ pub struct CreateAppResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility)
+#[doc(alias = "GetAppVisibilityApp")]
 #[lark_api(
     id = "spark.v1.app.get_app_visibility",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/access-scope",
     token = "user",
-    response = GetAppVisibilityAppResponse,
+    response = GetAppVisibilityResponse,
     scopes = "spark:app.access_scope:read",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetAppVisibilityApp {
+pub struct GetAppVisibility {
     pub app_id: String,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetAppVisibilityApp`].
+/// The answer to [`GetAppVisibility`].
+#[doc(alias = "GetAppVisibilityAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetAppVisibilityAppResponse {
+pub struct GetAppVisibilityResponse {
+    /// One of `All`, `Tenant`, `Range`.
     pub scope: Option<String>,
     pub users: Vec<String>,
     pub departments: Vec<String>,
@@ -79,24 +77,26 @@ pub struct GetAppVisibilityAppResponse {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon)
+#[doc(alias = "IconApp")]
 #[lark_api(
     id = "spark.v1.app.icon",
     method = "POST",
     path = "/open-apis/spark/v1/icon",
     token = "user",
-    response = IconAppResponse,
+    response = UploadAppIconResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct IconApp {
+pub struct UploadAppIcon {
     #[lark(file)]
     pub file: File,
 }
 
-/// The answer to [`IconApp`].
+/// The answer to [`UploadAppIcon`].
+#[doc(alias = "IconAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct IconAppResponse {
+pub struct UploadAppIconResponse {
     pub icon_url: Option<String>,
 }
 
@@ -147,7 +147,7 @@ pub struct ListAppResponse {
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id",
     token = "user",
-    response = PatchAppResponse,
+    response = AppResponse,
     scopes = "spark:app:write",
     rate_limit = "20/s"
 )]
@@ -159,12 +159,6 @@ pub struct PatchApp {
     pub icon_url: Option<String>,
 }
 
-/// The answer to [`PatchApp`].
-#[derive(Clone, Default, Model)]
-pub struct PatchAppResponse {
-    pub app: Option<App>,
-}
-
 /// Runs `sql_commands` on an app.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/sql_commands` with a user token, for custom apps only
@@ -172,17 +166,18 @@ pub struct PatchAppResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands)
+#[doc(alias = "SqlCommandsApp")]
 #[lark_api(
     id = "spark.v1.app.sql_commands",
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/sql_commands",
     token = "user",
-    response = SqlCommandsAppResponse,
+    response = ExecuteAppSqlResponse,
     scopes = "spark:app.sql_commands:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct SqlCommandsApp {
+pub struct ExecuteAppSql {
     pub app_id: String,
     #[lark(query)]
     pub env: Option<String>,
@@ -191,9 +186,10 @@ pub struct SqlCommandsApp {
     pub sql: String,
 }
 
-/// The answer to [`SqlCommandsApp`].
+/// The answer to [`ExecuteAppSql`].
+#[doc(alias = "SqlCommandsAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SqlCommandsAppResponse {
+pub struct ExecuteAppSqlResponse {
     pub result: Option<String>,
 }
 
@@ -205,6 +201,7 @@ pub struct SqlCommandsAppResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility)
+#[doc(alias = "UpdateAppVisibilityApp")]
 #[lark_api(
     id = "spark.v1.app.update_app_visibility",
     method = "PUT",
@@ -214,7 +211,7 @@ pub struct SqlCommandsAppResponse {
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateAppVisibilityApp {
+pub struct UpdateAppVisibility {
     pub app_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -224,6 +221,7 @@ pub struct UpdateAppVisibilityApp {
     pub chats: Option<Vec<String>>,
     pub apply_config: Option<ApplyConfig>,
     pub require_login: Option<bool>,
+    /// One of `Public`, `Tenant`, `Range`.
     pub scope: String,
 }
 
@@ -234,31 +232,34 @@ pub struct UpdateAppVisibilityApp {
 /// - Rate limit: 20 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release)
+#[doc(alias = "UploadHtmlCodeAndReleaseApp")]
 #[lark_api(
     id = "spark.v1.app.upload_html_code_and_release",
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/upload_and_release_html_code",
     token = "user",
-    response = UploadHtmlCodeAndReleaseAppResponse,
+    response = UploadAppHtmlCodeAndReleaseResponse,
     scopes = "spark:app:publish",
     rate_limit = "20/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadHtmlCodeAndReleaseApp {
+pub struct UploadAppHtmlCodeAndRelease {
     pub app_id: String,
     #[lark(file)]
     pub file: File,
 }
 
-/// The answer to [`UploadHtmlCodeAndReleaseApp`].
+/// The answer to [`UploadAppHtmlCodeAndRelease`].
+#[doc(alias = "UploadHtmlCodeAndReleaseAppResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadHtmlCodeAndReleaseAppResponse {
+pub struct UploadAppHtmlCodeAndReleaseResponse {
     pub url: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct App {
     pub app_id: Option<String>,
+    /// Always `HTML`.
     pub app_type: Option<String>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -273,5 +274,12 @@ pub struct App {
 #[derive(Clone, Default, Model)]
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
-    pub approvers: Vec<String>,
+    pub approvers: Clearable<Vec<String>>,
+}
+
+/// The answer to [`CreateApp`] and [`PatchApp`].
+#[doc(alias("CreateAppResponse", "PatchAppResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppResponse {
+    pub app: Option<App>,
 }

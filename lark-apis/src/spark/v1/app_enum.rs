@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app.enum` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 /// Fetches enum detail of an enum of an app.
 ///
@@ -12,29 +12,31 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail)
+#[doc(alias = "GetEnumDetailAppEnum")]
 #[lark_api(
     id = "spark.v1.app.enum.get_enum_detail",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/enums/:enum_name",
     token = "user",
-    response = GetEnumDetailAppEnumResponse,
+    response = GetAppEnumDetailResponse,
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetEnumDetailAppEnum {
+pub struct GetAppEnumDetail {
     pub app_id: String,
     pub enum_name: String,
     pub env: Option<String>,
 }
 
-/// The answer to [`GetEnumDetailAppEnum`].
+/// The answer to [`GetAppEnumDetail`].
+#[doc(alias = "GetEnumDetailAppEnumResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetEnumDetailAppEnumResponse {
+pub struct GetAppEnumDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
 }
 
 /// Fetches an enum list of an enum of an app.
@@ -44,18 +46,19 @@ pub struct GetEnumDetailAppEnumResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list)
+#[doc(alias = "GetEnumListAppEnum")]
 #[lark_api(
     id = "spark.v1.app.enum.get_enum_list",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/enums",
     token = "user",
-    response = GetEnumListAppEnumResponse,
+    response = ListAppEnumResponse,
     paging(items = AppEnum),
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetEnumListAppEnum {
+pub struct ListAppEnum {
     pub app_id: String,
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -63,9 +66,10 @@ pub struct GetEnumListAppEnum {
     pub env: Option<String>,
 }
 
-/// The answer to [`GetEnumListAppEnum`].
+/// The answer to [`ListAppEnum`].
+#[doc(alias = "GetEnumListAppEnumResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetEnumListAppEnumResponse {
+pub struct ListAppEnumResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AppEnum>,
@@ -76,5 +80,5 @@ pub struct AppEnum {
     pub name: Option<String>,
     pub description: Option<String>,
     pub options: Vec<String>,
-    pub created_at: Option<i64>,
+    pub created_at: Option<UnixMillis>,
 }

@@ -42,7 +42,7 @@ pub struct DownloadAppStorage {
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload",
     token = "user",
-    response = UploadAppStorageResponse,
+    response = AppStorageFileResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "5/s"
 )]
@@ -55,16 +55,6 @@ pub struct UploadAppStorage {
     pub file: File,
 }
 
-/// The answer to [`UploadAppStorage`].
-#[derive(Clone, Default, Model)]
-pub struct UploadAppStorageResponse {
-    pub file_key: Option<String>,
-    pub file_url: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub mime_type: Option<String>,
-}
-
 /// Uploads a complete of a storage of an app.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` with a user token, for custom apps only
@@ -72,29 +62,20 @@ pub struct UploadAppStorageResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete)
+#[doc(alias = "UploadCompleteAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_complete",
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload/complete",
     token = "user",
-    response = UploadCompleteAppStorageResponse,
+    response = AppStorageFileResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadCompleteAppStorage {
+pub struct CompleteAppStorageUpload {
     pub app_id: String,
     pub upload_id: String,
-}
-
-/// The answer to [`UploadCompleteAppStorage`].
-#[derive(Clone, Default, Model)]
-pub struct UploadCompleteAppStorageResponse {
-    pub file_key: Option<String>,
-    pub file_url: Option<String>,
-    pub file_name: Option<String>,
-    pub file_size: Option<i64>,
-    pub mime_type: Option<String>,
 }
 
 /// Uploads an initialize of a storage of an app.
@@ -104,26 +85,28 @@ pub struct UploadCompleteAppStorageResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize)
+#[doc(alias = "UploadInitializeAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_initialize",
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/storage/upload/initialize",
     token = "user",
-    response = UploadInitializeAppStorageResponse,
+    response = InitializeAppStorageUploadResponse,
     scopes = "spark:app.storage:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadInitializeAppStorage {
+pub struct InitializeAppStorageUpload {
     pub app_id: String,
     pub file_name: String,
     pub file_size: i64,
     pub mime_type: Option<String>,
 }
 
-/// The answer to [`UploadInitializeAppStorage`].
+/// The answer to [`InitializeAppStorageUpload`].
+#[doc(alias = "UploadInitializeAppStorageResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UploadInitializeAppStorageResponse {
+pub struct InitializeAppStorageUploadResponse {
     pub upload_id: Option<String>,
     pub chunk_size: Option<i64>,
     pub chunk_numbers: Option<i64>,
@@ -136,6 +119,7 @@ pub struct UploadInitializeAppStorageResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part)
+#[doc(alias = "UploadPartAppStorage")]
 #[lark_api(
     id = "spark.v1.app.storage.upload_part",
     method = "POST",
@@ -145,11 +129,22 @@ pub struct UploadInitializeAppStorageResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct UploadPartAppStorage {
+pub struct UploadAppStoragePart {
     pub app_id: String,
     pub upload_id: String,
     pub chunk_index: i64,
     #[lark(file)]
     pub file: File,
     pub chunk_check_sum: Option<String>,
+}
+
+/// The answer to [`UploadAppStorage`] and [`CompleteAppStorageUpload`].
+#[doc(alias("UploadAppStorageResponse", "UploadCompleteAppStorageResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AppStorageFileResponse {
+    pub file_key: Option<String>,
+    pub file_url: Option<String>,
+    pub file_name: Option<String>,
+    pub file_size: Option<i64>,
+    pub mime_type: Option<String>,
 }

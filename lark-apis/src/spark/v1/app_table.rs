@@ -5,6 +5,8 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::{AppRecordListResponse, UserIdentifierType};
+
 /// Updates table records of a table of an app.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` with a user token, for custom
@@ -13,30 +15,25 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records)
+#[doc(alias = "BatchUpdateTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.batch_update_table_records",
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update",
     token = "user",
-    response = BatchUpdateTableRecordsAppTableResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct BatchUpdateTableRecordsAppTable {
+pub struct BatchUpdateAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     pub records: String,
-}
-
-/// The answer to [`BatchUpdateTableRecordsAppTable`].
-#[derive(Clone, Default, Model)]
-pub struct BatchUpdateTableRecordsAppTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Deletes table records of a table of an app.
@@ -46,6 +43,7 @@ pub struct BatchUpdateTableRecordsAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records)
+#[doc(alias = "DeleteTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.delete_table_records",
     method = "DELETE",
@@ -55,7 +53,7 @@ pub struct BatchUpdateTableRecordsAppTableResponse {
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct DeleteTableRecordsAppTable {
+pub struct DeleteAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     pub filter: String,
@@ -69,26 +67,28 @@ pub struct DeleteTableRecordsAppTable {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail)
+#[doc(alias = "GetTableDetailAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_detail",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name",
     token = "user",
-    response = GetTableDetailAppTableResponse,
+    response = GetAppTableDetailResponse,
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableDetailAppTable {
+pub struct GetAppTableDetail {
     pub app_id: String,
     pub table_name: String,
     pub env: Option<String>,
     pub format: Option<String>,
 }
 
-/// The answer to [`GetTableDetailAppTable`].
+/// The answer to [`GetAppTableDetail`].
+#[doc(alias = "GetTableDetailAppTableResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetTableDetailAppTableResponse {
+pub struct GetAppTableDetailResponse {
     pub name: Option<String>,
     pub description: Option<String>,
     pub columns: Vec<AppTableColumn>,
@@ -106,18 +106,19 @@ pub struct GetTableDetailAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list)
+#[doc(alias = "GetTableListAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_list",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables",
     token = "user",
-    response = GetTableListAppTableResponse,
+    response = ListAppTableResponse,
     paging(items = AppTable),
     scopes = "spark:app.table:read|spark:app.table:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableListAppTable {
+pub struct ListAppTable {
     pub app_id: String,
     /// At most 500 per page.
     pub page_size: Option<i64>,
@@ -125,9 +126,10 @@ pub struct GetTableListAppTable {
     pub env: Option<String>,
 }
 
-/// The answer to [`GetTableListAppTable`].
+/// The answer to [`ListAppTable`].
+#[doc(alias = "GetTableListAppTableResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetTableListAppTableResponse {
+pub struct ListAppTableResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub items: Vec<AppTable>,
@@ -140,18 +142,19 @@ pub struct GetTableListAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list)
+#[doc(alias = "GetTableRecordListAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.get_table_record_list",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = GetTableRecordListAppTableResponse,
+    response = AppRecordListResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetTableRecordListAppTable {
+pub struct ListAppTableRecord {
     pub app_id: String,
     pub table_name: String,
     /// At most 500 per page.
@@ -161,16 +164,7 @@ pub struct GetTableRecordListAppTable {
     pub filter: Option<String>,
     pub order: Option<String>,
     pub env: Option<String>,
-    pub user_identifier_type: Option<String>,
-}
-
-/// The answer to [`GetTableRecordListAppTable`].
-#[derive(Clone, Default, Model)]
-pub struct GetTableRecordListAppTableResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
 }
 
 /// Changes parts of table records of a table of an app.
@@ -180,17 +174,18 @@ pub struct GetTableRecordListAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records)
+#[doc(alias = "PatchTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.patch_table_records",
     method = "PATCH",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = PatchTableRecordsAppTableResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct PatchTableRecordsAppTable {
+pub struct PatchAppTableRecords {
     pub app_id: String,
     pub table_name: String,
     #[lark(query)]
@@ -198,14 +193,8 @@ pub struct PatchTableRecordsAppTable {
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     pub record: String,
-}
-
-/// The answer to [`PatchTableRecordsAppTable`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTableRecordsAppTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 /// Runs `post_table_records` on a table of an app.
@@ -215,36 +204,31 @@ pub struct PatchTableRecordsAppTableResponse {
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records)
+#[doc(alias = "PostTableRecordsAppTable")]
 #[lark_api(
     id = "spark.v1.app.table.post_table_records",
     method = "POST",
     path = "/open-apis/spark/v1/apps/:app_id/tables/:table_name/records",
     token = "user",
-    response = PostTableRecordsAppTableResponse,
+    response = AppTableRecordsResponse,
     scopes = "spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct PostTableRecordsAppTable {
+pub struct UpsertAppTableRecords {
     pub app_id: String,
     pub table_name: String,
-    #[lark(query)]
-    pub columns: Option<String>,
-    #[lark(query)]
-    pub on_conflict: Option<String>,
+    #[lark(query, comma)]
+    pub columns: Option<Vec<String>>,
+    #[lark(query, comma)]
+    pub on_conflict: Option<Vec<String>>,
     #[lark(query)]
     pub env: Option<String>,
     #[lark(query)]
-    pub user_identifier_type: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
     pub records: String,
-}
-
-/// The answer to [`PostTableRecordsAppTable`].
-#[derive(Clone, Default, Model)]
-pub struct PostTableRecordsAppTableResponse {
-    pub record_ids: Vec<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -286,4 +270,15 @@ pub struct AppTableIndex {
     pub columns: Vec<String>,
     pub r#type: Option<String>,
     pub definition: Option<String>,
+}
+
+/// The answer to [`BatchUpdateAppTableRecords`], [`PatchAppTableRecords`] and [`UpsertAppTableRecords`].
+#[doc(alias(
+    "BatchUpdateTableRecordsAppTableResponse",
+    "PatchTableRecordsAppTableResponse",
+    "PostTableRecordsAppTableResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct AppTableRecordsResponse {
+    pub record_ids: Vec<String>,
 }

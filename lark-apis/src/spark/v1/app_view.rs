@@ -3,7 +3,9 @@
 //!
 //! `spark.v1.app.view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::models::{AppRecordListResponse, UserIdentifierType};
 
 /// Fetches a view record list of a view of an app.
 ///
@@ -12,18 +14,19 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 10 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list)
+#[doc(alias = "GetViewRecordListAppView")]
 #[lark_api(
     id = "spark.v1.app.view.get_view_record_list",
     method = "GET",
     path = "/open-apis/spark/v1/apps/:app_id/views/:view_name/records",
     token = "user",
-    response = GetViewRecordListAppViewResponse,
+    response = AppRecordListResponse,
     paging,
     scopes = "spark:app.table.record:read|spark:app.table.record:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetViewRecordListAppView {
+pub struct ListAppViewRecord {
     pub app_id: String,
     pub view_name: String,
     /// At most 500 per page.
@@ -33,14 +36,5 @@ pub struct GetViewRecordListAppView {
     pub filter: Option<String>,
     pub order: Option<String>,
     pub env: Option<String>,
-    pub user_identifier_type: Option<String>,
-}
-
-/// The answer to [`GetViewRecordListAppView`].
-#[derive(Clone, Default, Model)]
-pub struct GetViewRecordListAppViewResponse {
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub total: Option<i64>,
-    pub items: Option<String>,
+    pub user_identifier_type: Option<UserIdentifierType>,
 }

@@ -12,25 +12,28 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: 50 a second
 /// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert)
+#[doc(alias = "IdConvertDirectoryUser")]
 #[lark_api(
     id = "spark.v1.directory.user.id_convert",
     method = "POST",
     path = "/open-apis/spark/v1/directory/user/id_convert",
     token = "tenant|user",
-    response = IdConvertDirectoryUserResponse,
+    response = ConvertDirectoryUserIdResponse,
     scopes = "spark:directory.user.id_convert:read",
     rate_limit = "50/s"
 )]
 #[derive(Clone, Debug)]
-pub struct IdConvertDirectoryUser {
+pub struct ConvertDirectoryUserId {
+    /// One of `10` (to open id), `11` (to union id), `20` (from open id), `21` (from union id).
     pub id_convert_type: i64,
     /// At most 100 elements.
     pub ids: Option<Vec<String>>,
 }
 
-/// The answer to [`IdConvertDirectoryUser`].
+/// The answer to [`ConvertDirectoryUserId`].
+#[doc(alias = "IdConvertDirectoryUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct IdConvertDirectoryUserResponse {
+pub struct ConvertDirectoryUserIdResponse {
     pub items: Vec<IdMapItem>,
 }
 

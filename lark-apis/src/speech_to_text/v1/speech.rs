@@ -12,24 +12,26 @@ use lark_runtime::{Model, lark_api};
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/file_recognize)
+#[doc(alias = "FileRecognizeSpeech")]
 #[lark_api(
     id = "speech_to_text.v1.speech.file_recognize",
     method = "POST",
     path = "/open-apis/speech_to_text/v1/speech/file_recognize",
     token = "tenant",
-    response = FileRecognizeSpeechResponse,
+    response = RecognizeSpeechFileResponse,
     scopes = "speech_to_text:speech",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct FileRecognizeSpeech {
+pub struct RecognizeSpeechFile {
     pub speech: Speech,
     pub config: FileConfig,
 }
 
-/// The answer to [`FileRecognizeSpeech`].
+/// The answer to [`RecognizeSpeechFile`].
+#[doc(alias = "FileRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
-pub struct FileRecognizeSpeechResponse {
+pub struct RecognizeSpeechFileResponse {
     pub recognition_text: Option<String>,
 }
 
@@ -40,24 +42,26 @@ pub struct FileRecognizeSpeechResponse {
 /// - Rate limit: special, see the documentation
 /// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/stream_recognize)
+#[doc(alias = "StreamRecognizeSpeech")]
 #[lark_api(
     id = "speech_to_text.v1.speech.stream_recognize",
     method = "POST",
     path = "/open-apis/speech_to_text/v1/speech/stream_recognize",
     token = "tenant",
-    response = StreamRecognizeSpeechResponse,
+    response = RecognizeSpeechStreamResponse,
     scopes = "speech_to_text:speech",
     rate_limit = "special"
 )]
 #[derive(Clone, Debug)]
-pub struct StreamRecognizeSpeech {
+pub struct RecognizeSpeechStream {
     pub speech: Speech,
     pub config: StreamConfig,
 }
 
-/// The answer to [`StreamRecognizeSpeech`].
+/// The answer to [`RecognizeSpeechStream`].
+#[doc(alias = "StreamRecognizeSpeechResponse")]
 #[derive(Clone, Default, Model)]
-pub struct StreamRecognizeSpeechResponse {
+pub struct RecognizeSpeechStreamResponse {
     pub stream_id: Option<String>,
     pub sequence_id: Option<i64>,
     pub recognition_text: Option<String>,

@@ -10,24 +10,26 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/suite/docs-api/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/obtain-metadata)
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMeta")]
 #[lark_api(
     id = "suite.v0.docs_api.create_ccm_docs_default_docs_api_meta",
     method = "POST",
     path = "/open-apis/suite/docs-api/meta",
     token = "tenant|user",
-    response = CreateCcmDocsDefaultDocsApiMetaResponse,
+    response = GetDocsMetaResponse,
     scopes = "drive:drive|drive:drive.metadata:readonly",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct CreateCcmDocsDefaultDocsApiMeta {
-    pub request_docs: Vec<CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs>,
+pub struct GetDocsMeta {
+    pub request_docs: Vec<RequestedDoc>,
 }
 
-/// The answer to [`CreateCcmDocsDefaultDocsApiMeta`].
+/// The answer to [`GetDocsMeta`].
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponse")]
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
-    pub docs_metas: Vec<CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta>,
+pub struct GetDocsMetaResponse {
+    pub docs_metas: Vec<DocsMeta>,
 }
 
 /// Searches drive files.
@@ -43,7 +45,7 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponse {
     token = "user",
     undocumented_token = "tenant",
     response = SearchDriveFileResponse,
-    paging(items = SearchDriveFileResponseDocsEntity, list = "docs_entities", offset = "offset"),
+    paging(items = DocsEntity, list = "docs_entities", offset = "offset"),
     scopes = "drive:drive|drive:drive:readonly|search:docs:read"
 )]
 #[derive(Clone, Debug)]
@@ -53,27 +55,30 @@ pub struct SearchDriveFile {
     pub offset: Option<i64>,
     pub owner_ids: Option<Vec<String>>,
     pub chat_ids: Option<Vec<String>>,
+    /// One of `doc`, `sheet`, `slides`, `bitable`, `mindnote`, `file`.
     pub docs_types: Option<Vec<String>>,
 }
 
 /// The answer to [`SearchDriveFile`].
 #[derive(Clone, Default, Model)]
 pub struct SearchDriveFileResponse {
-    pub docs_entities: Vec<SearchDriveFileResponseDocsEntity>,
+    pub docs_entities: Vec<DocsEntity>,
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs")]
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaRequestRequestDocs {
+pub struct RequestedDoc {
     /// Required in requests.
     pub docs_token: Option<String>,
-    /// Required in requests.
+    /// Required in requests. One of `doc`, `sheet`, `bitable`, `mindnote`, `file`, `docx`.
     pub docs_type: Option<String>,
 }
 
+#[doc(alias = "CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta")]
 #[derive(Clone, Default, Model)]
-pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
+pub struct DocsMeta {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
     pub title: Option<String>,
@@ -83,8 +88,9 @@ pub struct CreateCcmDocsDefaultDocsApiMetaResponseDocsMeta {
     pub latest_modify_time: Option<i64>,
 }
 
+#[doc(alias = "SearchDriveFileResponseDocsEntity")]
 #[derive(Clone, Default, Model)]
-pub struct SearchDriveFileResponseDocsEntity {
+pub struct DocsEntity {
     pub docs_token: Option<String>,
     pub docs_type: Option<String>,
     pub title: Option<String>,

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{Collaborator, Follower};
 use crate::ids::UserIdType;
@@ -17,18 +17,19 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470702
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/batch_delete_collaborator)
+#[doc(alias = "BatchDeleteCollaboratorTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_collaborator",
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_collaborator",
     token = "tenant|user",
-    response = BatchDeleteCollaboratorTaskResponse,
+    response = BatchDeleteTaskCollaboratorResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteCollaboratorTask {
+pub struct BatchDeleteTaskCollaborator {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -37,9 +38,10 @@ pub struct BatchDeleteCollaboratorTask {
     pub collaborator: Option<Collaborator>,
 }
 
-/// The answer to [`BatchDeleteCollaboratorTask`].
+/// The answer to [`BatchDeleteTaskCollaborator`].
+#[doc(alias = "BatchDeleteCollaboratorTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteCollaboratorTaskResponse {
+pub struct BatchDeleteTaskCollaboratorResponse {
     pub collaborators: Vec<String>,
 }
 
@@ -52,18 +54,19 @@ pub struct BatchDeleteCollaboratorTaskResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470712
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/batch_delete_follower)
+#[doc(alias = "BatchDeleteFollowerTask")]
 #[lark_api(
     id = "task.v1.task.batch_delete_follower",
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/batch_delete_follower",
     token = "tenant|user",
-    response = BatchDeleteFollowerTaskResponse,
+    response = BatchDeleteTaskFollowerResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct BatchDeleteFollowerTask {
+pub struct BatchDeleteTaskFollower {
     pub task_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -72,9 +75,10 @@ pub struct BatchDeleteFollowerTask {
     pub follower: Option<Follower>,
 }
 
-/// The answer to [`BatchDeleteFollowerTask`].
+/// The answer to [`BatchDeleteTaskFollower`].
+#[doc(alias = "BatchDeleteFollowerTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchDeleteFollowerTaskResponse {
+pub struct BatchDeleteTaskFollowerResponse {
     pub followers: Vec<String>,
 }
 
@@ -113,7 +117,7 @@ pub struct CompleteTask {
     method = "POST",
     path = "/open-apis/task/v1/tasks",
     token = "tenant|user",
-    response = CreateTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "100/min",
     deprecated
@@ -124,12 +128,6 @@ pub struct CreateTask {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub task: Task,
-}
-
-/// The answer to [`CreateTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Deletes a task.
@@ -166,7 +164,7 @@ pub struct DeleteTask {
     method = "GET",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = GetTaskResponse,
+    response = TaskResponse,
     scopes = "task:task|task:task:readonly",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -175,12 +173,6 @@ pub struct DeleteTask {
 pub struct GetTask {
     pub task_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTask`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Lists tasks.
@@ -206,8 +198,8 @@ pub struct GetTaskResponse {
 pub struct ListTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub start_create_time: Option<String>,
-    pub end_create_time: Option<String>,
+    pub start_create_time: Option<Text<UnixSeconds>>,
+    pub end_create_time: Option<Text<UnixSeconds>>,
     pub task_completed: Option<bool>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -235,7 +227,7 @@ pub struct ListTaskResponse {
     method = "PATCH",
     path = "/open-apis/task/v1/tasks/:task_id",
     token = "tenant|user",
-    response = PatchTaskResponse,
+    response = TaskResponse,
     scopes = "task:task",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -246,13 +238,7 @@ pub struct PatchTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub task: Task,
-    pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchTask`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTaskResponse {
-    pub task: Option<Task>,
+    pub update_fields: Vec<TaskUpdateField>,
 }
 
 /// Reopens a task.
@@ -276,9 +262,16 @@ pub struct UncompleteTask {
     pub task_id: String,
 }
 
+/// The answer to [`CreateTask`], [`GetTask`] and [`PatchTask`].
+#[doc(alias("CreateTaskResponse", "GetTaskResponse", "PatchTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskResponse {
+    pub task: Option<Task>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Due {
-    pub time: Option<String>,
+    pub time: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
     pub is_all_day: Option<bool>,
 }
@@ -301,24 +294,76 @@ pub struct Task {
     pub id: Option<String>,
     pub summary: Option<String>,
     pub description: Option<String>,
-    pub complete_time: Option<String>,
+    pub complete_time: Option<Text<UnixSeconds>>,
     pub creator_id: Option<String>,
     pub extra: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub update_time: Option<Text<UnixSeconds>>,
     pub due: Option<Due>,
     /// Required in some requests.
     pub origin: Option<Origin>,
     pub can_edit: Option<bool>,
     pub custom: Option<String>,
-    pub source: Option<i64>,
-    pub followers: Vec<Follower>,
-    pub collaborators: Vec<Collaborator>,
+    pub source: Option<TaskSource>,
+    pub followers: Clearable<Vec<Follower>>,
+    pub collaborators: Clearable<Vec<Collaborator>>,
     /// At most 100 elements.
-    pub collaborator_ids: Vec<String>,
+    pub collaborator_ids: Clearable<Vec<String>>,
     /// At most 100 elements.
-    pub follower_ids: Vec<String>,
+    pub follower_ids: Clearable<Vec<String>>,
     pub repeat_rule: Option<String>,
     pub rich_summary: Option<String>,
     pub rich_description: Option<String>,
+}
+
+/// The values of `source`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskSource {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    TaskCenter,
+    /// Made from a message.
+    #[lark(value = 2)]
+    Message,
+    /// Made in a document.
+    #[lark(value = 3)]
+    Docs,
+    /// Made in the stand-alone Docs app.
+    #[lark(value = 4)]
+    DocsApp,
+    #[lark(value = 5)]
+    Pano,
+    /// Made through the open platform with a tenant token.
+    #[lark(value = 6)]
+    TenantAccessToken,
+    /// Made through the open platform with a user token.
+    #[lark(value = 7)]
+    UserAccessToken,
+    /// Made in a document of the new kind.
+    #[lark(value = 8)]
+    NewDocs,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskUpdateField {
+    Summary,
+    RichSummary,
+    Description,
+    RichDescription,
+    Due,
+    Extra,
+    /// The rule by which the source app completes the task.
+    Custom,
+    FollowerIds,
+    CollaboratorIds,
+    RepeatRule,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task.comment` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v1/tasks/:task_id/comments",
     token = "tenant|user",
-    response = CreateTaskCommentResponse,
+    response = TaskCommentResponse,
     scopes = "task:comment",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -32,12 +32,6 @@ pub struct CreateTaskComment {
     pub user_id_type: Option<UserIdType>,
     /// Required in requests.
     #[lark(body)]
-    pub comment: Option<Comment>,
-}
-
-/// The answer to [`CreateTaskComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskCommentResponse {
     pub comment: Option<Comment>,
 }
 
@@ -78,7 +72,7 @@ pub struct DeleteTaskComment {
     method = "GET",
     path = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     token = "tenant|user",
-    response = GetTaskCommentResponse,
+    response = TaskCommentResponse,
     scopes = "task:comment|task:comment:readonly",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -88,12 +82,6 @@ pub struct GetTaskComment {
     pub task_id: String,
     pub comment_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTaskComment`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 /// Lists comments of a task.
@@ -120,6 +108,7 @@ pub struct ListTaskComment {
     pub task_id: String,
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
+    /// One of `0` (ascending), `1` (descending).
     pub list_direction: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -146,7 +135,7 @@ pub struct ListTaskCommentResponse {
     method = "PUT",
     path = "/open-apis/task/v1/tasks/:task_id/comments/:comment_id",
     token = "tenant|user",
-    response = UpdateTaskCommentResponse,
+    response = TaskCommentResponse,
     scopes = "task:comment",
     rate_limit = "50/s|1000/min",
     deprecated
@@ -161,18 +150,19 @@ pub struct UpdateTaskComment {
     pub rich_content: Option<String>,
 }
 
-/// The answer to [`UpdateTaskComment`].
-#[derive(Clone, Default, Model)]
-pub struct UpdateTaskCommentResponse {
-    pub comment: Option<Comment>,
-}
-
 #[derive(Clone, Default, Model)]
 pub struct Comment {
     pub content: Option<String>,
     pub parent_id: Option<String>,
     pub id: Option<String>,
-    pub create_milli_time: Option<String>,
+    pub create_milli_time: Option<Text<UnixMillis>>,
     pub rich_content: Option<String>,
     pub creator_id: Option<String>,
+}
+
+/// The answer to [`CreateTaskComment`], [`GetTaskComment`] and [`UpdateTaskComment`].
+#[doc(alias("CreateTaskCommentResponse", "GetTaskCommentResponse", "UpdateTaskCommentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskCommentResponse {
+    pub comment: Option<Comment>,
 }

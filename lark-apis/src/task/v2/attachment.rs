@@ -3,9 +3,10 @@
 //!
 //! `task.v2.attachment` in the platform's terms.
 
-use lark_runtime::{File, Model, lark_api};
+use lark_runtime::{File, Model, Text, UnixMillis, lark_api};
 
-use super::models::{Member, Resource};
+use super::models::Member;
+use super::task::TaskResourceType;
 use crate::ids::UserIdType;
 
 /// Deletes an attachment.
@@ -47,7 +48,7 @@ pub struct DeleteAttachment {
 #[derive(Clone, Debug)]
 pub struct GetAttachment {
     pub attachment_guid: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`GetAttachment`].
@@ -78,9 +79,9 @@ pub struct ListAttachment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: String,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub updated_mesc: Option<String>,
 }
 
@@ -113,7 +114,7 @@ pub struct ListAttachmentResponse {
 pub struct UploadAttachment {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: String,
     #[lark(file)]
     pub file: File,
@@ -131,9 +132,16 @@ pub struct Attachment {
     pub file_token: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
-    pub resource: Option<Resource>,
+    pub resource: Option<AttachmentResource>,
     pub uploader: Option<Member>,
     pub is_cover: Option<bool>,
-    pub uploaded_at: Option<String>,
+    pub uploaded_at: Option<Text<UnixMillis>>,
     pub url: Option<String>,
+}
+
+#[doc(alias = "Resource")]
+#[derive(Clone, Default, Model)]
+pub struct AttachmentResource {
+    pub r#type: Option<TaskResourceType>,
+    pub id: Option<String>,
 }

@@ -3,9 +3,11 @@
 //!
 //! `task.v2.comment` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::Member;
+use super::task::TaskResourceType;
+use crate::ids::UserIdType;
 
 /// Creates a comment.
 ///
@@ -19,22 +21,16 @@ use super::models::Member;
     method = "POST",
     path = "/open-apis/task/v2/comments",
     token = "tenant|user",
-    response = CreateCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateComment {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_comment: InputComment,
-}
-
-/// The answer to [`CreateComment`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 /// Deletes a comment.
@@ -69,20 +65,14 @@ pub struct DeleteComment {
     method = "GET",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = GetCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:read|task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetComment {
     pub comment_id: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetComment`].
-#[derive(Clone, Default, Model)]
-pub struct GetCommentResponse {
-    pub comment: Option<Comment>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists comments.
@@ -107,10 +97,10 @@ pub struct ListComment {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: String,
     pub direction: Option<CommentDirection>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListComment`].
@@ -133,7 +123,7 @@ pub struct ListCommentResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/comments/:comment_id",
     token = "tenant|user",
-    response = PatchCommentResponse,
+    response = CommentResponse,
     scopes = "task:comment:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -141,15 +131,9 @@ pub struct ListCommentResponse {
 pub struct PatchComment {
     pub comment_id: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub comment: InputComment,
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchComment`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCommentResponse {
-    pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -158,10 +142,17 @@ pub struct Comment {
     pub content: Option<String>,
     pub creator: Option<Member>,
     pub reply_to_comment_id: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub resource_type: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
+}
+
+/// The answer to [`CreateComment`], [`GetComment`] and [`PatchComment`].
+#[doc(alias("CreateCommentResponse", "GetCommentResponse", "PatchCommentResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CommentResponse {
+    pub comment: Option<Comment>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -169,7 +160,7 @@ pub struct InputComment {
     /// Required in some requests.
     pub content: Option<String>,
     pub reply_to_comment_id: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
 }
 

@@ -3,9 +3,10 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{Member, SelectOption};
+use super::task::TaskResourceType;
 use crate::ids::UserIdType;
 
 /// Adds a custom field.
@@ -27,7 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct AddCustomField {
     pub custom_field_guid: String,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: String,
 }
 
@@ -44,7 +45,7 @@ pub struct AddCustomField {
     method = "POST",
     path = "/open-apis/task/v2/custom_fields",
     token = "tenant|user",
-    response = CreateCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -54,12 +55,6 @@ pub struct CreateCustomField {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_custom_field: InputCustomField,
-}
-
-/// The answer to [`CreateCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Fetches a custom field.
@@ -75,7 +70,7 @@ pub struct CreateCustomFieldResponse {
     method = "GET",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
     token = "tenant|user",
-    response = GetCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:read|task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -83,12 +78,6 @@ pub struct CreateCustomFieldResponse {
 pub struct GetCustomField {
     pub custom_field_guid: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct GetCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Lists custom fields.
@@ -115,7 +104,7 @@ pub struct ListCustomField {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub user_id_type: Option<UserIdType>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
     pub update_msec: Option<String>,
 }
@@ -141,7 +130,7 @@ pub struct ListCustomFieldResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid",
     token = "tenant|user",
-    response = PatchCustomFieldResponse,
+    response = CustomFieldResponse,
     scopes = "task:custom_field:write",
     rate_limit = "100/min"
 )]
@@ -151,14 +140,9 @@ pub struct PatchCustomField {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub custom_field: Option<InputCustomField>,
-    /// At most 20 elements.
+    /// At most 20 elements. One of `name`, `number_setting`, `member_setting`, `datetime_setting`, `single_select_setting`,
+    /// `multi_select_setting`, `text_setting`.
     pub update_fields: Option<Vec<String>>,
-}
-
-/// The answer to [`PatchCustomField`].
-#[derive(Clone, Default, Model)]
-pub struct PatchCustomFieldResponse {
-    pub custom_field: Option<CustomField>,
 }
 
 /// Removes a custom field.
@@ -180,41 +164,50 @@ pub struct PatchCustomFieldResponse {
 #[derive(Clone, Debug)]
 pub struct RemoveCustomField {
     pub custom_field_guid: String,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: String,
+}
+
+/// The answer to [`CreateCustomField`], [`GetCustomField`] and [`PatchCustomField`].
+#[doc(alias("CreateCustomFieldResponse", "GetCustomFieldResponse", "PatchCustomFieldResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct CustomFieldResponse {
+    pub custom_field: Option<CustomField>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomField {
     pub guid: Option<String>,
     pub name: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomFieldType>,
     pub number_setting: Option<NumberSetting>,
     pub member_setting: Option<MemberSetting>,
     pub datetime_setting: Option<DatetimeSetting>,
     pub single_select_setting: Option<SelectSetting>,
     pub multi_select_setting: Option<SelectSetting>,
     pub creator: Option<Member>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub text_setting: Option<TextSetting>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DatetimeSetting {
+    /// One of `yyyy-mm-dd` (year month day dashes), `yyyy/mm/dd` (year month day slashes), `mm/dd/yyyy` (month day year
+    /// slashes), `dd/mm/yyyy` (day month year slashes).
     pub format: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InputCustomField {
     /// Required in some requests.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     /// Required in some requests.
     pub resource_id: Option<String>,
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub r#type: Option<InputCustomFieldType>,
+    pub r#type: Option<CustomFieldType>,
     pub number_setting: Option<NumberSetting>,
     pub member_setting: Option<MemberSetting>,
     pub datetime_setting: Option<DatetimeSetting>,
@@ -240,11 +233,24 @@ pub struct NumberSetting {
 #[derive(Clone, Default, Model)]
 pub struct SelectSetting {
     /// At most 100 elements.
-    pub options: Vec<SelectOption>,
+    pub options: Clearable<Vec<SelectOption>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TextSetting {}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum CustomFieldType {
+    Number,
+    Datetime,
+    Member,
+    SingleSelect,
+    MultiSelect,
+    Text,
+    /// A value that is newer than this crate.
+    Other(String),
+}
 
 /// The values of `custom_symbol_position`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
@@ -272,19 +278,6 @@ pub enum NumberSettingFormat {
 pub enum NumberSettingSeparator {
     None,
     Thousand,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum InputCustomFieldType {
-    Datetime,
-    Member,
-    MultiSelect,
-    Number,
-    SingleSelect,
-    Text,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -20,7 +20,7 @@ use super::models::SelectOption;
     method = "POST",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid/options",
     token = "tenant|user",
-    response = CreateCustomFieldOptionResponse,
+    response = CustomFieldOptionResponse,
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -29,12 +29,6 @@ pub struct CreateCustomFieldOption {
     pub custom_field_guid: String,
     #[lark(body)]
     pub input_option: InputOption,
-}
-
-/// The answer to [`CreateCustomFieldOption`].
-#[derive(Clone, Default, Model)]
-pub struct CreateCustomFieldOptionResponse {
-    pub option: Option<SelectOption>,
 }
 
 /// Changes parts of an option of a custom field.
@@ -50,7 +44,7 @@ pub struct CreateCustomFieldOptionResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid",
     token = "tenant|user",
-    response = PatchCustomFieldOptionResponse,
+    response = CustomFieldOptionResponse,
     scopes = "task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -59,13 +53,14 @@ pub struct PatchCustomFieldOption {
     pub custom_field_guid: String,
     pub option_guid: String,
     pub option: Option<InputOption>,
-    /// At most 20 elements.
+    /// At most 20 elements. One of `name`, `color_index`, `is_hidden`, `insert_before`, `insert_after`.
     pub update_fields: Option<Vec<String>>,
 }
 
-/// The answer to [`PatchCustomFieldOption`].
+/// The answer to [`CreateCustomFieldOption`] and [`PatchCustomFieldOption`].
+#[doc(alias("CreateCustomFieldOptionResponse", "PatchCustomFieldOptionResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct PatchCustomFieldOptionResponse {
+pub struct CustomFieldOptionResponse {
     pub option: Option<SelectOption>,
 }
 

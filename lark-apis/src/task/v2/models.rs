@@ -1,9 +1,10 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis};
 
-use super::task::TaskInTasklistInfo;
+use super::custom_field::CustomFieldType;
+use super::task::{TaskInTasklistInfo, TaskMode};
 
 #[derive(Clone, Default, Model)]
 pub struct CustomComplete {
@@ -21,7 +22,7 @@ pub struct CustomCompleteItem {
 #[derive(Clone, Default, Model)]
 pub struct CustomFieldValue {
     pub guid: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<CustomFieldType>,
     pub number_value: Option<String>,
     pub datetime_value: Option<String>,
     pub member_value: Vec<Member>,
@@ -41,7 +42,7 @@ pub struct DocxSource {
 
 #[derive(Clone, Default, Model)]
 pub struct Due {
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
 }
 
@@ -89,7 +90,7 @@ pub struct InputTask {
     pub due: Option<Due>,
     pub origin: Option<Origin>,
     pub extra: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     /// At most 500 elements.
     pub members: Option<Vec<Member>>,
     pub repeat_rule: Option<String>,
@@ -98,7 +99,7 @@ pub struct InputTask {
     pub client_token: Option<String>,
     pub start: Option<Start>,
     pub reminders: Option<Vec<Reminder>>,
-    pub mode: Option<i64>,
+    pub mode: Option<TaskMode>,
     pub is_milestone: Option<bool>,
     pub custom_fields: Option<Vec<InputCustomFieldValue>>,
     pub docx_source: Option<DocxSource>,
@@ -113,9 +114,9 @@ pub struct InputTask {
 pub struct Member {
     /// Required in some requests.
     pub id: Option<String>,
-    pub r#type: Option<String>,
+    pub r#type: Option<MemberType>,
     /// Required in some requests.
-    pub role: Option<String>,
+    pub role: Option<MemberRole>,
     pub name: Option<String>,
 }
 
@@ -132,7 +133,7 @@ pub struct SelectOption {
 pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
-    pub refer_resources: Vec<OriginReferResource>,
+    pub refer_resources: Clearable<Vec<OriginReferResource>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -156,31 +157,90 @@ pub struct Reminder {
     pub relative_fire_minute: Option<i64>,
 }
 
+/// The answer to [`SearchTask`](super::task::SearchTask) and [`SearchTasklist`](super::tasklist::SearchTasklist).
+#[doc(alias("SearchTaskResponse", "SearchTasklistResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct Resource {
-    pub r#type: Option<String>,
-    pub id: Option<String>,
+pub struct SearchItemsResponse {
+    pub items: Vec<SearchItem>,
+    pub total: Option<i64>,
+    pub has_more: Option<bool>,
+    pub page_token: Option<String>,
+    pub notice: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Start {
-    pub timestamp: Option<String>,
+    pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
+}
+
+#[doc(alias("TaskSearchItem", "TasklistSearchItem"))]
+#[derive(Clone, Default, Model)]
+pub struct SearchItem {
+    pub id: Option<String>,
+    pub display_info: Option<String>,
+    pub meta_data: Option<SearchMeta>,
+}
+
+#[doc(alias("TaskSearchMeta", "TasklistSearchMeta"))]
+#[derive(Clone, Default, Model)]
+pub struct SearchMeta {
+    pub app_link: Option<String>,
+    pub avatar: Option<String>,
+    pub description: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TaskSummary {
     pub guid: Option<String>,
     pub summary: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     pub start: Option<Start>,
     pub due: Option<Due>,
     pub members: Vec<Member>,
     pub subtask_count: Option<i64>,
 }
 
+/// The answer to [`ListSectionTasks`](super::section::ListSectionTasks) and
+/// [`ListTasklistTasks`](super::tasklist::ListTasklistTasks).
+#[doc(alias("TasksSectionResponse", "TasksTasklistResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskSummaryListResponse {
+    pub items: Vec<TaskSummary>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The values of `role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberRole {
+    /// Of a task.
+    Assignee,
+    /// Of a task.
+    Follower,
+    /// Of a tasklist.
+    Owner,
+    /// Of a tasklist.
+    Editor,
+    /// Of a tasklist.
+    Viewer,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberType {
+    User,
+    /// A group; the id is its `chat_id`.
+    Chat,
+    App,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -3,9 +3,11 @@
 //!
 //! `task.v2.section` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-use super::models::{Member, TaskSummary};
+use super::models::{Member, TaskSummary, TaskSummaryListResponse};
+use super::task::TaskResourceType;
+use crate::ids::UserIdType;
 
 /// Creates a section.
 ///
@@ -19,22 +21,16 @@ use super::models::{Member, TaskSummary};
     method = "POST",
     path = "/open-apis/task/v2/sections",
     token = "tenant|user",
-    response = CreateSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateSection {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_section: InputSection,
-}
-
-/// The answer to [`CreateSection`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSectionResponse {
-    pub section: Option<Section>,
 }
 
 /// Deletes a section.
@@ -69,20 +65,14 @@ pub struct DeleteSection {
     method = "GET",
     path = "/open-apis/task/v2/sections/:section_guid",
     token = "tenant|user",
-    response = GetSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:read|task:section:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetSection {
     pub section_guid: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetSection`].
-#[derive(Clone, Default, Model)]
-pub struct GetSectionResponse {
-    pub section: Option<Section>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists sections.
@@ -107,9 +97,9 @@ pub struct ListSection {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub resource_type: String,
+    pub resource_type: TaskResourceType,
     pub resource_id: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub update_msec: Option<String>,
 }
 
@@ -133,7 +123,7 @@ pub struct ListSectionResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/sections/:section_guid",
     token = "tenant|user",
-    response = PatchSectionResponse,
+    response = SectionResponse,
     scopes = "task:section:write|task:section:writeonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -141,16 +131,10 @@ pub struct ListSectionResponse {
 pub struct PatchSection {
     pub section_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub section: InputSection,
-    /// At most 10 elements.
+    /// At most 10 elements. One of `name`, `insert_before`, `insert_after`.
     pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchSection`].
-#[derive(Clone, Default, Model)]
-pub struct PatchSectionResponse {
-    pub section: Option<Section>,
 }
 
 /// Fetches the tasks of a section.
@@ -160,34 +144,34 @@ pub struct PatchSectionResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/tasks)
+#[doc(alias = "TasksSection")]
 #[lark_api(
     id = "task.v2.section.tasks",
     method = "GET",
     path = "/open-apis/task/v2/sections/:section_guid/tasks",
     token = "tenant|user",
-    response = TasksSectionResponse,
+    response = TaskSummaryListResponse,
     paging(items = TaskSummary),
     scopes = "task:section:read|task:section:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasksSection {
+pub struct ListSectionTasks {
     pub section_guid: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
-    pub created_from: Option<String>,
-    pub created_to: Option<String>,
-    pub user_id_type: Option<String>,
+    pub created_from: Option<Text<UnixMillis>>,
+    pub created_to: Option<Text<UnixMillis>>,
+    pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`TasksSection`].
+/// The answer to [`CreateSection`], [`GetSection`] and [`PatchSection`].
+#[doc(alias("CreateSectionResponse", "GetSectionResponse", "PatchSectionResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct TasksSectionResponse {
-    pub items: Vec<TaskSummary>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
+pub struct SectionResponse {
+    pub section: Option<Section>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -195,7 +179,7 @@ pub struct InputSection {
     /// Required in some requests.
     pub name: Option<String>,
     /// Required in some requests.
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub resource_id: Option<String>,
     pub insert_before: Option<String>,
     pub insert_after: Option<String>,
@@ -205,12 +189,12 @@ pub struct InputSection {
 pub struct Section {
     pub guid: Option<String>,
     pub name: Option<String>,
-    pub resource_type: Option<String>,
+    pub resource_type: Option<TaskResourceType>,
     pub is_default: Option<bool>,
     pub creator: Option<Member>,
     pub tasklist: Option<TasklistSummary>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,10 +3,13 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::attachment::Attachment;
-use super::models::{CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, Start, TimeRange};
+use super::models::{
+    CustomComplete, CustomFieldValue, Due, InputTask, Member, Origin, Reminder, SearchItem, SearchItemsResponse, Start,
+    TimeRange,
+};
 use crate::ids::UserIdType;
 
 /// Adds dependencies of a task.
@@ -16,26 +19,21 @@ use crate::ids::UserIdType;
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_dependencies)
+#[doc(alias = "AddDependenciesTask")]
 #[lark_api(
     id = "task.v2.task.add_dependencies",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_dependencies",
     token = "tenant|user",
-    response = AddDependenciesTaskResponse,
+    response = TaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddDependenciesTask {
+pub struct AddTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
     pub dependencies: Option<Vec<TaskDependency>>,
-}
-
-/// The answer to [`AddDependenciesTask`].
-#[derive(Clone, Default, Model)]
-pub struct AddDependenciesTaskResponse {
-    pub dependencies: Vec<TaskDependency>,
 }
 
 /// Adds members of a task.
@@ -45,29 +43,24 @@ pub struct AddDependenciesTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470422, 1470500, 1470610, 1470611
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_members)
+#[doc(alias = "AddMembersTask")]
 #[lark_api(
     id = "task.v2.task.add_members",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_members",
     token = "tenant|user",
-    response = AddMembersTaskResponse,
+    response = TaskResponse,
     scopes = "task:personnel:writeonly|task:task:write",
     rate_limit = "100/min",
     idempotency = "client_token"
 )]
 #[derive(Clone, Debug)]
-pub struct AddMembersTask {
+pub struct AddTaskMembers {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub members: Vec<Member>,
     pub client_token: Option<String>,
-}
-
-/// The answer to [`AddMembersTask`].
-#[derive(Clone, Default, Model)]
-pub struct AddMembersTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Adds reminders of a task.
@@ -77,28 +70,23 @@ pub struct AddMembersTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470613
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_reminders)
+#[doc(alias = "AddRemindersTask")]
 #[lark_api(
     id = "task.v2.task.add_reminders",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_reminders",
     token = "tenant|user",
-    response = AddRemindersTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddRemindersTask {
+pub struct AddTaskReminders {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 1 elements.
     pub reminders: Vec<Reminder>,
-}
-
-/// The answer to [`AddRemindersTask`].
-#[derive(Clone, Default, Model)]
-pub struct AddRemindersTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Adds a tasklist of a task.
@@ -108,28 +96,23 @@ pub struct AddRemindersTaskResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_tasklist)
+#[doc(alias = "AddTasklistTask")]
 #[lark_api(
     id = "task.v2.task.add_tasklist",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/add_tasklist",
     token = "tenant|user",
-    response = AddTasklistTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddTasklistTask {
+pub struct AddTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist_guid: String,
     pub section_guid: Option<String>,
-}
-
-/// The answer to [`AddTasklistTask`].
-#[derive(Clone, Default, Model)]
-pub struct AddTasklistTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Creates a task.
@@ -144,22 +127,16 @@ pub struct AddTasklistTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks",
     token = "tenant|user",
-    response = CreateTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write|task:task:writeonly",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateTask {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_task: InputTask,
-}
-
-/// The answer to [`CreateTask`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Deletes a task.
@@ -194,20 +171,14 @@ pub struct DeleteTask {
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid",
     token = "tenant|user",
-    response = GetTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:read|task:task:write",
     rate_limit = "10/s"
 )]
 #[derive(Clone, Debug)]
 pub struct GetTask {
     pub task_guid: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetTask`].
-#[derive(Clone, Default, Model)]
-pub struct GetTaskResponse {
-    pub task: Option<Task>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists tasks.
@@ -223,7 +194,7 @@ pub struct GetTaskResponse {
     path = "/open-apis/task/v2/tasks",
     token = "user",
     undocumented_token = "tenant",
-    response = ListTaskResponse,
+    response = TaskListResponse,
     paging(items = Task),
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
@@ -235,16 +206,8 @@ pub struct ListTask {
     pub page_token: Option<String>,
     pub completed: Option<bool>,
     pub r#type: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub agent_task_status: Option<i64>,
-}
-
-/// The answer to [`ListTask`].
-#[derive(Clone, Default, Model)]
-pub struct ListTaskResponse {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
 }
 
 /// Changes parts of a task.
@@ -259,7 +222,7 @@ pub struct ListTaskResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasks/:task_guid",
     token = "tenant|user",
-    response = PatchTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write|task:task:writeonly",
     rate_limit = "10/s"
 )]
@@ -267,15 +230,9 @@ pub struct ListTaskResponse {
 pub struct PatchTask {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub task: Option<InputTask>,
-    pub update_fields: Vec<String>,
-}
-
-/// The answer to [`PatchTask`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTaskResponse {
-    pub task: Option<Task>,
+    pub update_fields: Vec<TaskUpdateField>,
 }
 
 /// Removes dependencies of a task.
@@ -286,25 +243,20 @@ pub struct PatchTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_dependencies)
+#[doc(alias = "RemoveDependenciesTask")]
 #[lark_api(
     id = "task.v2.task.remove_dependencies",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_dependencies",
     token = "tenant|user",
-    response = RemoveDependenciesTaskResponse,
+    response = TaskDependenciesResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveDependenciesTask {
+pub struct RemoveTaskDependencies {
     pub task_guid: String,
     /// At most 50 elements.
-    pub dependencies: Vec<TaskDependency>,
-}
-
-/// The answer to [`RemoveDependenciesTask`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveDependenciesTaskResponse {
     pub dependencies: Vec<TaskDependency>,
 }
 
@@ -315,28 +267,23 @@ pub struct RemoveDependenciesTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_members)
+#[doc(alias = "RemoveMembersTask")]
 #[lark_api(
     id = "task.v2.task.remove_members",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_members",
     token = "tenant|user",
-    response = RemoveMembersTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveMembersTask {
+pub struct RemoveTaskMembers {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
-}
-
-/// The answer to [`RemoveMembersTask`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveMembersTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Removes reminders of a task.
@@ -346,27 +293,22 @@ pub struct RemoveMembersTaskResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_reminders)
+#[doc(alias = "RemoveRemindersTask")]
 #[lark_api(
     id = "task.v2.task.remove_reminders",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_reminders",
     token = "tenant|user",
-    response = RemoveRemindersTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveRemindersTask {
+pub struct RemoveTaskReminders {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub reminder_ids: Vec<String>,
-}
-
-/// The answer to [`RemoveRemindersTask`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveRemindersTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Removes a tasklist of a task.
@@ -376,27 +318,22 @@ pub struct RemoveRemindersTaskResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_tasklist)
+#[doc(alias = "RemoveTasklistTask")]
 #[lark_api(
     id = "task.v2.task.remove_tasklist",
     method = "POST",
     path = "/open-apis/task/v2/tasks/:task_guid/remove_tasklist",
     token = "tenant|user",
-    response = RemoveTasklistTaskResponse,
+    response = TaskResponse,
     scopes = "task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveTasklistTask {
+pub struct RemoveTaskTasklist {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist_guid: String,
-}
-
-/// The answer to [`RemoveTasklistTask`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveTasklistTaskResponse {
-    pub task: Option<Task>,
 }
 
 /// Searches tasks.
@@ -408,8 +345,8 @@ pub struct RemoveTasklistTaskResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasks/search",
     token = "user",
-    response = SearchTaskResponse,
-    paging(items = TaskSearchItem)
+    response = SearchItemsResponse,
+    paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchTask {
@@ -423,20 +360,11 @@ pub struct SearchTask {
     pub filter: Option<TaskSearchFilter>,
 }
 
-/// The answer to [`SearchTask`].
-#[derive(Clone, Default, Model)]
-pub struct SearchTaskResponse {
-    pub items: Vec<TaskSearchItem>,
-    pub total: Option<i64>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub notice: Option<String>,
-}
-
 /// Sets an ancestor task of a task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task)
+#[doc(alias = "SetAncestorTaskTask")]
 #[lark_api(
     id = "task.v2.task.set_ancestor_task",
     method = "POST",
@@ -444,10 +372,10 @@ pub struct SearchTaskResponse {
     token = "tenant|user"
 )]
 #[derive(Clone, Debug)]
-pub struct SetAncestorTaskTask {
+pub struct SetAncestorTask {
     pub task_guid: String,
     pub ancestor_guid: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub target_user_id: Option<String>,
 }
 
@@ -458,24 +386,61 @@ pub struct SetAncestorTaskTask {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/tasklists)
+#[doc(alias = "TasklistsTask")]
 #[lark_api(
     id = "task.v2.task.tasklists",
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid/tasklists",
     token = "tenant|user",
-    response = TasklistsTaskResponse,
+    response = ListTaskTasklistsResponse,
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasklistsTask {
+pub struct ListTaskTasklists {
     pub task_guid: String,
 }
 
-/// The answer to [`TasklistsTask`].
+/// The answer to [`ListTaskTasklists`].
+#[doc(alias = "TasklistsTaskResponse")]
 #[derive(Clone, Default, Model)]
-pub struct TasklistsTaskResponse {
+pub struct ListTaskTasklistsResponse {
     pub tasklists: Vec<TaskInTasklistInfo>,
+}
+
+/// The answer to [`AddTaskDependencies`] and [`RemoveTaskDependencies`].
+#[doc(alias("AddDependenciesTaskResponse", "RemoveDependenciesTaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskDependenciesResponse {
+    pub dependencies: Vec<TaskDependency>,
+}
+
+/// The answer to [`AddTaskMembers`], [`AddTaskReminders`], [`AddTaskTasklist`], [`CreateTask`], [`GetTask`],
+/// [`PatchTask`], [`RemoveTaskMembers`], [`RemoveTaskReminders`] and [`RemoveTaskTasklist`].
+#[doc(alias(
+    "AddMembersTaskResponse",
+    "AddRemindersTaskResponse",
+    "AddTasklistTaskResponse",
+    "CreateTaskResponse",
+    "GetTaskResponse",
+    "PatchTaskResponse",
+    "RemoveMembersTaskResponse",
+    "RemoveRemindersTaskResponse",
+    "RemoveTasklistTaskResponse"
+))]
+#[derive(Clone, Default, Model)]
+pub struct TaskResponse {
+    pub task: Option<Task>,
+}
+
+/// The answer to [`ListTask`], [`ListTaskSubtask`](super::task_subtask::ListTaskSubtask) and
+/// [`ListRelatedTask`](super::task_v2::ListRelatedTask).
+#[doc(alias("ListRelatedTaskTaskV2Response", "ListTaskResponse", "ListTaskSubtaskResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct TaskListResponse {
+    pub items: Vec<Task>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -487,20 +452,20 @@ pub struct Task {
     pub reminders: Vec<Reminder>,
     pub creator: Option<Member>,
     pub members: Vec<Member>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
     pub attachments: Vec<Attachment>,
     pub origin: Option<Origin>,
     pub extra: Option<String>,
     pub tasklists: Vec<TaskInTasklistInfo>,
     pub repeat_rule: Option<String>,
     pub parent_task_guid: Option<String>,
-    pub mode: Option<i64>,
-    pub source: Option<i64>,
+    pub mode: Option<TaskMode>,
+    pub source: Option<TaskSource>,
     pub custom_complete: Option<CustomComplete>,
     pub task_id: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
-    pub status: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
+    pub status: Option<TaskStatus>,
     pub url: Option<String>,
     pub start: Option<Start>,
     pub subtask_count: Option<i64>,
@@ -519,7 +484,7 @@ pub struct Task {
 #[derive(Clone, Default, Model)]
 pub struct TaskAssignee {
     pub id: Option<String>,
-    pub completed_at: Option<String>,
+    pub completed_at: Option<Text<UnixMillis>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -545,18 +510,84 @@ pub struct TaskSearchFilter {
     pub follower_ids: Option<Vec<String>>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct TaskSearchItem {
-    pub id: Option<String>,
-    pub display_info: Option<String>,
-    pub meta_data: Option<TaskSearchMeta>,
+/// The values of `mode`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskMode {
+    /// Done when every assignee has completed it.
+    #[lark(value = 1)]
+    AllAssignees,
+    /// Done when one assignee has completed it.
+    #[lark(value = 2)]
+    AnyAssignee,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
-#[derive(Clone, Default, Model)]
-pub struct TaskSearchMeta {
-    pub app_link: Option<String>,
-    pub avatar: Option<String>,
-    pub description: Option<String>,
+/// The values of `resource_type`, `type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskResourceType {
+    Task,
+    Tasklist,
+    /// The tasks that the caller is assigned to; only sections can belong to it.
+    MyTasks,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `source`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskSource {
+    #[lark(value = 0)]
+    Unknown,
+    #[lark(value = 1)]
+    TaskCenter,
+    /// Made in a group or from a message.
+    #[lark(value = 2)]
+    Chat,
+    /// Made through the open platform with a tenant token.
+    #[lark(value = 6)]
+    TenantAccessToken,
+    /// Made through the open platform with a user token.
+    #[lark(value = 7)]
+    UserAccessToken,
+    /// Made in a document.
+    #[lark(value = 8)]
+    Docs,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskStatus {
+    Todo,
+    Done,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `update_fields`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum TaskUpdateField {
+    Summary,
+    Description,
+    Start,
+    Due,
+    CompletedAt,
+    Extra,
+    CustomComplete,
+    RepeatRule,
+    Mode,
+    IsMilestone,
+    CustomFields,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `type`.

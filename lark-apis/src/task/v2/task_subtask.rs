@@ -6,7 +6,8 @@
 use lark_runtime::{Model, lark_api};
 
 use super::models::InputTask;
-use super::task::Task;
+use super::task::{Task, TaskListResponse};
+use crate::ids::UserIdType;
 
 /// Creates a subtask of a task.
 ///
@@ -28,7 +29,7 @@ use super::task::Task;
 pub struct CreateTaskSubtask {
     pub task_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_task: InputTask,
 }
@@ -51,7 +52,7 @@ pub struct CreateTaskSubtaskResponse {
     method = "GET",
     path = "/open-apis/task/v2/tasks/:task_guid/subtasks",
     token = "tenant|user",
-    response = ListTaskSubtaskResponse,
+    response = TaskListResponse,
     paging(items = Task),
     scopes = "task:task:read|task:task:write",
     rate_limit = "50/s|1000/min"
@@ -62,13 +63,5 @@ pub struct ListTaskSubtask {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`ListTaskSubtask`].
-#[derive(Clone, Default, Model)]
-pub struct ListTaskSubtaskResponse {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
+    pub user_id_type: Option<UserIdType>,
 }

@@ -5,23 +5,24 @@
 
 use lark_runtime::{Model, lark_api};
 
-use super::task::Task;
+use super::task::{Task, TaskListResponse};
 use crate::ids::UserIdType;
 
 /// Lists a related task of a task v2.
 ///
 /// - `GET /open-apis/task/v2/task_v2/list_related_task` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
+#[doc(alias = "ListRelatedTaskTaskV2")]
 #[lark_api(
     id = "task.v2.task_v2.list_related_task",
     method = "GET",
     path = "/open-apis/task/v2/task_v2/list_related_task",
     token = "user",
-    response = ListRelatedTaskTaskV2Response,
+    response = TaskListResponse,
     paging(items = Task)
 )]
 #[derive(Clone, Debug)]
-pub struct ListRelatedTaskTaskV2 {
+pub struct ListRelatedTask {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
@@ -29,34 +30,28 @@ pub struct ListRelatedTaskTaskV2 {
     pub task_updated_time: Option<String>,
 }
 
-/// The answer to [`ListRelatedTaskTaskV2`].
-#[derive(Clone, Default, Model)]
-pub struct ListRelatedTaskTaskV2Response {
-    pub items: Vec<Task>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Runs `task_subscription` on a task v2.
 ///
 /// - `POST /open-apis/task/v2/task_v2/task_subscription` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription)
+#[doc(alias = "TaskSubscriptionTaskV2")]
 #[lark_api(
     id = "task.v2.task_v2.task_subscription",
     method = "POST",
     path = "/open-apis/task/v2/task_v2/task_subscription",
     token = "tenant|user",
-    response = TaskSubscriptionTaskV2Response
+    response = SubscribeTaskResponse
 )]
 #[derive(Clone, Debug)]
-pub struct TaskSubscriptionTaskV2 {
+pub struct SubscribeTask {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`TaskSubscriptionTaskV2`].
+/// The answer to [`SubscribeTask`].
+#[doc(alias = "TaskSubscriptionTaskV2Response")]
 #[derive(Clone, Default, Model)]
-pub struct TaskSubscriptionTaskV2Response {
+pub struct SubscribeTaskResponse {
     pub code: Option<i64>,
     pub msg: Option<String>,
 }

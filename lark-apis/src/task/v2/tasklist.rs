@@ -3,9 +3,9 @@
 //!
 //! `task.v2.tasklist` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
-use super::models::{Member, TaskSummary, TimeRange};
+use super::models::{Member, SearchItem, SearchItemsResponse, TaskSummary, TaskSummaryListResponse, TimeRange};
 use crate::ids::UserIdType;
 
 /// Adds members of a tasklist.
@@ -16,28 +16,23 @@ use crate::ids::UserIdType;
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470612
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/add_members)
+#[doc(alias = "AddMembersTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.add_members",
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/add_members",
     token = "tenant|user",
-    response = AddMembersTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct AddMembersTasklist {
+pub struct AddTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
-}
-
-/// The answer to [`AddMembersTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct AddMembersTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Creates a tasklist.
@@ -52,22 +47,16 @@ pub struct AddMembersTasklistResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasklists",
     token = "tenant|user",
-    response = CreateTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct CreateTasklist {
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub input_tasklist: InputTasklist,
-}
-
-/// The answer to [`CreateTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Deletes a tasklist.
@@ -102,20 +91,14 @@ pub struct DeleteTasklist {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid",
     token = "tenant|user",
-    response = GetTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetTasklist {
     pub tasklist_guid: String,
-    pub user_id_type: Option<String>,
-}
-
-/// The answer to [`GetTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct GetTasklistResponse {
-    pub tasklist: Option<Tasklist>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// Lists tasklists.
@@ -140,7 +123,7 @@ pub struct ListTasklist {
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
 }
 
 /// The answer to [`ListTasklist`].
@@ -163,7 +146,7 @@ pub struct ListTasklistResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid",
     token = "tenant|user",
-    response = PatchTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
@@ -171,16 +154,11 @@ pub struct ListTasklistResponse {
 pub struct PatchTasklist {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     pub tasklist: InputTasklist,
+    /// One of `name`, `owner`.
     pub update_fields: Vec<String>,
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
-}
-
-/// The answer to [`PatchTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct PatchTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Removes members of a tasklist.
@@ -191,28 +169,23 @@ pub struct PatchTasklistResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/remove_members)
+#[doc(alias = "RemoveMembersTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.remove_members",
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/remove_members",
     token = "tenant|user",
-    response = RemoveMembersTasklistResponse,
+    response = TasklistResponse,
     scopes = "task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct RemoveMembersTasklist {
+pub struct RemoveTasklistMembers {
     pub tasklist_guid: String,
     #[lark(query)]
-    pub user_id_type: Option<String>,
+    pub user_id_type: Option<UserIdType>,
     /// At most 500 elements.
     pub members: Vec<Member>,
-}
-
-/// The answer to [`RemoveMembersTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct RemoveMembersTasklistResponse {
-    pub tasklist: Option<Tasklist>,
 }
 
 /// Searches tasklists.
@@ -224,8 +197,8 @@ pub struct RemoveMembersTasklistResponse {
     method = "POST",
     path = "/open-apis/task/v2/tasklists/search",
     token = "user",
-    response = SearchTasklistResponse,
-    paging(items = TasklistSearchItem)
+    response = SearchItemsResponse,
+    paging(items = SearchItem)
 )]
 #[derive(Clone, Debug)]
 pub struct SearchTasklist {
@@ -239,16 +212,6 @@ pub struct SearchTasklist {
     pub filter: Option<TasklistSearchFilter>,
 }
 
-/// The answer to [`SearchTasklist`].
-#[derive(Clone, Default, Model)]
-pub struct SearchTasklistResponse {
-    pub items: Vec<TasklistSearchItem>,
-    pub total: Option<i64>,
-    pub has_more: Option<bool>,
-    pub page_token: Option<String>,
-    pub notice: Option<String>,
-}
-
 /// Fetches the tasks of a tasklist.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` with a tenant or user token, for custom and store apps
@@ -256,34 +219,41 @@ pub struct SearchTasklistResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/tasks)
+#[doc(alias = "TasksTasklist")]
 #[lark_api(
     id = "task.v2.tasklist.tasks",
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/tasks",
     token = "tenant|user",
-    response = TasksTasklistResponse,
+    response = TaskSummaryListResponse,
     paging(items = TaskSummary),
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct TasksTasklist {
+pub struct ListTasklistTasks {
     pub tasklist_guid: String,
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
     pub completed: Option<bool>,
-    pub created_from: Option<String>,
-    pub created_to: Option<String>,
-    pub user_id_type: Option<String>,
+    pub created_from: Option<Text<UnixMillis>>,
+    pub created_to: Option<Text<UnixMillis>>,
+    pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`TasksTasklist`].
+/// The answer to [`AddTasklistMembers`], [`CreateTasklist`], [`GetTasklist`], [`PatchTasklist`] and
+/// [`RemoveTasklistMembers`].
+#[doc(alias(
+    "AddMembersTasklistResponse",
+    "CreateTasklistResponse",
+    "GetTasklistResponse",
+    "PatchTasklistResponse",
+    "RemoveMembersTasklistResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct TasksTasklistResponse {
-    pub items: Vec<TaskSummary>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
+pub struct TasklistResponse {
+    pub tasklist: Option<Tasklist>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -305,8 +275,8 @@ pub struct Tasklist {
     pub owner: Option<Member>,
     pub members: Vec<Member>,
     pub url: Option<String>,
-    pub created_at: Option<String>,
-    pub updated_at: Option<String>,
+    pub created_at: Option<Text<UnixMillis>>,
+    pub updated_at: Option<Text<UnixMillis>>,
     pub archive_msec: Option<String>,
 }
 
@@ -314,20 +284,6 @@ pub struct Tasklist {
 pub struct TasklistSearchFilter {
     pub create_time: Option<TimeRange>,
     pub user_id: Option<Vec<String>>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TasklistSearchItem {
-    pub id: Option<String>,
-    pub display_info: Option<String>,
-    pub meta_data: Option<TasklistSearchMeta>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct TasklistSearchMeta {
-    pub app_link: Option<String>,
-    pub avatar: Option<String>,
-    pub description: Option<String>,
 }
 
 /// The values of `origin_owner_to_role`.

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist.activity_subscription` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use super::models::Member;
 use crate::ids::UserIdType;
@@ -22,7 +22,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions",
     token = "tenant|user",
-    response = CreateTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -33,12 +33,6 @@ pub struct CreateTasklistActivitySubscription {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub tasklist_activity_subscription: TasklistActivitySubscription,
-}
-
-/// The answer to [`CreateTasklistActivitySubscription`].
-#[derive(Clone, Default, Model)]
-pub struct CreateTasklistActivitySubscriptionResponse {
-    pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 /// Deletes an activity subscription of a tasklist.
@@ -77,7 +71,7 @@ pub struct DeleteTasklistActivitySubscription {
     method = "GET",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     token = "tenant|user",
-    response = GetTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:read|task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -86,12 +80,6 @@ pub struct GetTasklistActivitySubscription {
     pub tasklist_guid: String,
     pub activity_subscription_guid: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetTasklistActivitySubscription`].
-#[derive(Clone, Default, Model)]
-pub struct GetTasklistActivitySubscriptionResponse {
-    pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
 /// Lists activity subscriptions of a tasklist.
@@ -140,7 +128,7 @@ pub struct ListTasklistActivitySubscriptionResponse {
     method = "PATCH",
     path = "/open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid",
     token = "tenant|user",
-    response = PatchTasklistActivitySubscriptionResponse,
+    response = TasklistActivitySubscriptionResponse,
     scopes = "task:tasklist:write",
     rate_limit = "100/min"
 )]
@@ -155,9 +143,15 @@ pub struct PatchTasklistActivitySubscription {
     pub update_fields: Vec<UpdateFields>,
 }
 
-/// The answer to [`PatchTasklistActivitySubscription`].
+/// The answer to [`CreateTasklistActivitySubscription`], [`GetTasklistActivitySubscription`] and
+/// [`PatchTasklistActivitySubscription`].
+#[doc(alias(
+    "CreateTasklistActivitySubscriptionResponse",
+    "GetTasklistActivitySubscriptionResponse",
+    "PatchTasklistActivitySubscriptionResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct PatchTasklistActivitySubscriptionResponse {
+pub struct TasklistActivitySubscriptionResponse {
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
@@ -166,10 +160,51 @@ pub struct TasklistActivitySubscription {
     pub guid: Option<String>,
     /// Required in some requests.
     pub name: Option<String>,
-    /// At most 50 elements.
-    pub subscribers: Vec<Member>,
-    pub include_keys: Vec<i64>,
+    /// Required in some requests. At most 50 elements.
+    pub subscribers: Clearable<Vec<Member>>,
+    /// Required in some requests.
+    pub include_keys: Clearable<Vec<TasklistActivity>>,
     pub disabled: Option<bool>,
+}
+
+/// The values of `include_keys`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TasklistActivity {
+    /// A task was added to the tasklist.
+    #[lark(value = 100)]
+    TaskAdded,
+    /// A task was removed from the tasklist.
+    #[lark(value = 101)]
+    TaskRemoved,
+    #[lark(value = 103)]
+    TaskCompleted,
+    #[lark(value = 104)]
+    TaskReopened,
+    #[lark(value = 109)]
+    AssigneesAdded,
+    #[lark(value = 110)]
+    AssigneesUpdated,
+    #[lark(value = 111)]
+    AssigneesRemoved,
+    #[lark(value = 119)]
+    AttachmentsAdded,
+    #[lark(value = 121)]
+    CommentAdded,
+    #[lark(value = 122)]
+    CommentReplied,
+    #[lark(value = 129)]
+    StartTimeSet,
+    #[lark(value = 130)]
+    DueTimeSet,
+    #[lark(value = 131)]
+    StartAndDueTimeSet,
+    #[lark(value = 132)]
+    StartAndDueTimeRemoved,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }
 
 /// The values of `update_fields`.

@@ -43,6 +43,7 @@ pub struct Avatar {
 pub struct Tenant {
     pub name: Option<String>,
     pub display_id: Option<String>,
+    /// One of `0` (team), `2` (personal).
     pub tenant_tag: Option<i64>,
     pub tenant_key: Option<String>,
     pub avatar: Option<Avatar>,

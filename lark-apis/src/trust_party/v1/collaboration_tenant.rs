@@ -76,18 +76,19 @@ pub struct ListCollaborationTenantResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 1970011, 1970012, 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/visible_organization)
+#[doc(alias = "VisibleOrganizationCollaborationTenant")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.visible_organization",
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization",
     token = "tenant|user",
-    response = VisibleOrganizationCollaborationTenantResponse,
+    response = GetVisibleOrganizationResponse,
     paging(items = CollaborationEntity, list = "collaboration_entity_list"),
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct VisibleOrganizationCollaborationTenant {
+pub struct GetVisibleOrganization {
     pub target_tenant_key: String,
     pub department_id_type: Option<DepartmentIdType>,
     pub target_department_id: Option<String>,
@@ -98,9 +99,10 @@ pub struct VisibleOrganizationCollaborationTenant {
     pub target_group_id: Option<String>,
 }
 
-/// The answer to [`VisibleOrganizationCollaborationTenant`].
+/// The answer to [`GetVisibleOrganization`].
+#[doc(alias = "VisibleOrganizationCollaborationTenantResponse")]
 #[derive(Clone, Default, Model)]
-pub struct VisibleOrganizationCollaborationTenantResponse {
+pub struct GetVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,

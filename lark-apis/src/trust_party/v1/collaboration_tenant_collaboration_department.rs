@@ -3,9 +3,10 @@
 //!
 //! `trust_party.v1.collaboration_tenant.collaboration_department` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
+use crate::ids::DepartmentIdType;
 
 /// Fetches a collaboration department of a collaboration tenant.
 ///
@@ -15,25 +16,27 @@ use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
 /// - Rate limit: 5 a second
 /// - Error codes: 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get-2)
+#[doc(alias = "GetCollaborationTenantCollaborationDepartment")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.collaboration_department.get",
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id",
     token = "tenant|user",
-    response = GetCollaborationTenantCollaborationDepartmentResponse,
+    response = GetCollaborationTenantDepartmentResponse,
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetCollaborationTenantCollaborationDepartment {
+pub struct GetCollaborationTenantDepartment {
     pub target_tenant_key: String,
     pub target_department_id: String,
-    pub target_department_id_type: Option<TargetDepartmentIdType>,
+    pub target_department_id_type: Option<DepartmentIdType>,
 }
 
-/// The answer to [`GetCollaborationTenantCollaborationDepartment`].
+/// The answer to [`GetCollaborationTenantDepartment`].
+#[doc(alias = "GetCollaborationTenantCollaborationDepartmentResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetCollaborationTenantCollaborationDepartmentResponse {
+pub struct GetCollaborationTenantDepartmentResponse {
     pub target_department: Option<CollaborationDepartment>,
 }
 
@@ -50,15 +53,7 @@ pub struct CollaborationDepartment {
 
 #[derive(Clone, Default, Model)]
 pub struct CollaborationDepartmentLeader {
+    /// One of `1` (main), `2` (deputy).
     pub leader_type: Option<i64>,
     pub id: Option<CollaborationUserId>,
-}
-
-/// The values of `target_department_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TargetDepartmentIdType {
-    DepartmentId,
-    OpenDepartmentId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

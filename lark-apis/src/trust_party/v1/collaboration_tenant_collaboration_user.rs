@@ -3,9 +3,10 @@
 //!
 //! `trust_party.v1.collaboration_tenant.collaboration_user` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, lark_api};
 
 use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, I18nName};
+use crate::ids::UserIdType;
 
 /// Fetches a collaboration user of a collaboration tenant.
 ///
@@ -15,25 +16,27 @@ use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, 
 /// - Rate limit: 5 a second
 /// - Error codes: 1971001, 1971007, 1971009, 1971010
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get-3)
+#[doc(alias = "GetCollaborationTenantCollaborationUser")]
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.collaboration_user.get",
     method = "GET",
     path = "/open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id",
     token = "tenant|user",
-    response = GetCollaborationTenantCollaborationUserResponse,
+    response = GetCollaborationTenantUserResponse,
     scopes = "trust_party:collaboration.tenant:readonly",
     rate_limit = "5/s"
 )]
 #[derive(Clone, Debug)]
-pub struct GetCollaborationTenantCollaborationUser {
+pub struct GetCollaborationTenantUser {
     pub target_tenant_key: String,
     pub target_user_id: String,
-    pub target_user_id_type: Option<TargetUserIdType>,
+    pub target_user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetCollaborationTenantCollaborationUser`].
+/// The answer to [`GetCollaborationTenantUser`].
+#[doc(alias = "GetCollaborationTenantCollaborationUserResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetCollaborationTenantCollaborationUserResponse {
+pub struct GetCollaborationTenantUserResponse {
     pub target_user: Option<CollaborationUser>,
 }
 
@@ -59,6 +62,7 @@ pub struct CollaborationUser {
 #[derive(Clone, Default, Model)]
 pub struct CustomAttrGenericUser {
     pub id: Option<String>,
+    /// One of `1` (user), `2` (bot), `11` (mail).
     pub r#type: Option<i64>,
 }
 
@@ -88,14 +92,4 @@ pub struct UserStatus {
     pub is_activated: Option<bool>,
     pub is_exited: Option<bool>,
     pub is_unjoin: Option<bool>,
-}
-
-/// The values of `target_user_id_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum TargetUserIdType {
-    OpenId,
-    UnionId,
-    UserId,
-    /// A value that is newer than this crate.
-    Other(String),
 }

@@ -13,7 +13,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/unified_kms/v1/autonomous_keys",
     token = "tenant",
-    response = CreateAutonomousKeyResponse
+    response = AutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
 pub struct CreateAutonomousKey {
@@ -22,13 +22,6 @@ pub struct CreateAutonomousKey {
     pub algorithm_type: Option<String>,
     pub feature_code: Option<String>,
     pub key_alias: Option<String>,
-}
-
-/// The answer to [`CreateAutonomousKey`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAutonomousKeyResponse {
-    pub key_version_id: Option<i64>,
-    pub hashed_master_key: Option<String>,
 }
 
 /// Deletes an autonomous key.
@@ -117,6 +110,15 @@ pub struct AutonomousKey {
     pub key_usage: Option<String>,
     pub feature_code: Option<String>,
     pub key_alias: Option<String>,
+}
+
+/// The answer to [`CreateAutonomousKey`] and
+/// [`RecoverAutonomousKey`](super::autonomous_key_recover::RecoverAutonomousKey).
+#[doc(alias("CreateAutonomousKeyRecoverResponse", "CreateAutonomousKeyResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AutonomousKeyResponse {
+    pub key_version_id: Option<i64>,
+    pub hashed_master_key: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]

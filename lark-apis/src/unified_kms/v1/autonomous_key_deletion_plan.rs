@@ -13,19 +13,13 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan",
     token = "tenant",
-    response = CreateAutonomousKeyDeletionPlanResponse
+    response = AutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
 pub struct CreateAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
     pub feature_code: Option<String>,
     pub delay_day: Option<i64>,
-}
-
-/// The answer to [`CreateAutonomousKeyDeletionPlan`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAutonomousKeyDeletionPlanResponse {
-    pub key_version_id: Option<i64>,
 }
 
 /// Deletes an autonomous key deletion plan.
@@ -36,15 +30,16 @@ pub struct CreateAutonomousKeyDeletionPlanResponse {
     method = "DELETE",
     path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan",
     token = "tenant",
-    response = DeleteAutonomousKeyDeletionPlanResponse
+    response = AutonomousKeyDeletionPlanResponse
 )]
 #[derive(Clone, Debug)]
 pub struct DeleteAutonomousKeyDeletionPlan {
     pub key_version_id: i64,
 }
 
-/// The answer to [`DeleteAutonomousKeyDeletionPlan`].
+/// The answer to [`CreateAutonomousKeyDeletionPlan`] and [`DeleteAutonomousKeyDeletionPlan`].
+#[doc(alias("CreateAutonomousKeyDeletionPlanResponse", "DeleteAutonomousKeyDeletionPlanResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct DeleteAutonomousKeyDeletionPlanResponse {
+pub struct AutonomousKeyDeletionPlanResponse {
     pub key_version_id: Option<i64>,
 }

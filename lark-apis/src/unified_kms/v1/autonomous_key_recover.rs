@@ -3,30 +3,26 @@
 //!
 //! `unified_kms.v1.autonomous_key_recover` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::lark_api;
+
+use super::autonomous_key::AutonomousKeyResponse;
 
 /// Creates an autonomous key recover.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover` with a tenant token
+#[doc(alias = "CreateAutonomousKeyRecover")]
 #[lark_api(
     id = "unified_kms.v1.autonomous_key_recover.create",
     method = "POST",
     path = "/open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover",
     token = "tenant",
-    response = CreateAutonomousKeyRecoverResponse
+    response = AutonomousKeyResponse
 )]
 #[derive(Clone, Debug)]
-pub struct CreateAutonomousKeyRecover {
+pub struct RecoverAutonomousKey {
     pub key_version_id: i64,
     pub encrypted_token: Option<String>,
     pub public_encrypted_key: Option<String>,
     pub feature_code: Option<String>,
     pub algorithm_type: Option<String>,
-}
-
-/// The answer to [`CreateAutonomousKeyRecover`].
-#[derive(Clone, Default, Model)]
-pub struct CreateAutonomousKeyRecoverResponse {
-    pub key_version_id: Option<i64>,
-    pub hashed_master_key: Option<String>,
 }

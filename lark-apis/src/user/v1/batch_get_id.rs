@@ -11,30 +11,33 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)
+#[doc(alias = "BatchGetUserByIdOld")]
 #[lark_api(
     id = "user.v1.batch_get_id.batch_get_user_by_id_old",
     method = "GET",
     path = "/open-apis/user/v1/batch_get_id",
     token = "tenant",
-    response = BatchGetUserByIdOldResponse
+    response = BatchGetUserIdResponse
 )]
 #[derive(Clone, Debug)]
-pub struct BatchGetUserByIdOld {
+pub struct BatchGetUserId {
     pub emails: Option<String>,
     pub mobiles: Option<String>,
 }
 
-/// The answer to [`BatchGetUserByIdOld`].
+/// The answer to [`BatchGetUserId`].
+#[doc(alias = "BatchGetUserByIdOldResponse")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetUserByIdOldResponse {
-    pub email_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+pub struct BatchGetUserIdResponse {
+    pub email_users: BTreeMap<String, Vec<EmailUser>>,
     pub emails_not_exist: Vec<String>,
-    pub mobile_users: BTreeMap<String, Vec<BatchGetUserByIdOldResponseEmailUser>>,
+    pub mobile_users: BTreeMap<String, Vec<EmailUser>>,
     pub mobiles_not_exist: Vec<String>,
 }
 
+#[doc(alias = "BatchGetUserByIdOldResponseEmailUser")]
 #[derive(Clone, Default, Model)]
-pub struct BatchGetUserByIdOldResponseEmailUser {
+pub struct EmailUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
 }

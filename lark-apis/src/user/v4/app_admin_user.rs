@@ -11,25 +11,28 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/query-app-administrator-list)
+#[doc(alias = "GetApplicationAppAdminUserList")]
 #[lark_api(
     id = "user.v4.app_admin_user.get_application_app_admin_user_list",
     method = "GET",
     path = "/open-apis/user/v4/app_admin_user/list",
     token = "tenant",
-    response = GetApplicationAppAdminUserListResponse,
+    response = ListAppAdminUserResponse,
     scopes = "admin:app.admin_id:readonly|admin:app.admin:readonly"
 )]
 #[derive(Clone, Debug)]
-pub struct GetApplicationAppAdminUserList {}
+pub struct ListAppAdminUser {}
 
-/// The answer to [`GetApplicationAppAdminUserList`].
+/// The answer to [`ListAppAdminUser`].
+#[doc(alias = "GetApplicationAppAdminUserListResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppAdminUserListResponse {
-    pub user_list: Vec<GetApplicationAppAdminUserListResponseUser>,
+pub struct ListAppAdminUserResponse {
+    pub user_list: Vec<AdminUser>,
 }
 
+#[doc(alias = "GetApplicationAppAdminUserListResponseUser")]
 #[derive(Clone, Default, Model)]
-pub struct GetApplicationAppAdminUserListResponseUser {
+pub struct AdminUser {
     pub open_id: Option<String>,
     pub user_id: Option<String>,
     pub union_id: Option<String>,

@@ -12,16 +12,17 @@ use crate::ids::UserIdType;
 ///
 /// - `GET /open-apis/vc/v1/bots/events` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events)
+#[doc(alias = "EventsBot")]
 #[lark_api(
     id = "vc.v1.bot.events",
     method = "GET",
     path = "/open-apis/vc/v1/bots/events",
     token = "tenant|user",
-    response = EventsBotResponse,
-    paging(items = Event, list = "events")
+    response = ListBotEventsResponse,
+    paging(items = BotEvent, list = "events")
 )]
 #[derive(Clone, Debug)]
-pub struct EventsBot {
+pub struct ListBotEvents {
     pub meeting_id: String,
     pub page_token: Option<String>,
     pub start_time: Option<String>,
@@ -30,35 +31,38 @@ pub struct EventsBot {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`EventsBot`].
+/// The answer to [`ListBotEvents`].
+#[doc(alias = "EventsBotResponse")]
 #[derive(Clone, Default, Model)]
-pub struct EventsBotResponse {
+pub struct ListBotEventsResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
-    pub events: Vec<Event>,
+    pub events: Vec<BotEvent>,
 }
 
 /// Joins a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/join` with a tenant or user token
+#[doc(alias = "JoinBot")]
 #[lark_api(
     id = "vc.v1.bot.join",
     method = "POST",
     path = "/open-apis/vc/v1/bots/join",
     token = "tenant|user",
-    response = JoinBotResponse
+    response = JoinMeetingAsBotResponse
 )]
 #[derive(Clone, Debug)]
-pub struct JoinBot {
+pub struct JoinMeetingAsBot {
     pub join_type: i64,
     pub join_identify: JoinIdentify,
     pub password: Option<String>,
     pub call_id: Option<String>,
 }
 
-/// The answer to [`JoinBot`].
+/// The answer to [`JoinMeetingAsBot`].
+#[doc(alias = "JoinBotResponse")]
 #[derive(Clone, Default, Model)]
-pub struct JoinBotResponse {
+pub struct JoinMeetingAsBotResponse {
     pub meeting: Option<BotMeetingInfo>,
     pub join_user: Option<MeetingUser>,
 }
@@ -66,45 +70,49 @@ pub struct JoinBotResponse {
 /// Runs `leave` on a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/leave` with a tenant or user token
+#[doc(alias = "LeaveBot")]
 #[lark_api(
     id = "vc.v1.bot.leave",
     method = "POST",
     path = "/open-apis/vc/v1/bots/leave",
     token = "tenant|user",
-    response = LeaveBotResponse
+    response = LeaveMeetingAsBotResponse
 )]
 #[derive(Clone, Debug)]
-pub struct LeaveBot {
+pub struct LeaveMeetingAsBot {
     pub meeting_id: String,
 }
 
-/// The answer to [`LeaveBot`].
+/// The answer to [`LeaveMeetingAsBot`].
+#[doc(alias = "LeaveBotResponse")]
 #[derive(Clone, Default, Model)]
-pub struct LeaveBotResponse {
+pub struct LeaveMeetingAsBotResponse {
     pub leave_user: Option<MeetingUser>,
 }
 
 /// Runs `message` on a bot.
 ///
 /// - `POST /open-apis/vc/v1/bots/message` with a tenant or user token
+#[doc(alias = "MessageBot")]
 #[lark_api(
     id = "vc.v1.bot.message",
     method = "POST",
     path = "/open-apis/vc/v1/bots/message",
     token = "tenant|user",
-    response = MessageBotResponse
+    response = SendBotMessageResponse
 )]
 #[derive(Clone, Debug)]
-pub struct MessageBot {
+pub struct SendBotMessage {
     pub meeting_id: String,
     pub msg_type: String,
     pub content: String,
     pub uuid: Option<String>,
 }
 
-/// The answer to [`MessageBot`].
+/// The answer to [`SendBotMessage`].
+#[doc(alias = "MessageBotResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MessageBotResponse {
+pub struct SendBotMessageResponse {
     pub uuid: Option<String>,
 }
 
@@ -112,22 +120,24 @@ pub struct MessageBotResponse {
 ///
 /// - `GET /open-apis/vc/v1/bots/user_active_meeting` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting)
+#[doc(alias = "UserActiveMeetingBot")]
 #[lark_api(
     id = "vc.v1.bot.user_active_meeting",
     method = "GET",
     path = "/open-apis/vc/v1/bots/user_active_meeting",
     token = "tenant|user",
-    response = UserActiveMeetingBotResponse
+    response = GetBotUserActiveMeetingResponse
 )]
 #[derive(Clone, Debug)]
-pub struct UserActiveMeetingBot {
+pub struct GetBotUserActiveMeeting {
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`UserActiveMeetingBot`].
+/// The answer to [`GetBotUserActiveMeeting`].
+#[doc(alias = "UserActiveMeetingBotResponse")]
 #[derive(Clone, Default, Model)]
-pub struct UserActiveMeetingBotResponse {
+pub struct GetBotUserActiveMeetingResponse {
     pub meetings: Vec<UserActiveMeetingInfo>,
 }
 
@@ -173,8 +183,9 @@ pub struct ElementPreview {
     pub block_id: Option<String>,
 }
 
+#[doc(alias = "Event")]
 #[derive(Clone, Default, Model)]
-pub struct Event {
+pub struct BotEvent {
     pub event_id: Option<String>,
     pub event_type: Option<String>,
     pub event_time: Option<String>,

@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.export` in the platform's terms.
 
-use lark_runtime::{Download, Model, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
+use super::models::{MeetingStatusFilter, MeetingType};
 use crate::ids::UserIdType;
 
 /// Downloads an export.
@@ -52,7 +53,7 @@ pub struct GetExport {
 /// The answer to [`GetExport`].
 #[derive(Clone, Default, Model)]
 pub struct GetExportResponse {
-    pub status: Option<i64>,
+    pub status: Option<ExportStatus>,
     pub url: Option<String>,
     pub file_token: Option<String>,
     pub fail_msg: Option<String>,
@@ -66,32 +67,27 @@ pub struct GetExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/meeting_list)
+#[doc(alias = "MeetingListExport")]
 #[lark_api(
     id = "vc.v1.export.meeting_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/meeting_list",
     token = "tenant|user",
-    response = MeetingListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MeetingListExport {
+pub struct ExportMeetingList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub start_time: String,
-    pub end_time: String,
-    pub meeting_status: Option<i64>,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: Option<String>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
-    pub meeting_type: Option<i64>,
-}
-
-/// The answer to [`MeetingListExport`].
-#[derive(Clone, Default, Model)]
-pub struct MeetingListExportResponse {
-    pub task_id: Option<String>,
+    pub meeting_type: Option<MeetingType>,
 }
 
 /// Runs `participant_list` on an export.
@@ -102,31 +98,26 @@ pub struct MeetingListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_list)
+#[doc(alias = "ParticipantListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_list",
     token = "tenant|user",
-    response = ParticipantListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantListExport {
+pub struct ExportParticipantList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
-    pub meeting_status: Option<i64>,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: String,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
-}
-
-/// The answer to [`ParticipantListExport`].
-#[derive(Clone, Default, Model)]
-pub struct ParticipantListExportResponse {
-    pub task_id: Option<String>,
 }
 
 /// Runs `participant_quality_list` on an export.
@@ -137,31 +128,26 @@ pub struct ParticipantListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_quality_list)
+#[doc(alias = "ParticipantQualityListExport")]
 #[lark_api(
     id = "vc.v1.export.participant_quality_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/participant_quality_list",
     token = "tenant|user",
-    response = ParticipantQualityListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ParticipantQualityListExport {
+pub struct ExportParticipantQualityList {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
     pub meeting_no: String,
-    pub join_time: String,
+    pub join_time: Text<UnixSeconds>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
-}
-
-/// The answer to [`ParticipantQualityListExport`].
-#[derive(Clone, Default, Model)]
-pub struct ParticipantQualityListExportResponse {
-    pub task_id: Option<String>,
 }
 
 /// Runs `resource_reservation_list` on an export.
@@ -171,27 +157,51 @@ pub struct ParticipantQualityListExportResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/resource_reservation_list)
+#[doc(alias = "ResourceReservationListExport")]
 #[lark_api(
     id = "vc.v1.export.resource_reservation_list",
     method = "POST",
     path = "/open-apis/vc/v1/exports/resource_reservation_list",
     token = "tenant|user",
-    response = ResourceReservationListExportResponse,
+    response = ExportTaskResponse,
     scopes = "vc:export",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ResourceReservationListExport {
+pub struct ExportResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub room_ids: Option<Vec<String>>,
     pub is_exclude: Option<bool>,
 }
 
-/// The answer to [`ResourceReservationListExport`].
+/// The answer to [`ExportMeetingList`], [`ExportParticipantList`], [`ExportParticipantQualityList`] and
+/// [`ExportResourceReservationList`].
+#[doc(alias(
+    "MeetingListExportResponse",
+    "ParticipantListExportResponse",
+    "ParticipantQualityListExportResponse",
+    "ResourceReservationListExportResponse"
+))]
 #[derive(Clone, Default, Model)]
-pub struct ResourceReservationListExportResponse {
+pub struct ExportTaskResponse {
     pub task_id: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ExportStatus {
+    #[lark(value = 1)]
+    Processing,
+    #[lark(value = 2)]
+    Failed,
+    #[lark(value = 3)]
+    Done,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

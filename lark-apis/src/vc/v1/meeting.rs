@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
+use super::models::{ParticipantStatus, UserType};
 use crate::ids::UserIdType;
 
 /// Ends a meeting.
@@ -51,6 +52,7 @@ pub struct GetMeeting {
     pub with_participants: Option<bool>,
     pub with_meeting_ability: Option<bool>,
     pub user_id_type: Option<UserIdType>,
+    /// One of `0` (meeting), `1` (artifacts).
     pub query_mode: Option<i64>,
 }
 
@@ -71,27 +73,29 @@ pub struct GetMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005, 122006, 122007, 122008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite)
+#[doc(alias = "InviteMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.invite",
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/invite",
     token = "user",
-    response = InviteMeetingResponse,
+    response = InviteToMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min",
     not_idempotent
 )]
 #[derive(Clone, Debug)]
-pub struct InviteMeeting {
+pub struct InviteToMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub invitees: Vec<MeetingUser>,
 }
 
-/// The answer to [`InviteMeeting`].
+/// The answer to [`InviteToMeeting`].
+#[doc(alias = "InviteMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct InviteMeetingResponse {
+pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
 
@@ -103,26 +107,28 @@ pub struct InviteMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout)
+#[doc(alias = "KickoutMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.kickout",
     method = "POST",
     path = "/open-apis/vc/v1/meetings/:meeting_id/kickout",
     token = "tenant",
-    response = KickoutMeetingResponse,
+    response = KickOutOfMeetingResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct KickoutMeeting {
+pub struct KickOutOfMeeting {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub kickout_users: Vec<MeetingUser>,
 }
 
-/// The answer to [`KickoutMeeting`].
+/// The answer to [`KickOutOfMeeting`].
+#[doc(alias = "KickoutMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct KickoutMeetingResponse {
+pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
 
@@ -133,28 +139,30 @@ pub struct KickoutMeetingResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no)
+#[doc(alias = "ListByNoMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.list_by_no",
     method = "GET",
     path = "/open-apis/vc/v1/meetings/list_by_no",
     token = "tenant|user",
-    response = ListByNoMeetingResponse,
+    response = ListMeetingByNoResponse,
     paging(items = Meeting, list = "meeting_briefs"),
     scopes = "vc:meeting.meetingid:read|vc:meeting:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ListByNoMeeting {
+pub struct ListMeetingByNo {
     pub meeting_no: String,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub page_token: Option<String>,
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListByNoMeeting`].
+/// The answer to [`ListMeetingByNo`].
+#[doc(alias = "ListByNoMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ListByNoMeetingResponse {
+pub struct ListMeetingByNoResponse {
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
     pub meeting_briefs: Vec<Meeting>,
@@ -206,17 +214,18 @@ pub struct SearchMeetingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121005, 121006, 122001, 122002, 122003, 122004, 122005, 122009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host)
+#[doc(alias = "SetHostMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.set_host",
     method = "PATCH",
     path = "/open-apis/vc/v1/meetings/:meeting_id/set_host",
     token = "tenant|user",
-    response = SetHostMeetingResponse,
+    response = SetMeetingHostResponse,
     scopes = "vc:meeting",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetHostMeeting {
+pub struct SetMeetingHost {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -224,9 +233,10 @@ pub struct SetHostMeeting {
     pub old_host_user: Option<MeetingUser>,
 }
 
-/// The answer to [`SetHostMeeting`].
+/// The answer to [`SetMeetingHost`].
+#[doc(alias = "SetHostMeetingResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SetHostMeetingResponse {
+pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
 }
 
@@ -234,6 +244,7 @@ pub struct SetHostMeetingResponse {
 ///
 /// - `POST /open-apis/vc/v1/meetings/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription)
+#[doc(alias = "SubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.subscription",
     method = "POST",
@@ -241,7 +252,7 @@ pub struct SetHostMeetingResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionMeeting {
+pub struct SubscribeMeeting {
     pub event_type: Option<String>,
 }
 
@@ -249,6 +260,7 @@ pub struct SubscriptionMeeting {
 ///
 /// - `POST /open-apis/vc/v1/meetings/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription)
+#[doc(alias = "UnsubscriptionMeeting")]
 #[lark_api(
     id = "vc.v1.meeting.unsubscription",
     method = "POST",
@@ -256,7 +268,7 @@ pub struct SubscriptionMeeting {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionMeeting {
+pub struct UnsubscribeMeeting {
     pub event_type: Option<String>,
 }
 
@@ -267,12 +279,12 @@ pub struct Meeting {
     pub url: Option<String>,
     pub meeting_no: Option<String>,
     pub password: Option<String>,
-    pub create_time: Option<String>,
-    pub start_time: Option<String>,
-    pub end_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
+    pub start_time: Option<Text<UnixSeconds>>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub host_user: Option<MeetingUser>,
     pub meeting_connect: Option<bool>,
-    pub status: Option<i64>,
+    pub status: Option<MeetingStatus>,
     pub participant_count: Option<String>,
     pub participant_count_accumulated: Option<String>,
     pub participants: Vec<MeetingParticipant>,
@@ -304,8 +316,8 @@ pub struct MeetingFilter {
 #[derive(Clone, Default, Model)]
 pub struct MeetingInviteStatus {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
-    pub status: Option<i64>,
+    pub user_type: Option<UserType>,
+    pub status: Option<ParticipantResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -318,21 +330,21 @@ pub struct MeetingMeta {
 #[derive(Clone, Default, Model)]
 pub struct MeetingParticipant {
     pub id: Option<String>,
-    pub first_join_time: Option<String>,
-    pub final_leave_time: Option<String>,
+    pub first_join_time: Option<Text<UnixSeconds>>,
+    pub final_leave_time: Option<Text<UnixSeconds>>,
     pub in_meeting_duration: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
     pub is_host: Option<bool>,
     pub is_cohost: Option<bool>,
     pub is_external: Option<bool>,
-    pub status: Option<i64>,
+    pub status: Option<ParticipantStatus>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MeetingParticipantResult {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
-    pub result: Option<i64>,
+    pub user_type: Option<UserType>,
+    pub result: Option<ParticipantResult>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -348,14 +360,45 @@ pub struct MeetingSearchItem {
     pub meta_data: Option<MeetingMeta>,
 }
 
+#[doc(alias = "ReserveAssignHost")]
 #[derive(Clone, Default, Model)]
 pub struct MeetingUser {
     pub id: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
+}
+
+/// The values of `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MeetingStatus {
+    #[lark(value = 1)]
+    Calling,
+    #[lark(value = 2)]
+    Ongoing,
+    #[lark(value = 3)]
+    Ended,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `result`, `status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ParticipantResult {
+    #[lark(value = 1)]
+    Succeeded,
+    #[lark(value = 2)]
+    Failed,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

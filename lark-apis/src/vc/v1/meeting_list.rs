@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.meeting_list` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
+use super::models::{MeetingStatusFilter, MeetingType};
 use crate::ids::UserIdType;
 
 /// Fetches a meeting list.
@@ -27,13 +28,13 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct GetMeetingList {
-    pub start_time: String,
-    pub end_time: String,
-    pub meeting_status: Option<i64>,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: Option<String>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
-    pub meeting_type: Option<i64>,
+    pub meeting_type: Option<MeetingType>,
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
@@ -54,7 +55,7 @@ pub struct GetMeetingListResponse {
 pub struct MeetingInfo {
     pub meeting_id: Option<String>,
     pub meeting_topic: Option<String>,
-    pub meeting_type: Option<i64>,
+    pub meeting_type: Option<MeetingType>,
     pub organizer: Option<String>,
     pub department: Option<String>,
     pub user_id: Option<String>,
@@ -75,6 +76,8 @@ pub struct MeetingInfo {
     pub has_related_document: Option<bool>,
     pub ai_note: Option<bool>,
     pub is_external: Option<bool>,
+    /// One of `0` (all), `1` (screen sharing), `2` (wired sharing), `3` (magic share), `4` (chat room), `5` (reading
+    /// meeting), `6` (enterprise phone), `7` (ip phone), `8` (webinar), `9` (offline), `10` (minutes).
     pub meeting_subtype: Option<i64>,
     pub meeting_instance_id: Option<String>,
     pub number_of_webinar_viewers: Option<String>,

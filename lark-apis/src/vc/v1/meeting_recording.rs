@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting.recording` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -43,6 +43,7 @@ pub struct GetMeetingRecordingResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 122002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission)
+#[doc(alias = "SetPermissionMeetingRecording")]
 #[lark_api(
     id = "vc.v1.meeting.recording.set_permission",
     method = "PATCH",
@@ -52,12 +53,12 @@ pub struct GetMeetingRecordingResponse {
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct SetPermissionMeetingRecording {
+pub struct SetMeetingRecordingPermission {
     pub meeting_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub permission_objects: Vec<RecordingPermissionObject>,
-    pub action_type: Option<i64>,
+    pub action_type: Option<RecordingPermissionAction>,
 }
 
 /// Starts a recording of a meeting.
@@ -116,7 +117,43 @@ pub struct MeetingRecording {
 pub struct RecordingPermissionObject {
     pub id: Option<String>,
     /// Required in requests.
-    pub r#type: Option<i64>,
+    pub r#type: Option<RecordingPermissionType>,
     /// Required in requests.
     pub permission: Option<i64>,
+}
+
+/// The values of `action_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RecordingPermissionAction {
+    #[lark(value = 0)]
+    Grant,
+    #[lark(value = 1)]
+    Revoke,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RecordingPermissionType {
+    /// `id` is that of the user.
+    #[lark(value = 1)]
+    User,
+    /// `id` is the `open_chat_id` of the group.
+    #[lark(value = 2)]
+    Chat,
+    /// Everyone in the tenant; without `id`.
+    #[lark(value = 3)]
+    Tenant,
+    /// Everyone; without `id`.
+    #[lark(value = 4)]
+    Public,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.note` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -41,6 +41,7 @@ pub struct GetNoteResponse {
 ///
 /// - `POST /open-apis/vc/v1/notes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription)
+#[doc(alias = "SubscriptionNote")]
 #[lark_api(
     id = "vc.v1.note.subscription",
     method = "POST",
@@ -48,7 +49,7 @@ pub struct GetNoteResponse {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct SubscriptionNote {
+pub struct SubscribeNote {
     pub event_type: Option<String>,
 }
 
@@ -56,6 +57,7 @@ pub struct SubscriptionNote {
 ///
 /// - `POST /open-apis/vc/v1/notes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription)
+#[doc(alias = "UnsubscriptionNote")]
 #[lark_api(
     id = "vc.v1.note.unsubscription",
     method = "POST",
@@ -63,7 +65,7 @@ pub struct SubscriptionNote {
     token = "user"
 )]
 #[derive(Clone, Debug)]
-pub struct UnsubscriptionNote {
+pub struct UnsubscribeNote {
     pub event_type: Option<String>,
 }
 
@@ -76,7 +78,7 @@ pub struct GeneratedSource {
 #[derive(Clone, Default, Model)]
 pub struct Note {
     pub creator_id: Option<String>,
-    pub create_time: Option<String>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub artifacts: Vec<NoteArtifactInfo>,
     pub references: Vec<NoteReferenceInfo>,
     pub note_source: Option<GeneratedSource>,
@@ -85,13 +87,31 @@ pub struct Note {
 
 #[derive(Clone, Default, Model)]
 pub struct NoteArtifactInfo {
-    pub artifact_type: Option<i64>,
-    pub create_time: Option<String>,
+    pub artifact_type: Option<NoteArtifactType>,
+    pub create_time: Option<Text<UnixSeconds>>,
     pub doc_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct NoteReferenceInfo {
+    /// One of `0` (reserved), `1` (shared document).
     pub reference_type: Option<i64>,
     pub doc_token: Option<String>,
+}
+
+/// The values of `artifact_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum NoteArtifactType {
+    /// Not answered.
+    #[lark(value = 0)]
+    Reserved,
+    #[lark(value = 1)]
+    Notes,
+    #[lark(value = 2)]
+    Transcript,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.participant_list` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 
+use super::models::MeetingStatusFilter;
 use crate::ids::UserIdType;
 
 /// Fetches a participant list.
@@ -27,16 +28,16 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct GetParticipantList {
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
-    pub meeting_status: Option<i64>,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
+    pub meeting_status: Option<MeetingStatusFilter>,
     pub meeting_no: String,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
     /// At most 100 per page.
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub webinar_user_role: Option<String>,
+    pub webinar_user_role: Option<WebinarUserRole>,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -75,7 +76,36 @@ pub struct Participant {
     pub leave_time: Option<String>,
     pub time_in_meeting: Option<String>,
     pub leave_reason: Option<String>,
-    pub accept_status: Option<i64>,
+    pub accept_status: Option<AcceptStatus>,
     pub is_external: Option<bool>,
-    pub webinar_user_role: Option<String>,
+    pub webinar_user_role: Option<WebinarUserRole>,
+}
+
+/// The values of `accept_status`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum AcceptStatus {
+    #[lark(value = 1)]
+    Accepted,
+    #[lark(value = 2)]
+    Declined,
+    #[lark(value = 3)]
+    Tentative,
+    #[lark(value = 4)]
+    NoResponse,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `webinar_user_role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum WebinarUserRole {
+    #[lark(rename = "0")]
+    Panelist,
+    #[lark(rename = "3")]
+    Attendee,
+    /// A value that is newer than this crate.
+    Other(String),
 }

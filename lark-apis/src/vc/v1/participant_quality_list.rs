@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.participant_quality_list` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -27,10 +27,10 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct GetParticipantQualityList {
-    pub meeting_start_time: String,
-    pub meeting_end_time: String,
+    pub meeting_start_time: Text<UnixSeconds>,
+    pub meeting_end_time: Text<UnixSeconds>,
     pub meeting_no: String,
-    pub join_time: String,
+    pub join_time: Text<UnixSeconds>,
     pub user_id: Option<String>,
     pub room_id: Option<String>,
     /// At most 100 per page.

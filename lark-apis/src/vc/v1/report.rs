@@ -3,8 +3,9 @@
 //!
 //! `vc.v1.report` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
+use super::models::UserType;
 use crate::ids::UserIdType;
 
 /// Fetches a daily of a report.
@@ -25,8 +26,9 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct GetDailyReport {
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
+    /// One of `0` (chinese mainland), `1` (united states), `2` (singapore), `3` (japan).
     pub unit: Option<i64>,
 }
 
@@ -55,10 +57,12 @@ pub struct GetDailyReportResponse {
 )]
 #[derive(Clone, Debug)]
 pub struct GetTopUserReport {
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub limit: i64,
+    /// One of `1` (meeting count), `2` (meeting duration).
     pub order_by: i64,
+    /// One of `0` (chinese mainland), `1` (united states), `2` (singapore), `3` (japan).
     pub unit: Option<i64>,
     pub user_id_type: Option<UserIdType>,
 }
@@ -79,7 +83,7 @@ pub struct Report {
 
 #[derive(Clone, Default, Model)]
 pub struct ReportMeetingDaily {
-    pub date: Option<String>,
+    pub date: Option<Text<UnixSeconds>>,
     pub meeting_count: Option<String>,
     pub meeting_duration: Option<String>,
     pub participant_count: Option<String>,
@@ -89,7 +93,7 @@ pub struct ReportMeetingDaily {
 pub struct ReportTopUser {
     pub id: Option<String>,
     pub name: Option<String>,
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
     pub meeting_count: Option<String>,
     pub meeting_duration: Option<String>,
 }

@@ -3,9 +3,10 @@
 //!
 //! `vc.v1.reserve` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
-use super::meeting::Meeting;
+use super::meeting::{Meeting, MeetingUser};
+use super::models::UserType;
 use crate::ids::UserIdType;
 
 /// Applies a reserve.
@@ -21,7 +22,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/vc/v1/reserves/apply",
     token = "tenant|user",
-    response = ApplyReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -29,16 +30,9 @@ use crate::ids::UserIdType;
 pub struct ApplyReserve {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub owner_id: Option<String>,
     pub meeting_settings: ReserveMeetingSetting,
-}
-
-/// The answer to [`ApplyReserve`].
-#[derive(Clone, Default, Model)]
-pub struct ApplyReserveResponse {
-    pub reserve: Option<Reserve>,
-    pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
 /// Deletes a reserve.
@@ -99,25 +93,27 @@ pub struct GetReserveResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/get_active_meeting)
+#[doc(alias = "GetActiveMeetingReserve")]
 #[lark_api(
     id = "vc.v1.reserve.get_active_meeting",
     method = "GET",
     path = "/open-apis/vc/v1/reserves/:reserve_id/get_active_meeting",
     token = "tenant|user",
-    response = GetActiveMeetingReserveResponse,
+    response = GetReserveActiveMeetingResponse,
     scopes = "vc:reserve:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetActiveMeetingReserve {
+pub struct GetReserveActiveMeeting {
     pub reserve_id: String,
     pub with_participants: Option<bool>,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`GetActiveMeetingReserve`].
+/// The answer to [`GetReserveActiveMeeting`].
+#[doc(alias = "GetActiveMeetingReserveResponse")]
 #[derive(Clone, Default, Model)]
-pub struct GetActiveMeetingReserveResponse {
+pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
 }
 
@@ -134,7 +130,7 @@ pub struct GetActiveMeetingReserveResponse {
     method = "PUT",
     path = "/open-apis/vc/v1/reserves/:reserve_id",
     token = "tenant|user",
-    response = UpdateReserveResponse,
+    response = ReserveResponse,
     scopes = "vc:reserve",
     rate_limit = "50/s|1000/min"
 )]
@@ -143,13 +139,14 @@ pub struct UpdateReserve {
     pub reserve_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
-/// The answer to [`UpdateReserve`].
+/// The answer to [`ApplyReserve`] and [`UpdateReserve`].
+#[doc(alias("ApplyReserveResponse", "UpdateReserveResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct UpdateReserveResponse {
+pub struct ReserveResponse {
     pub reserve: Option<Reserve>,
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
@@ -169,7 +166,8 @@ pub struct Reserve {
     pub url: Option<String>,
     pub app_link: Option<String>,
     pub live_link: Option<String>,
-    pub end_time: Option<String>,
+    pub end_time: Option<Text<UnixSeconds>>,
+    /// One of `1` (not expired), `2` (expired).
     pub expire_status: Option<i64>,
     pub reserve_user_id: Option<String>,
     pub meeting_settings: Option<ReserveMeetingSetting>,
@@ -178,14 +176,8 @@ pub struct Reserve {
 #[derive(Clone, Default, Model)]
 pub struct ReserveActionPermission {
     /// Required in requests.
-    pub permission: Option<i64>,
+    pub permission: Option<ReservePermission>,
     pub permission_checkers: Vec<ReservePermissionChecker>,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct ReserveAssignHost {
-    pub user_type: Option<i64>,
-    pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -198,7 +190,7 @@ pub struct ReserveCallSetting {
 pub struct ReserveCallee {
     pub id: Option<String>,
     /// Required in requests.
-    pub user_type: Option<i64>,
+    pub user_type: Option<UserType>,
     pub pstn_sip_info: Option<PstnSipInfo>,
 }
 
@@ -210,20 +202,83 @@ pub struct ReserveCorrectionCheckInfo {
 #[derive(Clone, Default, Model)]
 pub struct ReserveMeetingSetting {
     pub topic: Option<String>,
-    pub action_permissions: Vec<ReserveActionPermission>,
-    pub meeting_initial_type: Option<i64>,
+    pub action_permissions: Clearable<Vec<ReserveActionPermission>>,
+    pub meeting_initial_type: Option<MeetingInitialType>,
     pub meeting_connect: Option<bool>,
     pub call_setting: Option<ReserveCallSetting>,
     pub auto_record: Option<bool>,
-    pub assign_host_list: Vec<ReserveAssignHost>,
+    pub assign_host_list: Clearable<Vec<MeetingUser>>,
     pub password: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReservePermissionChecker {
     /// Required in requests.
-    pub check_field: Option<i64>,
+    pub check_field: Option<PermissionCheckField>,
     /// Required in requests.
-    pub check_mode: Option<i64>,
+    pub check_mode: Option<PermissionCheckMode>,
     pub check_list: Vec<String>,
+}
+
+/// The values of `meeting_initial_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum MeetingInitialType {
+    #[lark(value = 1)]
+    Group,
+    /// Only to call a telephone.
+    #[lark(value = 2)]
+    OneToOne,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `check_field`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PermissionCheckField {
+    #[lark(value = 1)]
+    UserId,
+    /// `check_list` holds numbers as in `UserType`.
+    #[lark(value = 2)]
+    UserType,
+    /// `check_list` holds tenant keys.
+    #[lark(value = 3)]
+    TenantId,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `check_mode`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum PermissionCheckMode {
+    #[lark(value = 1)]
+    AllowList,
+    #[lark(value = 2)]
+    DenyList,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `permission`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ReservePermission {
+    #[lark(value = 1)]
+    BecomeHost,
+    #[lark(value = 2)]
+    InviteParticipants,
+    #[lark(value = 3)]
+    JoinMeeting,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

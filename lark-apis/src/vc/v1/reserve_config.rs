@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -29,7 +29,7 @@ pub struct PatchReserveConfig {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: String,
+    pub scope_type: ReserveScopeType,
     pub approval_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
     pub reserve_scope_config: Option<ReserveScopeConfig>,
@@ -43,25 +43,27 @@ pub struct PatchReserveConfig {
 /// - Rate limit: 100 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 126001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/reserve_scope)
+#[doc(alias = "ReserveScopeReserveConfig")]
 #[lark_api(
     id = "vc.v1.reserve_config.reserve_scope",
     method = "GET",
     path = "/open-apis/vc/v1/reserve_configs/reserve_scope",
     token = "tenant",
-    response = ReserveScopeReserveConfigResponse,
+    response = GetReserveScopeResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct ReserveScopeReserveConfig {
+pub struct GetReserveScope {
     pub scope_id: String,
-    pub scope_type: String,
+    pub scope_type: ReserveScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ReserveScopeReserveConfig`].
+/// The answer to [`GetReserveScope`].
+#[doc(alias = "ReserveScopeReserveConfigResponse")]
 #[derive(Clone, Default, Model)]
-pub struct ReserveScopeReserveConfigResponse {
+pub struct GetReserveScopeResponse {
     pub approve_config: Option<ApprovalConfig>,
     pub time_config: Option<TimeConfig>,
     pub reserve_scope_config: Option<ReserveScopeConfig>,
@@ -69,28 +71,83 @@ pub struct ReserveScopeReserveConfigResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct ApprovalConfig {
-    pub approval_switch: Option<i64>,
-    pub approval_condition: Option<i64>,
+    pub approval_switch: Option<Switch>,
+    pub approval_condition: Option<ApprovalCondition>,
     pub meeting_duration: Option<f64>,
-    pub approvers: Vec<SubscribeUser>,
+    pub approvers: Clearable<Vec<SubscribeUser>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveScopeConfig {
     pub if_cover_child_scope: Option<bool>,
-    pub allow_all_users: Option<i64>,
-    pub allow_users: Vec<SubscribeUser>,
-    pub allow_depts: Vec<SubscribeDepartment>,
+    pub allow_all_users: Option<ReserveScopeUsers>,
+    pub allow_users: Clearable<Vec<SubscribeUser>>,
+    pub allow_depts: Clearable<Vec<SubscribeDepartment>>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
-    pub time_switch: Option<i64>,
+    pub time_switch: Option<Switch>,
     pub days_in_advance: Option<i64>,
     pub opening_hour: Option<String>,
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub max_duration: Option<i64>,
+}
+
+/// The values of `approval_condition`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ApprovalCondition {
+    /// Every reservation needs an approval.
+    #[lark(value = 0)]
+    Always,
+    /// Reservations need one from a given duration on.
+    #[lark(value = 1)]
+    LongMeetings,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `scope_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ReserveScopeType {
+    #[lark(rename = "1")]
+    RoomLevel,
+    #[lark(rename = "2")]
+    Room,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `allow_all_users`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum ReserveScopeUsers {
+    #[lark(value = 0)]
+    Some,
+    #[lark(value = 1)]
+    All,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `approval_switch`, `time_switch`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum Switch {
+    #[lark(value = 0)]
+    Off,
+    #[lark(value = 1)]
+    On,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

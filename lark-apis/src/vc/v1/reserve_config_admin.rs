@@ -3,9 +3,9 @@
 //!
 //! `vc.v1.reserve_config.admin` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{SubscribeDepartment, SubscribeUser};
+use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
 /// Fetches an admin of a reserve configuration.
@@ -28,7 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct GetReserveConfigAdmin {
     pub reserve_config_id: String,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -59,12 +59,12 @@ pub struct PatchReserveConfigAdmin {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub reserve_admin_config: ReserveAdminConfig,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveAdminConfig {
-    pub depts: Vec<SubscribeDepartment>,
-    pub users: Vec<SubscribeUser>,
+    pub depts: Clearable<Vec<SubscribeDepartment>>,
+    pub users: Clearable<Vec<SubscribeUser>>,
 }

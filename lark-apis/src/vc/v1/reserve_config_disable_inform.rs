@@ -3,9 +3,9 @@
 //!
 //! `vc.v1.reserve_config.disable_inform` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::{SubscribeDepartment, SubscribeUser};
+use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
 /// Fetches a disable inform of a reserve configuration.
@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct GetReserveConfigDisableInform {
     pub reserve_config_id: String,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -61,7 +61,7 @@ pub struct PatchReserveConfigDisableInform {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub disable_inform: DisableInformConfig,
 }
 
@@ -70,6 +70,6 @@ pub struct DisableInformConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
     pub if_inform: Option<bool>,
-    pub informed_users: Vec<SubscribeUser>,
-    pub informed_depts: Vec<SubscribeDepartment>,
+    pub informed_users: Clearable<Vec<SubscribeUser>>,
+    pub informed_depts: Clearable<Vec<SubscribeDepartment>>,
 }

@@ -3,9 +3,9 @@
 //!
 //! `vc.v1.reserve_config.form` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
-use super::models::SubscribeUser;
+use super::models::{ScopeType, SubscribeUser};
 use crate::ids::UserIdType;
 
 /// Fetches a form of a reserve configuration.
@@ -28,7 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 pub struct GetReserveConfigForm {
     pub reserve_config_id: String,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -59,14 +59,15 @@ pub struct PatchReserveConfigForm {
     pub reserve_config_id: String,
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub reserve_form_config: ReserveFormConfig,
 }
 
+#[doc(alias = "Conditions")]
 #[derive(Clone, Default, Model)]
-pub struct Conditions {
+pub struct FormCondition {
     pub custom_key: Option<String>,
-    pub option_keys: Vec<String>,
+    pub option_keys: Clearable<Vec<String>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -80,12 +81,13 @@ pub struct CustomList {
     /// Required in requests.
     pub title: Option<String>,
     pub placeholder: Option<String>,
-    pub options: Vec<Options>,
-    pub conditions: Vec<Conditions>,
+    pub options: Clearable<Vec<FormOption>>,
+    pub conditions: Clearable<Vec<FormCondition>>,
 }
 
+#[doc(alias = "Options")]
 #[derive(Clone, Default, Model)]
-pub struct Options {
+pub struct FormOption {
     /// Required in requests.
     pub text: Option<String>,
     /// Required in requests.
@@ -98,8 +100,8 @@ pub struct ReserveFormConfig {
     pub if_cover_child_scope: Option<bool>,
     /// Required in requests.
     pub reserve_form: Option<bool>,
-    pub notified_users: Vec<SubscribeUser>,
+    pub notified_users: Clearable<Vec<SubscribeUser>>,
     pub notified_time: Option<i64>,
     pub time_unit: Option<i64>,
-    pub custom_list: Vec<CustomList>,
+    pub custom_list: Clearable<Vec<CustomList>>,
 }

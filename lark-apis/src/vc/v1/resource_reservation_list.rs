@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.resource_reservation_list` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 /// Fetches a resource reservation list.
 ///
@@ -26,8 +26,8 @@ use lark_runtime::{Model, lark_api};
 pub struct GetResourceReservationList {
     pub room_level_id: String,
     pub need_topic: Option<bool>,
-    pub start_time: String,
-    pub end_time: String,
+    pub start_time: Text<UnixSeconds>,
+    pub end_time: Text<UnixSeconds>,
     pub room_ids: Vec<String>,
     pub is_exclude: Option<bool>,
     /// At most 100 per page.

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -20,7 +20,7 @@ use crate::ids::UserIdType;
     method = "POST",
     path = "/open-apis/vc/v1/rooms",
     token = "tenant",
-    response = CreateRoomResponse,
+    response = RoomResponse,
     scopes = "vc:room",
     rate_limit = "20/min"
 )]
@@ -30,12 +30,6 @@ pub struct CreateRoom {
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
     pub room: Room,
-}
-
-/// The answer to [`CreateRoom`].
-#[derive(Clone, Default, Model)]
-pub struct CreateRoomResponse {
-    pub room: Option<Room>,
 }
 
 /// Deletes a room.
@@ -71,7 +65,7 @@ pub struct DeleteRoom {
     method = "GET",
     path = "/open-apis/vc/v1/rooms/:room_id",
     token = "tenant",
-    response = GetRoomResponse,
+    response = RoomResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
@@ -79,12 +73,6 @@ pub struct DeleteRoom {
 pub struct GetRoom {
     pub room_id: String,
     pub user_id_type: Option<UserIdType>,
-}
-
-/// The answer to [`GetRoom`].
-#[derive(Clone, Default, Model)]
-pub struct GetRoomResponse {
-    pub room: Option<Room>,
 }
 
 /// Lists rooms.
@@ -100,7 +88,7 @@ pub struct GetRoomResponse {
     method = "GET",
     path = "/open-apis/vc/v1/rooms",
     token = "tenant",
-    response = ListRoomResponse,
+    response = RoomListResponse,
     paging(items = Room, list = "rooms"),
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
@@ -113,14 +101,6 @@ pub struct ListRoom {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// The answer to [`ListRoom`].
-#[derive(Clone, Default, Model)]
-pub struct ListRoomResponse {
-    pub rooms: Vec<Room>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
-}
-
 /// Fetches several rooms.
 ///
 /// - `POST /open-apis/vc/v1/rooms/mget` with a tenant token, for custom and store apps
@@ -129,25 +109,27 @@ pub struct ListRoomResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/mget)
+#[doc(alias = "MgetRoom")]
 #[lark_api(
     id = "vc.v1.room.mget",
     method = "POST",
     path = "/open-apis/vc/v1/rooms/mget",
     token = "tenant",
-    response = MgetRoomResponse,
+    response = BatchGetRoomResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetRoom {
+pub struct BatchGetRoom {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     pub room_ids: Vec<String>,
 }
 
-/// The answer to [`MgetRoom`].
+/// The answer to [`BatchGetRoom`].
+#[doc(alias = "MgetRoomResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetRoomResponse {
+pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
 }
 
@@ -190,7 +172,7 @@ pub struct PatchRoom {
     method = "POST",
     path = "/open-apis/vc/v1/rooms/search",
     token = "user",
-    response = SearchRoomResponse,
+    response = RoomListResponse,
     paging(items = Room, list = "rooms"),
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
@@ -207,18 +189,26 @@ pub struct SearchRoom {
     pub page_token: Option<String>,
 }
 
-/// The answer to [`SearchRoom`].
+/// The answer to [`CreateRoom`] and [`GetRoom`].
+#[doc(alias("CreateRoomResponse", "GetRoomResponse"))]
 #[derive(Clone, Default, Model)]
-pub struct SearchRoomResponse {
-    pub rooms: Vec<Room>,
-    pub page_token: Option<String>,
-    pub has_more: Option<bool>,
+pub struct RoomResponse {
+    pub room: Option<Room>,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Device {
     /// Required in requests.
     pub name: Option<String>,
+}
+
+/// The answer to [`ListRoom`] and [`SearchRoom`].
+#[doc(alias("ListRoomResponse", "SearchRoomResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct RoomListResponse {
+    pub rooms: Vec<Room>,
+    pub page_token: Option<String>,
+    pub has_more: Option<bool>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -233,9 +223,9 @@ pub struct Room {
     pub custom_room_id: Option<String>,
     /// Required in some requests.
     pub room_level_id: Option<String>,
-    pub path: Vec<String>,
+    pub path: Clearable<Vec<String>>,
     pub room_status: Option<RoomStatus>,
-    pub device: Vec<Device>,
+    pub device: Clearable<Vec<Device>>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -243,10 +233,10 @@ pub struct RoomStatus {
     /// Required in requests.
     pub status: Option<bool>,
     pub schedule_status: Option<bool>,
-    pub disable_start_time: Option<String>,
-    pub disable_end_time: Option<String>,
+    pub disable_start_time: Option<Text<UnixSeconds>>,
+    pub disable_end_time: Option<Text<UnixSeconds>>,
     pub disable_reason: Option<String>,
-    pub contact_ids: Vec<String>,
+    pub contact_ids: Clearable<Vec<String>>,
     pub disable_notice: Option<bool>,
     pub resume_notice: Option<bool>,
 }

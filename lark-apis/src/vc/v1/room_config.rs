@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use super::models::RoomDigitalSignage;
 use super::room::RoomStatus;
@@ -27,7 +27,7 @@ use crate::ids::UserIdType;
 )]
 #[derive(Clone, Debug)]
 pub struct QueryRoomConfig {
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
@@ -55,7 +55,7 @@ pub struct QueryRoomConfig {
 pub struct SetRoomConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    pub scope: i64,
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
@@ -70,30 +70,26 @@ pub struct SetRoomConfig {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_checkboard_access_code)
+#[doc(alias = "SetCheckboardAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_checkboard_access_code",
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_checkboard_access_code",
     token = "tenant",
-    response = SetCheckboardAccessCodeRoomConfigResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetCheckboardAccessCodeRoomConfig {
-    pub scope: i64,
+pub struct SetCheckboardAccessCode {
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
+    /// One of `1` (one day), `7` (seven days), `30` (thirty days).
     pub valid_day: i64,
-}
-
-/// The answer to [`SetCheckboardAccessCodeRoomConfig`].
-#[derive(Clone, Default, Model)]
-pub struct SetCheckboardAccessCodeRoomConfigResponse {
-    pub access_code: Option<String>,
 }
 
 /// Sets a room access code of a room configuration.
@@ -102,30 +98,26 @@ pub struct SetCheckboardAccessCodeRoomConfigResponse {
 /// - Scope: `vc:room`
 /// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_room_access_code)
+#[doc(alias = "SetRoomAccessCodeRoomConfig")]
 #[lark_api(
     id = "vc.v1.room_config.set_room_access_code",
     method = "POST",
     path = "/open-apis/vc/v1/room_configs/set_room_access_code",
     token = "tenant",
-    response = SetRoomAccessCodeRoomConfigResponse,
+    response = AccessCodeResponse,
     scopes = "vc:room",
     deprecated
 )]
 #[derive(Clone, Debug)]
-pub struct SetRoomAccessCodeRoomConfig {
-    pub scope: i64,
+pub struct SetRoomAccessCode {
+    pub scope: RoomConfigScope,
     pub country_id: Option<String>,
     pub district_id: Option<String>,
     pub building_id: Option<String>,
     pub floor_name: Option<String>,
     pub room_id: Option<String>,
+    /// One of `1` (one day), `7` (seven days), `30` (thirty days).
     pub valid_day: i64,
-}
-
-/// The answer to [`SetRoomAccessCodeRoomConfig`].
-#[derive(Clone, Default, Model)]
-pub struct SetRoomAccessCodeRoomConfigResponse {
-    pub access_code: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -135,4 +127,33 @@ pub struct RoomConfig {
     pub digital_signage: Option<RoomDigitalSignage>,
     pub room_box_digital_signage: Option<RoomDigitalSignage>,
     pub room_status: Option<RoomStatus>,
+}
+
+/// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].
+#[doc(alias("SetCheckboardAccessCodeRoomConfigResponse", "SetRoomAccessCodeRoomConfigResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct AccessCodeResponse {
+    pub access_code: Option<String>,
+}
+
+/// The values of `scope`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum RoomConfigScope {
+    #[lark(value = 1)]
+    Tenant,
+    #[lark(value = 2)]
+    Country,
+    #[lark(value = 3)]
+    City,
+    #[lark(value = 4)]
+    Building,
+    #[lark(value = 5)]
+    Floor,
+    #[lark(value = 6)]
+    Room,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_level` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Clearable, Model, lark_api};
 
 /// Creates a room level.
 ///
@@ -17,7 +17,7 @@ use lark_runtime::{Model, lark_api};
     method = "POST",
     path = "/open-apis/vc/v1/room_levels",
     token = "tenant",
-    response = CreateRoomLevelResponse,
+    response = RoomLevelResponse,
     scopes = "vc:room",
     rate_limit = "20/min"
 )]
@@ -27,12 +27,6 @@ pub struct CreateRoomLevel {
     pub room_level: RoomLevel,
 }
 
-/// The answer to [`CreateRoomLevel`].
-#[derive(Clone, Default, Model)]
-pub struct CreateRoomLevelResponse {
-    pub room_level: Option<RoomLevel>,
-}
-
 /// Deletes a room level.
 ///
 /// - `POST /open-apis/vc/v1/room_levels/del` with a tenant token, for custom and store apps
@@ -40,6 +34,7 @@ pub struct CreateRoomLevelResponse {
 /// - Rate limit: 20 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/del)
+#[doc(alias = "DelRoomLevel")]
 #[lark_api(
     id = "vc.v1.room_level.del",
     method = "POST",
@@ -49,7 +44,7 @@ pub struct CreateRoomLevelResponse {
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct DelRoomLevel {
+pub struct DeleteRoomLevel {
     pub room_level_id: String,
     pub delete_child: Option<bool>,
 }
@@ -66,19 +61,13 @@ pub struct DelRoomLevel {
     method = "GET",
     path = "/open-apis/vc/v1/room_levels/:room_level_id",
     token = "tenant",
-    response = GetRoomLevelResponse,
+    response = RoomLevelResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
 pub struct GetRoomLevel {
     pub room_level_id: String,
-}
-
-/// The answer to [`GetRoomLevel`].
-#[derive(Clone, Default, Model)]
-pub struct GetRoomLevelResponse {
-    pub room_level: Option<RoomLevel>,
 }
 
 /// Lists room levels.
@@ -120,23 +109,25 @@ pub struct ListRoomLevelResponse {
 /// - Rate limit: 50 a second, 1000 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget)
+#[doc(alias = "MgetRoomLevel")]
 #[lark_api(
     id = "vc.v1.room_level.mget",
     method = "POST",
     path = "/open-apis/vc/v1/room_levels/mget",
     token = "tenant",
-    response = MgetRoomLevelResponse,
+    response = BatchGetRoomLevelResponse,
     scopes = "vc:room|vc:room:readonly",
     rate_limit = "50/s|1000/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MgetRoomLevel {
+pub struct BatchGetRoomLevel {
     pub level_ids: Vec<String>,
 }
 
-/// The answer to [`MgetRoomLevel`].
+/// The answer to [`BatchGetRoomLevel`].
+#[doc(alias = "MgetRoomLevelResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MgetRoomLevelResponse {
+pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
 
@@ -180,13 +171,21 @@ pub struct PatchRoomLevel {
 )]
 #[derive(Clone, Debug)]
 pub struct SearchRoomLevel {
-    pub custom_level_ids: String,
+    #[lark(comma)]
+    pub custom_level_ids: Vec<String>,
 }
 
 /// The answer to [`SearchRoomLevel`].
 #[derive(Clone, Default, Model)]
 pub struct SearchRoomLevelResponse {
     pub level_ids: Vec<String>,
+}
+
+/// The answer to [`CreateRoomLevel`] and [`GetRoomLevel`].
+#[doc(alias("CreateRoomLevelResponse", "GetRoomLevelResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct RoomLevelResponse {
+    pub room_level: Option<RoomLevel>,
 }
 
 #[derive(Clone, Default, Model)]
@@ -196,7 +195,7 @@ pub struct RoomLevel {
     pub name: Option<String>,
     /// Required in requests.
     pub parent_id: Option<String>,
-    pub path: Vec<String>,
+    pub path: Clearable<Vec<String>>,
     pub has_child: Option<bool>,
     pub custom_group_id: Option<String>,
 }

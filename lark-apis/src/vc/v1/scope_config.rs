@@ -5,6 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
+use super::models::ScopeType;
 use super::room_config::RoomConfig;
 use crate::ids::UserIdType;
 
@@ -16,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Rate limit: 20 a minute
 /// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/create)
+#[doc(alias = "CreateScopeConfig")]
 #[lark_api(
     id = "vc.v1.scope_config.create",
     method = "POST",
@@ -25,7 +27,7 @@ use crate::ids::UserIdType;
     rate_limit = "20/min"
 )]
 #[derive(Clone, Debug)]
-pub struct CreateScopeConfig {
+pub struct SetScopeConfig {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(body)]
@@ -51,7 +53,7 @@ pub struct CreateScopeConfig {
 )]
 #[derive(Clone, Debug)]
 pub struct GetScopeConfig {
-    pub scope_type: i64,
+    pub scope_type: ScopeType,
     pub scope_id: String,
     pub user_id_type: Option<UserIdType>,
 }
@@ -66,7 +68,7 @@ pub struct GetScopeConfigResponse {
 #[derive(Clone, Default, Model)]
 pub struct ScopeConfig {
     /// Required in requests.
-    pub scope_type: Option<i64>,
+    pub scope_type: Option<ScopeType>,
     /// Required in requests.
     pub scope_id: Option<String>,
     pub scope_config: Option<RoomConfig>,

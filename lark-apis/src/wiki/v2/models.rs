@@ -26,25 +26,29 @@ pub struct Node {
     pub url: Option<String>,
 }
 
+/// The values of `obj_type`.
+#[doc(alias = "SpaceObjType")]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum ObjType {
+    /// A document of the old kind.
+    Doc,
+    Docx,
+    Sheet,
+    Mindnote,
+    Bitable,
+    File,
+    Slides,
+    /// A wiki node; only to look one up.
+    Wiki,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
 /// The values of `node_type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum NodeType {
     Origin,
     Shortcut,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `obj_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum ObjType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
     /// A value that is newer than this crate.
     Other(String),
 }

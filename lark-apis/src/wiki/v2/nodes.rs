@@ -10,16 +10,17 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/wiki/v2/nodes/search` with a user token
 /// - Error codes: 10001, 10002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki)
+#[doc(alias = "SearchWikiNode")]
 #[lark_api(
     id = "wiki.v2.nodes.search_wiki_node",
     method = "POST",
     path = "/open-apis/wiki/v2/nodes/search",
     token = "user",
-    response = SearchWikiNodeResponse,
-    paging(items = SearchWikiNodeResponseItem)
+    response = SearchNodeResponse,
+    paging(items = FoundNode)
 )]
 #[derive(Clone, Debug)]
-pub struct SearchWikiNode {
+pub struct SearchNode {
     #[lark(query)]
     pub page_token: Option<String>,
     #[lark(query)]
@@ -29,16 +30,18 @@ pub struct SearchWikiNode {
     pub node_id: Option<String>,
 }
 
-/// The answer to [`SearchWikiNode`].
+/// The answer to [`SearchNode`].
+#[doc(alias = "SearchWikiNodeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct SearchWikiNodeResponse {
-    pub items: Vec<SearchWikiNodeResponseItem>,
+pub struct SearchNodeResponse {
+    pub items: Vec<FoundNode>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+#[doc(alias = "SearchWikiNodeResponseItem")]
 #[derive(Clone, Default, Model)]
-pub struct SearchWikiNodeResponseItem {
+pub struct FoundNode {
     pub node_id: Option<String>,
     pub space_id: Option<String>,
     pub obj_type: Option<i64>,

@@ -5,7 +5,8 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::Node;
+use super::models::ObjType;
+use super::space_node::SpaceNodeResponse;
 
 /// Creates a space.
 ///
@@ -19,7 +20,7 @@ use super::models::Node;
     method = "POST",
     path = "/open-apis/wiki/v2/spaces",
     token = "user",
-    response = CreateSpaceResponse,
+    response = SpaceResponse,
     scopes = "wiki:space:write_only|wiki:wiki",
     rate_limit = "10/min"
 )]
@@ -27,12 +28,6 @@ use super::models::Node;
 pub struct CreateSpace {
     /// Required in requests.
     #[lark(body)]
-    pub space: Option<Space>,
-}
-
-/// The answer to [`CreateSpace`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpaceResponse {
     pub space: Option<Space>,
 }
 
@@ -48,7 +43,7 @@ pub struct CreateSpaceResponse {
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/:space_id",
     token = "tenant|user",
-    response = GetSpaceResponse,
+    response = SpaceResponse,
     scopes = "wiki:space:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -58,12 +53,6 @@ pub struct GetSpace {
     pub lang: Option<SpaceLang>,
 }
 
-/// The answer to [`GetSpace`].
-#[derive(Clone, Default, Model)]
-pub struct GetSpaceResponse {
-    pub space: Option<Space>,
-}
-
 /// Fetches a node of a space.
 ///
 /// - `GET /open-apis/wiki/v2/spaces/get_node` with a tenant or user token, for custom and store apps
@@ -71,25 +60,20 @@ pub struct GetSpaceResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/get_node)
+#[doc(alias = "GetNodeSpace")]
 #[lark_api(
     id = "wiki.v2.space.get_node",
     method = "GET",
     path = "/open-apis/wiki/v2/spaces/get_node",
     token = "tenant|user",
-    response = GetNodeSpaceResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:read|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct GetNodeSpace {
+pub struct GetSpaceNode {
     pub token: String,
-    pub obj_type: Option<SpaceObjType>,
-}
-
-/// The answer to [`GetNodeSpace`].
-#[derive(Clone, Default, Model)]
-pub struct GetNodeSpaceResponse {
-    pub node: Option<Node>,
+    pub obj_type: Option<ObjType>,
 }
 
 /// Lists spaces.
@@ -113,7 +97,7 @@ pub struct GetNodeSpaceResponse {
 pub struct ListSpace {
     pub page_size: Option<i64>,
     pub page_token: Option<String>,
-    pub space_type: Option<String>,
+    pub space_type: Option<SpaceType>,
 }
 
 /// The answer to [`ListSpace`].
@@ -124,6 +108,13 @@ pub struct ListSpaceResponse {
     pub has_more: Option<bool>,
 }
 
+/// The answer to [`CreateSpace`] and [`GetSpace`].
+#[doc(alias("CreateSpaceResponse", "GetSpaceResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct SpaceResponse {
+    pub space: Option<Space>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Space {
     pub name: Option<String>,
@@ -132,6 +123,18 @@ pub struct Space {
     pub space_type: Option<SpaceType>,
     pub visibility: Option<SpaceVisibility>,
     pub open_sharing: Option<OpenSharing>,
+}
+
+/// The values of `space_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SpaceType {
+    Team,
+    /// A personal space of the old kind.
+    Person,
+    MyLibrary,
+    MyLibraryResigned,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `lang`.
@@ -159,37 +162,11 @@ pub enum SpaceLang {
     Other(String),
 }
 
-/// The values of `obj_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SpaceObjType {
-    Bitable,
-    Doc,
-    Docx,
-    File,
-    Mindnote,
-    Sheet,
-    Slides,
-    Wiki,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
 /// The values of `open_sharing`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 pub enum OpenSharing {
     Closed,
     Open,
-    /// A value that is newer than this crate.
-    Other(String),
-}
-
-/// The values of `space_type`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
-pub enum SpaceType {
-    MyLibrary,
-    MyLibraryResigned,
-    Person,
-    Team,
     /// A value that is newer than this crate.
     Other(String),
 }

@@ -17,7 +17,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/members",
     token = "tenant|user",
-    response = CreateSpaceMemberResponse,
+    response = SpaceMemberResponse,
     scopes = "wiki:member:create|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -28,12 +28,6 @@ pub struct CreateSpaceMember {
     pub need_notification: Option<bool>,
     #[lark(body)]
     pub member: Member,
-}
-
-/// The answer to [`CreateSpaceMember`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpaceMemberResponse {
-    pub member: Option<Member>,
 }
 
 /// Deletes a member of a space.
@@ -49,7 +43,7 @@ pub struct CreateSpaceMemberResponse {
     method = "DELETE",
     path = "/open-apis/wiki/v2/spaces/:space_id/members/:member_id",
     token = "tenant|user",
-    response = DeleteSpaceMemberResponse,
+    response = SpaceMemberResponse,
     scopes = "wiki:member:update|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -59,12 +53,6 @@ pub struct DeleteSpaceMember {
     pub member_id: String,
     #[lark(body)]
     pub member: Member,
-}
-
-/// The answer to [`DeleteSpaceMember`].
-#[derive(Clone, Default, Model)]
-pub struct DeleteSpaceMemberResponse {
-    pub member: Option<Member>,
 }
 
 /// Lists members of a space.
@@ -99,16 +87,52 @@ pub struct ListSpaceMemberResponse {
     pub has_more: Option<bool>,
 }
 
+/// The answer to [`CreateSpaceMember`] and [`DeleteSpaceMember`].
+#[doc(alias("CreateSpaceMemberResponse", "DeleteSpaceMemberResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct SpaceMemberResponse {
+    pub member: Option<Member>,
+}
+
 #[derive(Clone, Default, Model)]
 pub struct Member {
     /// Required in requests.
-    pub member_type: Option<String>,
+    pub member_type: Option<MemberIdType>,
     /// Required in some requests.
     pub member_id: Option<String>,
     /// Required in requests.
-    pub member_role: Option<String>,
+    pub member_role: Option<MemberRole>,
     pub r#type: Option<MemberType>,
     pub member_perm: Option<String>,
+}
+
+/// The values of `member_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberIdType {
+    /// The id of a group, `oc_...`.
+    #[lark(rename = "openchat")]
+    Chat,
+    #[lark(rename = "userid")]
+    UserId,
+    Email,
+    /// The id of a department, `od-...`.
+    #[lark(rename = "opendepartmentid")]
+    OpenDepartmentId,
+    #[lark(rename = "openid")]
+    OpenId,
+    #[lark(rename = "unionid")]
+    UnionId,
+    /// A value that is newer than this crate.
+    Other(String),
+}
+
+/// The values of `member_role`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum MemberRole {
+    Admin,
+    Member,
+    /// A value that is newer than this crate.
+    Other(String),
 }
 
 /// The values of `type`.

@@ -20,7 +20,7 @@ use super::models::{Node, ObjType};
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy",
     token = "tenant|user",
-    response = CopySpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:copy|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -31,12 +31,6 @@ pub struct CopySpaceNode {
     pub target_parent_token: Option<String>,
     pub target_space_id: Option<String>,
     pub title: Option<String>,
-}
-
-/// The answer to [`CopySpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct CopySpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Creates a node of a space.
@@ -51,7 +45,7 @@ pub struct CopySpaceNodeResponse {
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes",
     token = "tenant|user",
-    response = CreateSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:create|wiki:wiki",
     rate_limit = "100/min"
 )]
@@ -60,12 +54,6 @@ pub struct CreateSpaceNode {
     pub space_id: String,
     #[lark(body)]
     pub node: Node,
-}
-
-/// The answer to [`CreateSpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct CreateSpaceNodeResponse {
-    pub node: Option<Node>,
 }
 
 /// Lists nodes of a space.
@@ -114,7 +102,7 @@ pub struct ListSpaceNodeResponse {
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move",
     token = "tenant|user",
-    response = MoveSpaceNodeResponse,
+    response = SpaceNodeResponse,
     scopes = "wiki:node:move|wiki:wiki|wiki:wiki:readonly",
     rate_limit = "100/min"
 )]
@@ -126,12 +114,6 @@ pub struct MoveSpaceNode {
     pub target_space_id: Option<String>,
 }
 
-/// The answer to [`MoveSpaceNode`].
-#[derive(Clone, Default, Model)]
-pub struct MoveSpaceNodeResponse {
-    pub node: Option<Node>,
-}
-
 /// Moves a docs to wiki of a node of a space.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` with a tenant or user token, for custom and
@@ -140,17 +122,18 @@ pub struct MoveSpaceNodeResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/task/move_docs_to_wiki)
+#[doc(alias = "MoveDocsToWikiSpaceNode")]
 #[lark_api(
     id = "wiki.v2.space.node.move_docs_to_wiki",
     method = "POST",
     path = "/open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki",
     token = "tenant|user",
-    response = MoveDocsToWikiSpaceNodeResponse,
+    response = MoveDocsToWikiResponse,
     scopes = "wiki:node:move|wiki:wiki",
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct MoveDocsToWikiSpaceNode {
+pub struct MoveDocsToWiki {
     pub space_id: String,
     pub parent_wiki_token: Option<String>,
     pub obj_type: ObjType,
@@ -158,9 +141,10 @@ pub struct MoveDocsToWikiSpaceNode {
     pub apply: Option<bool>,
 }
 
-/// The answer to [`MoveDocsToWikiSpaceNode`].
+/// The answer to [`MoveDocsToWiki`].
+#[doc(alias = "MoveDocsToWikiSpaceNodeResponse")]
 #[derive(Clone, Default, Model)]
-pub struct MoveDocsToWikiSpaceNodeResponse {
+pub struct MoveDocsToWikiResponse {
     pub wiki_token: Option<String>,
     pub task_id: Option<String>,
     pub applied: Option<bool>,
@@ -174,6 +158,7 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
 /// - Rate limit: 100 a minute
 /// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/update_title)
+#[doc(alias = "UpdateTitleSpaceNode")]
 #[lark_api(
     id = "wiki.v2.space.node.update_title",
     method = "POST",
@@ -183,8 +168,16 @@ pub struct MoveDocsToWikiSpaceNodeResponse {
     rate_limit = "100/min"
 )]
 #[derive(Clone, Debug)]
-pub struct UpdateTitleSpaceNode {
+pub struct UpdateSpaceNodeTitle {
     pub space_id: String,
     pub node_token: String,
     pub title: String,
+}
+
+/// The answer to [`GetSpaceNode`](super::space::GetSpaceNode), [`CopySpaceNode`], [`CreateSpaceNode`] and
+/// [`MoveSpaceNode`].
+#[doc(alias("CopySpaceNodeResponse", "CreateSpaceNodeResponse", "GetNodeSpaceResponse", "MoveSpaceNodeResponse"))]
+#[derive(Clone, Default, Model)]
+pub struct SpaceNodeResponse {
+    pub node: Option<Node>,
 }

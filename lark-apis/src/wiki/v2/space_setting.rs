@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.space.setting` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, StringEnum, lark_api};
 
 /// Updates a setting of a space.
 ///
@@ -37,7 +37,17 @@ pub struct UpdateSpaceSettingResponse {
 
 #[derive(Clone, Default, Model)]
 pub struct Setting {
+    /// One of `admin`, `admin_and_member`.
     pub create_setting: Option<String>,
-    pub security_setting: Option<String>,
-    pub comment_setting: Option<String>,
+    pub security_setting: Option<SpacePermission>,
+    pub comment_setting: Option<SpacePermission>,
+}
+
+/// The values of `comment_setting`, `security_setting`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum SpacePermission {
+    Allow,
+    NotAllow,
+    /// A value that is newer than this crate.
+    Other(String),
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-use super::models::Node;
+use super::models::{Node, ObjType};
 
 /// Fetches a task.
 ///
@@ -52,7 +52,7 @@ pub struct MoveWikiToDocsResult {
     pub status: Option<i64>,
     pub status_msg: Option<String>,
     pub obj_token: Option<String>,
-    pub obj_type: Option<String>,
+    pub obj_type: Option<ObjType>,
     pub url: Option<String>,
 }
 

@@ -12,7 +12,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .device_id(given.text("query", "device_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("acs.v1.access_record.access_photo.get", |given| encode(&lark_apis::acs::v1::GetAccessRecordAccessPhoto::builder()
+    ("acs.v1.access_record.access_photo.get", |given| encode(&lark_apis::acs::v1::DownloadAccessPhoto::builder()
         .access_record_id(given.text("path", "access_record_id"))
         .build())),
     ("acs.v1.device.list", |_| encode(&lark_apis::acs::v1::ListDevice::builder()
@@ -25,7 +25,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("acs.v1.rule_external.delete", |given| encode(&lark_apis::acs::v1::DeleteRuleExternal::builder()
         .rule_id(given.text("query", "rule_id"))
         .build())),
-    ("acs.v1.rule_external.device_bind", |given| encode(&lark_apis::acs::v1::DeviceBindRuleExternal::builder()
+    ("acs.v1.rule_external.device_bind", |given| encode(&lark_apis::acs::v1::BindRuleExternalDevice::builder()
         .device_id(given.text("json", "device_id"))
         .rule_ids(given.json::<Vec<String>>("json", "rule_ids"))
         .build())),
@@ -47,7 +47,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .user(given.json::<lark_apis::acs::v1::User>("body", "user"))
         .build())),
-    ("acs.v1.user.face.get", |given| encode(&lark_apis::acs::v1::GetUserFace::builder()
+    ("acs.v1.user.face.get", |given| encode(&lark_apis::acs::v1::DownloadUserFace::builder()
         .user_id(given.text("path", "user_id"))
         .is_cropped(given.boolean("query", "is_cropped"))
         .user_id_type(given.text("query", "user_id_type"))

@@ -87,7 +87,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .grant(given.json::<lark_apis::admin::v1::Grant>("body", "grant"))
         .build())),
-    ("admin.v1.badge_image.create", |given| encode(&lark_apis::admin::v1::CreateBadgeImage::builder()
+    ("admin.v1.badge_image.create", |given| encode(&lark_apis::admin::v1::UploadBadgeImage::builder()
         .image_file(given.file("file", "image_file"))
         .image_type(given.integer("text", "image_type"))
         .build())),

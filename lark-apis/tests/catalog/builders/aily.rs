@@ -4,44 +4,44 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("aily.v1.agent.agent_artifact.get", |given| encode(&lark_apis::aily::v1::GetAgentAgentArtifact::builder()
+    ("aily.v1.agent.agent_artifact.get", |given| encode(&lark_apis::aily::v1::GetAgentArtifact::builder()
         .agent_id(given.text("path", "agent_id"))
         .agent_artifact_id(given.text("path", "agent_artifact_id"))
         .build())),
-    ("aily.v1.agent.agent_attachment.create", |given| encode(&lark_apis::aily::v1::CreateAgentAgentAttachment::builder()
+    ("aily.v1.agent.agent_attachment.create", |given| encode(&lark_apis::aily::v1::UploadAgentAttachment::builder()
         .agent_id(given.text("path", "agent_id"))
         .file(given.file("file", "file"))
         .r#type(given.text("text", "type"))
         .doc_url(given.text("text", "doc_url"))
         .build())),
-    ("aily.v1.agent.agent_chat.create", |given| encode(&lark_apis::aily::v1::CreateAgentAgentChat::builder()
+    ("aily.v1.agent.agent_chat.create", |given| encode(&lark_apis::aily::v1::CreateAgentChat::builder()
         .agent_id(given.text("path", "agent_id"))
         .user_message(given.json::<lark_apis::aily::v1::AgentUserMessage>("json", "user_message"))
         .stream(given.boolean("json", "stream"))
         .session_id(given.text("json", "session_id"))
         .build())),
-    ("aily.v1.agent.agent_chat.get", |given| encode(&lark_apis::aily::v1::GetAgentAgentChat::builder()
+    ("aily.v1.agent.agent_chat.get", |given| encode(&lark_apis::aily::v1::GetAgentChat::builder()
         .agent_id(given.text("path", "agent_id"))
         .agent_chat_id(given.text("path", "agent_chat_id"))
         .build())),
-    ("aily.v1.agent.agent_chat_session.create", |given| encode(&lark_apis::aily::v1::CreateAgentAgentChatSession::builder()
+    ("aily.v1.agent.agent_chat_session.create", |given| encode(&lark_apis::aily::v1::CreateAgentChatSession::builder()
         .agent_id(given.text("path", "agent_id"))
         .name(given.text("json", "name"))
         .build())),
-    ("aily.v1.agent.agent_chat_session.delete", |given| encode(&lark_apis::aily::v1::DeleteAgentAgentChatSession::builder()
+    ("aily.v1.agent.agent_chat_session.delete", |given| encode(&lark_apis::aily::v1::DeleteAgentChatSession::builder()
         .agent_id(given.text("path", "agent_id"))
         .agent_chat_session_id(given.text("path", "agent_chat_session_id"))
         .build())),
-    ("aily.v1.agent.agent_chat_session.get", |given| encode(&lark_apis::aily::v1::GetAgentAgentChatSession::builder()
+    ("aily.v1.agent.agent_chat_session.get", |given| encode(&lark_apis::aily::v1::GetAgentChatSession::builder()
         .agent_id(given.text("path", "agent_id"))
         .agent_chat_session_id(given.text("path", "agent_chat_session_id"))
         .build())),
-    ("aily.v1.agent.agent_chat_session.list", |given| encode(&lark_apis::aily::v1::ListAgentAgentChatSession::builder()
+    ("aily.v1.agent.agent_chat_session.list", |given| encode(&lark_apis::aily::v1::ListAgentChatSession::builder()
         .agent_id(given.text("path", "agent_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("aily.v1.agent.agent_visibility.check", |given| encode(&lark_apis::aily::v1::CheckAgentAgentVisibility::builder()
+    ("aily.v1.agent.agent_visibility.check", |given| encode(&lark_apis::aily::v1::CheckAgentVisibility::builder()
         .agent_id(given.text("path", "agent_id"))
         .channel_type(given.text("json", "channel_type"))
         .build())),
@@ -61,7 +61,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .channel_context(given.text("json", "channel_context"))
         .metadata(given.text("json", "metadata"))
         .build())),
-    ("aily.v1.aily_session.aily_message.create", |given| encode(&lark_apis::aily::v1::CreateAilySessionAilyMessage::builder()
+    ("aily.v1.aily_session.aily_message.create", |given| encode(&lark_apis::aily::v1::CreateAilySessionMessage::builder()
         .aily_session_id(given.text("path", "aily_session_id"))
         .idempotent_id(given.text("json", "idempotent_id"))
         .content_type(given.text("json", "content_type"))
@@ -70,11 +70,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .quote_message_id(given.text("json", "quote_message_id"))
         .mentions(given.json::<Vec<lark_apis::aily::v1::AilyMention>>("json", "mentions"))
         .build())),
-    ("aily.v1.aily_session.aily_message.get", |given| encode(&lark_apis::aily::v1::GetAilySessionAilyMessage::builder()
+    ("aily.v1.aily_session.aily_message.get", |given| encode(&lark_apis::aily::v1::GetAilySessionMessage::builder()
         .aily_session_id(given.text("path", "aily_session_id"))
         .aily_message_id(given.text("path", "aily_message_id"))
         .build())),
-    ("aily.v1.aily_session.aily_message.list", |given| encode(&lark_apis::aily::v1::ListAilySessionAilyMessage::builder()
+    ("aily.v1.aily_session.aily_message.list", |given| encode(&lark_apis::aily::v1::ListAilySessionMessage::builder()
         .aily_session_id(given.text("path", "aily_session_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -134,7 +134,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .with_connect_status(given.boolean("query", "with_connect_status"))
         .with_import_setting(given.boolean("query", "with_import_setting"))
         .build())),
-    ("aily.v1.app.data_asset.upload_file", |given| encode(&lark_apis::aily::v1::UploadFileAppDataAsset::builder()
+    ("aily.v1.app.data_asset.upload_file", |given| encode(&lark_apis::aily::v1::UploadAppDataAssetFile::builder()
         .app_id(given.text("path", "app_id"))
         .tenant_type(given.text("query", "tenant_type"))
         .file(given.file("file", "file"))

@@ -9,7 +9,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .approval_type(given.text("json", "approval_type"))
         .status(given.integer("json", "status"))
         .build())),
-    ("attendance.v1.archive_rule.del_report", |given| encode(&lark_apis::attendance::v1::DelReportArchiveRule::builder()
+    ("attendance.v1.archive_rule.del_report", |given| encode(&lark_apis::attendance::v1::DeleteArchiveRuleReport::builder()
         .employee_type(given.text("query", "employee_type"))
         .month(given.text("json", "month"))
         .operator_id(given.text("json", "operator_id"))
@@ -20,14 +20,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("attendance.v1.archive_rule.upload_report", |given| encode(&lark_apis::attendance::v1::UploadReportArchiveRule::builder()
+    ("attendance.v1.archive_rule.upload_report", |given| encode(&lark_apis::attendance::v1::UploadArchiveRuleReport::builder()
         .employee_type(given.text("query", "employee_type"))
         .month(given.text("json", "month"))
         .operator_id(given.text("json", "operator_id"))
         .archive_report_datas(given.json::<Vec<lark_apis::attendance::v1::ArchiveReportData>>("json", "archive_report_datas"))
         .archive_rule_id(given.text("json", "archive_rule_id"))
         .build())),
-    ("attendance.v1.archive_rule.user_stats_fields_query", |given| encode(&lark_apis::attendance::v1::UserStatsFieldsQueryArchiveRule::builder()
+    ("attendance.v1.archive_rule.user_stats_fields_query", |given| encode(&lark_apis::attendance::v1::QueryArchiveRuleUserStatsFields::builder()
         .employee_type(given.text("query", "employee_type"))
         .locale(given.text("json", "locale"))
         .month(given.text("json", "month"))
@@ -59,7 +59,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("attendance.v1.group.list_user", |given| encode(&lark_apis::attendance::v1::ListUserGroup::builder()
+    ("attendance.v1.group.list_user", |given| encode(&lark_apis::attendance::v1::ListGroupUser::builder()
         .group_id(given.text("path", "group_id"))
         .employee_type(given.text("query", "employee_type"))
         .dept_type(given.text("query", "dept_type"))
@@ -143,7 +143,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .employee_type(given.text("query", "employee_type"))
         .flow_records(given.json::<Vec<lark_apis::attendance::v1::UserFlow>>("json", "flow_records"))
         .build())),
-    ("attendance.v1.user_flow.batch_del", |given| encode(&lark_apis::attendance::v1::BatchDelUserFlow::builder()
+    ("attendance.v1.user_flow.batch_del", |given| encode(&lark_apis::attendance::v1::BatchDeleteUserFlow::builder()
         .record_ids(given.json::<Vec<String>>("json", "record_ids"))
         .build())),
     ("attendance.v1.user_flow.get", |given| encode(&lark_apis::attendance::v1::GetUserFlow::builder()
@@ -215,7 +215,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .check_date_type(given.text("json", "check_date_type"))
         .status(given.integer("json", "status"))
         .build())),
-    ("attendance.v1.user_task_remedy.query_user_allowed_remedys", |given| encode(&lark_apis::attendance::v1::QueryUserAllowedRemedysUserTaskRemedy::builder()
+    ("attendance.v1.user_task_remedy.query_user_allowed_remedys", |given| encode(&lark_apis::attendance::v1::QueryUserAllowedRemedies::builder()
         .employee_type(given.text("query", "employee_type"))
         .user_id(given.text("json", "user_id"))
         .remedy_date(given.integer("json", "remedy_date"))

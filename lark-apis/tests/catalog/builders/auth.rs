@@ -9,7 +9,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .app_secret(given.text("json", "app_secret"))
         .app_ticket(given.text("json", "app_ticket"))
         .build())),
-    ("auth.v3.app_access_token.internal", |given| encode(&lark_apis::auth::v3::InternalAppAccessToken::builder()
+    ("auth.v3.app_access_token.internal", |given| encode(&lark_apis::auth::v3::CreateAppAccessTokenInternal::builder()
         .app_id(given.text("json", "app_id"))
         .app_secret(given.text("json", "app_secret"))
         .build())),
@@ -21,7 +21,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .app_access_token(given.text("json", "app_access_token"))
         .tenant_key(given.text("json", "tenant_key"))
         .build())),
-    ("auth.v3.tenant_access_token.internal", |given| encode(&lark_apis::auth::v3::InternalTenantAccessToken::builder()
+    ("auth.v3.tenant_access_token.internal", |given| encode(&lark_apis::auth::v3::CreateTenantAccessTokenInternal::builder()
         .app_id(given.text("json", "app_id"))
         .app_secret(given.text("json", "app_secret"))
         .build())),

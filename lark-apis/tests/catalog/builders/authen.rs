@@ -8,7 +8,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .grant_type(given.text("json", "grant_type"))
         .code(given.text("json", "code"))
         .build())),
-    ("authen.v1.index.index", |given| encode(&lark_apis::authen::v1::Index::builder()
+    ("authen.v1.index.index", |given| encode(&lark_apis::authen::v1::GetLoginPreAuthCode::builder()
         .redirect_uri(given.text("query", "redirect_uri"))
         .app_id(given.text("query", "app_id"))
         .state(given.text("query", "state"))
@@ -27,7 +27,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("authen.v1.user_info.get", |_| encode(&lark_apis::authen::v1::GetUserInfo::builder()
         .build())),
-    ("authen.v2.oauth.token", |given| encode(&lark_apis::authen::v2::TokenOauth::builder()
+    ("authen.v2.oauth.token", |given| encode(&lark_apis::authen::v2::CreateOauthToken::builder()
         .grant_type(given.text("json", "grant_type"))
         .client_id(given.text("json", "client_id"))
         .client_secret(given.text("json", "client_secret"))

@@ -4,13 +4,13 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("board.v1.whiteboard.download_as_image", |given| encode(&lark_apis::board::v1::DownloadAsImageWhiteboard::builder()
+    ("board.v1.whiteboard.download_as_image", |given| encode(&lark_apis::board::v1::DownloadWhiteboardAsImage::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
         .build())),
-    ("board.v1.whiteboard.theme", |given| encode(&lark_apis::board::v1::ThemeWhiteboard::builder()
+    ("board.v1.whiteboard.theme", |given| encode(&lark_apis::board::v1::GetWhiteboardTheme::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
         .build())),
-    ("board.v1.whiteboard.update_theme", |given| encode(&lark_apis::board::v1::UpdateThemeWhiteboard::builder()
+    ("board.v1.whiteboard.update_theme", |given| encode(&lark_apis::board::v1::UpdateWhiteboardTheme::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
         .theme(given.text("json", "theme"))
         .build())),
@@ -26,7 +26,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .nodes(given.json::<Vec<lark_apis::board::v1::WhiteboardNode>>("json", "nodes"))
         .overwrite(given.boolean("json", "overwrite"))
         .build())),
-    ("board.v1.whiteboard.node.create_plantuml", |given| encode(&lark_apis::board::v1::CreatePlantumlWhiteboardNode::builder()
+    ("board.v1.whiteboard.node.create_plantuml", |given| encode(&lark_apis::board::v1::CreateWhiteboardPlantumlNode::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
         .plant_uml_code(given.text("json", "plant_uml_code"))
         .style_type(given.integer("json", "style_type"))

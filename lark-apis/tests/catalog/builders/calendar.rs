@@ -18,7 +18,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .sync_token(given.text("query", "sync_token"))
         .build())),
-    ("calendar.v4.calendar.mget", |given| encode(&lark_apis::calendar::v4::MgetCalendar::builder()
+    ("calendar.v4.calendar.mget", |given| encode(&lark_apis::calendar::v4::BatchGetCalendar::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .calendar_ids(given.json::<Vec<String>>("json", "calendar_ids"))
         .build())),
@@ -26,11 +26,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .calendar_id(given.text("path", "calendar_id"))
         .calendar(given.json::<lark_apis::calendar::v4::Calendar>("body", "calendar"))
         .build())),
-    ("calendar.v4.calendar.primary", |given| encode(&lark_apis::calendar::v4::PrimaryCalendar::builder()
+    ("calendar.v4.calendar.primary", |given| encode(&lark_apis::calendar::v4::GetPrimaryCalendar::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .op_user_id(given.text("query", "op_user_id"))
         .build())),
-    ("calendar.v4.calendar.primarys", |given| encode(&lark_apis::calendar::v4::PrimarysCalendar::builder()
+    ("calendar.v4.calendar.primarys", |given| encode(&lark_apis::calendar::v4::BatchGetPrimaryCalendar::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
@@ -42,12 +42,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("calendar.v4.calendar.subscribe", |given| encode(&lark_apis::calendar::v4::SubscribeCalendar::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .build())),
-    ("calendar.v4.calendar.subscription", |_| encode(&lark_apis::calendar::v4::SubscriptionCalendar::builder()
+    ("calendar.v4.calendar.subscription", |_| encode(&lark_apis::calendar::v4::SubscribeCalendarChanges::builder()
         .build())),
     ("calendar.v4.calendar.unsubscribe", |given| encode(&lark_apis::calendar::v4::UnsubscribeCalendar::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .build())),
-    ("calendar.v4.calendar.unsubscription", |_| encode(&lark_apis::calendar::v4::UnsubscriptionCalendar::builder()
+    ("calendar.v4.calendar.unsubscription", |_| encode(&lark_apis::calendar::v4::UnsubscribeCalendarChanges::builder()
         .build())),
     ("calendar.v4.calendar.acl.create", |given| encode(&lark_apis::calendar::v4::CreateCalendarAcl::builder()
         .calendar_id(given.text("path", "calendar_id"))
@@ -64,10 +64,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("calendar.v4.calendar.acl.subscription", |given| encode(&lark_apis::calendar::v4::SubscriptionCalendarAcl::builder()
+    ("calendar.v4.calendar.acl.subscription", |given| encode(&lark_apis::calendar::v4::SubscribeCalendarAclChanges::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .build())),
-    ("calendar.v4.calendar.acl.unsubscription", |given| encode(&lark_apis::calendar::v4::UnsubscriptionCalendarAcl::builder()
+    ("calendar.v4.calendar.acl.unsubscription", |given| encode(&lark_apis::calendar::v4::UnsubscribeCalendarAclChanges::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .build())),
     ("calendar.v4.calendar.event.create", |given| encode(&lark_apis::calendar::v4::CreateCalendarEvent::builder()
@@ -90,13 +90,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .op_user_id(given.text("query", "op_user_id"))
         .build())),
-    ("calendar.v4.calendar.event.instance_view", |given| encode(&lark_apis::calendar::v4::InstanceViewCalendarEvent::builder()
+    ("calendar.v4.calendar.event.instance_view", |given| encode(&lark_apis::calendar::v4::GetCalendarEventInstanceView::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .start_time(given.text("query", "start_time"))
         .end_time(given.text("query", "end_time"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("calendar.v4.calendar.event.instances", |given| encode(&lark_apis::calendar::v4::InstancesCalendarEvent::builder()
+    ("calendar.v4.calendar.event.instances", |given| encode(&lark_apis::calendar::v4::GetCalendarEventInstances::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .event_id(given.text("path", "event_id"))
         .start_time(given.text("query", "start_time"))
@@ -134,12 +134,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .query(given.text("json", "query"))
         .filter(given.json::<lark_apis::calendar::v4::EventSearchFilter>("json", "filter"))
         .build())),
-    ("calendar.v4.calendar.event.subscription", |given| encode(&lark_apis::calendar::v4::SubscriptionCalendarEvent::builder()
+    ("calendar.v4.calendar.event.subscription", |given| encode(&lark_apis::calendar::v4::SubscribeCalendarEventChanges::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .op_user_id(given.text("query", "op_user_id"))
         .build())),
-    ("calendar.v4.calendar.event.unsubscription", |given| encode(&lark_apis::calendar::v4::UnsubscriptionCalendarEvent::builder()
+    ("calendar.v4.calendar.event.unsubscription", |given| encode(&lark_apis::calendar::v4::UnsubscribeCalendarEventChanges::builder()
         .calendar_id(given.text("path", "calendar_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .op_user_id(given.text("query", "op_user_id"))
@@ -210,7 +210,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .exchange_binding_id(given.text("path", "exchange_binding_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("calendar.v4.freebusy.batch", |given| encode(&lark_apis::calendar::v4::BatchFreebusy::builder()
+    ("calendar.v4.freebusy.batch", |given| encode(&lark_apis::calendar::v4::BatchGetFreebusy::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .time_min(given.text("json", "time_min"))
         .time_max(given.text("json", "time_max"))
@@ -229,12 +229,18 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .only_busy(given.boolean("json", "only_busy"))
         .need_rsvp_status(given.boolean("json", "need_rsvp_status"))
         .build())),
-    ("calendar.v4.setting.generate_caldav_conf", |given| encode(&lark_apis::calendar::v4::GenerateCaldavConfSetting::builder()
+    ("calendar.v4.setting.generate_caldav_conf", |given| encode(&lark_apis::calendar::v4::GenerateCaldavConf::builder()
         .device_name(given.text("json", "device_name"))
         .build())),
     ("calendar.v4.timeoff_event.create", |given| encode(&lark_apis::calendar::v4::CreateTimeoffEvent::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .timeoff_event(given.json::<lark_apis::calendar::v4::TimeoffEvent>("body", "timeoff_event"))
+        .timeoff_event_id(given.text("json", "timeoff_event_id"))
+        .user_id(given.text("json", "user_id"))
+        .timezone(given.text("json", "timezone"))
+        .start_time(given.text("json", "start_time"))
+        .end_time(given.text("json", "end_time"))
+        .title(given.text("json", "title"))
+        .description(given.text("json", "description"))
         .build())),
     ("calendar.v4.timeoff_event.delete", |given| encode(&lark_apis::calendar::v4::DeleteTimeoffEvent::builder()
         .timeoff_event_id(given.text("path", "timeoff_event_id"))

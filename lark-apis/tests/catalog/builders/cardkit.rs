@@ -14,10 +14,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .r#type(given.text("json", "type"))
         .data(given.text("json", "data"))
         .build())),
-    ("cardkit.v1.card.id_convert", |given| encode(&lark_apis::cardkit::v1::IdConvertCard::builder()
+    ("cardkit.v1.card.id_convert", |given| encode(&lark_apis::cardkit::v1::ConvertCardId::builder()
         .message_id(given.text("json", "message_id"))
         .build())),
-    ("cardkit.v1.card.settings", |given| encode(&lark_apis::cardkit::v1::SettingsCard::builder()
+    ("cardkit.v1.card.settings", |given| encode(&lark_apis::cardkit::v1::UpdateCardSettings::builder()
         .card_id(given.text("path", "card_id"))
         .settings(given.text("json", "settings"))
         .uuid(given.text("json", "uuid"))
@@ -29,7 +29,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .uuid(given.text("json", "uuid"))
         .sequence(given.integer("json", "sequence"))
         .build())),
-    ("cardkit.v1.card.element.content", |given| encode(&lark_apis::cardkit::v1::ContentCardElement::builder()
+    ("cardkit.v1.card.element.content", |given| encode(&lark_apis::cardkit::v1::UpdateCardElementContent::builder()
         .card_id(given.text("path", "card_id"))
         .element_id(given.text("path", "element_id"))
         .uuid(given.text("json", "uuid"))

@@ -4,32 +4,32 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("contact.v1.user.get_application_user_admin_scope", |given| encode(&lark_apis::contact::v1::GetApplicationUserAdminScope::builder()
+    ("contact.v1.user.get_application_user_admin_scope", |given| encode(&lark_apis::contact::v1::GetUserAdminScope::builder()
         .employee_id(given.text("query", "employee_id"))
         .open_id(given.text("query", "open_id"))
         .build())),
-    ("contact.v2.department.batch_add_contact_v2_department", |given| encode(&lark_apis::contact::v2::BatchAddContactV2Department::builder()
-        .departments(given.json::<Vec<lark_apis::contact::v2::BatchAddContactV2DepartmentRequestDepartment>>("json", "departments"))
+    ("contact.v2.department.batch_add_contact_v2_department", |given| encode(&lark_apis::contact::v2::BatchAddDepartment::builder()
+        .departments(given.json::<Vec<lark_apis::contact::v2::NewDepartment>>("json", "departments"))
         .build())),
-    ("contact.v2.role.list_contact_v2_role", |_| encode(&lark_apis::contact::v2::ListContactV2Role::builder()
+    ("contact.v2.role.list_contact_v2_role", |_| encode(&lark_apis::contact::v2::ListRole::builder()
         .build())),
-    ("contact.v2.task.get_contact_v2_task", |given| encode(&lark_apis::contact::v2::GetContactV2Task::builder()
+    ("contact.v2.task.get_contact_v2_task", |given| encode(&lark_apis::contact::v2::GetTask::builder()
         .task_id(given.text("query", "task_id"))
         .build())),
-    ("contact.v2.user.batch_add_contact_v2_user", |given| encode(&lark_apis::contact::v2::BatchAddContactV2User::builder()
-        .users(given.json::<Vec<lark_apis::contact::v2::BatchAddContactV2UserRequestUser>>("json", "users"))
+    ("contact.v2.user.batch_add_contact_v2_user", |given| encode(&lark_apis::contact::v2::BatchAddUser::builder()
+        .users(given.json::<Vec<lark_apis::contact::v2::NewUser>>("json", "users"))
         .need_send_notification(given.boolean("json", "need_send_notification"))
         .build())),
     ("contact.v3.custom_attr.list", |given| encode(&lark_apis::contact::v3::ListCustomAttr::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("contact.v3.department.batch", |given| encode(&lark_apis::contact::v3::BatchDepartment::builder()
+    ("contact.v3.department.batch", |given| encode(&lark_apis::contact::v3::BatchGetDepartment::builder()
         .department_ids(given.json::<Vec<String>>("query", "department_ids"))
         .department_id_type(given.text("query", "department_id_type"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("contact.v3.department.children", |given| encode(&lark_apis::contact::v3::ChildrenDepartment::builder()
+    ("contact.v3.department.children", |given| encode(&lark_apis::contact::v3::GetDepartmentChildren::builder()
         .department_id(given.text("path", "department_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -60,7 +60,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("contact.v3.department.parent", |given| encode(&lark_apis::contact::v3::ParentDepartment::builder()
+    ("contact.v3.department.parent", |given| encode(&lark_apis::contact::v3::GetDepartmentParent::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .department_id(given.text("query", "department_id"))
@@ -80,7 +80,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .query(given.text("json", "query"))
         .build())),
-    ("contact.v3.department.unbind_department_chat", |given| encode(&lark_apis::contact::v3::UnbindDepartmentChatDepartment::builder()
+    ("contact.v3.department.unbind_department_chat", |given| encode(&lark_apis::contact::v3::UnbindDepartmentChat::builder()
         .department_id_type(given.text("query", "department_id_type"))
         .department_id(given.text("json", "department_id"))
         .build())),
@@ -90,7 +90,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .department(given.json::<lark_apis::contact::v3::Department>("body", "department"))
         .build())),
-    ("contact.v3.department.update_department_id", |given| encode(&lark_apis::contact::v3::UpdateDepartmentIdDepartment::builder()
+    ("contact.v3.department.update_department_id", |given| encode(&lark_apis::contact::v3::UpdateDepartmentId::builder()
         .department_id(given.text("path", "department_id"))
         .department_id_type(given.text("query", "department_id_type"))
         .new_department_id(given.text("json", "new_department_id"))
@@ -142,7 +142,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("contact.v3.functional_role.member.scopes", |given| encode(&lark_apis::contact::v3::ScopesFunctionalRoleMember::builder()
+    ("contact.v3.functional_role.member.scopes", |given| encode(&lark_apis::contact::v3::SetFunctionalRoleMemberScopes::builder()
         .role_id(given.text("path", "role_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -162,7 +162,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("contact.v3.group.member_belong", |given| encode(&lark_apis::contact::v3::MemberBelongGroup::builder()
+    ("contact.v3.group.member_belong", |given| encode(&lark_apis::contact::v3::ListMemberGroup::builder()
         .member_id(given.text("query", "member_id"))
         .member_id_type(given.text("query", "member_id_type"))
         .group_type(given.integer("query", "group_type"))
@@ -175,7 +175,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .group(given.json::<lark_apis::contact::v3::Group>("body", "group"))
         .build())),
-    ("contact.v3.group.simplelist", |given| encode(&lark_apis::contact::v3::SimplelistGroup::builder()
+    ("contact.v3.group.simplelist", |given| encode(&lark_apis::contact::v3::ListGroup::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .r#type(given.integer("query", "type"))
@@ -188,11 +188,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("contact.v3.group.member.batch_add", |given| encode(&lark_apis::contact::v3::BatchAddGroupMember::builder()
         .group_id(given.text("path", "group_id"))
-        .members(given.json::<Vec<lark_apis::contact::v3::Memberlist>>("json", "members"))
+        .members(given.json::<Vec<lark_apis::contact::v3::GroupMember>>("json", "members"))
         .build())),
     ("contact.v3.group.member.batch_remove", |given| encode(&lark_apis::contact::v3::BatchRemoveGroupMember::builder()
         .group_id(given.text("path", "group_id"))
-        .members(given.json::<Vec<lark_apis::contact::v3::Memberlist>>("json", "members"))
+        .members(given.json::<Vec<lark_apis::contact::v3::GroupMember>>("json", "members"))
         .build())),
     ("contact.v3.group.member.remove", |given| encode(&lark_apis::contact::v3::RemoveGroupMember::builder()
         .group_id(given.text("path", "group_id"))
@@ -200,7 +200,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .member_id(given.text("json", "member_id"))
         .member_id_type(given.text("json", "member_id_type"))
         .build())),
-    ("contact.v3.group.member.simplelist", |given| encode(&lark_apis::contact::v3::SimplelistGroupMember::builder()
+    ("contact.v3.group.member.simplelist", |given| encode(&lark_apis::contact::v3::ListGroupMember::builder()
         .group_id(given.text("path", "group_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -256,7 +256,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("contact.v3.unit.bind_department", |given| encode(&lark_apis::contact::v3::BindDepartmentUnit::builder()
+    ("contact.v3.unit.bind_department", |given| encode(&lark_apis::contact::v3::BindDepartmentToUnit::builder()
         .unit_id(given.text("json", "unit_id"))
         .department_id(given.text("json", "department_id"))
         .department_id_type(given.text("json", "department_id_type"))
@@ -276,7 +276,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("contact.v3.unit.list_department", |given| encode(&lark_apis::contact::v3::ListDepartmentUnit::builder()
+    ("contact.v3.unit.list_department", |given| encode(&lark_apis::contact::v3::ListUnitDepartment::builder()
         .unit_id(given.text("query", "unit_id"))
         .department_id_type(given.text("query", "department_id_type"))
         .page_token(given.text("query", "page_token"))
@@ -286,21 +286,21 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .unit_id(given.text("path", "unit_id"))
         .name(given.text("json", "name"))
         .build())),
-    ("contact.v3.unit.unbind_department", |given| encode(&lark_apis::contact::v3::UnbindDepartmentUnit::builder()
+    ("contact.v3.unit.unbind_department", |given| encode(&lark_apis::contact::v3::UnbindDepartmentFromUnit::builder()
         .unit_id(given.text("json", "unit_id"))
         .department_id(given.text("json", "department_id"))
         .department_id_type(given.text("json", "department_id_type"))
         .build())),
-    ("contact.v3.user.basic_batch", |given| encode(&lark_apis::contact::v3::BasicBatchUser::builder()
+    ("contact.v3.user.basic_batch", |given| encode(&lark_apis::contact::v3::BatchGetUserBasic::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("contact.v3.user.batch", |given| encode(&lark_apis::contact::v3::BatchUser::builder()
+    ("contact.v3.user.batch", |given| encode(&lark_apis::contact::v3::BatchGetUser::builder()
         .user_ids(given.json::<Vec<String>>("query", "user_ids"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("contact.v3.user.batch_get_id", |given| encode(&lark_apis::contact::v3::BatchGetIdUser::builder()
+    ("contact.v3.user.batch_get_id", |given| encode(&lark_apis::contact::v3::BatchGetUserId::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .emails(given.json::<Vec<String>>("json", "emails"))
         .mobiles(given.json::<Vec<String>>("json", "mobiles"))
@@ -325,7 +325,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .email_acceptor(given.json::<lark_apis::contact::v3::ResourceAcceptor>("json", "email_acceptor"))
         .anycross_acceptor_user_id(given.text("json", "anycross_acceptor_user_id"))
         .build())),
-    ("contact.v3.user.find_by_department", |given| encode(&lark_apis::contact::v3::FindByDepartmentUser::builder()
+    ("contact.v3.user.find_by_department", |given| encode(&lark_apis::contact::v3::FindUserByDepartment::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .department_id(given.text("query", "department_id"))
@@ -363,7 +363,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .user(given.json::<lark_apis::contact::v3::User>("body", "user"))
         .build())),
-    ("contact.v3.user.update_user_id", |given| encode(&lark_apis::contact::v3::UpdateUserIdUser::builder()
+    ("contact.v3.user.update_user_id", |given| encode(&lark_apis::contact::v3::UpdateUserId::builder()
         .user_id(given.text("path", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .new_user_id(given.text("json", "new_user_id"))

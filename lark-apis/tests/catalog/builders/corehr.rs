@@ -12,13 +12,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("json", "page_token"))
         .page_size(given.text("json", "page_size"))
         .build())),
-    ("corehr.v1.authorization.add_role_assign", |given| encode(&lark_apis::corehr::v1::AddRoleAssignAuthorization::builder()
+    ("corehr.v1.authorization.add_role_assign", |given| encode(&lark_apis::corehr::v1::AddRoleAssign::builder()
         .employment_id(given.text("query", "employment_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .role_id(given.text("query", "role_id"))
         .assigned_organization_items(given.json::<Vec<Vec<lark_apis::corehr::v1::AssignedOrganizationWithCode>>>("json", "assigned_organization_items"))
         .build())),
-    ("corehr.v1.authorization.get_by_param", |given| encode(&lark_apis::corehr::v1::GetByParamAuthorization::builder()
+    ("corehr.v1.authorization.get_by_param", |given| encode(&lark_apis::corehr::v1::GetAuthorizationByParam::builder()
         .employment_id(given.text("query", "employment_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
@@ -31,12 +31,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .updated_at_gte(given.text("query", "updated_at_gte"))
         .updated_at_lte(given.text("query", "updated_at_lte"))
         .build())),
-    ("corehr.v1.authorization.remove_role_assign", |given| encode(&lark_apis::corehr::v1::RemoveRoleAssignAuthorization::builder()
+    ("corehr.v1.authorization.remove_role_assign", |given| encode(&lark_apis::corehr::v1::RemoveRoleAssign::builder()
         .employment_id(given.text("query", "employment_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .role_id(given.text("query", "role_id"))
         .build())),
-    ("corehr.v1.authorization.update_role_assign", |given| encode(&lark_apis::corehr::v1::UpdateRoleAssignAuthorization::builder()
+    ("corehr.v1.authorization.update_role_assign", |given| encode(&lark_apis::corehr::v1::UpdateRoleAssign::builder()
         .employment_id(given.text("query", "employment_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .role_id(given.text("query", "role_id"))
@@ -49,13 +49,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .feishu_department_id_type(given.text("query", "feishu_department_id_type"))
         .ids(given.json::<Vec<String>>("json", "ids"))
         .build())),
-    ("corehr.v1.common_data.meta_data.add_enum_option", |given| encode(&lark_apis::corehr::v1::AddEnumOptionCommonDataMetaData::builder()
+    ("corehr.v1.common_data.meta_data.add_enum_option", |given| encode(&lark_apis::corehr::v1::AddEnumOption::builder()
         .client_token(given.text("query", "client_token"))
         .object_api_name(given.text("json", "object_api_name"))
         .enum_field_api_name(given.text("json", "enum_field_api_name"))
         .enum_field_options(given.json::<Vec<lark_apis::corehr::v1::EnumFieldOption>>("json", "enum_field_options"))
         .build())),
-    ("corehr.v1.common_data.meta_data.edit_enum_option", |given| encode(&lark_apis::corehr::v1::EditEnumOptionCommonDataMetaData::builder()
+    ("corehr.v1.common_data.meta_data.edit_enum_option", |given| encode(&lark_apis::corehr::v1::EditEnumOption::builder()
         .client_token(given.text("query", "client_token"))
         .object_api_name(given.text("json", "object_api_name"))
         .enum_field_api_name(given.text("json", "enum_field_api_name"))
@@ -145,11 +145,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.text("query", "page_size"))
         .build())),
-    ("corehr.v1.custom_field.get_by_param", |given| encode(&lark_apis::corehr::v1::GetByParamCustomField::builder()
+    ("corehr.v1.custom_field.get_by_param", |given| encode(&lark_apis::corehr::v1::GetCustomFieldByParam::builder()
         .object_api_name(given.text("query", "object_api_name"))
         .custom_api_name(given.text("query", "custom_api_name"))
         .build())),
-    ("corehr.v1.custom_field.list_object_api_name", |given| encode(&lark_apis::corehr::v1::ListObjectApiNameCustomField::builder()
+    ("corehr.v1.custom_field.list_object_api_name", |given| encode(&lark_apis::corehr::v1::ListCustomFieldObjectApiName::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.text("query", "page_size"))
         .build())),
@@ -219,7 +219,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .employment(given.json::<lark_apis::corehr::v1::Employment>("body", "employment"))
         .build())),
-    ("corehr.v1.file.get", |given| encode(&lark_apis::corehr::v1::GetFile::builder()
+    ("corehr.v1.file.get", |given| encode(&lark_apis::corehr::v1::DownloadFile::builder()
         .id(given.text("path", "id"))
         .build())),
     ("corehr.v1.job.create", |given| encode(&lark_apis::corehr::v1::CreateJob::builder()
@@ -326,7 +326,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .client_token(given.text("query", "client_token"))
         .job_level(given.json::<lark_apis::corehr::v1::JobLevel>("body", "job_level"))
         .build())),
-    ("corehr.v1.leave.calendar_by_scope", |given| encode(&lark_apis::corehr::v1::CalendarByScopeLeave::builder()
+    ("corehr.v1.leave.calendar_by_scope", |given| encode(&lark_apis::corehr::v1::GetWorkCalendarByScope::builder()
         .wk_department_id(given.text("query", "wk_department_id"))
         .wk_country_region_id(given.text("query", "wk_country_region_id"))
         .wk_employee_type_id(given.text("query", "wk_employee_type_id"))
@@ -335,7 +335,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .wk_job_family_id(given.text("query", "wk_job_family_id"))
         .wk_company_id(given.text("query", "wk_company_id"))
         .build())),
-    ("corehr.v1.leave.leave_balances", |given| encode(&lark_apis::corehr::v1::LeaveBalancesLeave::builder()
+    ("corehr.v1.leave.leave_balances", |given| encode(&lark_apis::corehr::v1::GetLeaveBalances::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.text("query", "page_size"))
         .as_of_date(given.text("query", "as_of_date"))
@@ -344,7 +344,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .time_zone(given.text("query", "time_zone"))
         .include_offboard(given.boolean("query", "include_offboard"))
         .build())),
-    ("corehr.v1.leave.leave_request_history", |given| encode(&lark_apis::corehr::v1::LeaveRequestHistoryLeave::builder()
+    ("corehr.v1.leave.leave_request_history", |given| encode(&lark_apis::corehr::v1::GetLeaveRequestHistory::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.text("query", "page_size"))
         .employment_id_list(given.json::<Vec<String>>("query", "employment_id_list"))
@@ -370,19 +370,19 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .wd_need_denied_and_canceled_record(given.boolean("query", "wd_need_denied_and_canceled_record"))
         .wd_paid_type(given.integer("query", "wd_paid_type"))
         .build())),
-    ("corehr.v1.leave.leave_types", |given| encode(&lark_apis::corehr::v1::LeaveTypesLeave::builder()
+    ("corehr.v1.leave.leave_types", |given| encode(&lark_apis::corehr::v1::GetLeaveTypes::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.text("query", "page_size"))
         .status(given.text("query", "status"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("corehr.v1.leave.work_calendar", |given| encode(&lark_apis::corehr::v1::WorkCalendarLeave::builder()
+    ("corehr.v1.leave.work_calendar", |given| encode(&lark_apis::corehr::v1::GetWorkCalendar::builder()
         .wk_calendar_ids(given.json::<Vec<String>>("json", "wk_calendar_ids"))
         .wk_calendar_id_gt(given.text("json", "wk_calendar_id_gt"))
         .wk_option(given.json::<lark_apis::corehr::v1::WkOption>("json", "wk_option"))
         .only_enable(given.boolean("json", "only_enable"))
         .build())),
-    ("corehr.v1.leave.work_calendar_date", |given| encode(&lark_apis::corehr::v1::WorkCalendarDateLeave::builder()
+    ("corehr.v1.leave.work_calendar_date", |given| encode(&lark_apis::corehr::v1::GetWorkCalendarDate::builder()
         .wk_calendar_ids(given.json::<Vec<String>>("json", "wk_calendar_ids"))
         .dates(given.json::<Vec<String>>("json", "dates"))
         .begin_date(given.text("json", "begin_date"))
@@ -460,7 +460,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .expected_offboarding_date_end(given.text("json", "expected_offboarding_date_end"))
         .offboarding_date_start(given.text("json", "offboarding_date_start"))
         .offboarding_date_end(given.text("json", "offboarding_date_end"))
-        .statuses(given.json::<Vec<lark_apis::corehr::v1::OffboardingStatuses>>("json", "statuses"))
+        .statuses(given.json::<Vec<lark_apis::corehr::v1::OffboardingStatus>>("json", "statuses"))
         .reasons(given.json::<Vec<String>>("json", "reasons"))
         .employee_reasons(given.json::<Vec<String>>("json", "employee_reasons"))
         .department_ids(given.json::<Vec<String>>("json", "department_ids"))
@@ -496,7 +496,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .client_token(given.text("query", "client_token"))
         .person(given.json::<lark_apis::corehr::v1::Person>("body", "person"))
         .build())),
-    ("corehr.v1.person.upload", |given| encode(&lark_apis::corehr::v1::UploadPerson::builder()
+    ("corehr.v1.person.upload", |given| encode(&lark_apis::corehr::v1::UploadPersonFile::builder()
         .file_content(given.file("file", "file_content"))
         .file_name(given.text("text", "file_name"))
         .build())),
@@ -576,21 +576,21 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("corehr.v2.approval_groups.open_query_department_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::OpenQueryDepartmentChangeListByIdsApprovalGroups::builder()
+    ("corehr.v2.approval_groups.open_query_department_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::QueryDepartmentChangeByIds::builder()
         .process_id(given.text("query", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .department_change_ids(given.json::<Vec<String>>("json", "department_change_ids"))
         .need_department_path(given.boolean("json", "need_department_path"))
         .build())),
-    ("corehr.v2.approval_groups.open_query_job_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::OpenQueryJobChangeListByIdsApprovalGroups::builder()
+    ("corehr.v2.approval_groups.open_query_job_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::QueryJobChangeByIds::builder()
         .process_id(given.text("query", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .job_change_ids(given.json::<Vec<String>>("json", "job_change_ids"))
         .need_department_path(given.boolean("json", "need_department_path"))
         .build())),
-    ("corehr.v2.approval_groups.open_query_position_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::OpenQueryPositionChangeListByIdsApprovalGroups::builder()
+    ("corehr.v2.approval_groups.open_query_position_change_list_by_ids", |given| encode(&lark_apis::corehr::v2::QueryPositionChangeByIds::builder()
         .process_id(given.text("query", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -637,7 +637,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .country_region_id_list(given.json::<Vec<String>>("json", "country_region_id_list"))
         .status_list(given.json::<Vec<i64>>("json", "status_list"))
         .build())),
-    ("corehr.v2.basic_info.country_region_subdivision.search", |given| encode(&lark_apis::corehr::v2::SearchBasicInfoCountryRegionSubdivision::builder()
+    ("corehr.v2.basic_info.country_region_subdivision.search", |given| encode(&lark_apis::corehr::v2::SearchBasicInfoSubdivision::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .country_region_id_list(given.json::<Vec<String>>("json", "country_region_id_list"))
@@ -676,7 +676,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .time_zone_id_list(given.json::<Vec<String>>("json", "time_zone_id_list"))
         .status_list(given.json::<Vec<i64>>("json", "status_list"))
         .build())),
-    ("corehr.v2.bp.get_by_department", |given| encode(&lark_apis::corehr::v2::GetByDepartmentBp::builder()
+    ("corehr.v2.bp.get_by_department", |given| encode(&lark_apis::corehr::v2::GetBpByDepartment::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .department_id(given.text("json", "department_id"))
@@ -687,7 +687,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("corehr.v2.company.active", |given| encode(&lark_apis::corehr::v2::ActiveCompany::builder()
+    ("corehr.v2.company.active", |given| encode(&lark_apis::corehr::v2::SetCompanyActive::builder()
         .company_id(given.text("json", "company_id"))
         .effective_time(given.text("json", "effective_time"))
         .active(given.boolean("json", "active"))
@@ -696,13 +696,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("corehr.v2.company.batch_get", |given| encode(&lark_apis::corehr::v2::BatchGetCompany::builder()
         .company_ids(given.json::<Vec<String>>("json", "company_ids"))
         .build())),
-    ("corehr.v2.company.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineCompany::builder()
+    ("corehr.v2.company.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryCompanyMultiTimeline::builder()
         .company_ids(given.json::<Vec<String>>("json", "company_ids"))
         .start_date(given.text("json", "start_date"))
         .end_date(given.text("json", "end_date"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.company.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeCompany::builder()
+    ("corehr.v2.company.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryCompanyRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -719,19 +719,19 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
         .build())),
-    ("corehr.v2.cost_allocation.create_version", |given| encode(&lark_apis::corehr::v2::CreateVersionCostAllocation::builder()
+    ("corehr.v2.cost_allocation.create_version", |given| encode(&lark_apis::corehr::v2::CreateCostAllocationVersion::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .client_token(given.text("query", "client_token"))
         .employment_id(given.text("json", "employment_id"))
         .cost_allocation(given.json::<lark_apis::corehr::v2::EmploymentCostAllocation>("json", "cost_allocation"))
         .build())),
-    ("corehr.v2.cost_allocation.remove_version", |given| encode(&lark_apis::corehr::v2::RemoveVersionCostAllocation::builder()
+    ("corehr.v2.cost_allocation.remove_version", |given| encode(&lark_apis::corehr::v2::RemoveCostAllocationVersion::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .client_token(given.text("query", "client_token"))
         .employment_id(given.text("json", "employment_id"))
         .cost_allocation(given.json::<lark_apis::corehr::v2::EmploymentCostAllocation>("json", "cost_allocation"))
         .build())),
-    ("corehr.v2.cost_allocation.update_version", |given| encode(&lark_apis::corehr::v2::UpdateVersionCostAllocation::builder()
+    ("corehr.v2.cost_allocation.update_version", |given| encode(&lark_apis::corehr::v2::UpdateCostAllocationVersion::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .client_token(given.text("query", "client_token"))
         .employment_id(given.text("json", "employment_id"))
@@ -752,7 +752,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .active(given.boolean("json", "active"))
         .operation_reason(given.text("json", "operation_reason"))
         .build())),
-    ("corehr.v2.cost_center.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineCostCenter::builder()
+    ("corehr.v2.cost_center.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryCostCenterMultiTimeline::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -761,7 +761,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .effective_date_end(given.text("json", "effective_date_end"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.cost_center.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeCostCenter::builder()
+    ("corehr.v2.cost_center.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryCostCenterRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -777,7 +777,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .parent_cost_center_id(given.text("json", "parent_cost_center_id"))
         .get_all_version(given.boolean("json", "get_all_version"))
         .build())),
-    ("corehr.v2.cost_center.tree", |given| encode(&lark_apis::corehr::v2::TreeCostCenter::builder()
+    ("corehr.v2.cost_center.tree", |given| encode(&lark_apis::corehr::v2::QueryCostCenterTree::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -815,7 +815,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .operation_reason(given.text("json", "operation_reason"))
         .is_prefer_manual_encoding(given.boolean("json", "is_prefer_manual_encoding"))
         .build())),
-    ("corehr.v2.custom_org.active", |given| encode(&lark_apis::corehr::v2::ActiveCustomOrg::builder()
+    ("corehr.v2.custom_org.active", |given| encode(&lark_apis::corehr::v2::SetCustomOrgActive::builder()
         .org_id(given.text("json", "org_id"))
         .object_api_name(given.text("json", "object_api_name"))
         .active(given.boolean("json", "active"))
@@ -836,7 +836,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .custom_fields(given.json::<Vec<lark_apis::corehr::v2::CustomFieldData>>("json", "custom_fields"))
         .is_prefer_manual_encoding(given.boolean("json", "is_prefer_manual_encoding"))
         .build())),
-    ("corehr.v2.custom_org.delete_org", |given| encode(&lark_apis::corehr::v2::DeleteOrgCustomOrg::builder()
+    ("corehr.v2.custom_org.delete_org", |given| encode(&lark_apis::corehr::v2::DeleteCustomOrg::builder()
         .org_id(given.text("json", "org_id"))
         .object_api_name(given.text("json", "object_api_name"))
         .build())),
@@ -869,14 +869,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .need_match_rule(given.boolean("json", "need_match_rule"))
         .manager_id(given.text("json", "manager_id"))
         .build())),
-    ("corehr.v2.custom_org.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeCustomOrg::builder()
+    ("corehr.v2.custom_org.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryCustomOrgRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .object_api_name(given.text("query", "object_api_name"))
         .start_date(given.text("query", "start_date"))
         .end_date(given.text("query", "end_date"))
         .build())),
-    ("corehr.v2.custom_org.update_rule", |given| encode(&lark_apis::corehr::v2::UpdateRuleCustomOrg::builder()
+    ("corehr.v2.custom_org.update_rule", |given| encode(&lark_apis::corehr::v2::UpdateCustomOrgRule::builder()
         .object_api_name(given.text("json", "object_api_name"))
         .org_id(given.text("json", "org_id"))
         .match_rule_groups(given.json::<Vec<lark_apis::corehr::v2::MatchRules>>("json", "match_rule_groups"))
@@ -885,19 +885,19 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
         .build())),
-    ("corehr.v2.default_cost_center.create_version", |given| encode(&lark_apis::corehr::v2::CreateVersionDefaultCostCenter::builder()
+    ("corehr.v2.default_cost_center.create_version", |given| encode(&lark_apis::corehr::v2::CreateDefaultCostCenterVersion::builder()
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .employment_id(given.text("json", "employment_id"))
         .default_cost_center(given.json::<lark_apis::corehr::v2::EmploymentDefaultCostCenter>("json", "default_cost_center"))
         .build())),
-    ("corehr.v2.default_cost_center.remove_version", |given| encode(&lark_apis::corehr::v2::RemoveVersionDefaultCostCenter::builder()
+    ("corehr.v2.default_cost_center.remove_version", |given| encode(&lark_apis::corehr::v2::RemoveDefaultCostCenterVersion::builder()
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .employment_id(given.text("json", "employment_id"))
         .default_cost_center(given.json::<lark_apis::corehr::v2::EmploymentDefaultCostCenter>("json", "default_cost_center"))
         .build())),
-    ("corehr.v2.default_cost_center.update_version", |given| encode(&lark_apis::corehr::v2::UpdateVersionDefaultCostCenter::builder()
+    ("corehr.v2.default_cost_center.update_version", |given| encode(&lark_apis::corehr::v2::UpdateDefaultCostCenterVersion::builder()
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .employment_id(given.text("json", "employment_id"))
@@ -914,7 +914,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id(given.text("path", "department_id"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("corehr.v2.department.parents", |given| encode(&lark_apis::corehr::v2::ParentsDepartment::builder()
+    ("corehr.v2.department.parents", |given| encode(&lark_apis::corehr::v2::GetDepartmentParents::builder()
         .department_id_type(given.text("query", "department_id_type"))
         .department_id_list(given.json::<Vec<String>>("json", "department_id_list"))
         .build())),
@@ -924,17 +924,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .id(given.text("json", "id"))
-        .sub_type(given.json::<lark_apis::corehr::v2::Enum>("json", "sub_type"))
+        .sub_type(given.json::<lark_apis::corehr::v2::EnumValue>("json", "sub_type"))
         .manager(given.text("json", "manager"))
         .is_confidential(given.boolean("json", "is_confidential"))
         .hiberarchy_common(given.json::<lark_apis::corehr::v2::HiberarchyCommon>("json", "hiberarchy_common"))
         .effective_time(given.text("json", "effective_time"))
         .custom_fields(given.json::<Vec<lark_apis::corehr::v2::ObjectFieldData>>("json", "custom_fields"))
         .cost_center_id(given.text("json", "cost_center_id"))
-        .staffing_model(given.json::<lark_apis::corehr::v2::Enum>("json", "staffing_model"))
+        .staffing_model(given.json::<lark_apis::corehr::v2::EnumValue>("json", "staffing_model"))
         .is_prefer_manual_encoding(given.boolean("json", "is_prefer_manual_encoding"))
         .build())),
-    ("corehr.v2.department.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineDepartment::builder()
+    ("corehr.v2.department.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryDepartmentMultiTimeline::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -944,7 +944,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .effective_date_end(given.text("json", "effective_date_end"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.department.query_operation_logs", |given| encode(&lark_apis::corehr::v2::QueryOperationLogsDepartment::builder()
+    ("corehr.v2.department.query_operation_logs", |given| encode(&lark_apis::corehr::v2::QueryDepartmentOperationLogs::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -952,14 +952,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .start_date(given.text("json", "start_date"))
         .end_date(given.text("json", "end_date"))
         .build())),
-    ("corehr.v2.department.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeDepartment::builder()
+    ("corehr.v2.department.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryDepartmentRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
         .end_date(given.text("query", "end_date"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("corehr.v2.department.query_timeline", |given| encode(&lark_apis::corehr::v2::QueryTimelineDepartment::builder()
+    ("corehr.v2.department.query_timeline", |given| encode(&lark_apis::corehr::v2::QueryDepartmentTimeline::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .department_ids(given.json::<Vec<String>>("json", "department_ids"))
@@ -982,7 +982,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .fields(given.json::<Vec<String>>("json", "fields"))
         .keyword(given.text("json", "keyword"))
         .build())),
-    ("corehr.v2.department.tree", |given| encode(&lark_apis::corehr::v2::TreeDepartment::builder()
+    ("corehr.v2.department.tree", |given| encode(&lark_apis::corehr::v2::QueryDepartmentTree::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -1063,7 +1063,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .is_direct_leader(given.boolean("json", "is_direct_leader"))
         .is_dotted_leader(given.boolean("json", "is_dotted_leader"))
         .build())),
-    ("corehr.v2.employee.custom_org.create_emp_custom_org", |given| encode(&lark_apis::corehr::v2::CreateEmpCustomOrgEmployeeCustomOrg::builder()
+    ("corehr.v2.employee.custom_org.create_emp_custom_org", |given| encode(&lark_apis::corehr::v2::CreateEmployeeCustomOrg::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_id(given.text("json", "user_id"))
         .object_api_name(given.text("json", "object_api_name"))
@@ -1071,14 +1071,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .start_reason(given.text("json", "start_reason"))
         .effective_time(given.text("json", "effective_time"))
         .build())),
-    ("corehr.v2.employee.custom_org.del", |given| encode(&lark_apis::corehr::v2::DelEmployeeCustomOrg::builder()
+    ("corehr.v2.employee.custom_org.del", |given| encode(&lark_apis::corehr::v2::DeleteEmployeeCustomOrg::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_id(given.text("json", "user_id"))
         .job_data_custom_org_id(given.text("json", "job_data_custom_org_id"))
         .version_id(given.text("json", "version_id"))
         .object_api_name(given.text("json", "object_api_name"))
         .build())),
-    ("corehr.v2.employee.custom_org.edit_emp_custom_org", |given| encode(&lark_apis::corehr::v2::EditEmpCustomOrgEmployeeCustomOrg::builder()
+    ("corehr.v2.employee.custom_org.edit_emp_custom_org", |given| encode(&lark_apis::corehr::v2::EditEmployeeCustomOrg::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .user_id(given.text("json", "user_id"))
         .object_api_name(given.text("json", "object_api_name"))
@@ -1088,60 +1088,60 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .effective_time(given.text("json", "effective_time"))
         .start_reason(given.text("json", "start_reason"))
         .build())),
-    ("corehr.v2.employee.custom_org.employment_custom_org_record", |given| encode(&lark_apis::corehr::v2::EmploymentCustomOrgRecordEmployeeCustomOrg::builder()
+    ("corehr.v2.employee.custom_org.employment_custom_org_record", |given| encode(&lark_apis::corehr::v2::QueryEmployeeCustomOrgRecord::builder()
         .user_ids(given.json::<Vec<String>>("query", "user_ids"))
         .user_id_type(given.text("query", "user_id_type"))
         .object_api_names(given.json::<Vec<String>>("query", "object_api_names"))
         .build())),
-    ("corehr.v2.employee.custom_org.querybyid", |given| encode(&lark_apis::corehr::v2::QuerybyidEmployeeCustomOrg::builder()
+    ("corehr.v2.employee.custom_org.querybyid", |given| encode(&lark_apis::corehr::v2::QueryEmployeeCustomOrgById::builder()
         .job_data_custom_org_id(given.text("query", "job_data_custom_org_id"))
         .version_id(given.json::<Vec<String>>("query", "version_id"))
         .object_api_name(given.text("query", "object_api_name"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("corehr.v2.employees.additional_job.batch", |given| encode(&lark_apis::corehr::v2::BatchEmployeesAdditionalJob::builder()
+    ("corehr.v2.employees.additional_job.batch", |given| encode(&lark_apis::corehr::v2::BatchGetEmployeeAdditionalJob::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
         .additional_job_ids(given.json::<Vec<String>>("json", "additional_job_ids"))
-        .start_date(given.json::<lark_apis::corehr::v2::EmployeesAdditionalJobBatchReqDate>("json", "start_date"))
-        .end_date(given.json::<lark_apis::corehr::v2::EmployeesAdditionalJobBatchReqDate>("json", "end_date"))
+        .start_date(given.json::<lark_apis::corehr::v2::EmployeeAdditionalJobBatchReqDate>("json", "start_date"))
+        .end_date(given.json::<lark_apis::corehr::v2::EmployeeAdditionalJobBatchReqDate>("json", "end_date"))
         .data_date(given.text("json", "data_date"))
         .is_effective(given.boolean("json", "is_effective"))
         .build())),
-    ("corehr.v2.employees.additional_job.create", |given| encode(&lark_apis::corehr::v2::CreateEmployeesAdditionalJob::builder()
+    ("corehr.v2.employees.additional_job.create", |given| encode(&lark_apis::corehr::v2::CreateEmployeeAdditionalJob::builder()
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
-        .employees_additional_job_edit(given.json::<lark_apis::corehr::v2::EmployeesAdditionalJobEdit>("body", "employees_additional_job_edit"))
+        .employee_additional_job_edit(given.json::<lark_apis::corehr::v2::EmployeeAdditionalJobEdit>("body", "employee_additional_job_edit"))
         .build())),
-    ("corehr.v2.employees.additional_job.delete", |given| encode(&lark_apis::corehr::v2::DeleteEmployeesAdditionalJob::builder()
+    ("corehr.v2.employees.additional_job.delete", |given| encode(&lark_apis::corehr::v2::DeleteEmployeeAdditionalJob::builder()
         .additional_job_id(given.text("path", "additional_job_id"))
         .build())),
-    ("corehr.v2.employees.additional_job.patch", |given| encode(&lark_apis::corehr::v2::PatchEmployeesAdditionalJob::builder()
+    ("corehr.v2.employees.additional_job.patch", |given| encode(&lark_apis::corehr::v2::PatchEmployeeAdditionalJob::builder()
         .additional_job_id(given.text("path", "additional_job_id"))
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
-        .employees_additional_job_edit(given.json::<lark_apis::corehr::v2::EmployeesAdditionalJobEdit>("body", "employees_additional_job_edit"))
+        .employee_additional_job_edit(given.json::<lark_apis::corehr::v2::EmployeeAdditionalJobEdit>("body", "employee_additional_job_edit"))
         .build())),
-    ("corehr.v2.employees.bp.batch_get", |given| encode(&lark_apis::corehr::v2::BatchGetEmployeesBp::builder()
+    ("corehr.v2.employees.bp.batch_get", |given| encode(&lark_apis::corehr::v2::BatchGetEmployeeBp::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
         .get_all(given.boolean("json", "get_all"))
         .build())),
-    ("corehr.v2.employees.international_assignment.create", |given| encode(&lark_apis::corehr::v2::CreateEmployeesInternationalAssignment::builder()
+    ("corehr.v2.employees.international_assignment.create", |given| encode(&lark_apis::corehr::v2::CreateEmployeeInternationalAssignment::builder()
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
-        .employees_international_assignment_req(given.json::<lark_apis::corehr::v2::EmployeesInternationalAssignmentReq>("body", "employees_international_assignment_req"))
+        .employee_international_assignment_req(given.json::<lark_apis::corehr::v2::EmployeeInternationalAssignmentReq>("body", "employee_international_assignment_req"))
         .build())),
-    ("corehr.v2.employees.international_assignment.delete", |given| encode(&lark_apis::corehr::v2::DeleteEmployeesInternationalAssignment::builder()
+    ("corehr.v2.employees.international_assignment.delete", |given| encode(&lark_apis::corehr::v2::DeleteEmployeeInternationalAssignment::builder()
         .international_assignment_id(given.text("path", "international_assignment_id"))
         .build())),
-    ("corehr.v2.employees.international_assignment.list", |given| encode(&lark_apis::corehr::v2::ListEmployeesInternationalAssignment::builder()
+    ("corehr.v2.employees.international_assignment.list", |given| encode(&lark_apis::corehr::v2::ListEmployeeInternationalAssignment::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .page_size(given.integer("query", "page_size"))
@@ -1170,14 +1170,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .international_assignment_type_list(given.json::<Vec<String>>("query", "international_assignment_type_list"))
         .work_calendar_id_list(given.json::<Vec<String>>("query", "work_calendar_id_list"))
         .build())),
-    ("corehr.v2.employees.international_assignment.patch", |given| encode(&lark_apis::corehr::v2::PatchEmployeesInternationalAssignment::builder()
+    ("corehr.v2.employees.international_assignment.patch", |given| encode(&lark_apis::corehr::v2::PatchEmployeeInternationalAssignment::builder()
         .international_assignment_id(given.text("path", "international_assignment_id"))
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
-        .employees_international_assignment_req(given.json::<lark_apis::corehr::v2::EmployeesInternationalAssignmentReq>("body", "employees_international_assignment_req"))
+        .employee_international_assignment_req(given.json::<lark_apis::corehr::v2::EmployeeInternationalAssignmentReq>("body", "employee_international_assignment_req"))
         .build())),
-    ("corehr.v2.employees.job_data.batch_get", |given| encode(&lark_apis::corehr::v2::BatchGetEmployeesJobData::builder()
+    ("corehr.v2.employees.job_data.batch_get", |given| encode(&lark_apis::corehr::v2::BatchGetEmployeeJobData::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
@@ -1188,7 +1188,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .primary_job_data(given.boolean("json", "primary_job_data"))
         .assignment_start_reasons(given.json::<Vec<String>>("json", "assignment_start_reasons"))
         .build())),
-    ("corehr.v2.employees.job_data.query", |given| encode(&lark_apis::corehr::v2::QueryEmployeesJobData::builder()
+    ("corehr.v2.employees.job_data.query", |given| encode(&lark_apis::corehr::v2::QueryEmployeeJobData::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -1220,13 +1220,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .name(given.text("query", "name"))
         .query_language(given.text("query", "query_language"))
         .build())),
-    ("corehr.v2.job.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineJob::builder()
+    ("corehr.v2.job.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryJobMultiTimeline::builder()
         .job_ids(given.json::<Vec<String>>("json", "job_ids"))
         .start_date(given.text("json", "start_date"))
         .end_date(given.text("json", "end_date"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.job.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeJob::builder()
+    ("corehr.v2.job.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryJobRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -1259,7 +1259,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .department_id_type(given.text("query", "department_id_type"))
         .employment_ids(given.json::<Vec<String>>("json", "employment_ids"))
         .job_change_ids(given.json::<Vec<String>>("json", "job_change_ids"))
-        .statuses(given.json::<Vec<lark_apis::corehr::v2::JobChangeStatuses>>("json", "statuses"))
+        .statuses(given.json::<Vec<lark_apis::corehr::v2::JobChangeStatus>>("json", "statuses"))
         .effective_date_start(given.text("json", "effective_date_start"))
         .effective_date_end(given.text("json", "effective_date_end"))
         .updated_time_start(given.text("json", "updated_time_start"))
@@ -1277,13 +1277,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_family_ids(given.json::<Vec<String>>("json", "job_family_ids"))
         .job_family_codes(given.json::<Vec<String>>("json", "job_family_codes"))
         .build())),
-    ("corehr.v2.job_family.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineJobFamily::builder()
+    ("corehr.v2.job_family.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryJobFamilyMultiTimeline::builder()
         .job_family_ids(given.json::<Vec<String>>("json", "job_family_ids"))
         .start_date(given.text("json", "start_date"))
         .end_date(given.text("json", "end_date"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.job_family.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeJobFamily::builder()
+    ("corehr.v2.job_family.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryJobFamilyRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -1315,7 +1315,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .codes(given.json::<Vec<String>>("json", "codes"))
         .active(given.boolean("json", "active"))
         .build())),
-    ("corehr.v2.job_grade.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeJobGrade::builder()
+    ("corehr.v2.job_grade.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryJobGradeRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -1325,13 +1325,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_level_ids(given.json::<Vec<String>>("json", "job_level_ids"))
         .job_level_codes(given.json::<Vec<String>>("json", "job_level_codes"))
         .build())),
-    ("corehr.v2.job_level.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeJobLevel::builder()
+    ("corehr.v2.job_level.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryJobLevelRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
         .end_date(given.text("query", "end_date"))
         .build())),
-    ("corehr.v2.location.active", |given| encode(&lark_apis::corehr::v2::ActiveLocation::builder()
+    ("corehr.v2.location.active", |given| encode(&lark_apis::corehr::v2::SetLocationActive::builder()
         .location_id(given.text("json", "location_id"))
         .effective_time(given.text("json", "effective_time"))
         .active(given.boolean("json", "active"))
@@ -1349,21 +1349,21 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .effective_time(given.text("json", "effective_time"))
         .code(given.text("json", "code"))
         .descriptions(given.json::<Vec<lark_apis::corehr::v2::I18n>>("json", "descriptions"))
-        .location_usages(given.json::<Vec<lark_apis::corehr::v2::Enum>>("json", "location_usages"))
+        .location_usages(given.json::<Vec<lark_apis::corehr::v2::EnumValue>>("json", "location_usages"))
         .working_hours_type_id(given.text("json", "working_hours_type_id"))
-        .locale(given.json::<lark_apis::corehr::v2::Enum>("json", "locale"))
+        .locale(given.json::<lark_apis::corehr::v2::EnumValue>("json", "locale"))
         .time_zone_id(given.text("json", "time_zone_id"))
         .display_language_id(given.text("json", "display_language_id"))
         .custom_fields(given.json::<Vec<lark_apis::corehr::v2::ObjectFieldData>>("json", "custom_fields"))
         .is_prefer_manual_encoding(given.boolean("json", "is_prefer_manual_encoding"))
         .build())),
-    ("corehr.v2.location.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryMultiTimelineLocation::builder()
+    ("corehr.v2.location.query_multi_timeline", |given| encode(&lark_apis::corehr::v2::QueryLocationMultiTimeline::builder()
         .location_ids(given.json::<Vec<String>>("json", "location_ids"))
         .start_date(given.text("json", "start_date"))
         .end_date(given.text("json", "end_date"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.location.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangeLocation::builder()
+    ("corehr.v2.location.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryLocationRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -1396,7 +1396,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .local_address_line8(given.text("json", "local_address_line8"))
         .local_address_line9(given.text("json", "local_address_line9"))
         .postal_code(given.text("json", "postal_code"))
-        .address_types(given.json::<Vec<lark_apis::corehr::v2::Enum>>("json", "address_types"))
+        .address_types(given.json::<Vec<lark_apis::corehr::v2::EnumValue>>("json", "address_types"))
         .is_primary(given.boolean("json", "is_primary"))
         .is_public(given.boolean("json", "is_public"))
         .build())),
@@ -1432,7 +1432,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .local_address_line8(given.text("json", "local_address_line8"))
         .local_address_line9(given.text("json", "local_address_line9"))
         .postal_code(given.text("json", "postal_code"))
-        .address_types(given.json::<Vec<lark_apis::corehr::v2::Enum>>("json", "address_types"))
+        .address_types(given.json::<Vec<lark_apis::corehr::v2::EnumValue>>("json", "address_types"))
         .is_primary(given.boolean("json", "is_primary"))
         .is_public(given.boolean("json", "is_public"))
         .build())),
@@ -1447,7 +1447,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .offboarding_id(given.text("json", "offboarding_id"))
         .operator_id(given.text("json", "operator_id"))
         .build())),
-    ("corehr.v2.offboarding.submit_v2", |given| encode(&lark_apis::corehr::v2::SubmitV2Offboarding::builder()
+    ("corehr.v2.offboarding.submit_v2", |given| encode(&lark_apis::corehr::v2::SubmitOffboarding::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .offboarding_mode(given.integer("json", "offboarding_mode"))
         .employment_id(given.text("json", "employment_id"))
@@ -1467,9 +1467,9 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("corehr.v2.onboarding_qr_codes.create", |given| encode(&lark_apis::corehr::v2::CreateOnboardingQrCodes::builder()
         .dimension_value_list(given.json::<Vec<lark_apis::corehr::v2::QrCodeDimensionValue>>("json", "dimension_value_list"))
         .build())),
-    ("corehr.v2.onboarding_qr_codes.dimension", |_| encode(&lark_apis::corehr::v2::DimensionOnboardingQrCodes::builder()
+    ("corehr.v2.onboarding_qr_codes.dimension", |_| encode(&lark_apis::corehr::v2::GetOnboardingQrCodesDimension::builder()
         .build())),
-    ("corehr.v2.pathway.active", |given| encode(&lark_apis::corehr::v2::ActivePathway::builder()
+    ("corehr.v2.pathway.active", |given| encode(&lark_apis::corehr::v2::SetPathwayActive::builder()
         .pathway_id(given.text("json", "pathway_id"))
         .active(given.boolean("json", "active"))
         .build())),
@@ -1506,7 +1506,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .no_need_query(given.boolean("query", "no_need_query"))
         .person_info(given.json::<lark_apis::corehr::v2::PersonInfo>("body", "person_info"))
         .build())),
-    ("corehr.v2.position.active", |given| encode(&lark_apis::corehr::v2::ActivePosition::builder()
+    ("corehr.v2.position.active", |given| encode(&lark_apis::corehr::v2::SetPositionActive::builder()
         .position_id(given.text("json", "position_id"))
         .active(given.boolean("json", "active"))
         .effective_time(given.text("json", "effective_time"))
@@ -1533,7 +1533,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .custom_fields(given.json::<Vec<lark_apis::corehr::v2::CustomFieldData>>("json", "custom_fields"))
         .is_prefer_manual_encoding(given.boolean("json", "is_prefer_manual_encoding"))
         .build())),
-    ("corehr.v2.position.del_position", |given| encode(&lark_apis::corehr::v2::DelPositionPosition::builder()
+    ("corehr.v2.position.del_position", |given| encode(&lark_apis::corehr::v2::DeletePosition::builder()
         .position_id(given.text("json", "position_id"))
         .build())),
     ("corehr.v2.position.patch", |given| encode(&lark_apis::corehr::v2::PatchPosition::builder()
@@ -1571,7 +1571,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .position_ids(given.json::<Vec<String>>("json", "position_ids"))
         .position_codes(given.json::<Vec<String>>("json", "position_codes"))
         .build())),
-    ("corehr.v2.position.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryRecentChangePosition::builder()
+    ("corehr.v2.position.query_recent_change", |given| encode(&lark_apis::corehr::v2::QueryPositionRecentChange::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .start_date(given.text("query", "start_date"))
@@ -1608,7 +1608,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .pre_hire_ids(given.json::<Vec<String>>("json", "pre_hire_ids"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.pre_hire.restore_flow_instance", |given| encode(&lark_apis::corehr::v2::RestoreFlowInstancePreHire::builder()
+    ("corehr.v2.pre_hire.restore_flow_instance", |given| encode(&lark_apis::corehr::v2::RestorePreHireFlowInstance::builder()
         .pre_hire_id(given.text("json", "pre_hire_id"))
         .confirm_workforce(given.boolean("json", "confirm_workforce"))
         .build())),
@@ -1636,18 +1636,18 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .rehire(given.text("json", "rehire"))
         .fields(given.json::<Vec<String>>("json", "fields"))
         .build())),
-    ("corehr.v2.pre_hire.transform_onboarding_task", |given| encode(&lark_apis::corehr::v2::TransformOnboardingTaskPreHire::builder()
+    ("corehr.v2.pre_hire.transform_onboarding_task", |given| encode(&lark_apis::corehr::v2::TransformPreHireOnboardingTask::builder()
         .pre_hire_id(given.text("json", "pre_hire_id"))
         .task_code(given.text("json", "task_code"))
         .transform_type(given.text("json", "transform_type"))
         .review_decision(given.text("json", "review_decision"))
         .reason(given.text("json", "reason"))
         .build())),
-    ("corehr.v2.pre_hire.transit_task", |given| encode(&lark_apis::corehr::v2::TransitTaskPreHire::builder()
+    ("corehr.v2.pre_hire.transit_task", |given| encode(&lark_apis::corehr::v2::TransitPreHireTask::builder()
         .pre_hire_id(given.text("path", "pre_hire_id"))
         .task_id(given.text("json", "task_id"))
         .build())),
-    ("corehr.v2.pre_hire.withdraw_onboarding", |given| encode(&lark_apis::corehr::v2::WithdrawOnboardingPreHire::builder()
+    ("corehr.v2.pre_hire.withdraw_onboarding", |given| encode(&lark_apis::corehr::v2::WithdrawPreHireOnboarding::builder()
         .pre_hire_id(given.text("json", "pre_hire_id"))
         .withdraw_reason(given.text("json", "withdraw_reason"))
         .build())),
@@ -1665,7 +1665,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .self_review(given.text("json", "self_review"))
         .custom_fields(given.json::<Vec<lark_apis::corehr::v2::CustomFieldData>>("json", "custom_fields"))
         .build())),
-    ("corehr.v2.probation.enable_disable_assessment", |given| encode(&lark_apis::corehr::v2::EnableDisableAssessmentProbation::builder()
+    ("corehr.v2.probation.enable_disable_assessment", |given| encode(&lark_apis::corehr::v2::SetProbationAssessmentEnabled::builder()
         .active(given.boolean("json", "active"))
         .app_url(given.text("json", "app_url"))
         .build())),
@@ -1719,7 +1719,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .client_token(given.text("query", "client_token"))
         .assessment_for_create(given.json::<lark_apis::corehr::v2::AssessmentForCreate>("body", "assessment_for_create"))
         .build())),
-    ("corehr.v2.process.flow_variable_data", |given| encode(&lark_apis::corehr::v2::FlowVariableDataProcess::builder()
+    ("corehr.v2.process.flow_variable_data", |given| encode(&lark_apis::corehr::v2::GetProcessFlowVariableData::builder()
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -1748,7 +1748,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .reason(given.text("json", "reason"))
         .field_values_v2(given.json::<Vec<lark_apis::corehr::v2::ProcessFormVariableV2>>("json", "field_values_v2"))
         .build())),
-    ("corehr.v2.process.extra.update", |given| encode(&lark_apis::corehr::v2::UpdateProcessExtra::builder()
+    ("corehr.v2.process.extra.update", |given| encode(&lark_apis::corehr::v2::AddProcessApprover::builder()
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .operator(given.text("json", "operator"))
@@ -1765,17 +1765,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .build())),
-    ("corehr.v2.process.query_flow_data_template.create", |given| encode(&lark_apis::corehr::v2::CreateProcessQueryFlowDataTemplate::builder()
+    ("corehr.v2.process.query_flow_data_template.create", |given| encode(&lark_apis::corehr::v2::QueryProcessFlowDataTemplate::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .flow_definition_id(given.text("json", "flow_definition_id"))
         .variable_api_names(given.json::<Vec<String>>("json", "variable_api_names"))
         .build())),
-    ("corehr.v2.process_revoke.update", |given| encode(&lark_apis::corehr::v2::UpdateProcessRevoke::builder()
+    ("corehr.v2.process_revoke.update", |given| encode(&lark_apis::corehr::v2::RevokeProcess::builder()
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .process_revoke_and_withdraw(given.json::<lark_apis::corehr::v2::ProcessRevokeAndWithdraw>("body", "process_revoke_and_withdraw"))
         .build())),
-    ("corehr.v2.process_start.create", |given| encode(&lark_apis::corehr::v2::CreateProcessStart::builder()
+    ("corehr.v2.process_start.create", |given| encode(&lark_apis::corehr::v2::StartProcess::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .flow_definition_id(given.text("json", "flow_definition_id"))
@@ -1783,7 +1783,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .system_initiator(given.boolean("json", "system_initiator"))
         .flow_data(given.json::<Vec<lark_apis::corehr::v2::ProcessFormVariableV2>>("json", "flow_data"))
         .build())),
-    ("corehr.v2.process.transfer.update", |given| encode(&lark_apis::corehr::v2::UpdateProcessTransfer::builder()
+    ("corehr.v2.process.transfer.update", |given| encode(&lark_apis::corehr::v2::TransferProcess::builder()
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .operator(given.text("json", "operator"))
@@ -1792,7 +1792,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .remark(given.text("json", "remark"))
         .system_user(given.boolean("json", "system_user"))
         .build())),
-    ("corehr.v2.process_withdraw.update", |given| encode(&lark_apis::corehr::v2::UpdateProcessWithdraw::builder()
+    ("corehr.v2.process_withdraw.update", |given| encode(&lark_apis::corehr::v2::WithdrawProcess::builder()
         .process_id(given.text("path", "process_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .process_revoke_and_withdraw(given.json::<lark_apis::corehr::v2::ProcessRevokeAndWithdraw>("body", "process_revoke_and_withdraw"))
@@ -1817,7 +1817,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .template_ids(given.json::<Vec<String>>("query", "template_ids"))
         .select_sign_url(given.boolean("query", "select_sign_url"))
         .build())),
-    ("corehr.v2.signature_file.list_by_biz_id", |given| encode(&lark_apis::corehr::v2::ListByBizIdSignatureFile::builder()
+    ("corehr.v2.signature_file.list_by_biz_id", |given| encode(&lark_apis::corehr::v2::ListSignatureFileByBizId::builder()
         .biz_process_id(given.text("query", "biz_process_id"))
         .biz_type(given.text("query", "biz_type"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -1840,20 +1840,20 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .operator(given.text("json", "operator"))
         .terminate_reason(given.text("json", "terminate_reason"))
         .build())),
-    ("corehr.v2.signature_node.list_by_file_id", |given| encode(&lark_apis::corehr::v2::ListByFileIdSignatureNode::builder()
+    ("corehr.v2.signature_node.list_by_file_id", |given| encode(&lark_apis::corehr::v2::ListSignatureNodeByFileId::builder()
         .file_id(given.text("query", "file_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
     ("corehr.v2.signature_template.search", |given| encode(&lark_apis::corehr::v2::SearchSignatureTemplate::builder()
-        .template_ids(given.text("query", "template_ids"))
+        .template_ids(given.json::<Vec<String>>("query", "template_ids"))
         .select_custom_field(given.boolean("query", "select_custom_field"))
         .build())),
-    ("corehr.v2.signature_template_info_with_thumbnail.list", |given| encode(&lark_apis::corehr::v2::ListSignatureTemplateInfoWithThumbnail::builder()
+    ("corehr.v2.signature_template_info_with_thumbnail.list", |given| encode(&lark_apis::corehr::v2::ListSignatureTemplateWithThumbnail::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .name(given.text("query", "name"))
-        .category_apiname(given.text("query", "category_apiname"))
-        .usage_apiname(given.text("query", "usage_apiname"))
+        .category_apiname(given.json::<Vec<String>>("query", "category_apiname"))
+        .usage_apiname(given.json::<Vec<String>>("query", "usage_apiname"))
         .active(given.boolean("query", "active"))
         .need_region_info(given.boolean("query", "need_region_info"))
         .applicability_apinames(given.json::<Vec<String>>("query", "applicability_apinames"))
@@ -1869,7 +1869,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.float("query", "page_size"))
         .build())),
-    ("corehr.v2.workforce_plan_detail.batch", |given| encode(&lark_apis::corehr::v2::BatchWorkforcePlanDetail::builder()
+    ("corehr.v2.workforce_plan_detail.batch", |given| encode(&lark_apis::corehr::v2::BatchGetWorkforcePlanDetail::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .workforce_plan_id(given.text("json", "workforce_plan_id"))
@@ -1884,7 +1884,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .cost_center_ids(given.json::<Vec<String>>("json", "cost_center_ids"))
         .include_missing_dimension_rows(given.boolean("json", "include_missing_dimension_rows"))
         .build())),
-    ("corehr.v2.workforce_plan_detail.batch_v2", |given| encode(&lark_apis::corehr::v2::BatchV2WorkforcePlanDetail::builder()
+    ("corehr.v2.workforce_plan_detail.batch_v2", |given| encode(&lark_apis::corehr::v2::BatchGetWorkforcePlanDetailV2::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .workforce_plan_id(given.text("json", "workforce_plan_id"))

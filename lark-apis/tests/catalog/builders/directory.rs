@@ -33,7 +33,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .tenant_id(given.text("query", "tenant_id"))
         .build())),
-    ("directory.v1.collboration_share_entity.list", |given| encode(&lark_apis::directory::v1::ListCollborationShareEntity::builder()
+    ("directory.v1.collboration_share_entity.list", |given| encode(&lark_apis::directory::v1::ListCollaborationShareEntity::builder()
         .target_tenant_key(given.text("query", "target_tenant_key"))
         .target_department_id(given.text("query", "target_department_id"))
         .target_group_id(given.text("query", "target_group_id"))
@@ -64,7 +64,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .required_fields(given.json::<Vec<String>>("json", "required_fields"))
         .page_request(given.json::<lark_apis::directory::v1::PageCondition>("json", "page_request"))
         .build())),
-    ("directory.v1.department.mget", |given| encode(&lark_apis::directory::v1::MgetDepartment::builder()
+    ("directory.v1.department.mget", |given| encode(&lark_apis::directory::v1::BatchGetDepartment::builder()
         .employee_id_type(given.text("query", "employee_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .is_admin_role(given.boolean("query", "is_admin_role"))
@@ -112,7 +112,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .required_fields(given.json::<Vec<String>>("json", "required_fields"))
         .page_request(given.json::<lark_apis::directory::v1::PageCondition>("json", "page_request"))
         .build())),
-    ("directory.v1.employee.mget", |given| encode(&lark_apis::directory::v1::MgetEmployee::builder()
+    ("directory.v1.employee.mget", |given| encode(&lark_apis::directory::v1::BatchGetEmployee::builder()
         .employee_id_type(given.text("query", "employee_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .is_admin_role(given.boolean("query", "is_admin_role"))
@@ -126,7 +126,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .is_admin_role(given.boolean("query", "is_admin_role"))
         .employee(given.json::<lark_apis::directory::v1::UpdateEmployee>("json", "employee"))
         .build())),
-    ("directory.v1.employee.regular", |given| encode(&lark_apis::directory::v1::RegularEmployee::builder()
+    ("directory.v1.employee.regular", |given| encode(&lark_apis::directory::v1::SetEmployeeRegular::builder()
         .employee_id(given.text("path", "employee_id"))
         .employee_id_type(given.text("query", "employee_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -151,7 +151,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .required_fields(given.json::<Vec<String>>("json", "required_fields"))
         .filter(given.json::<lark_apis::directory::v1::SearchEmployeeFilter>("json", "filter"))
         .build())),
-    ("directory.v1.employee.to_be_resigned", |given| encode(&lark_apis::directory::v1::ToBeResignedEmployee::builder()
+    ("directory.v1.employee.to_be_resigned", |given| encode(&lark_apis::directory::v1::SetEmployeeToBeResigned::builder()
         .employee_id(given.text("path", "employee_id"))
         .employee_id_type(given.text("query", "employee_id_type"))
         .department_id_type(given.text("query", "department_id_type"))

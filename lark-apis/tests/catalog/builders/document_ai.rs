@@ -16,7 +16,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("document_ai.v1.chinese_passport.recognize", |given| encode(&lark_apis::document_ai::v1::RecognizeChinesePassport::builder()
         .file(given.file("file", "file"))
         .build())),
-    ("document_ai.v1.contract.field_extraction", |given| encode(&lark_apis::document_ai::v1::FieldExtractionContract::builder()
+    ("document_ai.v1.contract.field_extraction", |given| encode(&lark_apis::document_ai::v1::ExtractContractField::builder()
         .file(given.file("file", "file"))
         .pdf_page_limit(given.integer("text", "pdf_page_limit"))
         .ocr_mode(given.text("text", "ocr_mode"))

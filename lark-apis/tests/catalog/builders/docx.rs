@@ -8,27 +8,27 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .chat_id(given.text("path", "chat_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("docx.v1.chat.announcement.block.batch_update", |given| encode(&lark_apis::docx::v1::BatchUpdateChatAnnouncementBlock::builder()
+    ("docx.v1.chat.announcement.block.batch_update", |given| encode(&lark_apis::docx::v1::BatchUpdateAnnouncementBlock::builder()
         .chat_id(given.text("path", "chat_id"))
         .revision_id(given.integer("query", "revision_id"))
         .client_token(given.text("query", "client_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .requests(given.json::<Vec<lark_apis::docx::v1::UpdateBlockRequest>>("json", "requests"))
         .build())),
-    ("docx.v1.chat.announcement.block.get", |given| encode(&lark_apis::docx::v1::GetChatAnnouncementBlock::builder()
+    ("docx.v1.chat.announcement.block.get", |given| encode(&lark_apis::docx::v1::GetAnnouncementBlock::builder()
         .chat_id(given.text("path", "chat_id"))
         .block_id(given.text("path", "block_id"))
         .revision_id(given.integer("query", "revision_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("docx.v1.chat.announcement.block.list", |given| encode(&lark_apis::docx::v1::ListChatAnnouncementBlock::builder()
+    ("docx.v1.chat.announcement.block.list", |given| encode(&lark_apis::docx::v1::ListAnnouncementBlock::builder()
         .chat_id(given.text("path", "chat_id"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .revision_id(given.integer("query", "revision_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("docx.v1.chat.announcement.block.children.batch_delete", |given| encode(&lark_apis::docx::v1::BatchDeleteChatAnnouncementBlockChildren::builder()
+    ("docx.v1.chat.announcement.block.children.batch_delete", |given| encode(&lark_apis::docx::v1::BatchDeleteAnnouncementBlockChildren::builder()
         .chat_id(given.text("path", "chat_id"))
         .block_id(given.text("path", "block_id"))
         .revision_id(given.integer("query", "revision_id"))
@@ -36,7 +36,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .start_index(given.integer("json", "start_index"))
         .end_index(given.integer("json", "end_index"))
         .build())),
-    ("docx.v1.chat.announcement.block.children.create", |given| encode(&lark_apis::docx::v1::CreateChatAnnouncementBlockChildren::builder()
+    ("docx.v1.chat.announcement.block.children.create", |given| encode(&lark_apis::docx::v1::CreateAnnouncementBlockChildren::builder()
         .chat_id(given.text("path", "chat_id"))
         .block_id(given.text("path", "block_id"))
         .revision_id(given.integer("query", "revision_id"))
@@ -45,7 +45,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .children(given.json::<Vec<lark_apis::docx::v1::Block>>("json", "children"))
         .index(given.integer("json", "index"))
         .build())),
-    ("docx.v1.chat.announcement.block.children.get", |given| encode(&lark_apis::docx::v1::GetChatAnnouncementBlockChildren::builder()
+    ("docx.v1.chat.announcement.block.children.get", |given| encode(&lark_apis::docx::v1::GetAnnouncementBlockChildren::builder()
         .chat_id(given.text("path", "chat_id"))
         .block_id(given.text("path", "block_id"))
         .revision_id(given.integer("query", "revision_id"))
@@ -65,7 +65,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("docx.v1.document.get", |given| encode(&lark_apis::docx::v1::GetDocument::builder()
         .document_id(given.text("path", "document_id"))
         .build())),
-    ("docx.v1.document.raw_content", |given| encode(&lark_apis::docx::v1::RawContentDocument::builder()
+    ("docx.v1.document.raw_content", |given| encode(&lark_apis::docx::v1::GetDocumentRawContent::builder()
         .document_id(given.text("path", "document_id"))
         .lang(given.integer("query", "lang"))
         .build())),

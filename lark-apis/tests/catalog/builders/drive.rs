@@ -4,35 +4,35 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("drive.v0.permission.check_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::CheckDriveMemberPermissionOld::builder()
+    ("drive.v0.permission.check_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::CheckMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
         .perm(given.text("json", "perm"))
         .build())),
-    ("drive.v0.permission.create_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::CreateDriveMemberPermissionOld::builder()
+    ("drive.v0.permission.create_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::CreateMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
-        .members(given.json::<lark_apis::drive::v0::CreateDriveMemberPermissionOldRequestMembers>("json", "members"))
+        .members(given.json::<lark_apis::drive::v0::NewMember>("json", "members"))
         .notify_lark(given.boolean("json", "notify_lark"))
         .build())),
-    ("drive.v0.permission.delete_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::DeleteDriveMemberPermissionOld::builder()
+    ("drive.v0.permission.delete_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::DeleteMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
         .member_type(given.text("json", "member_type"))
         .member_id(given.text("json", "member_id"))
         .build())),
-    ("drive.v0.permission.get_drive_member_permission_list_old", |given| encode(&lark_apis::drive::v0::GetDriveMemberPermissionListOld::builder()
+    ("drive.v0.permission.get_drive_member_permission_list_old", |given| encode(&lark_apis::drive::v0::ListMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
         .build())),
-    ("drive.v0.permission.transfer_drive_member_permission", |given| encode(&lark_apis::drive::v0::TransferDriveMemberPermission::builder()
+    ("drive.v0.permission.transfer_drive_member_permission", |given| encode(&lark_apis::drive::v0::TransferMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
-        .owner(given.json::<lark_apis::drive::v0::TransferDriveMemberPermissionRequestOwner>("json", "owner"))
+        .owner(given.json::<lark_apis::drive::v0::NewOwner>("json", "owner"))
         .remove_old_owner(given.boolean("json", "remove_old_owner"))
         .cancel_notify(given.boolean("json", "cancel_notify"))
         .build())),
-    ("drive.v0.permission.update_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::UpdateDriveMemberPermissionOld::builder()
+    ("drive.v0.permission.update_drive_member_permission_old", |given| encode(&lark_apis::drive::v0::UpdateMemberPermission::builder()
         .token(given.text("json", "token"))
         .r#type(given.text("json", "type"))
         .member_type(given.text("json", "member_type"))
@@ -56,13 +56,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .name(given.text("json", "name"))
         .r#type(given.text("json", "type"))
         .folder_token(given.text("json", "folder_token"))
-        .extra(given.json::<Vec<lark_apis::drive::v1::Property>>("json", "extra"))
+        .extra(given.json::<Vec<lark_apis::drive::v1::FileProperty>>("json", "extra"))
         .build())),
-    ("drive.v1.file.create_folder", |given| encode(&lark_apis::drive::v1::CreateFolderFile::builder()
+    ("drive.v1.file.create_folder", |given| encode(&lark_apis::drive::v1::CreateFolder::builder()
         .name(given.text("json", "name"))
         .folder_token(given.text("json", "folder_token"))
         .build())),
-    ("drive.v1.file.create_shortcut", |given| encode(&lark_apis::drive::v1::CreateShortcutFile::builder()
+    ("drive.v1.file.create_shortcut", |given| encode(&lark_apis::drive::v1::CreateFileShortcut::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .parent_token(given.text("json", "parent_token"))
         .refer_entity(given.json::<lark_apis::drive::v1::ReferEntity>("json", "refer_entity"))
@@ -72,7 +72,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .r#type(given.text("query", "type"))
         .r#async(given.boolean("query", "async"))
         .build())),
-    ("drive.v1.file.delete_subscribe", |given| encode(&lark_apis::drive::v1::DeleteSubscribeFile::builder()
+    ("drive.v1.file.delete_subscribe", |given| encode(&lark_apis::drive::v1::UnsubscribeFile::builder()
         .file_token(given.text("path", "file_token"))
         .file_type(given.text("query", "file_type"))
         .event_type(given.text("query", "event_type"))
@@ -81,7 +81,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .file_token(given.text("path", "file_token"))
         .version(given.text("query", "version"))
         .build())),
-    ("drive.v1.file.get_subscribe", |given| encode(&lark_apis::drive::v1::GetSubscribeFile::builder()
+    ("drive.v1.file.get_subscribe", |given| encode(&lark_apis::drive::v1::GetFileSubscribeStatus::builder()
         .file_token(given.text("path", "file_token"))
         .file_type(given.text("query", "file_type"))
         .event_type(given.text("query", "event_type"))
@@ -105,10 +105,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .file_type(given.text("query", "file_type"))
         .event_type(given.text("query", "event_type"))
         .build())),
-    ("drive.v1.file.task_check", |given| encode(&lark_apis::drive::v1::TaskCheckFile::builder()
+    ("drive.v1.file.task_check", |given| encode(&lark_apis::drive::v1::CheckFileTask::builder()
         .task_id(given.text("query", "task_id"))
         .build())),
-    ("drive.v1.file.upload_all", |given| encode(&lark_apis::drive::v1::UploadAllFile::builder()
+    ("drive.v1.file.upload_all", |given| encode(&lark_apis::drive::v1::UploadFile::builder()
         .file_name(given.text("text", "file_name"))
         .parent_type(given.text("text", "parent_type"))
         .parent_node(given.text("text", "parent_node"))
@@ -117,18 +117,18 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .file(given.file("file", "file"))
         .file_token(given.text("text", "file_token"))
         .build())),
-    ("drive.v1.file.upload_finish", |given| encode(&lark_apis::drive::v1::UploadFinishFile::builder()
+    ("drive.v1.file.upload_finish", |given| encode(&lark_apis::drive::v1::FinishFileUpload::builder()
         .upload_id(given.text("json", "upload_id"))
         .block_num(given.integer("json", "block_num"))
         .build())),
-    ("drive.v1.file.upload_part", |given| encode(&lark_apis::drive::v1::UploadPartFile::builder()
+    ("drive.v1.file.upload_part", |given| encode(&lark_apis::drive::v1::UploadFilePart::builder()
         .upload_id(given.text("text", "upload_id"))
         .seq(given.integer("text", "seq"))
         .size(given.integer("text", "size"))
         .checksum(given.text("text", "checksum"))
         .file(given.file("file", "file"))
         .build())),
-    ("drive.v1.file.upload_prepare", |given| encode(&lark_apis::drive::v1::UploadPrepareFile::builder()
+    ("drive.v1.file.upload_prepare", |given| encode(&lark_apis::drive::v1::PrepareFileUpload::builder()
         .file_name(given.text("json", "file_name"))
         .parent_type(given.text("json", "parent_type"))
         .parent_node(given.text("json", "parent_node"))
@@ -210,7 +210,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("drive.v1.file.subscription.create", |given| encode(&lark_apis::drive::v1::CreateFileSubscription::builder()
         .file_token(given.text("path", "file_token"))
-        .file_subscription(given.json::<lark_apis::drive::v1::FileSubscription>("body", "file_subscription"))
+        .subscription_id(given.text("json", "subscription_id"))
+        .subscription_type(given.text("json", "subscription_type"))
+        .is_subcribe(given.boolean("json", "is_subcribe"))
+        .file_type(given.text("json", "file_type"))
         .build())),
     ("drive.v1.file.subscription.get", |given| encode(&lark_apis::drive::v1::GetFileSubscription::builder()
         .file_token(given.text("path", "file_token"))
@@ -271,7 +274,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("drive.v1.import_task.get", |given| encode(&lark_apis::drive::v1::GetImportTask::builder()
         .ticket(given.text("path", "ticket"))
         .build())),
-    ("drive.v1.media.batch_get_tmp_download_url", |given| encode(&lark_apis::drive::v1::BatchGetTmpDownloadUrlMedia::builder()
+    ("drive.v1.media.batch_get_tmp_download_url", |given| encode(&lark_apis::drive::v1::BatchGetMediaTmpDownloadUrl::builder()
         .file_tokens(given.json::<Vec<String>>("query", "file_tokens"))
         .extra(given.text("query", "extra"))
         .build())),
@@ -279,7 +282,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .file_token(given.text("path", "file_token"))
         .extra(given.text("query", "extra"))
         .build())),
-    ("drive.v1.media.upload_all", |given| encode(&lark_apis::drive::v1::UploadAllMedia::builder()
+    ("drive.v1.media.upload_all", |given| encode(&lark_apis::drive::v1::UploadMedia::builder()
         .file_name(given.text("text", "file_name"))
         .parent_type(given.text("text", "parent_type"))
         .parent_node(given.text("text", "parent_node"))
@@ -288,18 +291,18 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .extra(given.text("text", "extra"))
         .file(given.file("file", "file"))
         .build())),
-    ("drive.v1.media.upload_finish", |given| encode(&lark_apis::drive::v1::UploadFinishMedia::builder()
+    ("drive.v1.media.upload_finish", |given| encode(&lark_apis::drive::v1::FinishMediaUpload::builder()
         .upload_id(given.text("json", "upload_id"))
         .block_num(given.integer("json", "block_num"))
         .build())),
-    ("drive.v1.media.upload_part", |given| encode(&lark_apis::drive::v1::UploadPartMedia::builder()
+    ("drive.v1.media.upload_part", |given| encode(&lark_apis::drive::v1::UploadMediaPart::builder()
         .upload_id(given.text("text", "upload_id"))
         .seq(given.integer("text", "seq"))
         .size(given.integer("text", "size"))
         .checksum(given.text("text", "checksum"))
         .file(given.file("file", "file"))
         .build())),
-    ("drive.v1.media.upload_prepare", |given| encode(&lark_apis::drive::v1::UploadPrepareMedia::builder()
+    ("drive.v1.media.upload_prepare", |given| encode(&lark_apis::drive::v1::PrepareMediaUpload::builder()
         .file_name(given.text("json", "file_name"))
         .parent_type(given.text("json", "parent_type"))
         .size(given.integer("json", "size"))
@@ -311,7 +314,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .request_docs(given.json::<Vec<lark_apis::drive::v1::RequestDoc>>("json", "request_docs"))
         .with_url(given.boolean("json", "with_url"))
         .build())),
-    ("drive.v1.permission.member.auth", |given| encode(&lark_apis::drive::v1::AuthPermissionMember::builder()
+    ("drive.v1.permission.member.auth", |given| encode(&lark_apis::drive::v1::CheckPermissionMemberAuth::builder()
         .token(given.text("path", "token"))
         .r#type(given.text("query", "type"))
         .action(given.text("query", "action"))
@@ -339,10 +342,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("drive.v1.permission.member.list", |given| encode(&lark_apis::drive::v1::ListPermissionMember::builder()
         .token(given.text("path", "token"))
         .r#type(given.text("query", "type"))
-        .fields(given.text("query", "fields"))
+        .fields(given.json::<Vec<String>>("query", "fields"))
         .perm_type(given.text("query", "perm_type"))
         .build())),
-    ("drive.v1.permission.member.transfer_owner", |given| encode(&lark_apis::drive::v1::TransferOwnerPermissionMember::builder()
+    ("drive.v1.permission.member.transfer_owner", |given| encode(&lark_apis::drive::v1::TransferPermissionOwner::builder()
         .token(given.text("path", "token"))
         .r#type(given.text("query", "type"))
         .need_notification(given.boolean("query", "need_notification"))
@@ -385,16 +388,16 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .token(given.text("path", "token"))
         .r#type(given.text("query", "type"))
         .build())),
-    ("drive.v1.user.remove_subscription", |given| encode(&lark_apis::drive::v1::RemoveSubscriptionUser::builder()
+    ("drive.v1.user.remove_subscription", |given| encode(&lark_apis::drive::v1::DeleteUserSubscription::builder()
         .event_type(given.text("query", "event_type"))
         .build())),
-    ("drive.v1.user.subscription", |given| encode(&lark_apis::drive::v1::SubscriptionUser::builder()
+    ("drive.v1.user.subscription", |given| encode(&lark_apis::drive::v1::CreateUserSubscription::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
-    ("drive.v1.user.subscription_status", |given| encode(&lark_apis::drive::v1::SubscriptionStatusUser::builder()
+    ("drive.v1.user.subscription_status", |given| encode(&lark_apis::drive::v1::GetUserSubscriptionStatus::builder()
         .event_type(given.text("query", "event_type"))
         .build())),
-    ("drive.v2.comment_reaction.update_reaction", |given| encode(&lark_apis::drive::v2::UpdateReactionCommentReaction::builder()
+    ("drive.v2.comment_reaction.update_reaction", |given| encode(&lark_apis::drive::v2::UpdateCommentReaction::builder()
         .file_token(given.text("path", "file_token"))
         .file_type(given.text("query", "file_type"))
         .action(given.text("json", "action"))

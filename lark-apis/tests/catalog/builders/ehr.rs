@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("ehr.v1.attachment.get", |given| encode(&lark_apis::ehr::v1::GetAttachment::builder()
+    ("ehr.v1.attachment.get", |given| encode(&lark_apis::ehr::v1::DownloadAttachment::builder()
         .token(given.text("path", "token"))
         .build())),
     ("ehr.v1.employee.list", |given| encode(&lark_apis::ehr::v1::ListEmployee::builder()

@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("helpdesk.v1.agent.agent_email", |_| encode(&lark_apis::helpdesk::v1::AgentEmailAgent::builder()
+    ("helpdesk.v1.agent.agent_email", |_| encode(&lark_apis::helpdesk::v1::GetAgentEmail::builder()
         .build())),
     ("helpdesk.v1.agent.patch", |given| encode(&lark_apis::helpdesk::v1::PatchAgent::builder()
         .agent_id(given.text("path", "agent_id"))
@@ -53,7 +53,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .receive_type(given.text("json", "receive_type"))
         .build())),
     ("helpdesk.v1.category.create", |given| encode(&lark_apis::helpdesk::v1::CreateCategory::builder()
-        .category(given.json::<lark_apis::helpdesk::v1::Category>("body", "category"))
+        .faq_category(given.json::<lark_apis::helpdesk::v1::FaqCategory>("body", "faq_category"))
         .build())),
     ("helpdesk.v1.category.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteCategory::builder()
         .id(given.text("path", "id"))
@@ -68,13 +68,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("helpdesk.v1.category.patch", |given| encode(&lark_apis::helpdesk::v1::PatchCategory::builder()
         .id(given.text("path", "id"))
-        .category(given.json::<lark_apis::helpdesk::v1::Category>("body", "category"))
+        .faq_category(given.json::<lark_apis::helpdesk::v1::FaqCategory>("body", "faq_category"))
         .build())),
     ("helpdesk.v1.event.subscribe", |given| encode(&lark_apis::helpdesk::v1::SubscribeEvent::builder()
-        .events(given.json::<Vec<lark_apis::helpdesk::v1::Event>>("json", "events"))
+        .events(given.json::<Vec<lark_apis::helpdesk::v1::HelpdeskEvent>>("json", "events"))
         .build())),
     ("helpdesk.v1.event.unsubscribe", |given| encode(&lark_apis::helpdesk::v1::UnsubscribeEvent::builder()
-        .events(given.json::<Vec<lark_apis::helpdesk::v1::Event>>("json", "events"))
+        .events(given.json::<Vec<lark_apis::helpdesk::v1::HelpdeskEvent>>("json", "events"))
         .build())),
     ("helpdesk.v1.faq.create", |given| encode(&lark_apis::helpdesk::v1::CreateFaq::builder()
         .faq(given.json::<lark_apis::helpdesk::v1::FaqCreateInfo>("json", "faq"))
@@ -82,7 +82,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("helpdesk.v1.faq.delete", |given| encode(&lark_apis::helpdesk::v1::DeleteFaq::builder()
         .id(given.text("path", "id"))
         .build())),
-    ("helpdesk.v1.faq.faq_image", |given| encode(&lark_apis::helpdesk::v1::FaqImageFaq::builder()
+    ("helpdesk.v1.faq.faq_image", |given| encode(&lark_apis::helpdesk::v1::GetFaqImage::builder()
         .id(given.text("path", "id"))
         .image_key(given.text("path", "image_key"))
         .build())),
@@ -106,10 +106,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("helpdesk.v1.notification.cancel_approve", |given| encode(&lark_apis::helpdesk::v1::CancelApproveNotification::builder()
+    ("helpdesk.v1.notification.cancel_approve", |given| encode(&lark_apis::helpdesk::v1::CancelNotificationApproval::builder()
         .notification_id(given.text("path", "notification_id"))
         .build())),
-    ("helpdesk.v1.notification.cancel_send", |given| encode(&lark_apis::helpdesk::v1::CancelSendNotification::builder()
+    ("helpdesk.v1.notification.cancel_send", |given| encode(&lark_apis::helpdesk::v1::CancelNotificationSending::builder()
         .notification_id(given.text("path", "notification_id"))
         .is_recall(given.boolean("json", "is_recall"))
         .build())),
@@ -117,7 +117,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .notification(given.json::<lark_apis::helpdesk::v1::Notification>("body", "notification"))
         .build())),
-    ("helpdesk.v1.notification.execute_send", |given| encode(&lark_apis::helpdesk::v1::ExecuteSendNotification::builder()
+    ("helpdesk.v1.notification.execute_send", |given| encode(&lark_apis::helpdesk::v1::SendNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .send_at(given.text("json", "send_at"))
         .build())),
@@ -133,16 +133,16 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("helpdesk.v1.notification.preview", |given| encode(&lark_apis::helpdesk::v1::PreviewNotification::builder()
         .notification_id(given.text("path", "notification_id"))
         .build())),
-    ("helpdesk.v1.notification.submit_approve", |given| encode(&lark_apis::helpdesk::v1::SubmitApproveNotification::builder()
+    ("helpdesk.v1.notification.submit_approve", |given| encode(&lark_apis::helpdesk::v1::SubmitNotificationForApproval::builder()
         .notification_id(given.text("path", "notification_id"))
         .reason(given.text("json", "reason"))
         .build())),
-    ("helpdesk.v1.ticket.answer_user_query", |given| encode(&lark_apis::helpdesk::v1::AnswerUserQueryTicket::builder()
+    ("helpdesk.v1.ticket.answer_user_query", |given| encode(&lark_apis::helpdesk::v1::AnswerTicketUserQuery::builder()
         .ticket_id(given.text("path", "ticket_id"))
         .event_id(given.text("json", "event_id"))
         .faqs(given.json::<Vec<lark_apis::helpdesk::v1::UserQueryFaqInfo>>("json", "faqs"))
         .build())),
-    ("helpdesk.v1.ticket.customized_fields", |given| encode(&lark_apis::helpdesk::v1::CustomizedFieldsTicket::builder()
+    ("helpdesk.v1.ticket.customized_fields", |given| encode(&lark_apis::helpdesk::v1::GetTicketCustomizedFields::builder()
         .visible_only(given.boolean("query", "visible_only"))
         .build())),
     ("helpdesk.v1.ticket.get", |given| encode(&lark_apis::helpdesk::v1::GetTicket::builder()
@@ -167,13 +167,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .update_time_start(given.integer("query", "update_time_start"))
         .update_time_end(given.integer("query", "update_time_end"))
         .build())),
-    ("helpdesk.v1.ticket.start_service", |given| encode(&lark_apis::helpdesk::v1::StartServiceTicket::builder()
+    ("helpdesk.v1.ticket.start_service", |given| encode(&lark_apis::helpdesk::v1::StartTicketService::builder()
         .human_service(given.boolean("json", "human_service"))
         .appointed_agents(given.json::<Vec<String>>("json", "appointed_agents"))
         .open_id(given.text("json", "open_id"))
         .customized_info(given.text("json", "customized_info"))
         .build())),
-    ("helpdesk.v1.ticket.ticket_image", |given| encode(&lark_apis::helpdesk::v1::TicketImageTicket::builder()
+    ("helpdesk.v1.ticket.ticket_image", |given| encode(&lark_apis::helpdesk::v1::GetTicketImage::builder()
         .ticket_id(given.text("query", "ticket_id"))
         .msg_id(given.text("query", "msg_id"))
         .index(given.integer("query", "index"))

@@ -20,7 +20,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .agency_id(given.text("path", "agency_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("hire.v1.agency.get_agency_account", |given| encode(&lark_apis::hire::v1::GetAgencyAccountAgency::builder()
+    ("hire.v1.agency.get_agency_account", |given| encode(&lark_apis::hire::v1::GetAgencyAccount::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
@@ -28,7 +28,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .status(given.integer("json", "status"))
         .role(given.integer("json", "role"))
         .build())),
-    ("hire.v1.agency.operate_agency_account", |given| encode(&lark_apis::hire::v1::OperateAgencyAccountAgency::builder()
+    ("hire.v1.agency.operate_agency_account", |given| encode(&lark_apis::hire::v1::OperateAgencyAccount::builder()
         .option(given.integer("json", "option"))
         .id(given.text("json", "id"))
         .reason(given.text("json", "reason"))
@@ -44,14 +44,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .current_salary(given.text("json", "current_salary"))
         .expected_salary(given.text("json", "expected_salary"))
         .build())),
-    ("hire.v1.agency.protect_search", |given| encode(&lark_apis::hire::v1::ProtectSearchAgency::builder()
+    ("hire.v1.agency.protect_search", |given| encode(&lark_apis::hire::v1::SearchAgencyProtection::builder()
         .talent_id(given.text("json", "talent_id"))
         .build())),
     ("hire.v1.agency.query", |given| encode(&lark_apis::hire::v1::QueryAgency::builder()
         .name(given.text("query", "name"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("hire.v1.application.cancel_onboard", |given| encode(&lark_apis::hire::v1::CancelOnboardApplication::builder()
+    ("hire.v1.application.cancel_onboard", |given| encode(&lark_apis::hire::v1::CancelApplicationOnboard::builder()
         .application_id(given.text("path", "application_id"))
         .termination_type(given.integer("json", "termination_type"))
         .termination_reason_id_list(given.json::<Vec<String>>("json", "termination_reason_id_list"))
@@ -71,14 +71,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .options(given.json::<Vec<lark_apis::hire::v1::ApplicationOptions>>("query", "options"))
         .build())),
-    ("hire.v1.application.get_detail", |given| encode(&lark_apis::hire::v1::GetDetailApplication::builder()
+    ("hire.v1.application.get_detail", |given| encode(&lark_apis::hire::v1::GetApplicationDetail::builder()
         .application_id(given.text("path", "application_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .job_level_id_type(given.text("query", "job_level_id_type"))
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .employee_type_id_type(given.text("query", "employee_type_id_type"))
-        .options(given.json::<Vec<lark_apis::hire::v1::GetDetailApplicationOptions>>("query", "options"))
+        .options(given.json::<Vec<lark_apis::hire::v1::GetApplicationDetailOptions>>("query", "options"))
         .build())),
     ("hire.v1.application.list", |given| encode(&lark_apis::hire::v1::ListApplication::builder()
         .process_id(given.text("query", "process_id"))
@@ -93,7 +93,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .update_end_time(given.text("query", "update_end_time"))
         .keyword(given.text("query", "keyword"))
         .build())),
-    ("hire.v1.application.offer", |given| encode(&lark_apis::hire::v1::OfferApplication::builder()
+    ("hire.v1.application.offer", |given| encode(&lark_apis::hire::v1::GetApplicationOffer::builder()
         .application_id(given.text("path", "application_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -116,7 +116,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .candidate_reject_offer_termination_reason_list(given.json::<Vec<String>>("json", "candidate_reject_offer_termination_reason_list"))
         .need_withdraw_offer_approval(given.boolean("json", "need_withdraw_offer_approval"))
         .build())),
-    ("hire.v1.application.transfer_onboard", |given| encode(&lark_apis::hire::v1::TransferOnboardApplication::builder()
+    ("hire.v1.application.transfer_onboard", |given| encode(&lark_apis::hire::v1::TransferApplicationOnboard::builder()
         .application_id(given.text("path", "application_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -134,7 +134,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .level(given.text("json", "level"))
         .employee_type(given.text("json", "employee_type"))
         .build())),
-    ("hire.v1.application.transfer_stage", |given| encode(&lark_apis::hire::v1::TransferStageApplication::builder()
+    ("hire.v1.application.transfer_stage", |given| encode(&lark_apis::hire::v1::TransferApplicationStage::builder()
         .application_id(given.text("path", "application_id"))
         .stage_id(given.text("json", "stage_id"))
         .build())),
@@ -145,7 +145,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .job_level_id_type(given.text("query", "job_level_id_type"))
         .build())),
-    ("hire.v1.attachment.create", |given| encode(&lark_apis::hire::v1::CreateAttachment::builder()
+    ("hire.v1.attachment.create", |given| encode(&lark_apis::hire::v1::UploadAttachment::builder()
         .content(given.file("file", "content"))
         .build())),
     ("hire.v1.attachment.get", |given| encode(&lark_apis::hire::v1::GetAttachment::builder()
@@ -192,7 +192,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("hire.v1.eco_background_check.cancel", |given| encode(&lark_apis::hire::v1::CancelEcoBackgroundCheck::builder()
         .background_check_id(given.text("json", "background_check_id"))
         .build())),
-    ("hire.v1.eco_background_check.update_progress", |given| encode(&lark_apis::hire::v1::UpdateProgressEcoBackgroundCheck::builder()
+    ("hire.v1.eco_background_check.update_progress", |given| encode(&lark_apis::hire::v1::UpdateEcoBackgroundCheckProgress::builder()
         .background_check_id(given.text("json", "background_check_id"))
         .stage_id(given.text("json", "stage_id"))
         .stage_en_name(given.text("json", "stage_en_name"))
@@ -202,7 +202,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .operator_role(given.integer("json", "operator_role"))
         .report_file_list(given.json::<Vec<lark_apis::hire::v1::EcoBackgroundCheckReportFile>>("json", "report_file_list"))
         .build())),
-    ("hire.v1.eco_background_check.update_result", |given| encode(&lark_apis::hire::v1::UpdateResultEcoBackgroundCheck::builder()
+    ("hire.v1.eco_background_check.update_result", |given| encode(&lark_apis::hire::v1::UpdateEcoBackgroundCheckResult::builder()
         .background_check_id(given.text("json", "background_check_id"))
         .result(given.text("json", "result"))
         .result_time(given.text("json", "result_time"))
@@ -229,13 +229,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("hire.v1.eco_background_check_package.create", |given| encode(&lark_apis::hire::v1::CreateEcoBackgroundCheckPackage::builder()
         .eco_background_check_package(given.json::<lark_apis::hire::v1::EcoBackgroundCheckPackage>("body", "eco_background_check_package"))
         .build())),
-    ("hire.v1.eco_exam.login_info", |given| encode(&lark_apis::hire::v1::LoginInfoEcoExam::builder()
+    ("hire.v1.eco_exam.login_info", |given| encode(&lark_apis::hire::v1::UpdateEcoExamLoginInfo::builder()
         .exam_id(given.text("path", "exam_id"))
         .result(given.integer("json", "result"))
         .msg(given.text("json", "msg"))
         .exam_login_info(given.json::<lark_apis::hire::v1::EcoExamLoginInfo>("json", "exam_login_info"))
         .build())),
-    ("hire.v1.eco_exam.update_result", |given| encode(&lark_apis::hire::v1::UpdateResultEcoExam::builder()
+    ("hire.v1.eco_exam.update_result", |given| encode(&lark_apis::hire::v1::UpdateEcoExamResult::builder()
         .exam_id(given.text("path", "exam_id"))
         .result(given.text("json", "result"))
         .result_time(given.text("json", "result_time"))
@@ -267,7 +267,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .employee_type_id_type(given.text("query", "employee_type_id_type"))
         .build())),
-    ("hire.v1.employee.get_by_application", |given| encode(&lark_apis::hire::v1::GetByApplicationEmployee::builder()
+    ("hire.v1.employee.get_by_application", |given| encode(&lark_apis::hire::v1::GetEmployeeByApplication::builder()
         .application_id(given.text("query", "application_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -411,7 +411,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("hire.v1.external_referral_reward.delete", |given| encode(&lark_apis::hire::v1::DeleteExternalReferralReward::builder()
         .external_referral_reward_id(given.text("path", "external_referral_reward_id"))
         .build())),
-    ("hire.v1.interview.get_by_talent", |given| encode(&lark_apis::hire::v1::GetByTalentInterview::builder()
+    ("hire.v1.interview.get_by_talent", |given| encode(&lark_apis::hire::v1::GetInterviewByTalent::builder()
         .talent_id(given.text("query", "talent_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .job_level_id_type(given.text("query", "job_level_id_type"))
@@ -477,14 +477,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("hire.v1.job.close", |given| encode(&lark_apis::hire::v1::CloseJob::builder()
         .job_id(given.text("path", "job_id"))
         .build())),
-    ("hire.v1.job.combined_create", |given| encode(&lark_apis::hire::v1::CombinedCreateJob::builder()
+    ("hire.v1.job.combined_create", |given| encode(&lark_apis::hire::v1::CreateJob::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .job_level_id_type(given.text("query", "job_level_id_type"))
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .combined_job(given.json::<lark_apis::hire::v1::CombinedJob>("body", "combined_job"))
         .build())),
-    ("hire.v1.job.combined_update", |given| encode(&lark_apis::hire::v1::CombinedUpdateJob::builder()
+    ("hire.v1.job.combined_update", |given| encode(&lark_apis::hire::v1::UpdateJob::builder()
         .job_id(given.text("path", "job_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -492,7 +492,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .combined_job(given.json::<lark_apis::hire::v1::CombinedJob>("body", "combined_job"))
         .build())),
-    ("hire.v1.job.config", |given| encode(&lark_apis::hire::v1::ConfigJob::builder()
+    ("hire.v1.job.config", |given| encode(&lark_apis::hire::v1::GetJobConfig::builder()
         .job_id(given.text("path", "job_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
@@ -503,7 +503,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_level_id_type(given.text("query", "job_level_id_type"))
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .build())),
-    ("hire.v1.job.get_detail", |given| encode(&lark_apis::hire::v1::GetDetailJob::builder()
+    ("hire.v1.job.get_detail", |given| encode(&lark_apis::hire::v1::GetJobDetail::builder()
         .job_id(given.text("path", "job_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
@@ -530,11 +530,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .expiry_time(given.integer("json", "expiry_time"))
         .is_never_expired(given.boolean("json", "is_never_expired"))
         .build())),
-    ("hire.v1.job.recruiter", |given| encode(&lark_apis::hire::v1::RecruiterJob::builder()
+    ("hire.v1.job.recruiter", |given| encode(&lark_apis::hire::v1::GetJobRecruiter::builder()
         .job_id(given.text("path", "job_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("hire.v1.job.update_config", |given| encode(&lark_apis::hire::v1::UpdateConfigJob::builder()
+    ("hire.v1.job.update_config", |given| encode(&lark_apis::hire::v1::UpdateJobConfig::builder()
         .job_id(given.text("path", "job_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .offer_apply_schema_id(given.text("json", "offer_apply_schema_id"))
@@ -542,11 +542,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .recommended_evaluator_id_list(given.json::<Vec<String>>("json", "recommended_evaluator_id_list"))
         .update_option_list(given.json::<Vec<i64>>("json", "update_option_list"))
         .assessment_template_biz_id(given.text("json", "assessment_template_biz_id"))
-        .interview_round_conf_list(given.json::<Vec<lark_apis::hire::v1::UpdateConfigJobRequestInterviewRoundConf>>("json", "interview_round_conf_list"))
+        .interview_round_conf_list(given.json::<Vec<lark_apis::hire::v1::JobConfigInterviewRoundConf>>("json", "interview_round_conf_list"))
         .jr_id_list(given.json::<Vec<String>>("json", "jr_id_list"))
         .interview_registration_schema_id(given.text("json", "interview_registration_schema_id"))
         .onboard_registration_schema_id(given.text("json", "onboard_registration_schema_id"))
-        .interview_round_type_conf_list(given.json::<Vec<lark_apis::hire::v1::UpdateConfigJobRequestRoundType>>("json", "interview_round_type_conf_list"))
+        .interview_round_type_conf_list(given.json::<Vec<lark_apis::hire::v1::JobConfigRoundType>>("json", "interview_round_type_conf_list"))
         .related_job_id_list(given.json::<Vec<String>>("json", "related_job_id_list"))
         .interview_appointment_config(given.json::<lark_apis::hire::v1::InterviewAppointmentConfig>("json", "interview_appointment_config"))
         .portal_website_apply_form_schema_id(given.text("json", "portal_website_apply_form_schema_id"))
@@ -610,13 +610,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .min_salary(given.text("json", "min_salary"))
         .address_id(given.text("json", "address_id"))
         .description(given.text("json", "description"))
-        .customized_data_list(given.json::<Vec<lark_apis::hire::v1::CreateJobRequirementRequestCustomizedData>>("json", "customized_data_list"))
+        .customized_data_list(given.json::<Vec<lark_apis::hire::v1::JobRequirementCustomizedData>>("json", "customized_data_list"))
         .process_type(given.integer("json", "process_type"))
         .job_type_id(given.text("json", "job_type_id"))
         .job_id_list(given.json::<Vec<String>>("json", "job_id_list"))
         .employment_job_id(given.text("json", "employment_job_id"))
         .position_id(given.text("json", "position_id"))
-        .update_option(given.json::<lark_apis::hire::v1::CreateJobRequirementRequestUpdateOption>("json", "update_option"))
+        .update_option(given.json::<lark_apis::hire::v1::JobRequirementUpdateOption>("json", "update_option"))
         .build())),
     ("hire.v1.job_requirement.delete", |given| encode(&lark_apis::hire::v1::DeleteJobRequirement::builder()
         .job_requirement_id(given.text("path", "job_requirement_id"))
@@ -635,7 +635,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .employee_type_id_type(given.text("query", "employee_type_id_type"))
         .build())),
-    ("hire.v1.job_requirement.list_by_id", |given| encode(&lark_apis::hire::v1::ListByIdJobRequirement::builder()
+    ("hire.v1.job_requirement.list_by_id", |given| encode(&lark_apis::hire::v1::ListJobRequirementById::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .department_id_type(given.text("query", "department_id_type"))
         .job_level_id_type(given.text("query", "job_level_id_type"))
@@ -672,13 +672,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .min_salary(given.text("json", "min_salary"))
         .address_id(given.text("json", "address_id"))
         .description(given.text("json", "description"))
-        .customized_data_list(given.json::<Vec<lark_apis::hire::v1::CreateJobRequirementRequestCustomizedData>>("json", "customized_data_list"))
+        .customized_data_list(given.json::<Vec<lark_apis::hire::v1::JobRequirementCustomizedData>>("json", "customized_data_list"))
         .process_type(given.integer("json", "process_type"))
         .job_type_id(given.text("json", "job_type_id"))
         .job_id_list(given.json::<Vec<String>>("json", "job_id_list"))
         .employment_job_id(given.text("json", "employment_job_id"))
         .position_id(given.text("json", "position_id"))
-        .update_option(given.json::<lark_apis::hire::v1::CreateJobRequirementRequestUpdateOption>("json", "update_option"))
+        .update_option(given.json::<lark_apis::hire::v1::JobRequirementUpdateOption>("json", "update_option"))
         .build())),
     ("hire.v1.job_requirement_schema.list", |given| encode(&lark_apis::hire::v1::ListJobRequirementSchema::builder()
         .page_token(given.text("query", "page_token"))
@@ -750,9 +750,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .job_family_id_type(given.text("query", "job_family_id_type"))
         .employee_type_id_type(given.text("query", "employee_type_id_type"))
         .build())),
-    ("hire.v1.offer.intern_offer_status", |given| encode(&lark_apis::hire::v1::InternOfferStatusOffer::builder()
+    ("hire.v1.offer.intern_offer_status", |given| encode(&lark_apis::hire::v1::UpdateInternOfferStatus::builder()
         .offer_id(given.text("path", "offer_id"))
-        .intern_offer_status(given.json::<lark_apis::hire::v1::InternOfferStatus>("body", "intern_offer_status"))
+        .offer_id_in_body(given.text("json", "offer_id"))
+        .operation(given.text("json", "operation"))
+        .onboarding_info(given.json::<lark_apis::hire::v1::InternOfferOnboardingInfo>("json", "onboarding_info"))
+        .offboarding_info(given.json::<lark_apis::hire::v1::InternOfferOffboardingInfo>("json", "offboarding_info"))
         .build())),
     ("hire.v1.offer.list", |given| encode(&lark_apis::hire::v1::ListOffer::builder()
         .page_token(given.text("query", "page_token"))
@@ -761,7 +764,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .employee_type_id_type(given.text("query", "employee_type_id_type"))
         .build())),
-    ("hire.v1.offer.offer_status", |given| encode(&lark_apis::hire::v1::OfferStatusOffer::builder()
+    ("hire.v1.offer.offer_status", |given| encode(&lark_apis::hire::v1::UpdateOfferStatus::builder()
         .offer_id(given.text("path", "offer_id"))
         .offer_status(given.integer("json", "offer_status"))
         .expiration_date(given.text("json", "expiration_date"))
@@ -794,7 +797,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .offer_custom_field_id(given.text("path", "offer_custom_field_id"))
         .id(given.text("json", "id"))
         .name(given.json::<lark_apis::hire::v1::I18n>("json", "name"))
-        .config(given.json::<lark_apis::hire::v1::UpdateOfferCustomFieldRequestConfig>("json", "config"))
+        .config(given.json::<lark_apis::hire::v1::OfferCustomFieldConfig>("json", "config"))
         .build())),
     ("hire.v1.offer_schema.get", |given| encode(&lark_apis::hire::v1::GetOfferSchema::builder()
         .offer_schema_id(given.text("path", "offer_schema_id"))
@@ -811,7 +814,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .update_start_time(given.text("query", "update_start_time"))
         .update_end_time(given.text("query", "update_end_time"))
         .build())),
-    ("hire.v1.referral.get_by_application", |given| encode(&lark_apis::hire::v1::GetByApplicationReferral::builder()
+    ("hire.v1.referral.get_by_application", |given| encode(&lark_apis::hire::v1::GetReferralByApplication::builder()
         .application_id(given.text("query", "application_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
@@ -823,7 +826,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("hire.v1.referral_account.create", |given| encode(&lark_apis::hire::v1::CreateReferralAccount::builder()
         .user_id_type(given.text("query", "user_id_type"))
-        .mobile(given.json::<lark_apis::hire::v1::Mobile>("json", "mobile"))
+        .mobile(given.json::<lark_apis::hire::v1::MobileNumber>("json", "mobile"))
         .email(given.text("json", "email"))
         .build())),
     ("hire.v1.referral_account.deactivate", |given| encode(&lark_apis::hire::v1::DeactivateReferralAccount::builder()
@@ -834,11 +837,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .referral_account_id(given.text("json", "referral_account_id"))
         .build())),
-    ("hire.v1.referral_account.get_account_assets", |given| encode(&lark_apis::hire::v1::GetAccountAssetsReferralAccount::builder()
+    ("hire.v1.referral_account.get_account_assets", |given| encode(&lark_apis::hire::v1::GetReferralAccountAssets::builder()
         .referral_account_id(given.text("query", "referral_account_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("hire.v1.referral_account.reconciliation", |given| encode(&lark_apis::hire::v1::ReconciliationReferralAccount::builder()
+    ("hire.v1.referral_account.reconciliation", |given| encode(&lark_apis::hire::v1::ReconcileReferralAccount::builder()
         .start_trans_time(given.text("json", "start_trans_time"))
         .end_trans_time(given.text("json", "end_trans_time"))
         .trade_details(given.json::<Vec<lark_apis::hire::v1::TradeDetail>>("json", "trade_details"))
@@ -884,18 +887,18 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("hire.v1.talent.add_to_folder", |given| encode(&lark_apis::hire::v1::AddToFolderTalent::builder()
+    ("hire.v1.talent.add_to_folder", |given| encode(&lark_apis::hire::v1::AddTalentToFolder::builder()
         .talent_id_list(given.json::<Vec<String>>("json", "talent_id_list"))
         .folder_id(given.text("json", "folder_id"))
         .build())),
-    ("hire.v1.talent.batch_get_id", |given| encode(&lark_apis::hire::v1::BatchGetIdTalent::builder()
+    ("hire.v1.talent.batch_get_id", |given| encode(&lark_apis::hire::v1::BatchGetTalentId::builder()
         .mobile_code(given.text("json", "mobile_code"))
         .mobile_number_list(given.json::<Vec<String>>("json", "mobile_number_list"))
         .email_list(given.json::<Vec<String>>("json", "email_list"))
         .identification_type(given.integer("json", "identification_type"))
         .identification_number_list(given.json::<Vec<String>>("json", "identification_number_list"))
         .build())),
-    ("hire.v1.talent.combined_create", |given| encode(&lark_apis::hire::v1::CombinedCreateTalent::builder()
+    ("hire.v1.talent.combined_create", |given| encode(&lark_apis::hire::v1::CreateTalent::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .init_source_id(given.text("json", "init_source_id"))
         .resume_source_id(given.text("json", "resume_source_id"))
@@ -915,7 +918,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .self_evaluation(given.json::<lark_apis::hire::v1::TalentSelfEvaluation>("json", "self_evaluation"))
         .customized_data(given.json::<Vec<lark_apis::hire::v1::TalentCustomizedDataObjectValue>>("json", "customized_data"))
         .build())),
-    ("hire.v1.talent.combined_update", |given| encode(&lark_apis::hire::v1::CombinedUpdateTalent::builder()
+    ("hire.v1.talent.combined_update", |given| encode(&lark_apis::hire::v1::UpdateTalent::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .talent_id(given.text("json", "talent_id"))
         .init_source_id(given.text("json", "init_source_id"))
@@ -950,22 +953,22 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .query_option(given.text("query", "query_option"))
         .build())),
-    ("hire.v1.talent.onboard_status", |given| encode(&lark_apis::hire::v1::OnboardStatusTalent::builder()
+    ("hire.v1.talent.onboard_status", |given| encode(&lark_apis::hire::v1::UpdateTalentOnboardStatus::builder()
         .talent_id(given.text("path", "talent_id"))
         .operation(given.integer("json", "operation"))
         .onboard_time(given.text("json", "onboard_time"))
         .overboard_time(given.text("json", "overboard_time"))
         .build())),
-    ("hire.v1.talent.remove_to_folder", |given| encode(&lark_apis::hire::v1::RemoveToFolderTalent::builder()
+    ("hire.v1.talent.remove_to_folder", |given| encode(&lark_apis::hire::v1::RemoveTalentFromFolder::builder()
         .talent_id_list(given.json::<Vec<String>>("json", "talent_id_list"))
         .folder_id(given.text("json", "folder_id"))
         .build())),
-    ("hire.v1.talent.tag", |given| encode(&lark_apis::hire::v1::TagTalent::builder()
+    ("hire.v1.talent.tag", |given| encode(&lark_apis::hire::v1::UpdateTalentTags::builder()
         .talent_id(given.text("path", "talent_id"))
         .operation(given.integer("json", "operation"))
         .tag_id_list(given.json::<Vec<String>>("json", "tag_id_list"))
         .build())),
-    ("hire.v1.talent_blocklist.change_talent_block", |given| encode(&lark_apis::hire::v1::ChangeTalentBlockTalentBlocklist::builder()
+    ("hire.v1.talent_blocklist.change_talent_block", |given| encode(&lark_apis::hire::v1::ChangeTalentBlock::builder()
         .talent_id(given.text("json", "talent_id"))
         .option(given.integer("json", "option"))
         .reason(given.text("json", "reason"))
@@ -993,12 +996,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .operator_id_list(given.json::<Vec<String>>("json", "operator_id_list"))
         .operation_list(given.json::<Vec<i64>>("json", "operation_list"))
         .build())),
-    ("hire.v1.talent_pool.batch_change_talent_pool", |given| encode(&lark_apis::hire::v1::BatchChangeTalentPoolTalentPool::builder()
+    ("hire.v1.talent_pool.batch_change_talent_pool", |given| encode(&lark_apis::hire::v1::BatchChangeTalentPool::builder()
         .talent_pool_id(given.text("path", "talent_pool_id"))
         .talent_id_list(given.json::<Vec<String>>("json", "talent_id_list"))
         .option_type(given.integer("json", "option_type"))
         .build())),
-    ("hire.v1.talent_pool.move_talent", |given| encode(&lark_apis::hire::v1::MoveTalentTalentPool::builder()
+    ("hire.v1.talent_pool.move_talent", |given| encode(&lark_apis::hire::v1::MoveTalentToPool::builder()
         .talent_pool_id(given.text("path", "talent_pool_id"))
         .talent_id(given.text("json", "talent_id"))
         .add_type(given.integer("json", "add_type"))
@@ -1082,7 +1085,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .channel_id(given.text("path", "channel_id"))
         .channel_name(given.text("json", "channel_name"))
         .build())),
-    ("hire.v1.website.delivery.create_by_attachment", |given| encode(&lark_apis::hire::v1::CreateByAttachmentWebsiteDelivery::builder()
+    ("hire.v1.website.delivery.create_by_attachment", |given| encode(&lark_apis::hire::v1::CreateWebsiteDeliveryByAttachment::builder()
         .website_id(given.text("path", "website_id"))
         .job_post_id(given.text("json", "job_post_id"))
         .user_id(given.text("json", "user_id"))
@@ -1092,13 +1095,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .mobile_country_code(given.text("json", "mobile_country_code"))
         .mobile(given.text("json", "mobile"))
         .email(given.text("json", "email"))
-        .identification(given.json::<lark_apis::hire::v1::CreateByAttachmentWebsiteDeliveryRequestIndentification>("json", "identification"))
+        .identification(given.json::<lark_apis::hire::v1::WebsiteDeliveryIdentification>("json", "identification"))
         .build())),
-    ("hire.v1.website.delivery.create_by_resume", |given| encode(&lark_apis::hire::v1::CreateByResumeWebsiteDelivery::builder()
+    ("hire.v1.website.delivery.create_by_resume", |given| encode(&lark_apis::hire::v1::CreateWebsiteDeliveryByResume::builder()
         .website_id(given.text("path", "website_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .job_post_id(given.text("json", "job_post_id"))
-        .resume(given.json::<lark_apis::hire::v1::CreateByResumeWebsiteDeliveryRequestResume>("json", "resume"))
+        .resume(given.json::<lark_apis::hire::v1::WebsiteDeliveryResume>("json", "resume"))
         .user_id(given.text("json", "user_id"))
         .application_preferred_city_code_list(given.json::<Vec<String>>("json", "application_preferred_city_code_list"))
         .channel_id(given.text("json", "channel_id"))

@@ -7,10 +7,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("im.v1.batch_message.delete", |given| encode(&lark_apis::im::v1::DeleteBatchMessage::builder()
         .batch_message_id(given.text("path", "batch_message_id"))
         .build())),
-    ("im.v1.batch_message.get_progress", |given| encode(&lark_apis::im::v1::GetProgressBatchMessage::builder()
+    ("im.v1.batch_message.get_progress", |given| encode(&lark_apis::im::v1::GetBatchMessageProgress::builder()
         .batch_message_id(given.text("path", "batch_message_id"))
         .build())),
-    ("im.v1.batch_message.read_user", |given| encode(&lark_apis::im::v1::ReadUserBatchMessage::builder()
+    ("im.v1.batch_message.read_user", |given| encode(&lark_apis::im::v1::GetBatchMessageReadUser::builder()
         .batch_message_id(given.text("path", "batch_message_id"))
         .build())),
     ("im.v1.chat.create", |given| encode(&lark_apis::im::v1::CreateChat::builder()
@@ -48,7 +48,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .chat_id(given.text("path", "chat_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("im.v1.chat.link", |given| encode(&lark_apis::im::v1::LinkChat::builder()
+    ("im.v1.chat.link", |given| encode(&lark_apis::im::v1::GetChatLink::builder()
         .chat_id(given.text("path", "chat_id"))
         .validity_period(given.text("json", "validity_period"))
         .build())),
@@ -99,12 +99,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .revision(given.text("json", "revision"))
         .requests(given.json::<Vec<String>>("json", "requests"))
         .build())),
-    ("im.v1.chat.managers.add_managers", |given| encode(&lark_apis::im::v1::AddManagersChatManagers::builder()
+    ("im.v1.chat.managers.add_managers", |given| encode(&lark_apis::im::v1::AddChatManagers::builder()
         .chat_id(given.text("path", "chat_id"))
         .member_id_type(given.text("query", "member_id_type"))
         .manager_ids(given.json::<Vec<String>>("json", "manager_ids"))
         .build())),
-    ("im.v1.chat.managers.delete_managers", |given| encode(&lark_apis::im::v1::DeleteManagersChatManagers::builder()
+    ("im.v1.chat.managers.delete_managers", |given| encode(&lark_apis::im::v1::DeleteChatManagers::builder()
         .chat_id(given.text("path", "chat_id"))
         .member_id_type(given.text("query", "member_id_type"))
         .manager_ids(given.json::<Vec<String>>("json", "manager_ids"))
@@ -127,10 +127,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .check_security_conf(given.boolean("query", "check_security_conf"))
         .build())),
-    ("im.v1.chat.members.is_in_chat", |given| encode(&lark_apis::im::v1::IsInChatChatMembers::builder()
+    ("im.v1.chat.members.is_in_chat", |given| encode(&lark_apis::im::v1::CheckIsInChat::builder()
         .chat_id(given.text("path", "chat_id"))
         .build())),
-    ("im.v1.chat.members.me_join", |given| encode(&lark_apis::im::v1::MeJoinChatMembers::builder()
+    ("im.v1.chat.members.me_join", |given| encode(&lark_apis::im::v1::JoinChat::builder()
         .chat_id(given.text("path", "chat_id"))
         .build())),
     ("im.v1.chat.menu_item.patch", |given| encode(&lark_apis::im::v1::PatchChatMenuItem::builder()
@@ -171,42 +171,42 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .chat_id(given.text("path", "chat_id"))
         .chat_tabs(given.json::<Vec<lark_apis::im::v1::ChatTab>>("json", "chat_tabs"))
         .build())),
-    ("im.v1.chat.tab.delete_tabs", |given| encode(&lark_apis::im::v1::DeleteTabsChatTab::builder()
+    ("im.v1.chat.tab.delete_tabs", |given| encode(&lark_apis::im::v1::DeleteChatTabs::builder()
         .chat_id(given.text("path", "chat_id"))
         .tab_ids(given.json::<Vec<String>>("json", "tab_ids"))
         .build())),
-    ("im.v1.chat.tab.list_tabs", |given| encode(&lark_apis::im::v1::ListTabsChatTab::builder()
+    ("im.v1.chat.tab.list_tabs", |given| encode(&lark_apis::im::v1::ListChatTabs::builder()
         .chat_id(given.text("path", "chat_id"))
         .build())),
-    ("im.v1.chat.tab.sort_tabs", |given| encode(&lark_apis::im::v1::SortTabsChatTab::builder()
+    ("im.v1.chat.tab.sort_tabs", |given| encode(&lark_apis::im::v1::SortChatTabs::builder()
         .chat_id(given.text("path", "chat_id"))
         .tab_ids(given.json::<Vec<String>>("json", "tab_ids"))
         .build())),
-    ("im.v1.chat.tab.update_tabs", |given| encode(&lark_apis::im::v1::UpdateTabsChatTab::builder()
+    ("im.v1.chat.tab.update_tabs", |given| encode(&lark_apis::im::v1::UpdateChatTabs::builder()
         .chat_id(given.text("path", "chat_id"))
         .chat_tabs(given.json::<Vec<lark_apis::im::v1::ChatTab>>("json", "chat_tabs"))
         .build())),
-    ("im.v1.chat.top_notice.delete_top_notice", |given| encode(&lark_apis::im::v1::DeleteTopNoticeChatTopNotice::builder()
+    ("im.v1.chat.top_notice.delete_top_notice", |given| encode(&lark_apis::im::v1::DeleteChatTopNotice::builder()
         .chat_id(given.text("path", "chat_id"))
         .build())),
-    ("im.v1.chat.top_notice.put_top_notice", |given| encode(&lark_apis::im::v1::PutTopNoticeChatTopNotice::builder()
+    ("im.v1.chat.top_notice.put_top_notice", |given| encode(&lark_apis::im::v1::PutChatTopNotice::builder()
         .chat_id(given.text("path", "chat_id"))
         .chat_top_notice(given.json::<Vec<lark_apis::im::v1::ChatTopNotice>>("json", "chat_top_notice"))
         .build())),
-    ("im.v1.file.create", |given| encode(&lark_apis::im::v1::CreateFile::builder()
+    ("im.v1.file.create", |given| encode(&lark_apis::im::v1::UploadFile::builder()
         .file_type(given.text("text", "file_type"))
         .file_name(given.text("text", "file_name"))
         .duration(given.integer("text", "duration"))
         .file(given.file("file", "file"))
         .build())),
-    ("im.v1.file.get", |given| encode(&lark_apis::im::v1::GetFile::builder()
+    ("im.v1.file.get", |given| encode(&lark_apis::im::v1::DownloadFile::builder()
         .file_key(given.text("path", "file_key"))
         .build())),
-    ("im.v1.image.create", |given| encode(&lark_apis::im::v1::CreateImage::builder()
+    ("im.v1.image.create", |given| encode(&lark_apis::im::v1::UploadImage::builder()
         .image_type(given.text("text", "image_type"))
         .image(given.file("file", "image"))
         .build())),
-    ("im.v1.image.get", |given| encode(&lark_apis::im::v1::GetImage::builder()
+    ("im.v1.image.get", |given| encode(&lark_apis::im::v1::DownloadImage::builder()
         .image_key(given.text("path", "image_key"))
         .build())),
     ("im.v1.message.create", |given| encode(&lark_apis::im::v1::CreateMessage::builder()
@@ -253,11 +253,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .message_id(given.text("path", "message_id"))
         .content(given.text("json", "content"))
         .build())),
-    ("im.v1.message.push_follow_up", |given| encode(&lark_apis::im::v1::PushFollowUpMessage::builder()
+    ("im.v1.message.push_follow_up", |given| encode(&lark_apis::im::v1::PushMessageFollowUp::builder()
         .message_id(given.text("path", "message_id"))
         .follow_ups(given.json::<Vec<lark_apis::im::v1::FollowUp>>("json", "follow_ups"))
         .build())),
-    ("im.v1.message.read_users", |given| encode(&lark_apis::im::v1::ReadUsersMessage::builder()
+    ("im.v1.message.read_users", |given| encode(&lark_apis::im::v1::GetMessageReadUsers::builder()
         .message_id(given.text("path", "message_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .page_size(given.integer("query", "page_size"))
@@ -282,17 +282,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .msg_type(given.text("json", "msg_type"))
         .content(given.text("json", "content"))
         .build())),
-    ("im.v1.message.urgent_app", |given| encode(&lark_apis::im::v1::UrgentAppMessage::builder()
+    ("im.v1.message.urgent_app", |given| encode(&lark_apis::im::v1::BuzzMessageInApp::builder()
         .message_id(given.text("path", "message_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .urgent_receivers(given.json::<lark_apis::im::v1::UrgentReceivers>("body", "urgent_receivers"))
         .build())),
-    ("im.v1.message.urgent_phone", |given| encode(&lark_apis::im::v1::UrgentPhoneMessage::builder()
+    ("im.v1.message.urgent_phone", |given| encode(&lark_apis::im::v1::BuzzMessageByPhone::builder()
         .message_id(given.text("path", "message_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .urgent_receivers(given.json::<lark_apis::im::v1::UrgentReceivers>("body", "urgent_receivers"))
         .build())),
-    ("im.v1.message.urgent_sms", |given| encode(&lark_apis::im::v1::UrgentSmsMessage::builder()
+    ("im.v1.message.urgent_sms", |given| encode(&lark_apis::im::v1::BuzzMessageBySms::builder()
         .message_id(given.text("path", "message_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .urgent_receivers(given.json::<lark_apis::im::v1::UrgentReceivers>("body", "urgent_receivers"))
@@ -318,7 +318,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("im.v1.message.resource.get", |given| encode(&lark_apis::im::v1::GetMessageResource::builder()
+    ("im.v1.message.resource.get", |given| encode(&lark_apis::im::v1::DownloadMessageResource::builder()
         .message_id(given.text("path", "message_id"))
         .file_key(given.text("path", "file_key"))
         .r#type(given.text("query", "type"))
@@ -336,12 +336,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("im.v1.special_focus.get_message_special_focus_list", |given| encode(&lark_apis::im::v1::GetMessageSpecialFocusList::builder()
+    ("im.v1.special_focus.get_message_special_focus_list", |given| encode(&lark_apis::im::v1::ListSpecialFocus::builder()
         .member_id_type(given.text("query", "member_id_type"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("im.v1.special_focus.get_message_special_focus_unread", |given| encode(&lark_apis::im::v1::GetMessageSpecialFocusUnread::builder()
+    ("im.v1.special_focus.get_message_special_focus_unread", |given| encode(&lark_apis::im::v1::GetSpecialFocusUnread::builder()
         .member_id_type(given.text("query", "member_id_type"))
         .id_list(given.json::<Vec<String>>("json", "id_list"))
         .chat_mode(given.text("json", "chat_mode"))
@@ -357,11 +357,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .app_feed_card(given.json::<lark_apis::im::v2::OpenAppFeedCard>("json", "app_feed_card"))
         .user_ids(given.json::<Vec<String>>("json", "user_ids"))
         .build())),
-    ("im.v2.app_feed_card.batch.delete", |given| encode(&lark_apis::im::v2::DeleteAppFeedCardBatch::builder()
+    ("im.v2.app_feed_card.batch.delete", |given| encode(&lark_apis::im::v2::BatchDeleteAppFeedCard::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .feed_cards(given.json::<Vec<lark_apis::im::v2::UserOpenAppFeedCardDeleter>>("json", "feed_cards"))
         .build())),
-    ("im.v2.app_feed_card.batch.update", |given| encode(&lark_apis::im::v2::UpdateAppFeedCardBatch::builder()
+    ("im.v2.app_feed_card.batch.update", |given| encode(&lark_apis::im::v2::BatchUpdateAppFeedCard::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .feed_cards(given.json::<Vec<lark_apis::im::v2::UserOpenAppFeedCardUpdater>>("json", "feed_cards"))
         .build())),
@@ -376,7 +376,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .biz_entity_id(given.text("query", "biz_entity_id"))
         .bot_id(given.text("query", "bot_id"))
         .build())),
-    ("im.v2.biz_entity_tag_relation.update", |given| encode(&lark_apis::im::v2::UpdateBizEntityTagRelation::builder()
+    ("im.v2.biz_entity_tag_relation.update", |given| encode(&lark_apis::im::v2::RemoveBizEntityTagRelation::builder()
         .tag_biz_type(given.text("json", "tag_biz_type"))
         .biz_entity_id(given.text("json", "biz_entity_id"))
         .tag_ids(given.json::<Vec<String>>("json", "tag_ids"))
@@ -397,7 +397,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .chat_id(given.text("json", "chat_id"))
         .buttons(given.json::<lark_apis::im::v2::OpenAppFeedCardButtons>("json", "buttons"))
         .build())),
-    ("im.v2.feed_card.bot_time_sentive", |given| encode(&lark_apis::im::v2::BotTimeSentiveFeedCard::builder()
+    ("im.v2.feed_card.bot_time_sentive", |given| encode(&lark_apis::im::v2::SetFeedCardBotTimeSensitive::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .bot_id(given.text("json", "bot_id"))
         .time_sensitive(given.boolean("json", "time_sensitive"))
@@ -418,7 +418,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .patch_tag(given.json::<lark_apis::im::v2::ChangedTag>("json", "patch_tag"))
         .bot_id(given.text("json", "bot_id"))
         .build())),
-    ("im.v2.tags.m_get_im_tag", |given| encode(&lark_apis::im::v2::MGetImTag::builder()
+    ("im.v2.tags.m_get_im_tag", |given| encode(&lark_apis::im::v2::BatchGetTag::builder()
         .ids(given.json::<Vec<String>>("query", "ids"))
         .build())),
     ("im.v2.url_preview.batch_update", |given| encode(&lark_apis::im::v2::BatchUpdateUrlPreview::builder()

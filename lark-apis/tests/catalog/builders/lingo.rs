@@ -19,10 +19,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .entity(given.json::<lark_apis::lingo::v1::Entity>("body", "entity"))
         .build())),
-    ("lingo.v1.entities.batch_highlight_lingo_entity", |given| encode(&lark_apis::lingo::v1::BatchHighlightLingoEntity::builder()
+    ("lingo.v1.entities.batch_highlight_lingo_entity", |given| encode(&lark_apis::lingo::v1::BatchHighlightEntity::builder()
         .texts(given.json::<Vec<String>>("json", "texts"))
         .build())),
-    ("lingo.v1.entities.extract_lingo_entity", |given| encode(&lark_apis::lingo::v1::ExtractLingoEntity::builder()
+    ("lingo.v1.entities.extract_lingo_entity", |given| encode(&lark_apis::lingo::v1::ExtractEntity::builder()
         .text(given.text("json", "text"))
         .build())),
     ("lingo.v1.entity.create", |given| encode(&lark_apis::lingo::v1::CreateEntity::builder()

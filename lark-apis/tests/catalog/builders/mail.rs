@@ -144,7 +144,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .public_mailbox_id(given.text("path", "public_mailbox_id"))
         .public_mailbox(given.json::<lark_apis::mail::v1::PublicMailbox>("body", "public_mailbox"))
         .build())),
-    ("mail.v1.public_mailbox.remove_to_recycle_bin", |given| encode(&lark_apis::mail::v1::RemoveToRecycleBinPublicMailbox::builder()
+    ("mail.v1.public_mailbox.remove_to_recycle_bin", |given| encode(&lark_apis::mail::v1::MovePublicMailboxToRecycleBin::builder()
         .public_mailbox_id(given.text("path", "public_mailbox_id"))
         .to_mail_address(given.text("json", "to_mail_address"))
         .build())),
@@ -198,14 +198,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("mail.v1.user.query", |given| encode(&lark_apis::mail::v1::QueryUser::builder()
         .email_list(given.json::<Vec<String>>("json", "email_list"))
         .build())),
-    ("mail.v1.user_mailbox.accessible_mailboxes", |given| encode(&lark_apis::mail::v1::AccessibleMailboxesUserMailbox::builder()
+    ("mail.v1.user_mailbox.accessible_mailboxes", |given| encode(&lark_apis::mail::v1::ListAccessibleMailbox::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .build())),
     ("mail.v1.user_mailbox.delete", |given| encode(&lark_apis::mail::v1::DeleteUserMailbox::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .transfer_mailbox(given.text("query", "transfer_mailbox"))
         .build())),
-    ("mail.v1.user_mailbox.profile", |given| encode(&lark_apis::mail::v1::ProfileUserMailbox::builder()
+    ("mail.v1.user_mailbox.profile", |given| encode(&lark_apis::mail::v1::GetUserMailboxProfile::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .build())),
     ("mail.v1.user_mailbox.search", |given| encode(&lark_apis::mail::v1::SearchUserMailbox::builder()
@@ -228,7 +228,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("mail.v1.user_mailbox.draft.cancel_scheduled_send", |given| encode(&lark_apis::mail::v1::CancelScheduledSendUserMailboxDraft::builder()
+    ("mail.v1.user_mailbox.draft.cancel_scheduled_send", |given| encode(&lark_apis::mail::v1::CancelUserMailboxDraftScheduledSend::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .build())),
@@ -264,7 +264,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .event_type(given.integer("json", "event_type"))
         .build())),
-    ("mail.v1.user_mailbox.event.subscription", |given| encode(&lark_apis::mail::v1::SubscriptionUserMailboxEvent::builder()
+    ("mail.v1.user_mailbox.event.subscription", |given| encode(&lark_apis::mail::v1::GetUserMailboxEventSubscription::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .build())),
     ("mail.v1.user_mailbox.event.unsubscribe", |given| encode(&lark_apis::mail::v1::UnsubscribeUserMailboxEvent::builder()
@@ -294,7 +294,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("mail.v1.user_mailbox.label.create", |given| encode(&lark_apis::mail::v1::CreateUserMailboxLabel::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
-        .label(given.json::<lark_apis::mail::v1::CreateUserMailboxLabelRequestLabel>("json", "label"))
+        .label(given.json::<lark_apis::mail::v1::NewLabel>("json", "label"))
         .build())),
     ("mail.v1.user_mailbox.label.delete", |given| encode(&lark_apis::mail::v1::DeleteUserMailboxLabel::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
@@ -351,7 +351,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .message_id(given.text("path", "message_id"))
         .format(given.text("query", "format"))
         .build())),
-    ("mail.v1.user_mailbox.message.get_by_card", |given| encode(&lark_apis::mail::v1::GetByCardUserMailboxMessage::builder()
+    ("mail.v1.user_mailbox.message.get_by_card", |given| encode(&lark_apis::mail::v1::GetUserMailboxMessageByCard::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .card_id(given.text("query", "card_id"))
         .owner_id(given.text("query", "owner_id"))
@@ -365,7 +365,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .only_unread(given.boolean("query", "only_unread"))
         .label_id(given.text("query", "label_id"))
         .build())),
-    ("mail.v1.user_mailbox.message.list_thread_message", |given| encode(&lark_apis::mail::v1::ListThreadMessageUserMailboxMessage::builder()
+    ("mail.v1.user_mailbox.message.list_thread_message", |given| encode(&lark_apis::mail::v1::ListUserMailboxThreadMessage::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .thread_id(given.text("path", "thread_id"))
         .format(given.text("query", "format"))
@@ -391,7 +391,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .dedupe_key(given.text("json", "dedupe_key"))
         .head_from(given.json::<lark_apis::mail::v1::MailAddress>("json", "head_from"))
         .build())),
-    ("mail.v1.user_mailbox.message.send_status", |given| encode(&lark_apis::mail::v1::SendStatusUserMailboxMessage::builder()
+    ("mail.v1.user_mailbox.message.send_status", |given| encode(&lark_apis::mail::v1::GetUserMailboxMessageSendStatus::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .build())),
@@ -399,7 +399,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .build())),
-    ("mail.v1.user_mailbox.message.attachment.download_url", |given| encode(&lark_apis::mail::v1::DownloadUrlUserMailboxMessageAttachment::builder()
+    ("mail.v1.user_mailbox.message.attachment.download_url", |given| encode(&lark_apis::mail::v1::GetMessageAttachmentDownloadUrl::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .attachment_ids(given.json::<Vec<String>>("query", "attachment_ids"))
@@ -424,7 +424,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .rule_id(given.text("path", "rule_id"))
         .rule(given.json::<lark_apis::mail::v1::Rule>("body", "rule"))
         .build())),
-    ("mail.v1.user_mailbox.sent_message.get_recall_detail", |given| encode(&lark_apis::mail::v1::GetRecallDetailUserMailboxSentMessage::builder()
+    ("mail.v1.user_mailbox.sent_message.get_recall_detail", |given| encode(&lark_apis::mail::v1::GetUserMailboxSentMessageRecallDetail::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .build())),
@@ -432,10 +432,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .message_id(given.text("path", "message_id"))
         .build())),
-    ("mail.v1.user_mailbox.setting.get_signatures", |given| encode(&lark_apis::mail::v1::GetSignaturesUserMailboxSetting::builder()
+    ("mail.v1.user_mailbox.setting.get_signatures", |given| encode(&lark_apis::mail::v1::GetUserMailboxSignatures::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .build())),
-    ("mail.v1.user_mailbox.setting.send_as", |given| encode(&lark_apis::mail::v1::SendAsUserMailboxSetting::builder()
+    ("mail.v1.user_mailbox.setting.send_as", |given| encode(&lark_apis::mail::v1::GetUserMailboxSendAs::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .build())),
     ("mail.v1.user_mailbox.template.create", |given| encode(&lark_apis::mail::v1::CreateUserMailboxTemplate::builder()
@@ -458,7 +458,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .template_id(given.text("path", "template_id"))
         .template(given.json::<lark_apis::mail::v1::Template>("json", "template"))
         .build())),
-    ("mail.v1.user_mailbox.template.attachment.download_url", |given| encode(&lark_apis::mail::v1::DownloadUrlUserMailboxTemplateAttachment::builder()
+    ("mail.v1.user_mailbox.template.attachment.download_url", |given| encode(&lark_apis::mail::v1::GetTemplateAttachmentDownloadUrl::builder()
         .user_mailbox_id(given.text("path", "user_mailbox_id"))
         .template_id(given.text("path", "template_id"))
         .attachment_ids(given.json::<Vec<String>>("query", "attachment_ids"))

@@ -12,11 +12,11 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .user_auth_data_relation(given.json::<lark_apis::mdm::v1::UserAuthDataRelation>("body", "user_auth_data_relation"))
         .build())),
-    ("mdm.v3.batch_country_region.get", |given| encode(&lark_apis::mdm::v3::GetBatchCountryRegion::builder()
+    ("mdm.v3.batch_country_region.get", |given| encode(&lark_apis::mdm::v3::BatchGetCountryRegion::builder()
         .fields(given.json::<Vec<String>>("query", "fields"))
         .ids(given.json::<Vec<String>>("query", "ids"))
         .languages(given.json::<Vec<String>>("query", "languages"))
-        .common(given.json::<lark_apis::mdm::v3::Common>("json", "common"))
+        .common(given.json::<lark_apis::mdm::v3::CommonParams>("json", "common"))
         .build())),
     ("mdm.v3.country_region.list", |given| encode(&lark_apis::mdm::v3::ListCountryRegion::builder()
         .languages(given.json::<Vec<String>>("query", "languages"))
@@ -26,6 +26,6 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .return_count(given.boolean("query", "return_count"))
         .page_token(given.text("query", "page_token"))
         .filter(given.json::<lark_apis::mdm::v3::Filter>("json", "filter"))
-        .common(given.json::<lark_apis::mdm::v3::Common>("json", "common"))
+        .common(given.json::<lark_apis::mdm::v3::CommonParams>("json", "common"))
         .build())),
 ];

@@ -4,7 +4,7 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("minutes.v1.minute.artifacts", |given| encode(&lark_apis::minutes::v1::ArtifactsMinute::builder()
+    ("minutes.v1.minute.artifacts", |given| encode(&lark_apis::minutes::v1::GetMinuteArtifacts::builder()
         .minute_token(given.text("path", "minute_token"))
         .build())),
     ("minutes.v1.minute.get", |given| encode(&lark_apis::minutes::v1::GetMinute::builder()
@@ -19,10 +19,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .filter(given.json::<lark_apis::minutes::v1::MinutesFilter>("json", "filter"))
         .sorter(given.text("json", "sorter"))
         .build())),
-    ("minutes.v1.minute.subscription", |given| encode(&lark_apis::minutes::v1::SubscriptionMinute::builder()
+    ("minutes.v1.minute.subscription", |given| encode(&lark_apis::minutes::v1::SubscribeMinute::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
-    ("minutes.v1.minute.unsubscription", |given| encode(&lark_apis::minutes::v1::UnsubscriptionMinute::builder()
+    ("minutes.v1.minute.unsubscription", |given| encode(&lark_apis::minutes::v1::UnsubscribeMinute::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
     ("minutes.v1.minute.media.get", |given| encode(&lark_apis::minutes::v1::GetMinuteMedia::builder()
@@ -32,7 +32,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .minute_token(given.text("path", "minute_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("minutes.v1.minute.transcript.get", |given| encode(&lark_apis::minutes::v1::GetMinuteTranscript::builder()
+    ("minutes.v1.minute.transcript.get", |given| encode(&lark_apis::minutes::v1::DownloadMinuteTranscript::builder()
         .minute_token(given.text("path", "minute_token"))
         .need_speaker(given.boolean("query", "need_speaker"))
         .need_timestamp(given.boolean("query", "need_timestamp"))

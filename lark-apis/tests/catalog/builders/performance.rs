@@ -22,7 +22,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .r#type(given.text("query", "type"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("performance.v1.stage_task.find_by_page", |given| encode(&lark_apis::performance::v1::FindByPageStageTask::builder()
+    ("performance.v1.stage_task.find_by_page", |given| encode(&lark_apis::performance::v1::FindStageTaskByPage::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .semester_id(given.text("json", "semester_id"))
         .task_option_lists(given.json::<Vec<i64>>("json", "task_option_lists"))
@@ -31,7 +31,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("json", "page_token"))
         .page_size(given.integer("json", "page_size"))
         .build())),
-    ("performance.v1.stage_task.find_by_user_list", |given| encode(&lark_apis::performance::v1::FindByUserListStageTask::builder()
+    ("performance.v1.stage_task.find_by_user_list", |given| encode(&lark_apis::performance::v1::FindStageTaskByUserList::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .semester_id(given.text("json", "semester_id"))
         .user_id_lists(given.json::<Vec<String>>("json", "user_id_lists"))
@@ -60,7 +60,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .external_ids(given.json::<Vec<String>>("json", "external_ids"))
         .reviewee_user_ids(given.json::<Vec<String>>("json", "reviewee_user_ids"))
         .build())),
-    ("performance.v2.additional_informations.batch.delete", |given| encode(&lark_apis::performance::v2::DeleteAdditionalInformationsBatch::builder()
+    ("performance.v2.additional_informations.batch.delete", |given| encode(&lark_apis::performance::v2::BatchDeleteAdditionalInformation::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .semester_id(given.text("json", "semester_id"))
         .additional_informations(given.json::<Vec<String>>("json", "additional_informations"))
@@ -116,8 +116,8 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .semester_ids(given.json::<Vec<String>>("json", "semester_ids"))
         .reviewee_user_ids(given.json::<Vec<String>>("json", "reviewee_user_ids"))
-        .stage_types(given.json::<Vec<lark_apis::performance::v2::StageTypes>>("json", "stage_types"))
-        .review_stage_roles(given.json::<Vec<lark_apis::performance::v2::ReviewStageRoles>>("json", "review_stage_roles"))
+        .stage_types(given.json::<Vec<lark_apis::performance::v2::StageType>>("json", "stage_types"))
+        .review_stage_roles(given.json::<Vec<lark_apis::performance::v2::ReviewStageRole>>("json", "review_stage_roles"))
         .stage_ids(given.json::<Vec<String>>("json", "stage_ids"))
         .need_leader_review_data_source(given.boolean("json", "need_leader_review_data_source"))
         .updated_later_than(given.text("json", "updated_later_than"))

@@ -4,12 +4,12 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("search.v1.user.search_user_old", |given| encode(&lark_apis::search::v1::SearchUserOld::builder()
+    ("search.v1.user.search_user_old", |given| encode(&lark_apis::search::v1::SearchUser::builder()
         .query(given.text("query", "query"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("search.v2.app.create", |given| encode(&lark_apis::search::v2::CreateApp::builder()
+    ("search.v2.app.create", |given| encode(&lark_apis::search::v2::SearchApp::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -42,7 +42,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .build())),
     ("search.v2.data_source.item.create", |given| encode(&lark_apis::search::v2::CreateDataSourceItem::builder()
         .data_source_id(given.text("path", "data_source_id"))
-        .item(given.json::<lark_apis::search::v2::Item>("body", "item"))
+        .data_source_item(given.json::<lark_apis::search::v2::DataSourceItem>("body", "data_source_item"))
         .build())),
     ("search.v2.data_source.item.delete", |given| encode(&lark_apis::search::v2::DeleteDataSourceItem::builder()
         .data_source_id(given.text("path", "data_source_id"))
@@ -52,9 +52,9 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .data_source_id(given.text("path", "data_source_id"))
         .item_id(given.text("path", "item_id"))
         .build())),
-    ("search.v2.data_sources.batch_create_search_data_source_item", |given| encode(&lark_apis::search::v2::BatchCreateSearchDataSourceItem::builder()
+    ("search.v2.data_sources.batch_create_search_data_source_item", |given| encode(&lark_apis::search::v2::BatchCreateDataSourceItem::builder()
         .data_source_id(given.text("path", "data_source_id"))
-        .items(given.json::<Vec<lark_apis::search::v2::BatchCreateSearchDataSourceItemRequestItem>>("json", "items"))
+        .items(given.json::<Vec<lark_apis::search::v2::BatchItem>>("json", "items"))
         .build())),
     ("search.v2.doc_wiki.search", |given| encode(&lark_apis::search::v2::SearchDocWiki::builder()
         .query(given.text("json", "query"))
@@ -63,7 +63,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("json", "page_token"))
         .page_size(given.integer("json", "page_size"))
         .build())),
-    ("search.v2.message.create", |given| encode(&lark_apis::search::v2::CreateMessage::builder()
+    ("search.v2.message.create", |given| encode(&lark_apis::search::v2::SearchMessage::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))

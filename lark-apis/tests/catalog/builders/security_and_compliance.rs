@@ -6,7 +6,7 @@ use crate::given::Builder;
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("security_and_compliance.v1.multi_geo_entity.tenant.get", |_| encode(&lark_apis::security_and_compliance::v1::GetMultiGeoEntityTenant::builder()
         .build())),
-    ("security_and_compliance.v1.openapi_log.list_data", |given| encode(&lark_apis::security_and_compliance::v1::ListDataOpenapiLog::builder()
+    ("security_and_compliance.v1.openapi_log.list_data", |given| encode(&lark_apis::security_and_compliance::v1::ListOpenapiLogData::builder()
         .api_keys(given.json::<Vec<String>>("json", "api_keys"))
         .start_time(given.integer("json", "start_time"))
         .end_time(given.integer("json", "end_time"))
@@ -85,7 +85,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .cert_serial_number(given.text("query", "cert_serial_number"))
         .cert_issuer(given.text("query", "cert_issuer"))
         .build())),
-    ("security_and_compliance.v2.device_record.mine", |_| encode(&lark_apis::security_and_compliance::v2::MineDeviceRecord::builder()
+    ("security_and_compliance.v2.device_record.mine", |_| encode(&lark_apis::security_and_compliance::v2::GetMyDeviceRecord::builder()
         .build())),
     ("security_and_compliance.v2.device_record.update", |given| encode(&lark_apis::security_and_compliance::v2::UpdateDeviceRecord::builder()
         .device_record_id(given.text("path", "device_record_id"))

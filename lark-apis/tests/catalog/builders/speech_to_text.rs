@@ -4,11 +4,11 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("speech_to_text.v1.speech.file_recognize", |given| encode(&lark_apis::speech_to_text::v1::FileRecognizeSpeech::builder()
+    ("speech_to_text.v1.speech.file_recognize", |given| encode(&lark_apis::speech_to_text::v1::RecognizeSpeechFile::builder()
         .speech(given.json::<lark_apis::speech_to_text::v1::Speech>("json", "speech"))
         .config(given.json::<lark_apis::speech_to_text::v1::FileConfig>("json", "config"))
         .build())),
-    ("speech_to_text.v1.speech.stream_recognize", |given| encode(&lark_apis::speech_to_text::v1::StreamRecognizeSpeech::builder()
+    ("speech_to_text.v1.speech.stream_recognize", |given| encode(&lark_apis::speech_to_text::v1::RecognizeSpeechStream::builder()
         .speech(given.json::<lark_apis::speech_to_text::v1::Speech>("json", "speech"))
         .config(given.json::<lark_apis::speech_to_text::v1::StreamConfig>("json", "config"))
         .build())),

@@ -4,12 +4,12 @@ use lark_runtime::encode;
 use crate::given::Builder;
 
 pub(super) const BUILDERS: &[(&str, Builder)] = &[
-    ("task.v1.task.batch_delete_collaborator", |given| encode(&lark_apis::task::v1::BatchDeleteCollaboratorTask::builder()
+    ("task.v1.task.batch_delete_collaborator", |given| encode(&lark_apis::task::v1::BatchDeleteTaskCollaborator::builder()
         .task_id(given.text("path", "task_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .collaborator(given.json::<lark_apis::task::v1::Collaborator>("body", "collaborator"))
         .build())),
-    ("task.v1.task.batch_delete_follower", |given| encode(&lark_apis::task::v1::BatchDeleteFollowerTask::builder()
+    ("task.v1.task.batch_delete_follower", |given| encode(&lark_apis::task::v1::BatchDeleteTaskFollower::builder()
         .task_id(given.text("path", "task_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .follower(given.json::<lark_apis::task::v1::Follower>("body", "follower"))
@@ -231,7 +231,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .section(given.json::<lark_apis::task::v2::InputSection>("json", "section"))
         .update_fields(given.json::<Vec<String>>("json", "update_fields"))
         .build())),
-    ("task.v2.section.tasks", |given| encode(&lark_apis::task::v2::TasksSection::builder()
+    ("task.v2.section.tasks", |given| encode(&lark_apis::task::v2::ListSectionTasks::builder()
         .section_guid(given.text("path", "section_guid"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
@@ -240,22 +240,22 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .created_to(given.text("query", "created_to"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("task.v2.task.add_dependencies", |given| encode(&lark_apis::task::v2::AddDependenciesTask::builder()
+    ("task.v2.task.add_dependencies", |given| encode(&lark_apis::task::v2::AddTaskDependencies::builder()
         .task_guid(given.text("path", "task_guid"))
         .dependencies(given.json::<Vec<lark_apis::task::v2::TaskDependency>>("json", "dependencies"))
         .build())),
-    ("task.v2.task.add_members", |given| encode(&lark_apis::task::v2::AddMembersTask::builder()
+    ("task.v2.task.add_members", |given| encode(&lark_apis::task::v2::AddTaskMembers::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .members(given.json::<Vec<lark_apis::task::v2::Member>>("json", "members"))
         .client_token(given.text("json", "client_token"))
         .build())),
-    ("task.v2.task.add_reminders", |given| encode(&lark_apis::task::v2::AddRemindersTask::builder()
+    ("task.v2.task.add_reminders", |given| encode(&lark_apis::task::v2::AddTaskReminders::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .reminders(given.json::<Vec<lark_apis::task::v2::Reminder>>("json", "reminders"))
         .build())),
-    ("task.v2.task.add_tasklist", |given| encode(&lark_apis::task::v2::AddTasklistTask::builder()
+    ("task.v2.task.add_tasklist", |given| encode(&lark_apis::task::v2::AddTaskTasklist::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .tasklist_guid(given.text("json", "tasklist_guid"))
@@ -286,21 +286,21 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .task(given.json::<lark_apis::task::v2::InputTask>("json", "task"))
         .update_fields(given.json::<Vec<String>>("json", "update_fields"))
         .build())),
-    ("task.v2.task.remove_dependencies", |given| encode(&lark_apis::task::v2::RemoveDependenciesTask::builder()
+    ("task.v2.task.remove_dependencies", |given| encode(&lark_apis::task::v2::RemoveTaskDependencies::builder()
         .task_guid(given.text("path", "task_guid"))
         .dependencies(given.json::<Vec<lark_apis::task::v2::TaskDependency>>("json", "dependencies"))
         .build())),
-    ("task.v2.task.remove_members", |given| encode(&lark_apis::task::v2::RemoveMembersTask::builder()
+    ("task.v2.task.remove_members", |given| encode(&lark_apis::task::v2::RemoveTaskMembers::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .members(given.json::<Vec<lark_apis::task::v2::Member>>("json", "members"))
         .build())),
-    ("task.v2.task.remove_reminders", |given| encode(&lark_apis::task::v2::RemoveRemindersTask::builder()
+    ("task.v2.task.remove_reminders", |given| encode(&lark_apis::task::v2::RemoveTaskReminders::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .reminder_ids(given.json::<Vec<String>>("json", "reminder_ids"))
         .build())),
-    ("task.v2.task.remove_tasklist", |given| encode(&lark_apis::task::v2::RemoveTasklistTask::builder()
+    ("task.v2.task.remove_tasklist", |given| encode(&lark_apis::task::v2::RemoveTaskTasklist::builder()
         .task_guid(given.text("path", "task_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .tasklist_guid(given.text("json", "tasklist_guid"))
@@ -312,13 +312,13 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .query(given.text("json", "query"))
         .filter(given.json::<lark_apis::task::v2::TaskSearchFilter>("json", "filter"))
         .build())),
-    ("task.v2.task.set_ancestor_task", |given| encode(&lark_apis::task::v2::SetAncestorTaskTask::builder()
+    ("task.v2.task.set_ancestor_task", |given| encode(&lark_apis::task::v2::SetAncestorTask::builder()
         .task_guid(given.text("path", "task_guid"))
         .ancestor_guid(given.text("json", "ancestor_guid"))
         .user_id_type(given.text("json", "user_id_type"))
         .target_user_id(given.text("json", "target_user_id"))
         .build())),
-    ("task.v2.task.tasklists", |given| encode(&lark_apis::task::v2::TasklistsTask::builder()
+    ("task.v2.task.tasklists", |given| encode(&lark_apis::task::v2::ListTaskTasklists::builder()
         .task_guid(given.text("path", "task_guid"))
         .build())),
     ("task.v2.task.subtask.create", |given| encode(&lark_apis::task::v2::CreateTaskSubtask::builder()
@@ -332,17 +332,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("task.v2.task_v2.list_related_task", |given| encode(&lark_apis::task::v2::ListRelatedTaskTaskV2::builder()
+    ("task.v2.task_v2.list_related_task", |given| encode(&lark_apis::task::v2::ListRelatedTask::builder()
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .completed(given.boolean("query", "completed"))
         .user_id_type(given.text("query", "user_id_type"))
         .task_updated_time(given.text("query", "task_updated_time"))
         .build())),
-    ("task.v2.task_v2.task_subscription", |given| encode(&lark_apis::task::v2::TaskSubscriptionTaskV2::builder()
+    ("task.v2.task_v2.task_subscription", |given| encode(&lark_apis::task::v2::SubscribeTask::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("task.v2.tasklist.add_members", |given| encode(&lark_apis::task::v2::AddMembersTasklist::builder()
+    ("task.v2.tasklist.add_members", |given| encode(&lark_apis::task::v2::AddTasklistMembers::builder()
         .tasklist_guid(given.text("path", "tasklist_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .members(given.json::<Vec<lark_apis::task::v2::Member>>("json", "members"))
@@ -370,7 +370,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .update_fields(given.json::<Vec<String>>("json", "update_fields"))
         .origin_owner_to_role(given.text("json", "origin_owner_to_role"))
         .build())),
-    ("task.v2.tasklist.remove_members", |given| encode(&lark_apis::task::v2::RemoveMembersTasklist::builder()
+    ("task.v2.tasklist.remove_members", |given| encode(&lark_apis::task::v2::RemoveTasklistMembers::builder()
         .tasklist_guid(given.text("path", "tasklist_guid"))
         .user_id_type(given.text("query", "user_id_type"))
         .members(given.json::<Vec<lark_apis::task::v2::Member>>("json", "members"))
@@ -382,7 +382,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .query(given.text("json", "query"))
         .filter(given.json::<lark_apis::task::v2::TasklistSearchFilter>("json", "filter"))
         .build())),
-    ("task.v2.tasklist.tasks", |given| encode(&lark_apis::task::v2::TasksTasklist::builder()
+    ("task.v2.tasklist.tasks", |given| encode(&lark_apis::task::v2::ListTasklistTasks::builder()
         .tasklist_guid(given.text("path", "tasklist_guid"))
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))

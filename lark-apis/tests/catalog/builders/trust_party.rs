@@ -11,7 +11,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .build())),
-    ("trust_party.v1.collaboration_tenant.visible_organization", |given| encode(&lark_apis::trust_party::v1::VisibleOrganizationCollaborationTenant::builder()
+    ("trust_party.v1.collaboration_tenant.visible_organization", |given| encode(&lark_apis::trust_party::v1::GetVisibleOrganization::builder()
         .target_tenant_key(given.text("path", "target_tenant_key"))
         .department_id_type(given.text("query", "department_id_type"))
         .target_department_id(given.text("query", "target_department_id"))
@@ -20,12 +20,12 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .group_id_type(given.text("query", "group_id_type"))
         .target_group_id(given.text("query", "target_group_id"))
         .build())),
-    ("trust_party.v1.collaboration_tenant.collaboration_department.get", |given| encode(&lark_apis::trust_party::v1::GetCollaborationTenantCollaborationDepartment::builder()
+    ("trust_party.v1.collaboration_tenant.collaboration_department.get", |given| encode(&lark_apis::trust_party::v1::GetCollaborationTenantDepartment::builder()
         .target_tenant_key(given.text("path", "target_tenant_key"))
         .target_department_id(given.text("path", "target_department_id"))
         .target_department_id_type(given.text("query", "target_department_id_type"))
         .build())),
-    ("trust_party.v1.collaboration_tenant.collaboration_user.get", |given| encode(&lark_apis::trust_party::v1::GetCollaborationTenantCollaborationUser::builder()
+    ("trust_party.v1.collaboration_tenant.collaboration_user.get", |given| encode(&lark_apis::trust_party::v1::GetCollaborationTenantUser::builder()
         .target_tenant_key(given.text("path", "target_tenant_key"))
         .target_user_id(given.text("path", "target_user_id"))
         .target_user_id_type(given.text("query", "target_user_id_type"))

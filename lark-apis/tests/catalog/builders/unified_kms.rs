@@ -37,7 +37,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("unified_kms.v1.autonomous_key_deletion_plan.delete", |given| encode(&lark_apis::unified_kms::v1::DeleteAutonomousKeyDeletionPlan::builder()
         .key_version_id(given.integer("path", "key_version_id"))
         .build())),
-    ("unified_kms.v1.autonomous_key_recover.create", |given| encode(&lark_apis::unified_kms::v1::CreateAutonomousKeyRecover::builder()
+    ("unified_kms.v1.autonomous_key_recover.create", |given| encode(&lark_apis::unified_kms::v1::RecoverAutonomousKey::builder()
         .key_version_id(given.integer("path", "key_version_id"))
         .encrypted_token(given.text("json", "encrypted_token"))
         .public_encrypted_key(given.text("json", "public_encrypted_key"))

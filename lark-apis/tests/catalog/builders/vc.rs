@@ -12,7 +12,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("vc.v1.bot.events", |given| encode(&lark_apis::vc::v1::EventsBot::builder()
+    ("vc.v1.bot.events", |given| encode(&lark_apis::vc::v1::ListBotEvents::builder()
         .meeting_id(given.text("query", "meeting_id"))
         .page_token(given.text("query", "page_token"))
         .start_time(given.text("query", "start_time"))
@@ -20,22 +20,22 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("vc.v1.bot.join", |given| encode(&lark_apis::vc::v1::JoinBot::builder()
+    ("vc.v1.bot.join", |given| encode(&lark_apis::vc::v1::JoinMeetingAsBot::builder()
         .join_type(given.integer("json", "join_type"))
         .join_identify(given.json::<lark_apis::vc::v1::JoinIdentify>("json", "join_identify"))
         .password(given.text("json", "password"))
         .call_id(given.text("json", "call_id"))
         .build())),
-    ("vc.v1.bot.leave", |given| encode(&lark_apis::vc::v1::LeaveBot::builder()
+    ("vc.v1.bot.leave", |given| encode(&lark_apis::vc::v1::LeaveMeetingAsBot::builder()
         .meeting_id(given.text("json", "meeting_id"))
         .build())),
-    ("vc.v1.bot.message", |given| encode(&lark_apis::vc::v1::MessageBot::builder()
+    ("vc.v1.bot.message", |given| encode(&lark_apis::vc::v1::SendBotMessage::builder()
         .meeting_id(given.text("json", "meeting_id"))
         .msg_type(given.text("json", "msg_type"))
         .content(given.text("json", "content"))
         .uuid(given.text("json", "uuid"))
         .build())),
-    ("vc.v1.bot.user_active_meeting", |given| encode(&lark_apis::vc::v1::UserActiveMeetingBot::builder()
+    ("vc.v1.bot.user_active_meeting", |given| encode(&lark_apis::vc::v1::GetBotUserActiveMeeting::builder()
         .user_id(given.text("query", "user_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
@@ -45,7 +45,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("vc.v1.export.get", |given| encode(&lark_apis::vc::v1::GetExport::builder()
         .task_id(given.text("path", "task_id"))
         .build())),
-    ("vc.v1.export.meeting_list", |given| encode(&lark_apis::vc::v1::MeetingListExport::builder()
+    ("vc.v1.export.meeting_list", |given| encode(&lark_apis::vc::v1::ExportMeetingList::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .start_time(given.text("json", "start_time"))
         .end_time(given.text("json", "end_time"))
@@ -55,7 +55,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_id(given.text("json", "room_id"))
         .meeting_type(given.integer("json", "meeting_type"))
         .build())),
-    ("vc.v1.export.participant_list", |given| encode(&lark_apis::vc::v1::ParticipantListExport::builder()
+    ("vc.v1.export.participant_list", |given| encode(&lark_apis::vc::v1::ExportParticipantList::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .meeting_start_time(given.text("json", "meeting_start_time"))
         .meeting_end_time(given.text("json", "meeting_end_time"))
@@ -64,7 +64,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id(given.text("json", "user_id"))
         .room_id(given.text("json", "room_id"))
         .build())),
-    ("vc.v1.export.participant_quality_list", |given| encode(&lark_apis::vc::v1::ParticipantQualityListExport::builder()
+    ("vc.v1.export.participant_quality_list", |given| encode(&lark_apis::vc::v1::ExportParticipantQualityList::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .meeting_start_time(given.text("json", "meeting_start_time"))
         .meeting_end_time(given.text("json", "meeting_end_time"))
@@ -73,7 +73,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id(given.text("json", "user_id"))
         .room_id(given.text("json", "room_id"))
         .build())),
-    ("vc.v1.export.resource_reservation_list", |given| encode(&lark_apis::vc::v1::ResourceReservationListExport::builder()
+    ("vc.v1.export.resource_reservation_list", |given| encode(&lark_apis::vc::v1::ExportResourceReservationList::builder()
         .room_level_id(given.text("json", "room_level_id"))
         .need_topic(given.boolean("json", "need_topic"))
         .start_time(given.text("json", "start_time"))
@@ -91,17 +91,17 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .user_id_type(given.text("query", "user_id_type"))
         .query_mode(given.integer("query", "query_mode"))
         .build())),
-    ("vc.v1.meeting.invite", |given| encode(&lark_apis::vc::v1::InviteMeeting::builder()
+    ("vc.v1.meeting.invite", |given| encode(&lark_apis::vc::v1::InviteToMeeting::builder()
         .meeting_id(given.text("path", "meeting_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .invitees(given.json::<Vec<lark_apis::vc::v1::MeetingUser>>("json", "invitees"))
         .build())),
-    ("vc.v1.meeting.kickout", |given| encode(&lark_apis::vc::v1::KickoutMeeting::builder()
+    ("vc.v1.meeting.kickout", |given| encode(&lark_apis::vc::v1::KickOutOfMeeting::builder()
         .meeting_id(given.text("path", "meeting_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .kickout_users(given.json::<Vec<lark_apis::vc::v1::MeetingUser>>("json", "kickout_users"))
         .build())),
-    ("vc.v1.meeting.list_by_no", |given| encode(&lark_apis::vc::v1::ListByNoMeeting::builder()
+    ("vc.v1.meeting.list_by_no", |given| encode(&lark_apis::vc::v1::ListMeetingByNo::builder()
         .meeting_no(given.text("query", "meeting_no"))
         .start_time(given.text("query", "start_time"))
         .end_time(given.text("query", "end_time"))
@@ -114,16 +114,16 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .query(given.text("json", "query"))
         .meeting_filter(given.json::<lark_apis::vc::v1::MeetingFilter>("json", "meeting_filter"))
         .build())),
-    ("vc.v1.meeting.set_host", |given| encode(&lark_apis::vc::v1::SetHostMeeting::builder()
+    ("vc.v1.meeting.set_host", |given| encode(&lark_apis::vc::v1::SetMeetingHost::builder()
         .meeting_id(given.text("path", "meeting_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .host_user(given.json::<lark_apis::vc::v1::MeetingUser>("json", "host_user"))
         .old_host_user(given.json::<lark_apis::vc::v1::MeetingUser>("json", "old_host_user"))
         .build())),
-    ("vc.v1.meeting.subscription", |given| encode(&lark_apis::vc::v1::SubscriptionMeeting::builder()
+    ("vc.v1.meeting.subscription", |given| encode(&lark_apis::vc::v1::SubscribeMeeting::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
-    ("vc.v1.meeting.unsubscription", |given| encode(&lark_apis::vc::v1::UnsubscriptionMeeting::builder()
+    ("vc.v1.meeting.unsubscription", |given| encode(&lark_apis::vc::v1::UnsubscribeMeeting::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
     ("vc.v1.meeting_list.get", |given| encode(&lark_apis::vc::v1::GetMeetingList::builder()
@@ -143,7 +143,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("vc.v1.meeting.recording.get", |given| encode(&lark_apis::vc::v1::GetMeetingRecording::builder()
         .meeting_id(given.text("path", "meeting_id"))
         .build())),
-    ("vc.v1.meeting.recording.set_permission", |given| encode(&lark_apis::vc::v1::SetPermissionMeetingRecording::builder()
+    ("vc.v1.meeting.recording.set_permission", |given| encode(&lark_apis::vc::v1::SetMeetingRecordingPermission::builder()
         .meeting_id(given.text("path", "meeting_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .permission_objects(given.json::<Vec<lark_apis::vc::v1::RecordingPermissionObject>>("json", "permission_objects"))
@@ -160,10 +160,10 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .note_id(given.text("path", "note_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("vc.v1.note.subscription", |given| encode(&lark_apis::vc::v1::SubscriptionNote::builder()
+    ("vc.v1.note.subscription", |given| encode(&lark_apis::vc::v1::SubscribeNote::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
-    ("vc.v1.note.unsubscription", |given| encode(&lark_apis::vc::v1::UnsubscriptionNote::builder()
+    ("vc.v1.note.unsubscription", |given| encode(&lark_apis::vc::v1::UnsubscribeNote::builder()
         .event_type(given.text("json", "event_type"))
         .build())),
     ("vc.v1.participant_list.get", |given| encode(&lark_apis::vc::v1::GetParticipantList::builder()
@@ -215,7 +215,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .reserve_id(given.text("path", "reserve_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("vc.v1.reserve.get_active_meeting", |given| encode(&lark_apis::vc::v1::GetActiveMeetingReserve::builder()
+    ("vc.v1.reserve.get_active_meeting", |given| encode(&lark_apis::vc::v1::GetReserveActiveMeeting::builder()
         .reserve_id(given.text("path", "reserve_id"))
         .with_participants(given.boolean("query", "with_participants"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -234,7 +234,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .time_config(given.json::<lark_apis::vc::v1::TimeConfig>("json", "time_config"))
         .reserve_scope_config(given.json::<lark_apis::vc::v1::ReserveScopeConfig>("json", "reserve_scope_config"))
         .build())),
-    ("vc.v1.reserve_config.reserve_scope", |given| encode(&lark_apis::vc::v1::ReserveScopeReserveConfig::builder()
+    ("vc.v1.reserve_config.reserve_scope", |given| encode(&lark_apis::vc::v1::GetReserveScope::builder()
         .scope_id(given.text("query", "scope_id"))
         .scope_type(given.text("query", "scope_type"))
         .user_id_type(given.text("query", "user_id_type"))
@@ -299,7 +299,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_level_id(given.text("query", "room_level_id"))
         .user_id_type(given.text("query", "user_id_type"))
         .build())),
-    ("vc.v1.room.mget", |given| encode(&lark_apis::vc::v1::MgetRoom::builder()
+    ("vc.v1.room.mget", |given| encode(&lark_apis::vc::v1::BatchGetRoom::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .room_ids(given.json::<Vec<String>>("json", "room_ids"))
         .build())),
@@ -336,7 +336,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_id(given.text("json", "room_id"))
         .room_config(given.json::<lark_apis::vc::v1::RoomConfig>("json", "room_config"))
         .build())),
-    ("vc.v1.room_config.set_checkboard_access_code", |given| encode(&lark_apis::vc::v1::SetCheckboardAccessCodeRoomConfig::builder()
+    ("vc.v1.room_config.set_checkboard_access_code", |given| encode(&lark_apis::vc::v1::SetCheckboardAccessCode::builder()
         .scope(given.integer("json", "scope"))
         .country_id(given.text("json", "country_id"))
         .district_id(given.text("json", "district_id"))
@@ -345,7 +345,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_id(given.text("json", "room_id"))
         .valid_day(given.integer("json", "valid_day"))
         .build())),
-    ("vc.v1.room_config.set_room_access_code", |given| encode(&lark_apis::vc::v1::SetRoomAccessCodeRoomConfig::builder()
+    ("vc.v1.room_config.set_room_access_code", |given| encode(&lark_apis::vc::v1::SetRoomAccessCode::builder()
         .scope(given.integer("json", "scope"))
         .country_id(given.text("json", "country_id"))
         .district_id(given.text("json", "district_id"))
@@ -357,7 +357,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("vc.v1.room_level.create", |given| encode(&lark_apis::vc::v1::CreateRoomLevel::builder()
         .room_level(given.json::<lark_apis::vc::v1::RoomLevel>("body", "room_level"))
         .build())),
-    ("vc.v1.room_level.del", |given| encode(&lark_apis::vc::v1::DelRoomLevel::builder()
+    ("vc.v1.room_level.del", |given| encode(&lark_apis::vc::v1::DeleteRoomLevel::builder()
         .room_level_id(given.text("json", "room_level_id"))
         .delete_child(given.boolean("json", "delete_child"))
         .build())),
@@ -369,7 +369,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .page_size(given.integer("query", "page_size"))
         .page_token(given.text("query", "page_token"))
         .build())),
-    ("vc.v1.room_level.mget", |given| encode(&lark_apis::vc::v1::MgetRoomLevel::builder()
+    ("vc.v1.room_level.mget", |given| encode(&lark_apis::vc::v1::BatchGetRoomLevel::builder()
         .level_ids(given.json::<Vec<String>>("json", "level_ids"))
         .build())),
     ("vc.v1.room_level.patch", |given| encode(&lark_apis::vc::v1::PatchRoomLevel::builder()
@@ -377,9 +377,9 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .room_level(given.json::<lark_apis::vc::v1::RoomLevel>("body", "room_level"))
         .build())),
     ("vc.v1.room_level.search", |given| encode(&lark_apis::vc::v1::SearchRoomLevel::builder()
-        .custom_level_ids(given.text("query", "custom_level_ids"))
+        .custom_level_ids(given.json::<Vec<String>>("query", "custom_level_ids"))
         .build())),
-    ("vc.v1.scope_config.create", |given| encode(&lark_apis::vc::v1::CreateScopeConfig::builder()
+    ("vc.v1.scope_config.create", |given| encode(&lark_apis::vc::v1::SetScopeConfig::builder()
         .user_id_type(given.text("query", "user_id_type"))
         .scope_config(given.json::<lark_apis::vc::v1::ScopeConfig>("body", "scope_config"))
         .build())),

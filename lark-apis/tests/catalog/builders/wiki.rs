@@ -11,7 +11,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .space_id(given.text("json", "space_id"))
         .node_id(given.text("json", "node_id"))
         .build())),
-    ("wiki.v2.nodes.search_wiki_node", |given| encode(&lark_apis::wiki::v2::SearchWikiNode::builder()
+    ("wiki.v2.nodes.search_wiki_node", |given| encode(&lark_apis::wiki::v2::SearchNode::builder()
         .page_token(given.text("query", "page_token"))
         .page_size(given.integer("query", "page_size"))
         .query(given.text("json", "query"))
@@ -25,7 +25,7 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .space_id(given.text("path", "space_id"))
         .lang(given.text("query", "lang"))
         .build())),
-    ("wiki.v2.space.get_node", |given| encode(&lark_apis::wiki::v2::GetNodeSpace::builder()
+    ("wiki.v2.space.get_node", |given| encode(&lark_apis::wiki::v2::GetSpaceNode::builder()
         .token(given.text("query", "token"))
         .obj_type(given.text("query", "obj_type"))
         .build())),
@@ -72,14 +72,14 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
         .target_parent_token(given.text("json", "target_parent_token"))
         .target_space_id(given.text("json", "target_space_id"))
         .build())),
-    ("wiki.v2.space.node.move_docs_to_wiki", |given| encode(&lark_apis::wiki::v2::MoveDocsToWikiSpaceNode::builder()
+    ("wiki.v2.space.node.move_docs_to_wiki", |given| encode(&lark_apis::wiki::v2::MoveDocsToWiki::builder()
         .space_id(given.text("path", "space_id"))
         .parent_wiki_token(given.text("json", "parent_wiki_token"))
         .obj_type(given.text("json", "obj_type"))
         .obj_token(given.text("json", "obj_token"))
         .apply(given.boolean("json", "apply"))
         .build())),
-    ("wiki.v2.space.node.update_title", |given| encode(&lark_apis::wiki::v2::UpdateTitleSpaceNode::builder()
+    ("wiki.v2.space.node.update_title", |given| encode(&lark_apis::wiki::v2::UpdateSpaceNodeTitle::builder()
         .space_id(given.text("path", "space_id"))
         .node_token(given.text("path", "node_token"))
         .title(given.text("json", "title"))

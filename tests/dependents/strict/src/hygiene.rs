@@ -2,7 +2,7 @@
 
 /// Types, traits and macros of the user that are called like those of the prelude.
 pub mod shadowed {
-    use ::lark_runtime::{Model, StringEnum, lark_api};
+    use ::lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
     /// Not the prelude's.
     #[derive(Clone, Copy, Debug)]
@@ -82,6 +82,16 @@ pub mod shadowed {
         /// Not known.
         Other(::std::string::String),
     }
+
+    /// An enum of integers among them.
+    #[derive(IntegerEnum)]
+    pub enum Level {
+        /// Known.
+        #[lark(value = 1)]
+        First,
+        /// Not known.
+        Other(i64),
+    }
 }
 
 /// A module without a prelude. An endpoint cannot stand here: its builder needs `#[diagnostic::on_unimplemented]`,
@@ -89,7 +99,7 @@ pub mod shadowed {
 pub mod without_prelude {
     #![no_implicit_prelude]
 
-    use ::lark_runtime::{Model, StringEnum};
+    use ::lark_runtime::{IntegerEnum, Model, StringEnum};
     use ::std::clone::Clone;
     use ::std::cmp::{Eq, PartialEq};
     use ::std::default::Default;
@@ -116,6 +126,16 @@ pub mod without_prelude {
         First,
         /// Not known.
         Other(String),
+    }
+
+    /// An enum of integers.
+    #[derive(IntegerEnum)]
+    pub enum Level {
+        /// Known.
+        #[lark(value = 1)]
+        First,
+        /// Not known.
+        Other(i64),
     }
 }
 

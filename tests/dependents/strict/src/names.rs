@@ -1,6 +1,6 @@
 //! Fields and types with the names of keywords, of the prelude, and of what the macros generate.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 /// Keywords.
 #[lark_api(method = "POST", path = "/open-apis/a/:type", token = "tenant", response = Keywords)]
@@ -150,6 +150,25 @@ pub struct Answer {
     pub other: Option<String>,
     /// Generated.
     pub serializer: Option<String>,
+}
+
+/// Variants with names of the prelude and a keyword.
+#[derive(IntegerEnum)]
+pub enum Numbers {
+    /// Prelude.
+    #[lark(value = 1)]
+    Some,
+    /// Prelude.
+    #[lark(value = 2)]
+    None,
+    /// Generated.
+    #[lark(value = 3)]
+    Other,
+    /// A trait.
+    #[lark(value = 4)]
+    Clone,
+    /// Everything else.
+    Default(i64),
 }
 
 /// Variants with names of the prelude.

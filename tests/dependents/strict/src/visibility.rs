@@ -1,6 +1,6 @@
 //! Declarations that are not public, used as a program uses them: not every setter, not every method.
 
-use lark_runtime::{Client, Model, Result, StringEnum, lark_api};
+use lark_runtime::{Client, IntegerEnum, Model, Result, StringEnum, lark_api};
 
 #[lark_api(method = "GET", path = "/open-apis/a/:id", token = "tenant", response = Answer, paging(items = Item))]
 struct Private {
@@ -16,9 +16,17 @@ enum Kind {
     Other(String),
 }
 
+#[derive(IntegerEnum)]
+enum Level {
+    #[lark(value = 1)]
+    First,
+    Other(i64),
+}
+
 #[derive(Clone, Default, Model)]
 struct Answer {
     items: Vec<Item>,
+    level: Level,
     page_token: Option<String>,
     has_more: Option<bool>,
 }

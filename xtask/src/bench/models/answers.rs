@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::generate::plan::{Model, Ty, Version};
+use crate::generate::plan::{Form, Model, Ty, Version};
 use crate::generate::{self, names};
 use crate::{Result, catalog};
 
@@ -13,7 +13,7 @@ const DEPTH: usize = 6;
 
 /// An answer of an endpoint.
 pub(super) struct Answer {
-    /// The path of its type in a crate of types: `docx::v1::document::GetDocumentResponse`.
+    /// The path of its type in a crate of types: `docx::v1::document::DocumentResponse`.
     pub(super) path: String,
     /// JSON of that type.
     pub(super) sample: String,
@@ -73,7 +73,8 @@ impl<'p> Types<'p> {
     fn sample(&self, ty: &Ty, depth: usize) -> Option<Value> {
         Some(match ty {
             Ty::String => json!("ou_7d8a6e6df7621556"),
-            Ty::Integer => json!(1_615_380_573),
+            Ty::Integer | Ty::Time(_, Form::Number) => json!(1_615_380_573),
+            Ty::Time(_, Form::Text) => json!("1615380573"),
             Ty::Float => json!(0.5),
             Ty::Bool => json!(true),
             Ty::Any => json!({"key": [1, "text"]}),
@@ -84,7 +85,9 @@ impl<'p> Types<'p> {
                 .into_iter()
                 .collect::<Map<_, _>>()
                 .into(),
-            Ty::Optional(inner) | Ty::Boxed(inner) => return self.sample(inner, depth),
+            Ty::Optional(inner) | Ty::Boxed(inner) | Ty::Clearable(inner) | Ty::Nullable(inner) => {
+                return self.sample(inner, depth);
+            }
             Ty::Named(name) => match self.models.get(name.as_str()) {
                 Some((_, model)) => return self.object(model, depth),
                 // The others are kinds of ids.
@@ -112,12 +115,12 @@ mod tests {
             let answer = answers.iter().find(|answer| answer.path == format!("docx::v1::{name}")).unwrap();
             serde_json::from_str(&answer.sample).unwrap()
         };
-        let document = &sample("document::GetDocumentResponse")["document"];
+        let document = &sample("document::DocumentResponse")["document"];
         assert_eq!(
             (&document["revision_id"], &document["display_setting"]["show_pv"]),
             (&json!(1_615_380_573), &json!(true))
         );
-        let block = &sample("document_block::GetDocumentBlockResponse")["block"];
+        let block = &sample("models::BlockResponse")["block"];
         assert!(block["text"]["elements"][0]["text_run"]["content"].is_string(), "{block}");
     }
 }

@@ -1,7 +1,8 @@
 //! Which fields are enums, and what these are called.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
+use super::merge::{merge_named, merge_subsets};
 use super::{Enum, Planner, Ty, module_of};
 use crate::Result;
 use crate::catalog;
@@ -10,11 +11,13 @@ use crate::generate::names;
 /// The texts of one field name, and where they appear.
 pub(super) struct Literals {
     pub(super) values: BTreeSet<String>,
-    in_order: Vec<String>,
+    pub(super) in_order: Vec<String>,
     /// Name of the model or request, and whether it is a model; in order of appearance.
-    owners: Vec<(String, bool)>,
-    modules: BTreeSet<String>,
-    resources: BTreeSet<String>,
+    pub(super) owners: Vec<(String, bool)>,
+    pub(super) modules: BTreeSet<String>,
+    pub(super) resources: BTreeSet<String>,
+    /// Other fields, with their texts, that are this enum too.
+    pub(super) also: Vec<(String, BTreeSet<String>)>,
 }
 
 impl Planner<'_, '_> {
@@ -25,6 +28,9 @@ impl Planner<'_, '_> {
         modules: &BTreeSet<String>,
         resource: Option<&str>,
     ) {
+        if self.use_set(field, modules) {
+            return;
+        }
         let values: BTreeSet<String> = field.values.iter().cloned().collect();
         if values.is_empty() || self.overrides.shared_enum(&field.name, &values).is_some() {
             return;
@@ -32,8 +38,14 @@ impl Planner<'_, '_> {
         let index = self.literals.iter().position(|(name, known)| *name == field.name && known.values == values);
         let index = index.unwrap_or_else(|| {
             let in_order = field.values.clone();
-            let literals =
-                Literals { values, in_order, owners: Vec::new(), modules: BTreeSet::new(), resources: BTreeSet::new() };
+            let literals = Literals {
+                values,
+                in_order,
+                owners: Vec::new(),
+                modules: BTreeSet::new(),
+                resources: BTreeSet::new(),
+                also: Vec::new(),
+            };
             self.literals.push((field.name.clone(), literals));
             self.literals.len() - 1
         });
@@ -63,7 +75,8 @@ impl Planner<'_, '_> {
                 self.literals(field, (name.clone(), true), &modules, None);
             }
         }
-        let mut literals = std::mem::take(&mut self.literals);
+        self.name_sets()?;
+        let mut literals = merge_subsets(std::mem::take(&mut self.literals));
         literals.sort_by(|(name, one), (other_name, other)| {
             (std::cmp::Reverse(one.owners.len()), name, &one.values).cmp(&(
                 std::cmp::Reverse(other.owners.len()),
@@ -71,22 +84,32 @@ impl Planner<'_, '_> {
                 &other.values,
             ))
         });
-        let all = &literals;
-        for (field, literals) in all {
-            let alone = !all.iter().any(|(other, others)| other == field && others.values != literals.values);
-            let name = self.enum_name(field, literals, alone);
-            let name = self.overrides.of_enum(&self.id(&name)).name.unwrap_or(name);
-            self.take(&name, &format!("the values of `{field}`"))?;
-            self.homes.insert(name.clone(), self.home(&name, &literals.modules));
-            self.enums.insert((field.clone(), literals.values.clone()), name);
+        let mut named = Vec::with_capacity(literals.len());
+        let mut ruled = HashSet::new();
+        for (field, one) in &literals {
+            let alone = !literals.iter().any(|(other, others)| other == field && others.values != one.values);
+            let by_rule = self.enum_name(field, one, alone, &ruled);
+            // What the table calls otherwise does not take the name that the rules give it.
+            let tabled = self.overrides.names.of_enum(&self.id(&by_rule)).map(str::to_owned);
+            ruled.insert(by_rule.clone());
+            named.push(tabled.unwrap_or(by_rule));
         }
-        literals.sort_by(|(name, one), (other_name, other)| (name, &one.values).cmp(&(other_name, &other.values)));
-        self.literals = literals;
+        let mut literals = merge_named(literals, &named);
+        for (name, (field, literals)) in &literals {
+            self.take(name, &format!("the values of `{field}`"))?;
+            self.homes.insert(name.clone(), self.home(name, &literals.modules));
+            let keys = literals.also.iter().cloned().chain([(field.clone(), literals.values.clone())]);
+            self.enums.extend(keys.map(|key| (key, name.clone())));
+        }
+        literals.sort_by(|(_, (name, one)), (_, (other_name, other))| {
+            (name, &one.values).cmp(&(other_name, &other.values))
+        });
+        self.literals = literals.into_iter().map(|(_, literals)| literals).collect();
         Ok(())
     }
 
     /// `alone`: no other values have that field name.
-    fn enum_name(&self, field: &str, literals: &Literals, alone: bool) -> String {
+    fn enum_name(&self, field: &str, literals: &Literals, alone: bool, ruled: &HashSet<String>) -> String {
         let plain = names::pascal(field);
         let mut candidates = Vec::new();
         // `Type` or `Status` alone says nothing.
@@ -95,9 +118,11 @@ impl Planner<'_, '_> {
         }
         let owners: BTreeSet<_> = literals.owners.iter().collect();
         if let (1, Some((owner, true))) = (owners.len(), literals.owners.first()) {
+            candidates.push(owned(owner, field));
             candidates.push(format!("{owner}{plain}"));
         }
         if let (1, Some(resource)) = (literals.resources.len(), literals.resources.first()) {
+            candidates.push(owned(&names::pascal(resource), field));
             candidates.push(format!("{}{plain}", names::pascal(resource)));
         }
         let service = names::pascal(&self.version.service);
@@ -105,27 +130,35 @@ impl Planner<'_, '_> {
             candidates.push(format!("{service}{plain}"));
         }
         candidates.extend(literals.owners.iter().map(|(owner, _)| format!("{owner}{plain}")));
-        let free = candidates.iter().find(|name| !self.taken.contains(*name));
+        let free = candidates.iter().find(|name| !self.taken.contains(*name) && !ruled.contains(*name));
         free.or(candidates.last()).cloned().unwrap_or(plain)
     }
 
-    pub(super) fn enum_of(&self, field: &catalog::Field) -> Result<Ty> {
+    /// The enum of a field of texts, if it is one.
+    pub(super) fn enum_of(&self, field: &catalog::Field) -> Result<Option<Ty>> {
         let values: BTreeSet<String> = field.values.iter().cloned().collect();
         if let Some(path) = self.overrides.shared_enum(&field.name, &values) {
-            return Ok(Ty::Named(path.rsplit("::").next().unwrap_or(path).to_owned()));
+            return Ok(Some(Ty::Named(path.rsplit("::").next().unwrap_or(path).to_owned())));
+        }
+        if values.is_empty() {
+            return Ok(None);
         }
         let name = self.enums.get(&(field.name.clone(), values));
-        name.cloned().map(Ty::Named).ok_or_else(|| format!("no enum for `{}`", field.name).into())
+        name.cloned().map(Ty::Named).map(Some).ok_or_else(|| format!("no enum for `{}`", field.name).into())
     }
 
-    pub(super) fn enumeration(&self, name: &str, field: &str, literals: &Literals) -> Enum {
+    pub(super) fn enumeration(&self, name: &str, field: &str, literals: &Literals) -> Result<Enum> {
         let texts = self.overrides.of_enum(&self.id(name));
         let mut variants: Vec<(String, String, Option<String>)> = Vec::new();
         for text in &literals.in_order {
             if variants.iter().any(|(_, known, _)| known == text) {
                 continue;
             }
-            let mut variant = names::variant(text);
+            let id = self.id(name);
+            let tabled = self.overrides.names.of_variant(&id, text).map(str::to_owned);
+            let Some(mut variant) = tabled.or_else(|| names::variant(text)) else {
+                return Err(format!("{id}: `{text}` is no word; say in names.toml what it is called").into());
+            };
             while variants.iter().any(|(taken, ..)| *taken == variant) {
                 variant.push('_');
             }
@@ -133,11 +166,25 @@ impl Planner<'_, '_> {
         }
         let free = ["Other", "Unlisted", "Unknown"].into_iter();
         let other = free.into_iter().find(|name| !variants.iter().any(|(taken, ..)| taken == name)).unwrap_or("Else");
-        Enum {
+        let fields: BTreeSet<&str> = literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
+        let fields: Vec<String> = fields.into_iter().map(|field| format!("`{field}`")).collect();
+        Ok(Enum {
             name: name.to_owned(),
-            doc: texts.doc.or_else(|| Some(format!("The values of `{field}`."))),
+            old_names: self.overrides.names.old_enums(&self.id(name)).to_vec(),
+            doc: texts.doc.or_else(|| Some(format!("The values of {}.", fields.join(", ")))),
+            kind: catalog::Kind::String,
             variants,
             other,
-        }
+        })
     }
+}
+
+/// An enum after its owner and its field; words that both have are said once: `GroupMember` and `member_type` are
+/// `GroupMemberType`.
+fn owned(owner: &str, field: &str) -> String {
+    let owner = names::words(owner.strip_suffix("Response").unwrap_or(owner));
+    let field = names::words(field);
+    let again = names::overlap(&owner, &field);
+    let owner = owner.get(..owner.len() - again).unwrap_or_default();
+    owner.iter().chain(&field).map(|word| names::capitalized(word)).collect()
 }

@@ -8,7 +8,7 @@ use crate::catalog::{self, Required};
 use crate::generate::{names, overrides};
 
 impl<'c> Planner<'c, '_> {
-    pub(super) fn ty(&self, text: &str, field: Option<&catalog::Field>) -> Result<Ty> {
+    pub(super) fn ty(&self, text: &'c str, field: Option<&catalog::Field>) -> Result<Ty> {
         let inside = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
         if let Some(inner) = inside('[', ']') {
             return Ok(Ty::List(Box::new(self.ty(inner, field)?)));
@@ -16,17 +16,17 @@ impl<'c> Planner<'c, '_> {
         if let Some(inner) = inside('{', '}') {
             return Ok(Ty::Map(Box::new(self.ty(inner, field)?)));
         }
+        if let Some(ty) = field.and_then(|field| self.meaning(text, field)) {
+            return Ok(ty);
+        }
         Ok(match text {
-            "string" => match field.filter(|field| !field.values.is_empty()) {
-                Some(field) => self.enum_of(field)?,
-                None => Ty::String,
-            },
+            "string" => field.map(|field| self.enum_of(field)).transpose()?.flatten().unwrap_or(Ty::String),
             "i64" => Ty::Integer,
             "f64" | "number" => Ty::Float,
             "bool" => Ty::Bool,
             "any" => Ty::Any,
             "file" => Ty::File,
-            name => match self.types.get(name) {
+            name => match self.types.get(self.one(name)) {
                 Some(name) => Ty::Named(name.clone()),
                 None => return Err(format!("{}: unknown type `{name}`", self.version.id()).into()),
             },
@@ -55,7 +55,15 @@ impl<'c> Planner<'c, '_> {
             return Err(format!("`:{lost}` is no parameter").into());
         }
         for param in &endpoint.query {
-            fields.push(param, "in_query", query_mark.clone(), self.request_type(param, param.required)?);
+            let mark = match param.comma {
+                true if !param.ty.starts_with('[') => {
+                    return Err(format!("`{}`: `comma` is for lists", param.name).into());
+                }
+                true if in_url => Some("comma".to_owned()),
+                true => Some("query, comma".to_owned()),
+                false => query_mark.clone(),
+            };
+            fields.push(param, "in_query", mark, self.request_type(param, param.required)?);
         }
         // A parameter of the path that the path has no place for goes into the query.
         for param in endpoint.path_params.iter().filter(|param| !placeholders.contains(&param.name.as_str())) {
@@ -72,12 +80,10 @@ impl<'c> Planner<'c, '_> {
             let required = body.required || body.requires.as_ref().is_some_and(|requires| !requires.is_empty());
             let ty = if required { ty } else { ty.optional() };
             let named = catalog::Field {
-                name: names::snake(self.types.get(body.ty.as_str()).map_or(&body.ty, |name| name)),
+                name: names::snake(self.types.get(self.one(&body.ty)).map_or(&body.ty, |name| name)),
                 ty: body.ty.clone(),
                 required: Required::Always,
-                values: Vec::new(),
-                max: None,
-                max_items: None,
+                ..catalog::Field::default()
             };
             fields.push(&named, "in_body", Some("body".to_owned()), ty);
             return Ok(fields.done);
@@ -100,26 +106,58 @@ impl<'c> Planner<'c, '_> {
 
     fn request_type(&self, field: &catalog::Field, required: Required) -> Result<Ty> {
         let ty = self.ty(&field.ty, Some(field))?;
-        Ok(if required == Required::Always { ty } else { ty.optional() })
+        Ok(match required {
+            _ if field.nullable => Ty::Nullable(Box::new(ty)),
+            Required::Always => ty,
+            Required::Sometimes | Required::No => ty.optional(),
+        })
+    }
+
+    /// What people say about a type, or about one that it stands for.
+    fn texts_of(&self, ty: &'c str) -> overrides::Type {
+        let mut texts = overrides::Type::default();
+        for member in self.members(ty) {
+            let more = self.overrides.of_type(&self.id(member));
+            texts.doc = texts.doc.or(more.doc);
+            for (field, text) in more.fields {
+                texts.fields.entry(field).or_insert(text);
+            }
+        }
+        texts
+    }
+
+    /// Whether every type that `ty` stands for requires the field. Where only some do, it must be possible to leave it out.
+    fn is_always_required(&self, ty: &'c str, field: &catalog::Field) -> bool {
+        self.members(ty).into_iter().all(|member| {
+            let mut same = self.fields_of(member).iter().filter(|other| other.name == field.name);
+            same.all(|other| other.required == Required::Always)
+        })
     }
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
-        let texts = self.overrides.of_type(&self.id(ty));
-        let in_answer = self.uses.get(ty).is_some_and(|used| used.in_answer);
+        let texts = self.texts_of(ty);
+        let (in_answer, in_request) =
+            self.uses.get(ty).map_or((false, false), |used| (used.in_answer, used.in_request));
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
             let plain = match plain {
-                Ty::Named(_) if self.recursive.contains(field.ty.as_str()) => Ty::Boxed(Box::new(plain)),
+                Ty::Named(_) if self.recursive.contains(self.one(&field.ty)) => Ty::Boxed(Box::new(plain)),
                 plain => plain,
             };
             // An empty list says something in a request; in an answer it is what is missing.
-            let unset_is_empty = in_answer && matches!(plain, Ty::List(_) | Ty::Map(_) | Ty::Any);
-            let ty = if unset_is_empty { plain } else { plain.optional() };
+            let ty = match plain {
+                Ty::List(_) | Ty::Map(_) | Ty::Any if !in_request => plain,
+                Ty::List(_) | Ty::Map(_) if in_answer && self.is_always_required(ty, field) => plain,
+                Ty::List(_) | Ty::Map(_) if in_answer => Ty::Clearable(Box::new(plain)),
+                plain if field.nullable => Ty::Nullable(Box::new(plain)),
+                plain => plain.optional(),
+            };
             fields.push(field, "again", None, ty);
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
-        Ok(Model { name, doc: texts.doc.or(doc), fields: fields.done })
+        let old_names = self.old_names_of(ty, &name);
+        Ok(Model { name, old_names, doc: texts.doc.or(doc), fields: fields.done })
     }
 }
 
@@ -141,7 +179,7 @@ impl<'t> Fields<'t> {
             ident = format!("{plain}_{place}");
         }
         let docs = match self.texts.get(&ident) {
-            Some(text) => vec![text.clone()],
+            Some(text) => [text].into_iter().chain(&field.words).cloned().collect(),
             None => facts(field, &ty),
         };
         self.done.push(Field { ident, wire: field.name.clone(), mark, ty, docs });
@@ -151,7 +189,7 @@ impl<'t> Fields<'t> {
 /// What the catalog knows about a field beyond its type.
 fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
     let mut facts = Vec::new();
-    if matches!(ty, Ty::Optional(_)) {
+    if matches!(ty, Ty::Optional(_) | Ty::Clearable(_) | Ty::Nullable(_)) {
         match field.required {
             Required::Always => facts.push("Required in requests.".to_owned()),
             Required::Sometimes => facts.push("Required in some requests.".to_owned()),
@@ -160,5 +198,6 @@ fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
     }
     facts.extend(field.max.map(|max| format!("At most {max} per page.")));
     facts.extend(field.max_items.map(|max| format!("At most {max} elements.")));
+    facts.extend(field.words.clone());
     if facts.is_empty() { facts } else { vec![facts.join(" ")] }
 }

@@ -1,9 +1,9 @@
 //! Who uses which type.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 
 use super::{Planner, module_of};
-use crate::catalog::{self, innermost, is_primitive};
+use crate::catalog::{self, is_primitive};
 
 /// Who uses a type.
 #[derive(Default)]
@@ -12,20 +12,7 @@ pub(super) struct Use {
     pub(super) references: usize,
     pub(super) modules: BTreeSet<String>,
     pub(super) in_answer: bool,
-}
-
-/// Finds the answers that are some model under another name; one field in common is no sign of that.
-pub(super) fn twins(version: &catalog::Version) -> HashMap<&str, &str> {
-    let shape = |ty: &'_ catalog::Type| -> Vec<(String, String, Vec<String>)> {
-        ty.fields.iter().map(|field| (field.name.clone(), field.ty.clone(), field.values.clone())).collect()
-    };
-    let is_wrapper = |name: &str| name.ends_with("RequestBody") || name.ends_with("ResponseBody");
-    let models: HashMap<_, &str> = (version.types.iter().rev())
-        .filter(|(name, ty)| !is_wrapper(name) && ty.fields.len() > 1)
-        .map(|(name, ty)| (shape(ty), name.as_str()))
-        .collect();
-    let wrappers = version.types.iter().filter(|(name, _)| name.ends_with("ResponseBody"));
-    wrappers.filter_map(|(name, ty)| Some((name.as_str(), *models.get(&shape(ty))?))).collect()
+    pub(super) in_request: bool,
 }
 
 impl<'c> Planner<'c, '_> {
@@ -35,16 +22,18 @@ impl<'c> Planner<'c, '_> {
             let body = endpoint.body.as_ref().map(|body| (body.ty.as_str(), false));
             let answer = self.answer(endpoint).map(|ty| (ty, true));
             for (ty, in_answer) in body.into_iter().chain(answer) {
-                if !is_primitive(innermost(ty)) {
-                    self.uses.entry(innermost(ty)).or_default().references += 1;
-                    self.walk(innermost(ty), &module, in_answer);
+                let ty = self.inner(ty);
+                if !is_primitive(ty) {
+                    self.uses.entry(ty).or_default().references += 1;
+                    self.walk(ty, &module, in_answer);
                 }
             }
         }
         let reached: Vec<&str> = self.uses.keys().copied().collect();
         for ty in reached {
             for field in self.fields_of(ty) {
-                if let Some(used) = self.uses.get_mut(innermost(&field.ty)) {
+                let inner = self.inner(&field.ty);
+                if let Some(used) = self.uses.get_mut(inner) {
                     used.references += 1;
                 }
             }
@@ -54,11 +43,11 @@ impl<'c> Planner<'c, '_> {
     fn walk(&mut self, ty: &'c str, module: &str, in_answer: bool) {
         let used = self.uses.entry(ty).or_default();
         let new_module = used.modules.insert(module.to_owned());
-        let new_answer = in_answer && !used.in_answer;
-        used.in_answer |= in_answer;
-        if new_module || new_answer {
+        let way = if in_answer { &mut used.in_answer } else { &mut used.in_request };
+        let new_way = !std::mem::replace(way, true);
+        if new_module || new_way {
             for field in self.fields_of(ty) {
-                let inner = innermost(&field.ty);
+                let inner = self.inner(&field.ty);
                 if !is_primitive(inner) {
                     self.walk(inner, module, in_answer);
                 }
@@ -68,10 +57,8 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn find_recursion(&mut self) {
         let direct = |ty: &str| {
-            self.fields_of(ty)
-                .iter()
-                .map(|field| field.ty.as_str())
-                .filter(|ty| !is_primitive(ty) && !ty.starts_with(['[', '{']))
+            let types = self.fields_of(ty).iter().map(|field| field.ty.as_str());
+            types.filter(|ty| !is_primitive(ty) && !ty.starts_with(['[', '{'])).map(|ty| self.one(ty))
         };
         let reaches_itself = |ty: &&str| {
             let mut seen = HashSet::new();
@@ -87,14 +74,13 @@ impl<'c> Planner<'c, '_> {
     }
 
     /// Whether a body's fields become fields of the request: its type is used nowhere else.
-    pub(super) fn is_flat(&self, body: &catalog::Body) -> bool {
-        body.kind == "multipart" || self.uses.get(body.ty.as_str()).is_none_or(|used| used.references == 1)
+    pub(super) fn is_flat(&self, body: &'c catalog::Body) -> bool {
+        body.kind == "multipart" || self.uses.get(self.one(&body.ty)).is_none_or(|used| used.references == 1)
     }
 
     /// The type of an endpoint's answer.
     pub(super) fn answer(&self, endpoint: &'c catalog::Endpoint) -> Option<&'c str> {
-        let ty = endpoint.response.ty.as_deref()?;
-        Some(self.twins.get(ty).copied().unwrap_or(ty))
+        Some(self.one(endpoint.response.ty.as_deref()?))
     }
 
     /// The type of an endpoint's answer if nothing else has that type.

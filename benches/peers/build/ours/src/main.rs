@@ -1,7 +1,7 @@
 //! Sends a message and creates a document, with this repository.
 
 use lark_apis::docx::v1::document::CreateDocument;
-use lark_apis::im::v1::message::{CreateMessage, MessageReceiveIdType};
+use lark_apis::im::v1::message::{CreateMessage, ReceiveIdType};
 use lark_runtime::Client;
 
 #[tokio::main]
@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let client = Client::builder("cli_a1b2c3d4e5f6", "secret").base_url(base).build()?;
 
     let message = CreateMessage::builder()
-        .receive_id_type(MessageReceiveIdType::OpenId)
+        .receive_id_type(ReceiveIdType::OpenId)
         .receive_id("ou_1")
         .msg_type("text")
         .content(r#"{"text":"hi"}"#)

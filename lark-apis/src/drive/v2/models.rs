@@ -1,0 +1,27 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `drive.v2` share.
+
+use lark_runtime::StringEnum;
+
+/// The values of `file_type`, `type`.
+#[doc(alias("PatchPermissionPublicType", "PermissionPublicType"))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FileType {
+    /// A document of the old kind.
+    Doc,
+    /// A document.
+    Docx,
+    Sheet,
+    Bitable,
+    Mindnote,
+    /// An ordinary file.
+    File,
+    /// A page of a wiki.
+    Wiki,
+    Folder,
+    Slides,
+    Minutes,
+    Apps,
+    /// A value that is newer than this crate.
+    Other(String),
+}

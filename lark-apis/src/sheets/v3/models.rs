@@ -1,0 +1,18 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Types that several resources of `sheets.v3` share.
+
+use lark_runtime::StringEnum;
+
+/// The values of `filter_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+pub enum FilterType {
+    #[lark(rename = "multiValue")]
+    MultiValue,
+    Number,
+    Text,
+    Color,
+    /// Removes the filter of a column; not in filter views.
+    Clear,
+    /// A value that is newer than this crate.
+    Other(String),
+}
