@@ -3,7 +3,7 @@
 use std::io::{Read as _, Write as _};
 use std::net::TcpListener;
 
-use lark_apis::im::v1::message::{CreateMessage, ReceiveIdType};
+use lark_apis::im::v1::{CreateMessage, ReceiveIdType};
 use lark_runtime::{Client, RequestOptions, RetryPolicy};
 use serde::{Deserialize, Serialize};
 

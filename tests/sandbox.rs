@@ -5,7 +5,7 @@ use std::time::Duration;
 use futures_util::TryStreamExt as _;
 use lark_apis::contact::v3::user::GetUser;
 use lark_apis::docx::v1::document::{CreateDocument, GetDocument, GetDocumentRawContent};
-use lark_apis::im::v1::message::{
+use lark_apis::im::v1::{
     CreateMessage, GetMessage, ListMessage, Message, MessageSortType, ReceiveIdType, ReplyMessage,
 };
 use lark_runtime::{Category, Client, ClientBuilder, Error, RequestOptions, RetryPolicy};

@@ -207,6 +207,10 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
             Some((Mark::Body, _)) => Place::Body,
             Some((Mark::File, _)) => Place::File,
             Some((Mark::Json, _)) => Place::Json,
+            Some((Mark::Unknown, span)) => {
+                cx.error_at(span, "`unknown` is a mark of models, which are read; a request is only sent, remove it");
+                Place::Json
+            }
             None if in_path => Place::Path,
             None => body.place_of_unmarked(args.method),
         };

@@ -17,6 +17,7 @@ words! {
         Header = "header",
         Body = "body",
         File = "file",
+        Unknown = "unknown",
         Rename = "rename",
     }
 }
@@ -27,7 +28,7 @@ impl attr::Key for MarkKey {
 
     fn example(self) -> &'static str {
         match self {
-            Self::Query | Self::Comma | Self::Json | Self::Body | Self::File => "",
+            Self::Query | Self::Comma | Self::Json | Self::Body | Self::File | Self::Unknown => "",
             Self::Header => "X-Aily-BizUserID",
             Self::Rename => "type",
         }
@@ -44,6 +45,8 @@ pub(crate) enum Mark {
     Header(LitStr),
     Body,
     File,
+    /// Not on the wire itself: it takes the members of a model's object that have no field.
+    Unknown,
 }
 
 impl Mark {
@@ -56,6 +59,7 @@ impl Mark {
             Self::Header(_) => MarkKey::Header,
             Self::Body => MarkKey::Body,
             Self::File => MarkKey::File,
+            Self::Unknown => MarkKey::Unknown,
         }
         .name()
     }
@@ -86,6 +90,7 @@ impl Marks {
             MarkKey::Json => Mark::Json,
             MarkKey::Body => Mark::Body,
             MarkKey::File => Mark::File,
+            MarkKey::Unknown => Mark::Unknown,
             MarkKey::Header => Mark::Header(header(cx, entry.text()?)),
             MarkKey::Rename => {
                 let rename = entry.text()?;

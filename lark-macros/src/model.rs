@@ -7,7 +7,7 @@ use syn::{Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
 use crate::ast::name_of;
 use crate::ctxt::Ctxt;
 use crate::expand::{Lent, allow_deprecated_if, borrows, this, unknown};
-use crate::field::{Marks, none_on_the_item};
+use crate::field::{Mark, Marks, none_on_the_item};
 use crate::plain::{self, Field, Struct};
 use crate::runtime_path::runtime_path;
 
@@ -39,6 +39,12 @@ pub(crate) fn model(item: TokenStream, shapes: bool) -> TokenStream {
         }
         (Err(errors), Some(tree)) => return fallback(&tree, &errors, &krate),
     };
+
+    // The field without a name comes first, where the runtime looks for it.
+    if let Some(unknown) = names.iter().position(String::is_empty) {
+        names[..=unknown].rotate_right(1);
+        fields[..=unknown].rotate_right(1);
+    }
 
     // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
     let names: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
@@ -102,8 +108,21 @@ fn wire_names(cx: &Ctxt, ident: &Ident, fields: &[Field]) -> Vec<String> {
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
     for Field { ident, marks, .. } in fields {
         let marks = Marks::parse(cx, marks);
-        if let Some((mark, span)) = &marks.place {
-            cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
+        match &marks.place {
+            Some((Mark::Unknown, span)) => {
+                if let Some(rename) = &marks.rename {
+                    cx.error(rename, "the field for unknown members has no name of its own; remove `rename`");
+                }
+                if names.iter().any(String::is_empty) {
+                    cx.error_at(*span, "another field takes the unknown members already; remove one of the two marks");
+                }
+                names.push(String::new());
+                continue;
+            }
+            Some((mark, span)) => {
+                cx.error_at(*span, format_args!("a model's field has no place; remove `{}`", mark.word()));
+            }
+            None => {}
         }
         let name = marks.rename.as_ref().map_or_else(|| name_of(ident), LitStr::value);
         let span = || marks.rename.as_ref().map_or_else(|| ident.span(), LitStr::span);

@@ -131,6 +131,19 @@ fn model() {
 }
 
 #[test]
+fn model_that_keeps_what_it_does_not_know() {
+    let item = quote! {
+        #[derive(Clone, Default, Model)]
+        pub struct Document {
+            pub document_id: Option<String>,
+            #[lark(unknown)]
+            pub unknown: Unknown,
+        }
+    };
+    insta::assert_snapshot!(pretty(&crate::model::model(item, true)));
+}
+
+#[test]
 fn string_enum() {
     let item = quote! {
         pub enum Color {

@@ -226,10 +226,14 @@ pub(crate) fn decode(reader: &mut Reader<'_>, envelope: Envelope, target: &mut d
         }));
         return decoded.unwrap_or_else(|| Ok(Decoded::default()));
     }
-    let decoded = read_envelope(reader, Content::Whole)?;
+    let mut decoded = read_envelope(reader, Content::Whole)?;
     let mut again = reader.again();
     if again.peek()? == Peek::Object {
         again.value(target)?;
+        // To a map of numbers, the message beside them is none, which is no surprise.
+        let known =
+            |misfit: &Misfit| !["code", "msg", "message", "error", "error_description"].contains(&&*misfit.path);
+        decoded.misfits.extend(again.misfits().into_iter().filter(known));
     }
     Ok(decoded)
 }

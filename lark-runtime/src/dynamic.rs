@@ -4,6 +4,8 @@
 //! values and still be checked and encoded like a typed one; and it knows the answer's type, so an answer can be
 //! read like that of a typed call. What it knows are tables, not code: a program can hold them for the whole platform.
 
+mod given;
+
 use std::fmt;
 
 use serde_json::Value;
@@ -12,16 +14,19 @@ use crate::answer::{self, Answer, Decoded, Target};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::file::File;
-use crate::json::{Malformed, Misfit, Reader, Writer};
+use crate::json::{JsonText, Malformed, Misfit, Writer};
 use crate::meta::{Envelope, Field, Meta, Place};
+use crate::near::nearest;
 use crate::parts::{Encoded, encode_fields};
 use crate::secrets::{self, Redacted, Redactor};
 use crate::slot::{Borrow, Fields, Shape, Slot};
+use given::Refused;
 
 /// A request put together at run time, with the fields that the typed request of the endpoint has.
 ///
 /// Fields are addressed by their place and their name on the wire; values are JSON and must fit the type of the field.
-/// [`Client::send_any`](crate::Client::send_any) sends it.
+/// What was given is what is sent, `[]`, `{}` and the `null` of an optional field included; nothing is converted or left
+/// out. [`Client::send_any`](crate::Client::send_any) sends it.
 ///
 /// ```
 /// use lark_runtime::{Endpoint, lark_api};
@@ -55,6 +60,17 @@ struct FieldValue {
     given: bool,
 }
 
+impl FieldValue {
+    /// A slot that counts as left out.
+    fn unset() -> Self {
+        Self { slot: Box::new(None::<Value>), given: false }
+    }
+
+    fn given(slot: impl Slot) -> Self {
+        Self { slot: Box::new(slot), given: true }
+    }
+}
+
 impl Fields for Values {
     fn lend(&self, to: Borrow<'_>) {
         let slots: Vec<&dyn Slot> = self.0.iter().map(|value| &*value.slot).collect();
@@ -66,9 +82,7 @@ impl AnyRequest {
     /// A request with nothing set.
     #[must_use]
     pub fn new(meta: &'static Meta) -> Self {
-        let values =
-            meta.fields().iter().map(|field| FieldValue { slot: Box::new(field.shape().make()), given: false });
-        Self { meta, values: Values(values.collect()) }
+        Self { meta, values: Values(meta.fields().iter().map(|_| FieldValue::unset()).collect()) }
     }
 
     /// The endpoint.
@@ -77,16 +91,20 @@ impl AnyRequest {
         self.meta
     }
 
-    /// Sets the field that has this name at this place. `null` leaves it unset, unless the field is a
-    /// [`Nullable`](crate::Nullable). A list that is sent with commas between its elements is taken as a list and as that
-    /// text.
+    /// Sets the field that has this name at this place.
+    ///
+    /// In a body the value is sent as it is. A path, a query, a header and a text part have only texts, so a number and its
+    /// text are the same there; a list of a query is sent element by element, and must have one.
+    ///
+    /// A list that is sent with commas between its elements is taken as a list and as that text.
     ///
     /// # Errors
     /// No such field, a value that does not fit its type, or, inside an object, a member that its type does not
-    /// have. The field is unset then.
+    /// have; with the path, and what is expected and found there. The field is unset then. `null` fits optional fields and members of a
+    /// body; to leave a field out, do not set it.
     pub fn set(&mut self, place: Place, wire: &str, value: impl Into<Value>) -> Result<&mut Self> {
         let meta = self.meta;
-        self.set_value(place, wire, &value.into()).map_err(|error| at(meta, error))?;
+        self.set_value(place, wire, value.into()).map_err(|error| at(meta, error))?;
         Ok(self)
     }
 
@@ -97,7 +115,7 @@ impl AnyRequest {
     pub fn set_file(&mut self, wire: &str, file: File) -> Result<&mut Self> {
         let meta = self.meta;
         let (_, value) = self.value_of(Place::File, wire).map_err(|error| at(meta, error))?;
-        *value = FieldValue { slot: Box::new(file), given: true };
+        *value = FieldValue::given(file);
         Ok(self)
     }
 
@@ -143,40 +161,46 @@ impl AnyRequest {
         Err(Error::invalid(format!("required and not set: {}", missing.join(", "))))
     }
 
-    fn set_value(&mut self, place: Place, wire: &str, value: &Value) -> Result<()> {
+    fn set_value(&mut self, place: Place, wire: &str, value: Value) -> Result<()> {
         let (field, target) = self.value_of(place, wire)?;
-        target.given = false;
-        let json = match value {
-            Value::String(text) if field.is_comma_list() => elements(text).to_string(),
-            value => value.to_string(),
+        *target = FieldValue::unset();
+        let value = match value {
+            Value::String(text) if field.is_comma_list() => elements(&text),
+            value => value,
         };
-        let mut reader = Reader::new(&json).noting_unknown();
-        let taken = reader
-            .value(&mut *target.slot)
-            .map_err(|malformed| Error::invalid(format!("{}: {malformed}", named(place, wire))))?;
-        let inside = |path: &str| match path {
-            "" => named(place, wire),
-            path if path.starts_with('[') => named(place, &format!("{wire}{path}")),
-            path => named(place, &format!("{wire}.{path}")),
+        let mut path = String::new();
+        let given = match place {
+            Place::Json | Place::Body | Place::File => given::json(field.shape(), &value, &mut path)
+                // With the option around it, also `null` counts as set.
+                .map(|()| FieldValue::given(Some(value))),
+            Place::Path | Place::Query | Place::Header | Place::Text => {
+                given::texts(field.shape(), &value, &mut path).map(FieldValue::given)
+            }
         };
-        if let Some(Misfit { path, expected, found }) = reader.misfits().first() {
-            return Err(Error::invalid(format!("{}: expected {expected}, found {found}", inside(path))));
-        }
-        if let Some(path) = reader.unknown().first() {
-            return Err(Error::invalid(format!("no field takes {}", inside(path))));
-        }
-        target.given = taken;
+        *target = given.map_err(|refused| {
+            let inside = match path.as_str() {
+                "" => named(place, wire),
+                path if path.starts_with('[') => named(place, &format!("{wire}{path}")),
+                path => named(place, &format!("{wire}.{path}")),
+            };
+            Error::invalid(refused.message(&inside))
+        })?;
         Ok(())
     }
 
     fn value_of(&mut self, place: Place, wire: &str) -> Result<(&'static Field, &mut FieldValue)> {
+        let meta = self.meta;
         let named_so = |field: &Field| match place {
             Place::Header => field.wire().eq_ignore_ascii_case(wire),
             _ => field.wire() == wire,
         };
-        let mut fields = self.meta.fields().iter().zip(&mut self.values.0);
+        let mut fields = meta.fields().iter().zip(&mut self.values.0);
         let found = fields.find(|(field, _)| field.place() == place && named_so(field));
-        found.ok_or_else(|| Error::invalid(format!("no field takes {}", named(place, wire))))
+        found.ok_or_else(|| {
+            let there = meta.fields().iter().filter(|field| field.place() == place).map(Field::wire);
+            let refused = Refused::Member { near: nearest(wire, there) };
+            Error::invalid(refused.message(&named(place, wire)))
+        })
     }
 }
 
@@ -219,11 +243,14 @@ pub struct AnyAnswer {
     pub misfits: Vec<Misfit>,
     /// Paths of members that no field takes, such as `data.items[0].new_field`.
     pub unknown: Vec<String>,
+    /// Those of them that are not in `data`: most types drop such members, some keep them in an
+    /// [`Unknown`](crate::Unknown).
+    pub lost: Vec<String>,
 }
 
 impl fmt::Debug for AnyAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { code, msg, is_success, data, misfits, unknown } = self;
+        let Self { code, msg, is_success, data, misfits, unknown, lost } = self;
         f.debug_struct("AnyAnswer")
             .field("code", code)
             .field("msg", &secrets::text(msg))
@@ -231,6 +258,7 @@ impl fmt::Debug for AnyAnswer {
             .field("data", &Redacted(data, &Redactor::default()))
             .field("misfits", misfits)
             .field("unknown", unknown)
+            .field("lost", lost)
             .finish()
     }
 }
@@ -277,22 +305,24 @@ impl AnyAnswer {
             data: Value::Null,
             misfits: Vec::new(),
             unknown: Vec::new(),
+            lost: Vec::new(),
         }
     }
 
     fn read(envelope: Envelope, body: &[u8], target: Option<&mut dyn Slot>) -> Result<Self, Malformed> {
-        let mut reader = Reader::from_bytes(body)?.noting_unknown();
-        let (decoded, unknown, data) = match target {
+        let text = JsonText::new(body);
+        let mut reader = text.reader().bounded().noting_unknown();
+        let (decoded, unknown, lost, data) = match target {
             Some(target) => {
                 let decoded = answer::decode(&mut reader, envelope, target)?;
-                (decoded, reader.unknown(), written(target))
+                (decoded, reader.unknown(), reader.lost(), written(target))
             }
             // A refusal has no unknown members.
-            None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Value::Null),
+            None => (answer::decode(&mut reader, envelope, &mut ())?, Vec::new(), Vec::new(), Value::Null),
         };
         let is_success = decoded.is_success(envelope);
         let Decoded { code, msg, misfits, .. } = decoded;
-        Ok(Self { code, msg, is_success, data, misfits, unknown })
+        Ok(Self { code, msg, is_success, data, misfits, unknown, lost })
     }
 }
 

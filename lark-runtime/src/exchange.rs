@@ -57,7 +57,12 @@ pub(crate) struct Limits {
     pub(crate) timeout: Duration,
     /// For everything: credentials, attempts, and the waits between them.
     pub(crate) total: Duration,
+    /// The most bytes of an answer that is not handed out as it comes.
+    pub(crate) largest_answer: usize,
 }
+
+/// No answer of the platform comes near this; a larger one is a fault, and is not read to its end.
+pub(crate) const LARGEST_ANSWER: usize = 128 << 20;
 
 impl fmt::Debug for Exchange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

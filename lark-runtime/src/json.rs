@@ -4,12 +4,16 @@
 //! fits, and otherwise has it skipped and noted as a [`Misfit`]. Both are plain structs without type parameters, so
 //! they are compiled once, here, and not once per model in the programs of users. Nothing here knows models or fields.
 
+mod any;
 mod notes;
 mod reader;
+mod text;
 mod writer;
 
+pub(crate) use any::parse;
 pub use notes::Misfit;
 pub use reader::{Malformed, Peek, Reader};
+pub use text::JsonText;
 pub use writer::Writer;
 
 /// How many bytes come before the next quote, backslash or control character; looked at eight at a time.

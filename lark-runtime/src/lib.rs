@@ -80,6 +80,8 @@ mod integer_enum;
 mod json;
 pub mod meta;
 mod model;
+#[cfg(any(feature = "dynamic", feature = "testing"))]
+mod near;
 pub mod page;
 mod parts;
 #[doc(hidden)]
@@ -122,7 +124,7 @@ pub use parts::encode;
 pub use raw::{RawRequest, RawResponse};
 pub use response::Response;
 pub use retry::RetryPolicy;
-pub use slot::{Clearable, Json, Nullable, Text};
+pub use slot::{Clearable, Json, Nullable, Text, Unknown};
 pub use string_enum::StringEnum;
 #[doc(inline)]
 pub use time::BoxFuture;
@@ -217,6 +219,9 @@ pub use lark_macros::lark_api;
 /// Decoding is lenient, since the platform has executed the call by then: unknown members are skipped, `null` and
 /// absent are the default, numbers and numeric texts interchange, and what still does not fit leaves its field at
 /// the default and is listed by [`Response::misfits`]. `Debug` shows `[redacted]` for tokens and secrets.
+///
+/// A model that is read, changed and written back keeps the members it does not have in a field of type [`Unknown`], or
+/// another map, marked `#[lark(unknown)]`.
 ///
 /// ```
 /// use lark_runtime::Model;

@@ -91,6 +91,7 @@ fn table<M: Model>() -> Table {
 #[derive(Clone, Copy)]
 pub struct Schema {
     /// The name of the struct and the names of the fields, each after its length in bytes, at most 127, as a character.
+    /// A field that takes the members without a field comes first, and its name is empty.
     ///
     /// One literal for all of them is the least that a macro can emit for each of seven thousand models; an array, or a
     /// method of its own, would be one more body to check.
@@ -109,7 +110,7 @@ impl Schema {
     /// The wire names of the fields, in the order of the declaration.
     #[must_use]
     pub fn fields(&self) -> Vec<&'static str> {
-        Names::of(self.names).collect()
+        Names::of(self.names).filter(|name| !name.is_empty()).collect()
     }
 }
 
@@ -118,7 +119,14 @@ impl Schema {
     /// What each field holds, in the same order.
     #[must_use]
     pub fn kinds(&self) -> Vec<Kind> {
-        self.shapes.iter().map(|shape| shape().kind()).collect()
+        let named = Names::of(self.names).zip(self.shapes).filter(|(name, _)| !name.is_empty());
+        named.map(|(_, shape)| shape().kind()).collect()
+    }
+
+    /// What the field of this name holds.
+    pub(crate) fn shape(&self, name: &str) -> Option<Shape> {
+        let index = Names::of(self.names).find(name.as_bytes()).filter(|_| !name.is_empty())?;
+        self.shapes.get(index).map(|shape| shape())
     }
 
     pub(crate) fn of(table: fn() -> Table) -> Self {
@@ -141,6 +149,18 @@ impl Names {
         let mut names = Self(names.as_bytes());
         names.next_bytes();
         names
+    }
+
+    /// Goes behind the empty name of the field for unknown members, if it comes next.
+    #[inline]
+    fn skip_empty(&mut self) -> bool {
+        match self.0 {
+            [0, rest @ ..] => {
+                self.0 = rest;
+                true
+            }
+            _ => false,
+        }
     }
 
     #[inline]
@@ -176,6 +196,12 @@ impl Iterator for Names {
     }
 }
 
+/// Whether the first of a model's fields is for the members that it does not have.
+#[cfg(feature = "dynamic")]
+pub(crate) fn keeps_unknown(names: &'static str) -> bool {
+    Names::of(names).skip_empty()
+}
+
 /// The borrowed fields of a model, looked up one after the other.
 pub(crate) struct Members<'m, 's> {
     all: Names,
@@ -183,12 +209,16 @@ pub(crate) struct Members<'m, 's> {
     /// The field that is due if the answer keeps the order of the declaration, and the names from there on.
     index: usize,
     names: Names,
+    /// The field that takes the members without a field.
+    unknown: Option<&'m mut &'s mut dyn Slot>,
 }
 
 impl<'m, 's> Members<'m, 's> {
     pub(crate) fn new(names: &'static str, fields: &'m mut [&'s mut dyn Slot]) -> Self {
-        let names = Names::of(names);
-        Self { all: names, fields, index: 0, names }
+        let mut names = Names::of(names);
+        let (unknown, fields) = fields.split_at_mut(usize::from(names.skip_empty() && !fields.is_empty()));
+        let unknown = unknown.first_mut();
+        Self { all: names, fields, index: 0, names, unknown }
     }
 
     /// The field of this name. Fields of the answer that are missing or in another order cost a few comparisons.
@@ -211,11 +241,17 @@ impl<'m, 's> Members<'m, 's> {
         names.find(key.as_bytes()).is_some()
     }
 
-    /// Reads one member of an object; an unknown one is skipped, of a repeated one the last counts.
+    /// Reads one member of an object; an unknown one is kept or skipped, of a repeated one the last counts.
     pub(crate) fn read(&mut self, from: &mut Reader<'_>, key: &str) -> Result<(), Malformed> {
         match self.find(key) {
             Some(field) => from.value(*field).map(drop),
-            None => from.skip_unknown(),
+            None => match self.unknown.as_mut().map(|unknown| unknown.view_mut()) {
+                Some(ViewMut::Map(unknown)) => {
+                    from.note_unknown(true)?;
+                    unknown.read_member(key, from)
+                }
+                _ => from.skip_unknown(),
+            },
         }
     }
 }
@@ -284,6 +320,11 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
     let list = from.peek()? == Peek::List;
     let mut result = Ok(());
     model.lend_mut(BorrowNamedMut(&mut |names, fields| {
+        // What a box around the model takes; elsewhere its fields are counted with what holds them, too.
+        result = from.spend(size_of_val(fields));
+        if result.is_err() {
+            return;
+        }
         let mut members = |from: &mut Reader<'_>| {
             let mut members = Members::new(names, fields);
             from.object(|from, key| members.read(from, &key))
@@ -297,12 +338,20 @@ pub(crate) fn read(model: &mut dyn Object, from: &mut Reader<'_>) -> Result<bool
 pub(crate) fn write(model: &dyn Object, to: &mut Writer) {
     to.begin_object();
     model.lend(BorrowNamed(&mut |names, fields| {
-        for (name, field) in Names::of(names).zip(fields) {
+        let mut names = Names::of(names);
+        let (unknown, fields) = fields.split_at(usize::from(names.skip_empty() && !fields.is_empty()));
+        for (name, field) in names.zip(fields) {
             let left_out = slot::is_unset(*field) || to.is_sparse() && slot::is_empty(*field);
             if !left_out {
                 to.key(name);
                 to.slot(*field);
             }
+        }
+        if let Some(View::Map(unknown)) = unknown.first().map(|unknown| unknown.view()) {
+            unknown.each(&mut |name, value| {
+                to.key(name);
+                to.slot(value);
+            });
         }
     }));
     to.end_object();
@@ -322,7 +371,7 @@ pub(crate) fn same(model: &dyn Object, other: &dyn Object) -> bool {
 /// Calls `each` with the name and the value of every field.
 pub(crate) fn each_field(model: &dyn Object, each: &mut dyn FnMut(&'static str, &dyn Slot)) {
     model.lend(BorrowNamed(&mut |names, fields| {
-        for (name, field) in Names::of(names).zip(fields) {
+        for (name, field) in Names::of(names).zip(fields).filter(|(name, _)| !name.is_empty()) {
             each(name, *field);
         }
     }));
@@ -331,6 +380,9 @@ pub(crate) fn each_field(model: &dyn Object, each: &mut dyn FnMut(&'static str, 
 /// Calls `each` with the field of this name, if it is a model with such a field.
 pub(crate) fn field(slot: &dyn Slot, name: &str, each: &mut dyn FnMut(&dyn Slot)) {
     let View::Model(model) = slot.view() else { return };
+    if name.is_empty() {
+        return;
+    }
     model.lend(BorrowNamed(&mut |names, fields| {
         if let Some(field) = Names::of(names).find(name.as_bytes()).and_then(|index| fields.get(index)) {
             each(*field);
@@ -345,7 +397,16 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
         let mut shown = formatter.debug_struct(struct_name(names));
         let expires = Names::of(names).any(says_expiry);
         for (name, field) in Names::of(names).zip(fields) {
-            if is_secret(name, expires) && !slot::is_harmless(*field) {
+            if name.is_empty() {
+                // Of these only the names are known to be harmless.
+                if let View::Map(unknown) = field.view()
+                    && unknown.length() > 0
+                {
+                    let mut names = Vec::new();
+                    unknown.each(&mut |name, _| names.push(name.to_owned()));
+                    shown.field("unknown", &names);
+                }
+            } else if is_secret(name, expires) && !slot::is_harmless(*field) {
                 shown.field(name, &format_args!("{REDACTED}"));
             } else {
                 shown.field(name, &Shown(*field));

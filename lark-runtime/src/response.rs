@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
 use crate::error::{DecodeError, Error, Result};
-use crate::json::Misfit;
+use crate::json::{self, Misfit};
 use crate::meta::Envelope;
 use crate::secrets::{Known, Needles, Redacted, Redactor, Secret};
 
@@ -161,7 +161,8 @@ impl<T> Response<T> {
         &self.head.bytes
     }
 
-    /// Values that did not fit their fields; those fields kept their defaults. Of more than 10,000 the first.
+    /// Values that did not fit their fields; those fields kept their defaults, and [`Misfit::value`] has the value. Of more
+    /// than 10,000 the first.
     #[must_use]
     pub fn misfits(&self) -> &[Misfit] {
         &self.head.misfits
@@ -197,7 +198,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 pub(crate) fn pretty(bytes: &[u8]) -> String {
-    serde_json::from_slice::<serde_json::Value>(bytes)
-        .and_then(|value| serde_json::to_string_pretty(&value))
-        .unwrap_or_else(|_| String::from_utf8_lossy(bytes).into_owned())
+    json::parse(bytes)
+        .and_then(|value| serde_json::to_string_pretty(&value).ok())
+        .unwrap_or_else(|| String::from_utf8_lossy(bytes).into_owned())
 }

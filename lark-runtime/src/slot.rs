@@ -24,6 +24,7 @@ mod scalars;
 #[cfg(feature = "dynamic")]
 mod shape;
 mod texts;
+mod unknown;
 mod walk;
 
 use std::any::Any;
@@ -41,6 +42,7 @@ pub(crate) use shape::Of;
 #[cfg(feature = "dynamic")]
 pub use shape::Shape;
 pub use texts::Text;
+pub use unknown::Unknown;
 pub(crate) use walk::{Shown, file, is_empty, is_harmless, is_unset, length, same, text};
 
 impl Reader<'_> {
@@ -281,7 +283,7 @@ pub trait Fields: Send + Sync + 'static {
 /// The fields of a model with their names; [`Model`](derive@crate::Model) implements it.
 ///
 /// The names are those of the struct and of the fields in one text, each after its length in bytes, at most 127, as a
-/// character.
+/// character. If the first of the fields has an empty name, it is a map that takes the members without a field.
 pub trait Object {
     /// Lends all fields, in the order of their names.
     fn lend(&self, to: BorrowNamed<'_>);

@@ -133,7 +133,7 @@ macro_rules! unix_time {
             type Err = ParseIntError;
 
             fn from_str(text: &str) -> Result<Self, ParseIntError> {
-                text.parse().or_else(|error| integral(text).ok_or(error)).map(Self)
+                text.parse().or_else(|error| integral(text).and_then(|seconds| i64::try_from(seconds).ok()).ok_or(error)).map(Self)
             }
         }
 

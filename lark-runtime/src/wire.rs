@@ -9,7 +9,7 @@
 //!   [`Json`](crate::Json). Only what is neither needs a hand-written [`Slot`], most often as a [`Leaf`].
 
 pub use crate::answer::Answer;
-pub use crate::json::{Malformed, Misfit, Peek, Reader, Writer};
+pub use crate::json::{JsonText, Malformed, Misfit, Peek, Reader, Writer};
 pub use crate::model::Schema;
 pub use crate::parts::{Encoded, RequestBody};
 pub use crate::slot::{

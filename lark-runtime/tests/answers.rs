@@ -251,7 +251,7 @@ async fn what_does_not_fit_is_named_and_loses_nothing_else() {
     let document = response.data.document.as_ref().unwrap();
     assert_eq!((document.revision_id, document.title.as_deref()), (Some(7), Some("t")));
     let titles: Vec<_> = response.data.items.iter().map(|item| item.title.as_deref()).collect();
-    assert_eq!(titles, [Some("a"), Some("b")]);
+    assert_eq!(titles, [Some("a"), None, Some("b")]);
     let misfits: Vec<String> = response.misfits().iter().map(ToString::to_string).collect();
     assert_eq!(
         misfits,
@@ -403,22 +403,6 @@ async fn an_answer_that_is_none_is_an_error() {
 }
 
 #[tokio::test]
-async fn hostile_bodies_are_errors() {
-    let deep = format!("{{\"code\":0,\"data\":{{\"x\":{}", "[".repeat(200_000));
-    for body in [deep.as_str(), r#"{"code":0,"data":{"document":{"title":"\ud800"}}}"#, "{\"code\":1e999}", "\u{feff}{"]
-    {
-        let error = get(200, JSON, body).await.unwrap_err();
-        assert!(matches!(error, Error::Decode(_) | Error::Api(_)), "{error:?}");
-    }
-    let bytes = client(200, JSON, &b"{\"code\":0,\"msg\":\"\xff\"}"[..]);
-    let error = Get {}.send(&bytes, ()).await.unwrap_err().to_string();
-    assert!(error.contains("not UTF-8 at byte 17"), "{error}");
-    get(200, JSON, "\u{feff}{\"code\":0}").await.unwrap();
-    let huge = get(200, JSON, r#"{"code":0,"data":{"document":{"revision_id":99999999999999999999}}}"#).await.unwrap();
-    assert_eq!(huge.misfits().len(), 1);
-}
-
-#[tokio::test]
 async fn raw_calls_give_what_came_and_can_be_checked() {
     let refusing = client(400, JSON, r#"{"code":1770002,"msg":"not found"}"#);
     let request = || RawRequest::get("/open-apis/x/v1/:id").path_param("id", "a").token(TokenTypes::NONE);
@@ -466,35 +450,4 @@ async fn raw_calls_go_only_where_tokens_may_go() {
     assert_eq!(call.body(), r#"{"a":1}"#);
     assert_eq!(call.header("content-type"), Some(JSON));
     assert_eq!(call.header("authorization"), Some("Bearer u-1"));
-}
-
-#[tokio::test]
-async fn a_large_answer_is_read_and_an_endless_one_is_not() {
-    let item = format!(r#"{{"document_id":"d","title":"{}"}}"#, "t".repeat(470));
-    let body = format!(r#"{{"code":0,"data":{{"items":[{}{item}]}}}}"#, format!("{item},").repeat(99_999));
-    assert!(body.len() > 50_000_000);
-    let response = get(200, JSON, &body).await.unwrap();
-    assert_eq!(response.data.items.len(), 100_000);
-    assert!(response.misfits().is_empty());
-    let truncated = get(200, JSON, &body[..body.len() - 2]).await.unwrap_err();
-    assert!(matches!(truncated, Error::Decode(_)), "{truncated:?}");
-
-    struct Endless(Bytes);
-    impl http_body::Body for Endless {
-        type Data = Bytes;
-        type Error = lark_runtime::transport::BoxError;
-        fn poll_frame(
-            self: std::pin::Pin<&mut Self>,
-            _: &mut std::task::Context<'_>,
-        ) -> std::task::Poll<Option<std::result::Result<http_body::Frame<Bytes>, Self::Error>>> {
-            std::task::Poll::Ready(Some(Ok(http_body::Frame::data(self.0.clone()))))
-        }
-    }
-    let mock = Mock::new();
-    mock.on_any().reply_with(|_| {
-        let spaces = Bytes::from(vec![b' '; 1 << 20]);
-        http::Response::new(lark_runtime::transport::Body::stream(Endless(spaces)))
-    });
-    let error = Get {}.send(&builder(&mock).build().unwrap(), ()).await.unwrap_err();
-    assert!(error.to_string().contains("the body has more than 134217728 bytes"), "{error}");
 }

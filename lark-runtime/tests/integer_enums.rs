@@ -91,7 +91,7 @@ fn a_request_has_the_number_everywhere() {
     let encoded = encode(&request).unwrap();
     assert_eq!(encoded.target, "/open-apis/test/v1/lamps/1?also=2&also=9&floor=-1");
     assert_eq!(encoded.headers["X-Level"], "2");
-    assert_eq!(encoded.body, r#"{"level":2,"levels":[1,0],"note":1,"lamp":{"level":2,"plain":0}}"#);
+    assert_eq!(encoded.body, r#"{"level":2,"levels":[1,0],"note":1,"lamp":{"level":2,"plain":0,"all":[]}}"#);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn calls_by_name_know_the_numbers() {
     request.set(Place::Json, "lamp", json!({"level": 2, "all": [3]})).unwrap();
     let encoded = request.encode().unwrap();
     assert_eq!(encoded.target, "/open-apis/test/v1/lamps/1?floor=7");
-    assert_eq!(encoded.body, r#"{"lamp":{"level":2,"plain":0,"all":[3]}}"#);
+    assert_eq!(encoded.body, r#"{"lamp":{"all":[3],"level":2}}"#);
     let error = request.set(Place::Json, "level", "low").unwrap_err().to_string();
     assert_eq!(error, "SetLamp: `level` (json): expected integer, found string");
 

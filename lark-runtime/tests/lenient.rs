@@ -136,7 +136,18 @@ fn integers_take_numeric_texts_and_integral_floats() {
             ("12.0", Ok(json!(12))),
             ("\"12.0\"", Ok(json!(12))),
             ("1e3", Ok(json!(1000))),
+            ("3.3e1", Ok(json!(33))),
+            ("3300E-2", Ok(json!(33))),
+            ("-12.50e+3", Ok(json!(-12500))),
+            ("0.0e400", Ok(json!(0))),
+            ("-0.0", Ok(json!(0))),
+            ("9007199254740993.0", Ok(json!(9_007_199_254_740_993_i64))),
+            ("9.223372036854775807e18", Ok(json!(i64::MAX))),
+            ("9.223372036854775808e18", Err("expected integer, found number")),
             ("1.5", Err("expected integer, found number")),
+            ("33e-1", Err("expected integer, found number")),
+            ("1e-400", Err("expected integer, found number")),
+            ("\"1.2.3\"", Err("expected integer, found string")),
             ("1e400", Err("expected integer, found number")),
             ("\"\"", Err("expected integer, found string")),
             ("\"12px\"", Err("expected integer, found string")),
@@ -228,8 +239,14 @@ fn an_object_where_a_list_is_declared_is_a_list_of_one() {
     );
     table("ints", &[("{}", Err("expected integer, found object"))]);
     table("nested", &[("[[1,2],[],[\"3\"]]", Ok(json!([[1, 2], [], [3]])))]);
-    let (all, misfits) = read_all(r#"{"list":["a",{},1],"ints":[1,"x",3],"objects":[{"a":"x"},"y"]}"#);
-    assert_eq!((all.list, all.ints, all.objects.len()), (vec!["a".into(), "1".into()], vec![1, 3], 1));
+}
+
+#[test]
+fn an_element_that_does_not_fit_leaves_the_others_in_their_places() {
+    let (all, misfits) = read_all(r#"{"list":["a",{},1],"ints":[1,"x",3],"objects":[{"a":"x"},"y",{"b":1}]}"#);
+    assert_eq!((all.list, all.ints), (vec!["a".into(), String::new(), "1".into()], vec![1, 0, 3]));
+    let object = |a: Option<&str>, b| Inner { a: a.map(str::to_owned), b };
+    assert_eq!(all.objects, [object(Some("x"), None), Inner::default(), object(None, Some(1))]);
     assert_eq!(
         misfits,
         [
@@ -238,6 +255,65 @@ fn an_object_where_a_list_is_declared_is_a_list_of_one() {
             "objects[1]: expected object, found string",
         ]
     );
+    #[derive(Clone, Default, Model)]
+    struct Rows {
+        nested: Vec<Vec<i64>>,
+        colors: Vec<Color>,
+        maps: Vec<BTreeMap<String, i64>>,
+        maybe: Vec<Option<i64>>,
+        texts: Vec<Text<u64>>,
+        flags: Vec<bool>,
+        shares: Vec<f64>,
+        free: Vec<Value>,
+    }
+    let (rows, misfits) = read::<Rows>(
+        r#"{"nested":[[1],5,[120.5,2]],"colors":["red",{},"BLUE"],"maps":[{"a":1},7,{"b":2}],"maybe":[1,[],3],
+            "texts":["1","x","3"],"flags":[true,"yes",true],"shares":[0.5,"much",1],"free":[1,1e400,3]}"#,
+    );
+    assert_eq!(rows.nested, [vec![1], vec![], vec![0, 2]]);
+    assert_eq!(rows.colors, [Color::Red, Color::default(), Color::Blue]);
+    assert_eq!((rows.maps.len(), rows.maps[1].len(), rows.maps[2]["b"]), (3, 0, 2));
+    assert_eq!(rows.maybe, [Some(1), None, Some(3)]);
+    assert_eq!(rows.texts, [Text(1), Text(0), Text(3)]);
+    assert_eq!(rows.flags, [true, false, true]);
+    assert_eq!(rows.shares, [0.5, 0.0, 1.0]);
+    assert_eq!(rows.free, [json!(1), json!(null), json!(3)]);
+    assert_eq!(misfits.len(), 9, "{misfits:?}");
+    assert_eq!(misfits[0], "nested[1]: expected list, found number");
+    assert_eq!(misfits[1], "nested[2][0]: expected integer, found number");
+}
+
+#[test]
+fn what_does_not_fit_is_kept_as_it_came() {
+    let text = r#"{"int": 33.5, "object": [{"a": "x"} , {"b":1}], "ints": [100, 120.5, 90], "map": {"k": "\ud83d"}}"#;
+    let mut all = All::default();
+    let mut reader = Reader::new(text);
+    reader.value(&mut all).unwrap();
+    let misfits = reader.misfits();
+    let kept: Vec<_> = misfits.iter().map(|misfit| (misfit.path.as_str(), misfit.value().unwrap())).collect();
+    assert_eq!(
+        kept,
+        [("int", "33.5"), ("object", r#"[{"a": "x"} , {"b":1}]"#), ("ints[1]", "120.5"), ("map.k", r#""\ud83d""#),]
+    );
+    assert_eq!(all.ints, [100, 0, 90]);
+    assert!(!format!("{misfits:#?}").contains("33.5"), "it may be personal");
+}
+
+#[test]
+fn half_an_emoji_costs_one_character() {
+    let (all, misfits) = read_all(
+        r#"{"text":"cut \ud83d","objects":[{"a":"\ude00x"},{"a":"whole 😀"}],"map":{"k\ud83d":1},"any":{"deep":["\ud83dz"]},
+            "color":"\ud83d","new":"\ud83d","odd-name":"kept"}"#,
+    );
+    assert_eq!(all.text.as_deref(), Some("cut \u{fffd}"));
+    assert_eq!(all.objects[0].a.as_deref(), Some("\u{fffd}x"));
+    assert_eq!(all.objects[1].a.as_deref(), Some("whole 😀"));
+    assert_eq!(all.map, BTreeMap::from([("k\u{fffd}".into(), 1)]));
+    assert_eq!(all.any, Some(json!({"deep": ["\u{fffd}z"]})));
+    assert_eq!((all.color, all.odd.as_deref()), (Some(Color::Other("\u{fffd}".into())), Some("kept")));
+    let paths: Vec<&str> = misfits.iter().map(|misfit| misfit.split(':').next().unwrap()).collect();
+    assert_eq!(paths, ["text", "objects[0].a", "map.k\u{fffd}", "any.deep[0]", "color"]);
+    assert_eq!(misfits[0], "text: expected whole characters, found half a surrogate pair");
 }
 
 #[test]
@@ -368,11 +444,11 @@ fn a_type_that_is_a_text_can_be_a_field() {
     let (addresses, misfits) =
         read(json!({"one": "340282366920938463463374607431768211455", "many": [1, "x", null, "2"]}));
     assert_eq!(addresses.one, Some(Text(u128::MAX)));
-    assert_eq!(addresses.many, [Text(1), Text(0), Text(2)]);
+    assert_eq!(addresses.many, [Text(1), Text(0), Text(0), Text(2)]);
     assert_eq!(misfits, ["many[1]: expected u128, found string"]);
     assert_eq!(
         serde_json::to_value(&addresses).unwrap(),
-        json!({"one": "340282366920938463463374607431768211455", "many": ["1", "0", "2"]})
+        json!({"one": "340282366920938463463374607431768211455", "many": ["1", "0", "0", "2"]})
     );
     assert_eq!(read(json!({"one": null})).0, Addresses::default());
 }

@@ -12,7 +12,7 @@ use tracing::level_filters::LevelFilter;
 use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
-use crate::exchange::{Exchange, Lanes, Limits, Log};
+use crate::exchange::{Exchange, LARGEST_ANSWER, Lanes, Limits, Log};
 use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
 use crate::secrets::{self, Known};
@@ -32,6 +32,7 @@ pub struct ClientBuilder {
     timeout: Duration,
     total_timeout: Duration,
     idle_timeout: Duration,
+    max_response_bytes: usize,
     retry: RetryPolicy,
     idempotency_keys: Keys,
     marketplace: bool,
@@ -64,6 +65,7 @@ impl ClientBuilder {
             log_level: LevelFilter::TRACE,
             log_bodies: false,
             idle_timeout: Duration::from_secs(30),
+            max_response_bytes: LARGEST_ANSWER,
             tag: None,
             headers: Ok(HeaderMap::new()),
             helpdesk: None,
@@ -187,6 +189,13 @@ impl ClientBuilder {
         self
     }
 
+    /// The largest answer to read, in bytes after decompression. A larger one is an [`Error::Decode`], and the call is not
+    /// repeated. Default: 128 MiB. Downloads that are handed out as they come have no limit.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
     /// A name of the program for the platform's logs: `source/<tag>` at the end of `User-Agent`. Characters
     /// outside `[A-Za-z0-9._-]` become `_`, and it is cut at 64.
     pub fn user_agent_tag(mut self, tag: impl Into<String>) -> Self {
@@ -281,7 +290,12 @@ impl ClientBuilder {
             http,
             time: time.clone(),
             headers: sent_always(self.headers?, user_agent(self.tag.as_deref())),
-            limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
+            limits: Limits {
+                retry: self.retry,
+                timeout: self.timeout,
+                total: self.total_timeout,
+                largest_answer: self.max_response_bytes,
+            },
             idle_timeout: self.idle_timeout,
             budget: Budget::new(),
             lanes: Lanes::new(),

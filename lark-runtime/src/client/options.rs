@@ -33,6 +33,7 @@ pub struct RequestOptions {
     pub(crate) app_ticket: Option<SecretString>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
+    pub(crate) max_response_bytes: Option<usize>,
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) request_id: Option<String>,
     pub(crate) helpdesk: bool,
@@ -90,6 +91,13 @@ impl RequestOptions {
     /// [`ClientBuilder::total_timeout`](crate::ClientBuilder::total_timeout).
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = Some(timeout);
+        self
+    }
+
+    /// The largest answer of this call to read, instead of
+    /// [`ClientBuilder::max_response_bytes`](crate::ClientBuilder::max_response_bytes).
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = Some(bytes);
         self
     }
 
@@ -179,6 +187,7 @@ impl RequestOptions {
             retry: self.retry.as_ref().unwrap_or(&usual.retry).clone(),
             timeout: self.timeout.unwrap_or(usual.timeout),
             total: self.total_timeout.unwrap_or(usual.total),
+            largest_answer: self.max_response_bytes.unwrap_or(usual.largest_answer),
         }
     }
 
@@ -268,6 +277,7 @@ impl fmt::Debug for RequestOptions {
             .field("app_ticket", &self.app_ticket.is_some())
             .field("timeout", &self.timeout)
             .field("total_timeout", &self.total_timeout)
+            .field("max_response_bytes", &self.max_response_bytes)
             .field("retry", &self.retry)
             .field("request_id", &self.request_id)
             .field("helpdesk", &self.helpdesk)

@@ -3,6 +3,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
+use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::Request;
 use tracing::Level;
@@ -11,7 +12,7 @@ use super::carried::Carried;
 use super::credential::{Credential, Secret};
 use super::prepared::{Facts, Prepared};
 use super::raw_answer::{RawAnswer, header_text};
-use super::transfer::{StallLimits, Watch, receive};
+use super::transfer::{NotReceived, StallLimits, Watch, receive};
 use super::{Exchange, Limits};
 use crate::error::{Error, Result, TransportKind};
 use crate::file::{DownloadBody, Idle};
@@ -71,7 +72,7 @@ impl Exchange {
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 prepared.failed(kind, Some(error.into_source()))
             })?;
-            self.received(prepared, response).await
+            self.received(prepared, response, limits.largest_answer).await
         });
         let timer = pin!(match &watch {
             None => Either::Left(async {
@@ -97,11 +98,19 @@ impl Exchange {
         result
     }
 
-    async fn received(&self, prepared: &Prepared, response: http::Response<Body>) -> Result<RawAnswer> {
+    async fn received(&self, prepared: &Prepared, response: http::Response<Body>, largest: usize) -> Result<RawAnswer> {
         let (parts, body) = response.into_parts();
-        let (bytes, rest) = receive(prepared.streamed, &parts, body)
-            .await
-            .map_err(|error| prepared.failed(TransportKind::Other, Some(error)))?;
+        let (bytes, rest) = match receive(prepared.streamed, &parts, body, largest).await {
+            Ok(received) => received,
+            Err(NotReceived::Broken(error)) => return Err(prepared.failed(TransportKind::Other, Some(error))),
+            // It would be as large the next time.
+            Err(NotReceived::TooLarge) => {
+                let answer =
+                    RawAnswer { status: parts.status, headers: parts.headers, bytes: Bytes::new(), rest: None };
+                let reason = format!("it has more than {largest} bytes; `max_response_bytes` sets the limit");
+                return Err(answer.undecodable(&prepared.facts, reason));
+            }
+        };
         let mut answer = RawAnswer { status: parts.status, headers: parts.headers, bytes, rest: None };
         answer.rest = rest.map(|body| DownloadBody {
             first: std::mem::take(&mut answer.bytes),

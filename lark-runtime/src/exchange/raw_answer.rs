@@ -19,7 +19,7 @@ use super::prepared::Facts;
 use crate::answer::{self, Decoded, Holder, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
 use crate::file::{Download, DownloadBody};
-use crate::json::Reader;
+use crate::json::JsonText;
 use crate::meta::Meta;
 use crate::response::{Head, log_id};
 use crate::slot::Slot;
@@ -117,8 +117,8 @@ impl RawAnswer {
             return Err("the body is empty".into());
         }
         let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
-        let decoded =
-            Reader::from_bytes(&self.bytes).and_then(|mut reader| answer::decode(&mut reader, facts.envelope, slot));
+        let text = JsonText::new(&self.bytes);
+        let decoded = answer::decode(&mut text.reader().bounded(), facts.envelope, slot);
         match (said, decoded) {
             (None, Ok(decoded)) => Ok(decoded),
             (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
@@ -180,7 +180,7 @@ impl RawAnswer {
         }))
     }
 
-    fn undecodable(&self, facts: &Facts, reason: String) -> Error {
+    pub(super) fn undecodable(&self, facts: &Facts, reason: String) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: facts.endpoint.clone(),
             status: self.status,

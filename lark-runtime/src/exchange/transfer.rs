@@ -7,15 +7,12 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::StatusCode;
-use http_body::{Frame, SizeHint};
+use http_body::{Body as _, Frame, SizeHint};
 
 use super::raw_answer::{header_text, is_attachment, is_json};
 use crate::error::{FileError, TransportKind};
 use crate::time::Time;
 use crate::transport::{Body, BoxError};
-
-/// No answer of the platform comes near this; a larger one is a fault, and is not read to its end.
-const LARGEST_ANSWER: usize = 128 << 20;
 
 /// JSON in place of a file is read up to here to see whether it is a refusal; those are far smaller.
 const LARGEST_REFUSAL: usize = 64 * 1024;
@@ -109,15 +106,33 @@ impl http_body::Body for Watched {
     }
 }
 
+/// Why an answer is not there.
+pub(super) enum NotReceived {
+    Broken(BoxError),
+    /// It has more bytes than it may have. The rest of it is not read.
+    TooLarge,
+}
+
+impl From<BoxError> for NotReceived {
+    fn from(error: BoxError) -> Self {
+        Self::Broken(error)
+    }
+}
+
 /// Reads the whole answer; of a file, only enough to tell it from a refusal, and returns the rest unread.
 pub(super) async fn receive(
     streamed: bool,
     head: &http::response::Parts,
     mut body: Body,
-) -> Result<(Bytes, Option<Body>), BoxError> {
+    largest: usize,
+) -> Result<(Bytes, Option<Body>), NotReceived> {
     let content = matches!(head.status, StatusCode::OK | StatusCode::PARTIAL_CONTENT);
     if !streamed || !content {
-        return Ok((body.collect(LARGEST_ANSWER).await?, None));
+        if body.size_hint().lower() > largest as u64 {
+            return Err(NotReceived::TooLarge);
+        }
+        let whole = body.read(largest.saturating_add(1)).await?;
+        return if whole.len() > largest { Err(NotReceived::TooLarge) } else { Ok((whole, None)) };
     }
     // Gateways forget content types, so a missing one is suspicious too.
     if is_attachment(&head.headers) || header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {

@@ -7,21 +7,53 @@ use super::{Malformed, Peek, Reader};
 /// The most misfits recorded for one answer, so that the notes cannot outgrow it.
 const MAX_MISFITS: usize = 10_000;
 
-/// A value of an answer that did not fit its field; the field kept its default.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// The same of what is kept of them: the bytes of all values, and of all paths.
+const MAX_VALUES: usize = 1 << 20;
+const MAX_PATHS: usize = 1 << 20;
+
+/// The most that a path says of one name, and in all. Names are of the other side's choosing.
+const MAX_NAME: usize = 128;
+const MAX_PATH: usize = 1024;
+
+/// A value of an answer that did not fit its field. The field kept its default; of a list the element did, so that the others
+/// keep their places. A text that was no valid Unicode is in its field, with U+FFFD for what was not.
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Misfit {
-    /// The path of the value, such as `data.items[3].revision_id`.
+    /// The path of the value, such as `data.items[3].revision_id`; cut with `…` where it is very long.
     pub path: String,
     /// What the field expects.
     pub expected: &'static str,
     /// What the answer has instead.
     pub found: &'static str,
+    value: Option<Box<str>>,
+}
+
+impl Misfit {
+    /// The value as JSON, as the answer has it. It can be personal or secret, so `Debug` and `Display` leave it out.
+    ///
+    /// `None` once the values of an answer have more than 1 MiB together; they are in
+    /// [`Response::bytes`](crate::Response::bytes).
+    #[must_use]
+    pub fn value(&self) -> Option<&str> {
+        self.value.as_deref()
+    }
+}
+
+impl fmt::Debug for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { path, expected, found, .. } = self;
+        f.debug_struct("Misfit")
+            .field("path", path)
+            .field("expected", expected)
+            .field("found", found)
+            .finish_non_exhaustive()
+    }
 }
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { path, expected, found } = self;
+        let Self { path, expected, found, .. } = self;
         write!(f, "{path}: expected {expected}, found {found}")
     }
 }
@@ -30,6 +62,7 @@ impl fmt::Display for Misfit {
 #[derive(Clone, Copy, Debug)]
 struct Mark {
     offset: usize,
+    end: usize,
     expected: &'static str,
     found: &'static str,
 }
@@ -41,8 +74,18 @@ pub(super) struct Notes {
     marks: Vec<Mark>,
     /// The number of all misfits.
     misfits: usize,
-    /// The offsets of the members that no field takes, if they are to be noted.
-    unknown: Option<Vec<usize>>,
+    /// The offsets of the members that have no field, if they are to be noted, and whether they are kept all the same.
+    unknown: Option<Vec<(usize, bool)>>,
+}
+
+impl Notes {
+    /// Forgets what was noted from this position on.
+    pub(super) fn forget(&mut self, position: usize) {
+        while self.marks.last().is_some_and(|mark| mark.offset >= position) {
+            self.marks.pop();
+            self.misfits -= 1;
+        }
+    }
 }
 
 impl Reader<'_> {
@@ -62,21 +105,34 @@ impl Reader<'_> {
         let found = self.peek()?.name();
         let offset = self.position();
         self.skip()?;
+        self.note(offset, expected, found);
+        Ok(false)
+    }
+
+    /// Notes the value from `offset` until here.
+    pub(super) fn note(&mut self, offset: usize, expected: &'static str, found: &'static str) {
         self.notes.misfits += 1;
         if self.notes.marks.len() < MAX_MISFITS {
-            self.notes.marks.push(Mark { offset, expected, found });
+            self.notes.marks.push(Mark { offset, end: self.position(), expected, found });
         }
-        Ok(false)
     }
 
     /// Skips the value of a member that no field takes.
     pub(crate) fn skip_unknown(&mut self) -> Result<(), Malformed> {
+        self.note_unknown(false)?;
+        self.skip()
+    }
+
+    /// Notes the next value as one of a member that has no field; `kept` says that something else keeps it.
+    pub(crate) fn note_unknown(&mut self, kept: bool) -> Result<(), Malformed> {
         self.peek()?;
         let offset = self.position();
-        if let Some(unknown) = &mut self.notes.unknown {
-            unknown.push(offset);
+        if let Some(unknown) = &mut self.notes.unknown
+            && unknown.len() < MAX_MISFITS
+        {
+            unknown.push((offset, kept));
         }
-        self.skip()
+        Ok(())
     }
 
     /// How many misfits there were until now.
@@ -84,28 +140,42 @@ impl Reader<'_> {
         self.notes.misfits
     }
 
-    /// The misfits so far, with their paths; of more than 10,000 the first.
+    /// The misfits so far, with their paths; the first, where there are more than 10,000 or their paths have more than
+    /// 1 MiB.
     ///
     /// Paths are computed only now, by walking the text again, so that an answer without misfits pays
     /// nothing for them.
     #[must_use]
     pub fn misfits(&self) -> Vec<Misfit> {
         let paths = self.paths(self.notes.marks.iter().map(|mark| mark.offset));
-        let misfit = |(mark, path): (&Mark, _)| Misfit { path, expected: mark.expected, found: mark.found };
+        let mut room = MAX_VALUES;
+        let misfit = |(mark, path): (&Mark, _)| {
+            let value = self.between(mark.offset, mark.end);
+            room = room.saturating_sub(value.len());
+            let value = (room > 0).then(|| value.into());
+            Misfit { path, expected: mark.expected, found: mark.found, value }
+        };
         self.notes.marks.iter().zip(paths).map(misfit).collect()
     }
 
-    /// The paths of members that no field took, if they were [to be noted](Reader::noting_unknown).
+    /// The paths of members that have no field, if they were [to be noted](Reader::noting_unknown), also of those that an
+    /// [`Unknown`](crate::Unknown) keeps; bounded as those of misfits are.
     #[must_use]
     pub fn unknown(&self) -> Vec<String> {
-        self.paths(self.notes.unknown.iter().flatten().copied())
+        self.paths(self.notes.unknown.iter().flatten().map(|(offset, _)| *offset))
     }
 
-    /// The paths of the values at these offsets, in one walk whatever their number.
+    /// Those of them that nothing keeps.
+    #[must_use]
+    pub fn lost(&self) -> Vec<String> {
+        let lost = self.notes.unknown.iter().flatten().filter(|(_, kept)| !kept);
+        self.paths(lost.map(|(offset, _)| *offset))
+    }
+
+    /// The paths of the values at these offsets, in one walk whatever their number; the first, if they are too long. The
+    /// offsets ascend.
     fn paths(&self, offsets: impl Iterator<Item = usize>) -> Vec<String> {
-        let mut wanted: Vec<(usize, usize)> = offsets.enumerate().map(|(index, offset)| (offset, index)).collect();
-        wanted.sort_unstable();
-        let mut walk = Walk { paths: vec![String::new(); wanted.len()], wanted, next: 0, path: String::new() };
+        let mut walk = Walk { wanted: offsets.collect(), paths: Vec::new(), room: MAX_PATHS, path: String::new() };
         // An error here only ends the walk, mostly because every path is known: the text was read once without one.
         let _ = self.again().walk(&mut walk);
         walk.paths
@@ -113,29 +183,32 @@ impl Reader<'_> {
 
     fn walk(&mut self, walk: &mut Walk) -> Result<(), Malformed> {
         let kind = self.peek()?;
-        while let Some((_, index)) = walk.wanted.get(walk.next).filter(|(offset, _)| *offset <= self.position()) {
-            walk.paths[*index].clone_from(&walk.path);
-            walk.next += 1;
+        while walk.wanted.get(walk.paths.len()).is_some_and(|offset| *offset <= self.position()) {
+            walk.room = walk.room.saturating_sub(walk.path.len());
+            if walk.room == 0 {
+                walk.wanted.clear();
+                break;
+            }
+            walk.paths.push(walk.path.clone());
         }
-        if walk.next == walk.wanted.len() {
+        if walk.wanted.len() <= walk.paths.len() {
             return Err(Malformed { offset: self.position(), reason: "every path is known" });
         }
         let length = walk.path.len();
         let mut index = 0;
         match kind {
             Peek::List => self.list(|reader| {
-                // Writing to a `String` cannot fail.
-                let _ = write!(walk.path, "[{index}]");
+                if length < MAX_PATH {
+                    // Writing to a `String` cannot fail.
+                    let _ = write!(walk.path, "[{index}]");
+                }
                 index += 1;
                 reader.walk(walk)?;
                 walk.path.truncate(length);
                 Ok(())
             }),
             Peek::Object => self.object(|reader, key| {
-                if length > 0 {
-                    walk.path.push('.');
-                }
-                walk.path.push_str(&key);
+                walk.push_name(&key);
                 reader.walk(walk)?;
                 walk.path.truncate(length);
                 Ok(())
@@ -147,12 +220,32 @@ impl Reader<'_> {
 
 /// A walk to several values.
 struct Walk {
-    /// Offsets of the values, in their order, each with the index of its path.
-    wanted: Vec<(usize, usize)>,
-    next: usize,
+    /// Where they are.
+    wanted: Vec<usize>,
+    /// The paths of the first of them.
     paths: Vec<String>,
+    /// How many bytes of paths are still kept.
+    room: usize,
     /// Where the walk is.
     path: String,
+}
+
+impl Walk {
+    fn push_name(&mut self, name: &str) {
+        if self.path.len() >= MAX_PATH {
+            return;
+        }
+        if !self.path.is_empty() {
+            self.path.push('.');
+        }
+        if name.len() <= MAX_NAME {
+            self.path.push_str(name);
+            return;
+        }
+        let end = (0..=MAX_NAME).rev().find(|end| name.is_char_boundary(*end)).unwrap_or_default();
+        self.path.push_str(&name[..end]);
+        self.path.push('…');
+    }
 }
 
 #[cfg(test)]
@@ -193,11 +286,11 @@ mod tests {
     }
 
     #[test]
-    fn paths_are_those_of_the_values_whatever_is_noted_first() {
+    fn paths_are_those_of_the_values() {
         let text = r#"{"a": [[1, {"b": 2}], 3], "c": {"d": [4]}, "": 5}"#;
         let offset = |digit| text.find(digit).expect("a value");
-        let offsets = ["4", "1", "5", "2", "3", "1"].map(offset);
+        let offsets = ["1", "1", "2", "3", "4", "5"].map(offset);
         let paths = Reader::new(text).paths(offsets.into_iter());
-        assert_eq!(paths, ["c.d[0]", "a[0][0]", "", "a[0][1].b", "a[1]", "a[0][0]"]);
+        assert_eq!(paths, ["a[0][0]", "a[0][0]", "a[0][1].b", "a[1]", "c.d[0]", ""]);
     }
 }

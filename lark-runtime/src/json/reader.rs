@@ -9,6 +9,11 @@ use super::plain;
 /// How deep lists and objects may nest; the platform's own answers stay far below.
 const MAX_DEPTH: usize = 128;
 
+/// What may be made of an answer in memory: this much, and so much for each of its bytes. A list of one-digit integers takes 4
+/// for a byte. A block of a document has 4.6 KB and may come in 200 bytes; 10,000 of them are within this.
+const ROOM: usize = 64 << 20;
+const ROOM_PER_BYTE: usize = 16;
+
 /// What the next JSON value is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Peek {
@@ -67,6 +72,10 @@ pub struct Reader<'a> {
     text: &'a str,
     at: usize,
     depth: usize,
+    /// Where the text has U+FFFD in place of bytes that are not UTF-8.
+    replaced: &'a [usize],
+    /// How many bytes of memory may still be filled.
+    room: usize,
     pub(super) notes: Notes,
 }
 
@@ -74,10 +83,14 @@ impl<'a> Reader<'a> {
     /// Reads from a text.
     #[must_use]
     pub fn new(text: &'a str) -> Self {
-        Self { text, at: 0, depth: 0, notes: Notes::default() }
+        Self::with(text, &[])
     }
 
-    /// Reads from bytes, which must be UTF-8.
+    pub(super) fn with(text: &'a str, replaced: &'a [usize]) -> Self {
+        Self { text, at: 0, depth: 0, replaced, room: usize::MAX, notes: Notes::default() }
+    }
+
+    /// Reads from bytes, which must be UTF-8; [`JsonText`](super::JsonText) takes any.
     ///
     /// # Errors
     /// The first byte that is not UTF-8.
@@ -200,29 +213,58 @@ impl<'a> Reader<'a> {
         if self.byte() != Some(b'"') {
             return self.fail("a text is due here");
         }
+        let begin = self.at;
         self.at += 1;
         let start = self.at;
         self.plain();
         if self.byte() == Some(b'"') {
             let text = &self.text[start..self.at];
             self.at += 1;
+            if !self.replaced.is_empty() {
+                self.note_replaced(begin);
+            }
             return Ok(Cow::Borrowed(text));
         }
-        // Escapes are longer than the characters they encode, so this is enough room.
+        // Escapes are longer than the characters they encode, so this is enough room. U+FFFD is as short as half a pair.
         let mut owned = String::with_capacity(self.end_of_string() - start);
         owned.push_str(&self.text[start..self.at]);
+        let mut whole = true;
         loop {
+            // Texts in texts are full of escapes, one behind the other.
+            while self.byte() == Some(b'\\') {
+                owned.push(match self.short_escape() {
+                    Some(character) => character,
+                    None => self.long_escape()?.unwrap_or_else(|| {
+                        whole = false;
+                        char::REPLACEMENT_CHARACTER
+                    }),
+                });
+            }
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
+                    if !whole {
+                        self.note(begin, "whole characters", "half a surrogate pair");
+                    } else if !self.replaced.is_empty() {
+                        self.note_replaced(begin);
+                    }
                     return Ok(Cow::Owned(owned));
                 }
-                Some(b'\\') => owned.push(self.escape()?),
-                _ => return self.fail("a control character must be escaped"),
+                Some(0..=0x1f) | None => return self.fail("a control character must be escaped"),
+                Some(_) => {}
             }
             let start = self.at;
             self.plain();
             owned.push_str(&self.text[start..self.at]);
+        }
+    }
+
+    /// Notes a text from `begin` until here in which bytes were replaced.
+    #[cold]
+    fn note_replaced(&mut self, begin: usize) {
+        let first = self.replaced.partition_point(|at| *at < begin);
+        if self.replaced.get(first).is_some_and(|at| *at < self.at) {
+            self.note(begin, "UTF-8", "other bytes");
         }
     }
 
@@ -231,12 +273,14 @@ impl<'a> Reader<'a> {
         let bytes = self.text.as_bytes();
         let mut at = self.at;
         loop {
+            // With what it escapes.
+            while bytes.get(at) == Some(&b'\\') {
+                at += 2;
+            }
             at += plain(bytes.get(at..).unwrap_or_default());
             if bytes.get(at) != Some(&b'\\') {
                 return at.min(bytes.len());
             }
-            // With what it escapes.
-            at += 2;
         }
     }
 
@@ -246,60 +290,51 @@ impl<'a> Reader<'a> {
         self.at += plain(&self.text.as_bytes()[self.at..]);
     }
 
-    fn escape(&mut self) -> Result<char, Malformed> {
+    /// The character of an escape of two characters, if it is one.
+    #[inline]
+    fn short_escape(&mut self) -> Option<char> {
+        let character = self.text.as_bytes().get(self.at + 1).copied().and_then(short)?;
+        self.at += 2;
+        Some(character)
+    }
+
+    /// The character of any other escape; `None` for half of a surrogate pair.
+    fn long_escape(&mut self) -> Result<Option<char>, Malformed> {
         self.at += 1;
-        let byte = self.byte();
+        if self.byte() != Some(b'u') {
+            return self.fail("no such escape");
+        }
         self.at += 1;
-        Ok(match byte {
-            Some(b'"') => '"',
-            Some(b'\\') => '\\',
-            Some(b'/') => '/',
-            Some(b'b') => '\u{8}',
-            Some(b'f') => '\u{c}',
-            Some(b'n') => '\n',
-            Some(b'r') => '\r',
-            Some(b't') => '\t',
-            Some(b'u') => {
-                let first = self.hex()?;
-                let code = match first {
-                    0xd800..=0xdbff => {
-                        if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
-                            return self.fail("half of a surrogate pair");
-                        }
-                        self.at += 2;
-                        match self.hex()? {
-                            second @ 0xdc00..=0xdfff => 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00),
-                            _ => return self.fail("half of a surrogate pair"),
-                        }
+        let code = match self.hex()? {
+            first @ 0xd800..=0xdbff if self.text.as_bytes()[self.at..].starts_with(b"\\u") => {
+                let position = self.at;
+                self.at += 2;
+                match self.hex()? {
+                    second @ 0xdc00..=0xdfff => 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00),
+                    // It is an escape of its own.
+                    _ => {
+                        self.at = position;
+                        first
                     }
-                    _ => first,
-                };
-                match char::from_u32(code) {
-                    Some(c) => c,
-                    None => return self.fail("half of a surrogate pair"),
                 }
             }
-            _ => {
-                self.at -= 1;
-                return self.fail("no such escape");
-            }
-        })
+            code => code,
+        };
+        Ok(char::from_u32(code))
     }
 
     fn hex(&mut self) -> Result<u32, Malformed> {
-        let digits = self.text.as_bytes().get(self.at..self.at + 4).unwrap_or_default();
-        let mut code = 0;
-        for digit in digits {
-            match char::from(*digit).to_digit(16) {
-                Some(value) => code = code << 4 | value,
-                None => return self.fail("an escape needs four hexadecimal digits"),
+        let digits: Option<&[u8; 4]> = self.text.as_bytes().get(self.at..).and_then(<[u8]>::first_chunk);
+        let code = digits.and_then(|digits| {
+            digits.iter().try_fold(0, |code, digit| Some(code << 4 | char::from(*digit).to_digit(16)?))
+        });
+        match code {
+            Some(code) => {
+                self.at += 4;
+                Ok(code)
             }
+            None => self.fail("an escape needs four hexadecimal digits"),
         }
-        if digits.len() < 4 {
-            return self.fail("an escape needs four hexadecimal digits");
-        }
-        self.at += 4;
-        Ok(code)
     }
 
     /// Opens a list or an object.
@@ -393,13 +428,18 @@ impl<'a> Reader<'a> {
     fn skip_string(&mut self) -> Result<(), Malformed> {
         self.at += 1;
         loop {
+            while self.byte() == Some(b'\\') {
+                if self.short_escape().is_none() {
+                    self.long_escape()?;
+                }
+            }
             self.plain();
             match self.byte() {
                 Some(b'"') => {
                     self.at += 1;
                     return Ok(());
                 }
-                Some(b'\\') => drop(self.escape()?),
+                Some(b'\\') => {}
                 _ => return self.fail("a control character must be escaped"),
             }
         }
@@ -421,9 +461,33 @@ impl<'a> Reader<'a> {
         self.at
     }
 
-    /// Returns to an earlier position at the same depth.
+    /// Returns to an earlier position at the same depth, and forgets what was noted since.
     pub(crate) fn back(&mut self, position: usize) {
         self.at = position;
+        self.notes.forget(position);
+    }
+
+    /// The text between two positions.
+    pub(super) fn between(&self, from: usize, to: usize) -> &'a str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    /// Lets no more memory be filled than an answer of this many bytes can sensibly need, so that a small text of empty
+    /// objects is not a large answer in memory.
+    pub(crate) fn bounded(mut self) -> Self {
+        self.room = ROOM + ROOM_PER_BYTE * self.text.len();
+        self
+    }
+
+    /// Counts memory that is about to be filled beyond the text itself.
+    pub(crate) fn spend(&mut self, bytes: usize) -> Result<(), Malformed> {
+        match self.room.checked_sub(bytes) {
+            Some(room) => {
+                self.room = room;
+                Ok(())
+            }
+            None => Err(Malformed { offset: self.at, reason: "it has too many values that are nearly empty" }),
+        }
     }
 
     /// Checks that only white space follows.
@@ -437,12 +501,27 @@ impl<'a> Reader<'a> {
 
     /// Another reader of the same text, at its start.
     pub(crate) fn again(&self) -> Self {
-        Self::new(self.text)
+        Self { room: self.room, ..Self::with(self.text, self.replaced) }
     }
+}
+
+/// The character of an escape of two characters.
+#[inline]
+fn short(escape: u8) -> Option<char> {
+    Some(match escape {
+        b'"' | b'\\' | b'/' => char::from(escape),
+        b'b' => '\u{8}',
+        b'f' => '\u{c}',
+        b'n' => '\n',
+        b'r' => '\r',
+        b't' => '\t',
+        _ => return None,
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::JsonText;
     use super::*;
 
     fn whole(text: &str) -> Result<(), Malformed> {
@@ -477,11 +556,6 @@ mod tests {
             "+1",
             "\"",
             "\"\\x\"",
-            "\"\\ud83d\"",
-            "\"\\ud83dx\"",
-            "\"\\ud83d\\u0041\"",
-            "\"\\ud83d\\ud83d\"",
-            "\"\\udc00\"",
             "\"\n\"",
             "[1,]",
             "[1 2]",
@@ -514,6 +588,50 @@ mod tests {
         ] {
             assert_eq!(Reader::new(text).string().as_deref(), Ok(expected));
         }
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_is_a_replacement_character() {
+        for (text, expected) in [
+            (r#""\ud83d""#, "\u{fffd}"),
+            (r#""a\ud83dx""#, "a\u{fffd}x"),
+            (r#""\ud83d\u0041""#, "\u{fffd}A"),
+            (r#""\ud83d\ud83d""#, "\u{fffd}\u{fffd}"),
+            (r#""\ud83d\ud83d\ude00\udc00z""#, "\u{fffd}😀\u{fffd}z"),
+            (r#""\udc00\n""#, "\u{fffd}\n"),
+        ] {
+            let mut reader = Reader::new(text);
+            assert_eq!(reader.string().as_deref(), Ok(expected), "{text}");
+            assert_eq!(reader.misfits().len(), 1, "{text}");
+            assert_eq!(reader.misfits()[0].value(), Some(text));
+            assert!(whole(text).is_ok(), "{text}");
+        }
+        for text in [r#""\ud83d\u00""#, r#""\ud83d\uzzzz""#, r#""\ud8""#] {
+            assert!(Reader::new(text).string().is_err() && whole(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf_8_cost_only_their_text() {
+        let bytes = b"\xef\xbb\xbf{\"a\":\"x\xff\xfe\",\"b\":\"kept\",\"k\xe4\":[1,\"\xf0\x9f\x98\\n\"]}";
+        let text = JsonText::new(bytes);
+        let mut reader = text.reader();
+        let value = reader.any();
+        assert_eq!(
+            value,
+            Ok(serde_json::json!({"a": "x\u{fffd}\u{fffd}", "b": "kept", "k\u{fffd}": [1, "\u{fffd}\n"]}))
+        );
+        let misfits: Vec<String> = reader.misfits().iter().map(ToString::to_string).collect();
+        assert_eq!(
+            misfits,
+            [
+                "a: expected UTF-8, found other bytes",
+                "k\u{fffd}: expected UTF-8, found other bytes",
+                "k\u{fffd}[1]: expected UTF-8, found other bytes"
+            ]
+        );
+        assert!(JsonText::new(b"{\"a\":\xff}").reader().any().is_err());
+        assert!(JsonText::new(b"\xff{}").reader().any().is_err());
     }
 
     #[test]

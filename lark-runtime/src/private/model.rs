@@ -5,7 +5,8 @@
 //! model_brings_debug_partial_eq_and_serde! {
 //!     #[allow(deprecated)]                // if a field is
 //!     struct Document                     // its name
-//!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`
+//!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`. A field that is
+//!                                         // `unknown` comes first, with an empty name
 //!     fields this [&this.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
 //!     types [Option<String>]              // with the feature `dynamic`
 //! }

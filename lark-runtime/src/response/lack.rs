@@ -6,7 +6,7 @@ use std::panic::Location;
 use super::Head;
 use crate::answer::{self, Target};
 use crate::error::Error;
-use crate::json::Reader;
+use crate::json::JsonText;
 use crate::meta::Envelope;
 use crate::model;
 use crate::slot::{self, Slot, View};
@@ -38,8 +38,8 @@ impl Head {
     fn unset(&self, target: Target) -> Vec<String> {
         let mut paths = Vec::new();
         if let Target::Json(mut holder) = target
-            && let Ok(mut reader) = Reader::from_bytes(&self.bytes)
-            && answer::decode(&mut reader, self.envelope, holder.target()).is_ok()
+            && answer::decode(&mut JsonText::new(&self.bytes).reader().bounded(), self.envelope, holder.target())
+                .is_ok()
         {
             let mut path = match self.envelope {
                 Envelope::Data => "data".to_owned(),

@@ -185,6 +185,7 @@ maps!(BTreeMap HashMap);
 pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -> Result<Option<T>, Malformed> {
     let null = from.peek()? == Peek::Null;
     let mut value = make();
+    from.spend(size_of_val(&value))?;
     Ok((from.value(&mut value)? || null).then_some(value))
 }
 
@@ -224,7 +225,8 @@ impl Leaf for Value {
 
 impl LeafMut for Value {
     fn read(&mut self, from: &mut Reader<'_>) -> Result<bool, Malformed> {
-        read_serde(self, from, "any value")
+        *self = from.any()?;
+        Ok(true)
     }
 }
 
@@ -310,7 +312,13 @@ fn read_serde<T: DeserializeOwned>(
     expected: &'static str,
 ) -> Result<bool, Malformed> {
     let position = from.position();
-    match serde_json::from_str(from.raw()?) {
+    let mut value = serde_json::from_str(from.raw()?);
+    if value.is_err() {
+        // serde_json takes neither half a surrogate pair nor a number out of range; with those out of the way, the rest may do.
+        from.back(position);
+        value = T::deserialize(from.any()?);
+    }
+    match value {
         Ok(value) => {
             *target = value;
             Ok(true)

@@ -145,14 +145,25 @@ fn read_number<T: Default>(
     }
 }
 
-/// An integral float, such as `12.0` or `1e3`, as an integer.
-///
-/// Beyond 2^53 floats skip integers, so such a text does not say which one is meant.
-pub(crate) fn integral(text: &str) -> Option<i64> {
-    const LIMIT: f64 = 9_007_199_254_740_992.0;
-    let value: f64 = text.parse().ok()?;
-    #[expect(clippy::cast_possible_truncation, reason = "integral and below 2^53")]
-    (value.fract() == 0.0 && value.abs() <= LIMIT).then_some(value as i64)
+/// An integer that is written as a float, such as `12.0` or `1.2e3`; exactly, for as many digits as it has.
+pub(crate) fn integral(text: &str) -> Option<i128> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (text, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let fraction = fraction.trim_end_matches('0');
+    let digits = format!("{whole}{fraction}");
+    let value: i128 = digits.parse().ok()?;
+    // By how many places the point is to the right of the digits.
+    let zeros = exponent.checked_sub(i32::try_from(fraction.len()).ok()?)?;
+    let scale = 10_i128.checked_pow(zeros.unsigned_abs());
+    match scale {
+        _ if value == 0 => Some(0),
+        Some(scale) if zeros >= 0 => value.checked_mul(scale),
+        Some(scale) => (value % scale == 0).then_some(value / scale),
+        None => None,
+    }
 }
 
 /// serde's way in for what holds an integer: a number, or a text of one.

@@ -9,11 +9,11 @@ use std::fmt;
 
 use super::containers::member;
 use super::{
-    BorrowNamed, BorrowNamedMut, Kind, LeafMut, List, Map, Nullable, Object, Optional, Presence, Slot, View, ViewMut,
-    clearable, nullable,
+    BorrowNamed, BorrowNamedMut, Kind, LeafMut, List, Map, Nullable, Object, Optional, Presence, Slot, Unknown, View,
+    ViewMut, clearable, nullable,
 };
 use crate::json::{Malformed, Reader};
-use crate::model::{Schema, Table};
+use crate::model::{Schema, Table, keeps_unknown};
 
 /// What a type is.
 #[derive(Clone, Copy)]
@@ -76,7 +76,11 @@ impl Shape {
             Self::Map(of) => several(Several::Map(MadeMap { of, members: BTreeMap::new() })),
             Self::Model(table) => {
                 let (names, shapes) = table();
-                Held::Model(MadeModel { names, fields: shapes.iter().map(|shape| shape().make()).collect() })
+                let mut fields: Vec<Made> = shapes.iter().map(|shape| shape().make()).collect();
+                if let Some(unknown) = fields.first_mut().filter(|_| keeps_unknown(names)) {
+                    *unknown = Made(Held::Leaf(Box::new(Unknown::default())));
+                }
+                Held::Model(MadeModel { names, fields })
             }
         })
     }

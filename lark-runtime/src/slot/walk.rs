@@ -39,20 +39,16 @@ fn read_option(option: &mut dyn Optional, from: &mut Reader<'_>) -> Result<bool,
     Ok(taken)
 }
 
-/// An object is a list of one; an element that does not fit is left out and noted.
+/// An object is a list of one. An element that does not fit is its default and noted, so that the others keep their
+/// places.
 fn read_list(items: &mut dyn List, from: &mut Reader<'_>) -> Result<bool, Malformed> {
     items.truncate(0);
     match from.peek()? {
         Peek::List => {
-            let mut length = 0;
             from.list(|from| {
-                let null = from.peek()? == Peek::Null;
-                if read(items.push(), from)? || null {
-                    length += 1;
-                } else {
-                    items.truncate(length);
-                }
-                Ok(())
+                let item = items.push();
+                from.spend(size_of_val(item))?;
+                read(item, from).map(drop)
             })?;
             Ok(true)
         }

@@ -91,13 +91,7 @@ fn descend(slot: &dyn Slot, path: &str, found: &mut dyn FnMut(&dyn Slot)) {
 /// The field of a model whose name is so like this that it was meant.
 fn nearest(model: &dyn Slot, name: &str) -> Option<&'static str> {
     let View::Model(model) = model.view() else { return None };
-    let mut nearest: Option<(usize, &'static str)> = None;
-    model::each_field(model, &mut |field, _| {
-        let distance = strsim::damerau_levenshtein(field, name);
-        let near = distance <= field.len().max(name.len()).div_ceil(3);
-        if near && nearest.is_none_or(|(least, _)| distance < least) {
-            nearest = Some((distance, field));
-        }
-    });
-    nearest.map(|(_, field)| field)
+    let mut names = Vec::new();
+    model::each_field(model, &mut |field, _| names.push(field));
+    crate::near::nearest(name, names)
 }

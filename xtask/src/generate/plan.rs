@@ -1,9 +1,9 @@
 //! Decides what is declared where and under which name; `render` only writes it down.
 //!
-//! The rules, in short. A request is called after its locator, verb first. A body is flattened into its request unless
-//! the same type is used elsewhere too, then the request has one field for it. An answer that is field by field a model
-//! is that model. A model or an enum is with the one resource that uses it, else with the resource it is named after,
-//! else in `models`. A name that is taken gets a longer one.
+//! The rules, in short. A request is a verb, then its resource; `names.toml` has the words. A body is flattened into its
+//! request unless the same type is used elsewhere too, then the request has one field for it. Equal types of one meaning
+//! are one type (`same`), and so are the texts of fields (`merge`). A model or an enum is with the one resource that uses
+//! it, else with the resource it is named after, else in `models`. A name that two have is an error.
 
 mod enums;
 mod fields;
@@ -240,7 +240,8 @@ struct Planner<'c, 'o> {
     enums: HashMap<(String, BTreeSet<String>), String>,
     literals: Vec<(String, Literals)>,
     sets: UsedSets,
-    taken: HashSet<String>,
+    /// Every name, with what has it.
+    taken: HashMap<String, String>,
     /// The module of each name of the version.
     homes: HashMap<String, String>,
 }
@@ -260,10 +261,10 @@ impl<'c, 'o> Planner<'c, 'o> {
             enums: HashMap::new(),
             literals: Vec::new(),
             sets: UsedSets::default(),
-            taken: PRELUDE.iter().map(|&name| name.to_owned()).collect(),
+            taken: PRELUDE.iter().map(|&name| (name.to_owned(), "the prelude or the runtime".to_owned())).collect(),
             homes: HashMap::new(),
         };
-        planner.taken.extend(overrides.shared_names().map(str::to_owned));
+        planner.taken.extend(overrides.shared_names().map(|name| (name.to_owned(), "a shared enum".to_owned())));
         planner
     }
 

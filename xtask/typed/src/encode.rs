@@ -48,15 +48,15 @@ fn body(request: &mut AnyRequest, mut body: Value) -> Result<(), String> {
         return Ok(());
     }
     if let Value::Object(members) = &mut body {
-        let files: Vec<String> =
+        let taken: Vec<String> =
             members.iter().filter(|(_, value)| content(value).is_some()).map(|(name, _)| name.clone()).collect();
-        for name in files {
-            let file = members.remove(&name).as_ref().and_then(content).unwrap_or_default().to_owned();
+        for name in &taken {
+            let file = members.remove(name).as_ref().and_then(content).unwrap_or_default().to_owned();
             // The platform wants a name; the part's own will do.
             let file = File::from_bytes(name.clone(), file);
-            request.set_file(&name, file).map_err(|error| error.to_string())?;
+            request.set_file(name, file).map_err(|error| error.to_string())?;
         }
-        if members.is_empty() {
+        if members.is_empty() && !taken.is_empty() {
             return Ok(());
         }
     }

@@ -1,6 +1,6 @@
 //! The same calls with this repository.
 
-use lark_apis::im::v1::message::{CreateMessage, ListMessage, ReceiveIdType};
+use lark_apis::im::v1::{CreateMessage, ListMessage, ReceiveIdType};
 use lark_runtime::Client;
 use peers_common::{CONTENT, GROUP, ITEMS, Job, MESSAGE_ID, RECEIVER, Result, Scenario};
 

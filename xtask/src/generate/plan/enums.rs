@@ -130,7 +130,7 @@ impl Planner<'_, '_> {
             candidates.push(format!("{service}{plain}"));
         }
         candidates.extend(literals.owners.iter().map(|(owner, _)| format!("{owner}{plain}")));
-        let free = candidates.iter().find(|name| !self.taken.contains(*name) && !ruled.contains(*name));
+        let free = candidates.iter().find(|name| !self.taken.contains_key(*name) && !ruled.contains(*name));
         free.or(candidates.last()).cloned().unwrap_or(plain)
     }
 

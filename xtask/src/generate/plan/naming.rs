@@ -134,11 +134,13 @@ impl<'c> Planner<'c, '_> {
                 format!("{version}: `{name}` of {what} is longer than {LONGEST}; shorten it in names.toml").into()
             );
         }
-        if self.taken.insert(name.to_owned()) {
-            return Ok(());
+        match self.taken.insert(name.to_owned(), what.to_owned()) {
+            None => Ok(()),
+            Some(other) => {
+                let version = self.version.id();
+                Err(format!("{version}: {what} and {other} are both called `{name}`; see names.toml").into())
+            }
         }
-        Err(format!("{}: the name `{name}` of {what} is taken; give it another in names.toml", self.version.id())
-            .into())
     }
 
     /// What a type, and what it stands for, was once called.
@@ -193,7 +195,7 @@ impl<'c> Planner<'c, '_> {
         }
         named.sort_by_key(|(_, candidates)| candidates.len());
         for (ty, candidates) in named {
-            let free = |name: &&String| !self.taken.contains(*name) && wishes.get(*name) == Some(&1);
+            let free = |name: &&String| !self.taken.contains_key(*name) && wishes.get(*name) == Some(&1);
             let name = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
             self.take(&name, ty)?;
             let home = self.uses.get(ty).map(|used| self.home(&name, &used.modules)).unwrap_or_default();

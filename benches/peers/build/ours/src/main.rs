@@ -1,7 +1,7 @@
 //! Sends a message and creates a document, with this repository.
 
 use lark_apis::docx::v1::document::CreateDocument;
-use lark_apis::im::v1::message::{CreateMessage, ReceiveIdType};
+use lark_apis::im::v1::{CreateMessage, ReceiveIdType};
 use lark_runtime::Client;
 
 #[tokio::main]
