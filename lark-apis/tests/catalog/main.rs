@@ -15,6 +15,7 @@ mod expected;
 mod facts;
 mod given;
 mod idempotency;
+mod kept;
 mod requests;
 mod samples;
 mod traps;

@@ -125,6 +125,8 @@ pub(crate) enum Ty {
     File,
     /// The content of a binary answer.
     Download,
+    /// Members that a type does not have.
+    Unknown,
     List(Box<Ty>),
     Map(Box<Ty>),
     Boxed(Box<Ty>),

@@ -162,6 +162,7 @@ struct Names {
     file: &'static str,
     text: &'static str,
     value: &'static str,
+    unknown: &'static str,
 }
 
 impl Names {
@@ -177,6 +178,7 @@ impl Names {
             file: pick("File", "lark_runtime::File"),
             text: pick("Text", "lark_runtime::Text"),
             value: pick("Value", "lark_runtime::serde_json::Value"),
+            unknown: pick("Unknown", "lark_runtime::Unknown"),
         }
     }
 
@@ -201,6 +203,7 @@ impl Names {
         for (unit, name) in [(Time::Millis, "UnixMillis"), (Time::Seconds, "UnixSeconds")] {
             runtime.extend(times.iter().any(|(time, _)| *time == unit).then_some(name));
         }
+        runtime.extend((uses(&Ty::Unknown) && self.unknown == "Unknown").then_some("Unknown"));
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
@@ -235,6 +238,7 @@ impl Names {
             Ty::Float => "f64".into(),
             Ty::Bool => "bool".into(),
             Ty::Any => self.value.into(),
+            Ty::Unknown => self.unknown.into(),
             Ty::File => self.file.into(),
             Ty::Download => self.download.into(),
             Ty::List(inner) => format!("Vec<{}>", self.ty(inner)),

@@ -7,7 +7,7 @@ use lark_runtime::Endpoint;
 use lark_runtime::dynamic::AnyAnswer;
 use lark_runtime::endpoint::EndpointVisitor;
 use lark_runtime::meta::Meta;
-use lark_runtime::wire::Malformed;
+use lark_runtime::wire::{Malformed, Reader};
 use serde_json::{Value, json};
 
 use crate::lines::Line;
@@ -31,21 +31,25 @@ static READERS: LazyLock<HashMap<&'static str, Read>> = LazyLock::new(|| {
 
 /// Decodes the answer on a line.
 ///
-/// `lost` are the paths of values that no field holds: of members that no type has, and of misfits.
+/// `lost` are the paths of values that no field holds: of members that no type has or keeps, and of misfits. `value` of a misfit
+/// is what came.
 pub(crate) fn decode(meta: &'static Meta, mut line: Line) -> Result<Value, String> {
     let body = line.remove("body").ok_or("the line needs the answer as `body`")?;
     if let Some(name) = line.keys().next() {
         return Err(format!("a line has `id` and `body`, not `{name}`"));
     }
     let read = READERS.get(meta.id()).ok_or("the endpoint has no type")?;
-    let answer = read(body.to_string().as_bytes()).map_err(|error| error.to_string())?;
+    let answer = read(body.as_bytes()).map_err(|error| error.to_string())?;
     let misfits: Vec<Value> = answer
         .misfits
         .iter()
-        .map(|misfit| json!({"path": misfit.path, "expected": misfit.expected, "found": misfit.found}))
+        .map(|misfit| {
+            let value: Option<Value> = misfit.value().and_then(|value| Reader::new(value).any().ok());
+            json!({"path": misfit.path, "expected": misfit.expected, "found": misfit.found, "value": value})
+        })
         .collect();
     let lost: Vec<&str> =
-        answer.unknown.iter().chain(answer.misfits.iter().map(|misfit| &misfit.path)).map(String::as_str).collect();
+        answer.lost.iter().chain(answer.misfits.iter().map(|misfit| &misfit.path)).map(String::as_str).collect();
     let mut result = json!({"ok": answer.is_success, "misfits": misfits, "lost": lost, "data": answer.data});
     if !answer.is_success {
         result["error"] = match answer.code {
@@ -62,7 +66,7 @@ mod tests {
 
     fn run(id: &str, body: Value) -> Value {
         let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id);
-        let line = Line::from_iter([("body".to_owned(), body)]);
+        let line = Line::from_iter([("body".to_owned(), body.to_string())]);
         meta.map_or(Value::Null, |meta| decode(meta, line).unwrap_or_else(Value::String))
     }
 
@@ -71,7 +75,8 @@ mod tests {
         let body = json!({"code": 0, "msg": "success",
             "data": {"document": {"document_id": "d", "revision_id": "1", "title": {}, "brand_new": true}}});
         let line = json!({"ok": true,
-            "misfits": [{"path": "data.document.title", "expected": "string", "found": "object"}],
+            "misfits": [{"path": "data.document.title", "expected": "string", "found": "object",
+                "value": {}}],
             "lost": ["data.document.brand_new", "data.document.title"],
             "data": {"document": {"document_id": "d", "revision_id": 1}}});
         assert_eq!(run("docx.v1.document.get", body), line);

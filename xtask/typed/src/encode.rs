@@ -9,11 +9,11 @@ use lark_runtime::meta::{Meta, Place};
 use lark_runtime::wire::Encoded;
 use serde_json::{Map, Value, json};
 
-use crate::lines::Line;
+use crate::lines::{Line, value};
 
 /// Encodes the request that a line describes.
 pub(crate) fn encode(meta: &'static Meta, mut line: Line) -> Result<Value, String> {
-    let values = line.remove("values").unwrap_or_else(|| json!({}));
+    let values = line.remove("values").map_or_else(|| Ok(json!({})), |values| value(&values))?;
     if let Some(name) = line.keys().next() {
         return Err(format!("a line has `id` and `values`, not `{name}`"));
     }
@@ -130,7 +130,7 @@ mod tests {
 
     fn run(id: &str, values: Value) -> Result<Value, String> {
         let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id).ok_or("no such endpoint")?;
-        encode(meta, Map::from_iter([("values".to_owned(), values)]))
+        encode(meta, Line::from_iter([("values".to_owned(), values.to_string())]))
     }
 
     #[test]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `acs.v1` share.
 
-use lark_runtime::Model;
+use lark_runtime::{Model, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct UserExternal {
@@ -11,4 +11,7 @@ pub struct UserExternal {
     pub user_name: Option<String>,
     pub phone_num: Option<String>,
     pub department_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.rule_external` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::UserExternal;
 use crate::ids::UserIdType;
@@ -115,6 +115,9 @@ pub struct GetRuleExternalResponse {
 pub struct DeviceExternal {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -124,6 +127,9 @@ pub struct OpeningTimeExternal {
     pub weekdays: Clearable<Vec<i64>>,
     /// At most 1 elements.
     pub day_times: Clearable<Vec<OpeningTimePeriodExternal>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,6 +138,9 @@ pub struct OpeningTimePeriodExternal {
     pub start_hhmm: Option<i64>,
     /// Required in requests.
     pub end_hhmm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -140,6 +149,9 @@ pub struct OpeningTimeValidDayExternal {
     pub start_day: Option<i64>,
     /// Required in requests.
     pub end_day: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -157,4 +169,7 @@ pub struct Rule {
     pub remind_face: Option<bool>,
     pub opening_time: Option<OpeningTimeExternal>,
     pub is_temp: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `acs.v1.user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -93,10 +93,16 @@ pub struct PatchUser {
 pub struct Feature {
     pub card: Option<i64>,
     pub face_uploaded: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct User {
     pub feature: Option<Feature>,
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::I18n;
 
@@ -118,6 +118,9 @@ pub struct Badge {
     pub show_image: Option<String>,
     pub i18n_name: Option<I18n>,
     pub i18n_explanation: Option<I18n>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateBadge`], [`GetBadge`] and [`UpdateBadge`].

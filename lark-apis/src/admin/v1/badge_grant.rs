@@ -3,7 +3,7 @@
 //!
 //! `admin.v1.badge.grant` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -171,6 +171,9 @@ pub struct Grant {
     pub user_ids: Clearable<Vec<String>>,
     pub department_ids: Clearable<Vec<String>>,
     pub group_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -180,4 +183,7 @@ pub struct RuleDetail {
     pub anniversary: Option<i64>,
     /// One of `1` (one year), `2` (permanent).
     pub effective_period: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

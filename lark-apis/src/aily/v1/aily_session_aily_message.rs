@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.aily_session.aily_message` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, lark_api};
 
 /// Creates an aily message of an aily session.
 ///
@@ -103,6 +103,9 @@ pub struct AilyMention {
     pub key: Option<String>,
     pub name: Option<String>,
     pub aily_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

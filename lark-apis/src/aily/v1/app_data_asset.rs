@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, File, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::DataAssetTag;
 
@@ -203,12 +203,18 @@ pub struct DataAssetImportKnowledgeFile {
     /// `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx).
     pub mime_type: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DataAssetImportKnowledgeHelpdesk {
     /// Required in requests.
     pub helpdesk_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -219,6 +225,9 @@ pub struct DataAssetImportKnowledgeLarkDoc {
     pub token: Option<String>,
     pub with_sub_docs: Option<bool>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -228,6 +237,9 @@ pub struct DataAssetImportKnowledgeSetting {
     pub lark_doc: Option<DataAssetImportKnowledgeLarkDoc>,
     pub lark_wiki_space: Option<DataAssetImportKnowledgeWiki>,
     pub lark_helpdesk: Option<DataAssetImportKnowledgeHelpdesk>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -236,6 +248,9 @@ pub struct DataAssetImportKnowledgeWiki {
     pub space_id: Option<String>,
     pub sub_docs: Clearable<Vec<DataAssetImportKnowledgeWikiSubDoc>>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -245,6 +260,9 @@ pub struct DataAssetImportKnowledgeWikiSubDoc {
     /// Required in requests.
     pub token: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -263,6 +281,9 @@ pub struct DataAssetKnowledgeChunkSetting {
     pub separate_type: Option<SeparateType>,
     pub size: Option<i64>,
     pub overlap: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

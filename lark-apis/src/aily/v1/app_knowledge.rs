@@ -3,7 +3,7 @@
 //!
 //! `aily.v1.app.knowledge` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Asks a knowledge of an app.
 ///
@@ -58,6 +58,9 @@ pub struct AilyKnowledgeFaq {
 #[derive(Clone, Default, Model)]
 pub struct AilyKnowledgeMessage {
     pub content: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `finish_type`.

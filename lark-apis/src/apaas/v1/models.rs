@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `apaas.v1` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Condition {
@@ -9,6 +9,9 @@ pub struct Condition {
     pub left: Option<ConditionValue>,
     pub right: Option<ConditionValue>,
     pub operator: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -16,6 +19,9 @@ pub struct ConditionValue {
     pub r#type: Option<String>,
     pub settings: Option<String>,
     pub display_names: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -23,6 +29,9 @@ pub struct Criterion {
     /// At most 10 elements.
     pub conditions: Clearable<Vec<Condition>>,
     pub logic_expression: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

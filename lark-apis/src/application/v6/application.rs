@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -183,6 +183,9 @@ pub struct AppConfigSecurityItem {
     pub web_view_trusted_domains: Clearable<Vec<String>>,
     pub allowed_schemas: Clearable<Vec<String>>,
     pub allowed_server_domains: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -215,6 +218,9 @@ pub struct Application {
     pub security: Option<AppConfigSecurityItem>,
     pub allow_refresh_token: Option<bool>,
     pub callback_info: Option<CallbackInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -232,6 +238,9 @@ pub struct ApplicationOwner {
     pub email: Option<String>,
     pub phone: Option<String>,
     pub customer_service_account: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -239,6 +248,9 @@ pub struct Callback {
     pub callback_type: Option<CallbackType>,
     pub request_url: Option<String>,
     pub subscribed_callbacks: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -247,12 +259,18 @@ pub struct CallbackInfo {
     pub request_url: Option<String>,
     /// At most 99999 elements.
     pub subscribed_callbacks: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EventAndCallbackEncryptStrategy {
     pub encryption_key: Option<String>,
     pub verification_token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -260,6 +278,9 @@ pub struct SubscribedEvent {
     pub subscription_type: Option<String>,
     pub request_url: Option<String>,
     pub subscribed_events: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `scene_type`.

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::application::ApplicationAppContactsRange;
 use super::models::{AppI18nInfo, AppLanguage, AppScope, AppVisibleList};
@@ -163,6 +163,9 @@ pub struct AppAbility {
     pub docs_blocks: Clearable<Vec<DocsBlock>>,
     pub message_action: Option<MessageAction>,
     pub plus_menu: Option<PlusMenu>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -170,6 +173,9 @@ pub struct AppVersionRemark {
     pub remark: Option<String>,
     pub update_remark: Option<String>,
     pub visibility: Option<AppVisibility>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -177,6 +183,9 @@ pub struct AppVisibility {
     pub is_all: Option<bool>,
     pub visible_list: Option<AppVisibleList>,
     pub invisible_list: Option<AppVisibleList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -198,6 +207,9 @@ pub struct ApplicationAppVersion {
     pub ability: Option<AppAbility>,
     pub remark: Option<AppVersionRemark>,
     pub event_infos: Clearable<Vec<Event>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("BlockI18nInfo", "MessageActionI18nInfo"))]
@@ -205,6 +217,9 @@ pub struct ApplicationAppVersion {
 pub struct AbilityI18nInfo {
     pub i18n_key: Option<AppLanguage>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -213,6 +228,9 @@ pub struct Bot {
     pub bot_menu_enable: Option<bool>,
     pub bot_menus: Clearable<Vec<BotMenuNode>>,
     pub bot_menu_display_strategy: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -227,18 +245,27 @@ pub struct BotMenuNode {
     pub icon_file_key: Option<String>,
     pub ud_icon: Option<BotMenuUdIcon>,
     pub menu_content_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BotMenuRedirectLink {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BotMenuUdIcon {
     pub token: Option<String>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -248,6 +275,9 @@ pub struct CloudDoc {
     pub icon_url: Option<String>,
     /// One of `0` (unknown), `1` (mobile).
     pub mode: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -256,6 +286,9 @@ pub struct CloudDocI18nInfo {
     pub name: Option<String>,
     pub read_description: Option<String>,
     pub write_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -264,6 +297,9 @@ pub struct DocsBlock {
     pub i18n: Clearable<Vec<AbilityI18nInfo>>,
     pub mobile_icon_url: Option<String>,
     pub pc_icon_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -271,6 +307,9 @@ pub struct Event {
     pub event_type: Option<String>,
     pub event_name: Option<String>,
     pub event_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -282,6 +321,9 @@ pub struct Gadget {
     pub mobile_version: Option<String>,
     pub mobile_min_lark_version: Option<String>,
     pub pc_min_lark_version: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -289,12 +331,18 @@ pub struct MessageAction {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
     pub i18n: Clearable<Vec<AbilityI18nInfo>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Navigate {
     pub pc: Option<NavigateMeta>,
     pub mobile: Option<NavigateMeta>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -302,23 +350,35 @@ pub struct NavigateMeta {
     pub version: Option<String>,
     pub image_url: Option<String>,
     pub hover_image_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct PlusMenu {
     pub pc_app_link: Option<String>,
     pub mobile_app_link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WebApp {
     pub pc_url: Option<String>,
     pub mobile_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkplaceWidget {
     pub min_lark_version: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `status`.

@@ -3,7 +3,7 @@
 //!
 //! `application.v6.application.collaborators` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -71,6 +71,9 @@ pub struct AppCollaborator {
     pub r#type: Option<AppCollaboratorType>,
     /// Required in requests.
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

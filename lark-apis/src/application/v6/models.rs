@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `application.v6` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[doc(alias("AppContactsRangeIdList", "AppVisibilityIdList"))]
 #[derive(Clone, Default, Model)]
@@ -20,6 +20,9 @@ pub struct AppI18nInfo {
     pub name: Option<String>,
     pub description: Option<String>,
     pub help_use: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -28,6 +31,9 @@ pub struct AppScope {
     pub description: Option<String>,
     pub level: Option<ScopeLevel>,
     pub token_types: Clearable<Vec<TokenType>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -35,6 +41,9 @@ pub struct AppVisibleList {
     pub open_ids: Clearable<Vec<String>>,
     pub department_ids: Clearable<Vec<String>>,
     pub group_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `contacts_range_type`, `contacts_scope_type`.

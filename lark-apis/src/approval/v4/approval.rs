@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.approval` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{I18nResource, NodeType, ViewerType, YesNo};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -158,6 +158,9 @@ pub struct ApprovalCreateViewers {
     pub viewer_type: Option<ViewerType>,
     pub viewer_user_id: Option<String>,
     pub viewer_department_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_approval` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::approval::ApprovalCreateViewers;
 use super::models::I18nResource;
@@ -103,4 +103,7 @@ pub struct ApprovalCreateExternal {
     pub action_callback_key: Option<String>,
     pub allow_batch_operate: Option<bool>,
     pub exclude_efficiency_statistics: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

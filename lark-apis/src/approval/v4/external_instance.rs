@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.external_instance` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::instance::{InstanceLink, InstanceStatus};
 use super::models::{I18nResource, ReadStatus, TaskStatus};
@@ -73,6 +73,9 @@ pub struct ActionConfig {
     pub is_need_reason: Option<bool>,
     pub is_reason_required: Option<bool>,
     pub is_need_attachment: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -92,6 +95,9 @@ pub struct CcNode {
     /// Required in requests.
     pub update_time: Option<Text<UnixMillis>>,
     pub display_method: Option<DisplayMethod>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -154,12 +160,18 @@ pub struct ExternalInstance {
     pub trusteeship_urls: Option<TrusteeshipUrls>,
     pub trusteeship_cache_config: Option<TrusteeshipInstanceCacheConfig>,
     pub resource_region: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ExternalInstanceForm {
     pub name: Option<String>,
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -168,6 +180,9 @@ pub struct ExternalInstanceTask {
     pub task_id: Option<String>,
     /// Required in requests.
     pub update_time: Option<Text<UnixMillis>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -194,6 +209,9 @@ pub struct ExternalInstanceTaskNode {
     pub node_id: Option<String>,
     pub node_name: Option<String>,
     pub generate_type: Option<GenerateType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +226,9 @@ pub struct TrusteeshipInstanceCacheConfig {
     pub form_policy: Option<FormPolicy>,
     pub form_vary_with_locale: Option<bool>,
     pub form_version: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -217,6 +238,9 @@ pub struct TrusteeshipUrls {
     pub approval_node_url: Option<String>,
     pub action_callback_url: Option<String>,
     pub pull_business_data_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `display_method`.

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.instance` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::approval::ApprovalLocale;
 use super::models::{
@@ -569,6 +569,9 @@ pub struct CcSearchNode {
 pub struct InstanceLink {
     pub pc_link: Option<String>,
     pub mobile_link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "File")]

@@ -3,7 +3,7 @@
 //!
 //! `approval.v4.instance.comment` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::YesNo;
 use crate::ids::UserIdType;
@@ -153,6 +153,9 @@ pub struct CommentAtInfo {
     pub name: Option<String>,
     /// Required in requests.
     pub offset: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

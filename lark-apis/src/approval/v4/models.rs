@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `approval.v4` share.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown};
 
 use super::approval::ApprovalLocale;
 
@@ -12,6 +12,9 @@ pub struct I18nResource {
     pub texts: Vec<I18nResourceText>,
     /// Required in requests.
     pub is_default: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Pair")]
@@ -21,6 +24,9 @@ pub struct I18nResourceText {
     pub key: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `approval_method`.

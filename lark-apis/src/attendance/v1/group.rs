@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.group` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
@@ -272,17 +272,26 @@ pub struct AntiCheatConfig {
     pub allow_change_device_num: Option<i64>,
     /// One of `1` (face recognition), `2` (record only).
     pub suspected_cheat_handle_method: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ClockInAbnormalSettings {
     pub ignore_until_latest_clockout: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct FreeClockSetting {
     pub clock_mode: Option<i64>,
     pub clock_internal_hhmm: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -297,6 +306,9 @@ pub struct FreePunchCfg {
     pub work_hours_demand: Option<bool>,
     pub work_hours: Option<i64>,
     pub free_clock_setting: Option<FreeClockSetting>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -380,6 +392,9 @@ pub struct Group {
     pub new_calendar_id: Option<String>,
     pub allow_apply_punch: Option<bool>,
     pub clock_in_abnormal_settings: Option<ClockInAbnormalSettings>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -395,6 +410,9 @@ pub struct LeaveNeedPunchCfg {
     pub early_minutes_as_early: Option<i64>,
     pub early_minutes_as_lack: Option<i64>,
     pub not_during_shift: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -414,6 +432,9 @@ pub struct Location {
     pub ip: Option<String>,
     pub feature: Option<String>,
     pub gps_range: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -422,6 +443,9 @@ pub struct Machine {
     pub machine_sn: Option<String>,
     /// Required in requests.
     pub machine_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -430,12 +454,18 @@ pub struct MemberStatusChange {
     pub onboarding_off_no_need_punch: Option<bool>,
     pub offboarding_on_no_need_punch: Option<bool>,
     pub offboarding_off_no_need_punch: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OvertimeClockCfg {
     pub allow_punch_approval: Option<bool>,
     pub need_clock_over_time_start_and_end: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -443,6 +473,9 @@ pub struct PunchMember {
     /// One of `0` (none), `1` (all), `2` (custom).
     pub rule_scope_type: Option<i64>,
     pub scope_group_list: Option<ScopeGroup>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -451,6 +484,9 @@ pub struct PunchSpecialDateShift {
     pub punch_day: Option<i64>,
     /// Required in requests.
     pub shift_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -466,12 +502,18 @@ pub struct ScopeGroup {
     #[lark(rename = "custom_field_ID")]
     pub custom_field_id: Option<String>,
     pub custom_field_obj_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ScopeValue {
     pub key: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `attendance.v1` share.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct LangText {
@@ -9,6 +9,9 @@ pub struct LangText {
     pub lang: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `accrual_source`, `granted_by`.

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.shift` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
@@ -138,6 +138,9 @@ pub struct FlexibleRule {
     pub flexible_early_minutes: Option<i64>,
     /// Required in requests.
     pub flexible_late_minutes: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -146,6 +149,9 @@ pub struct LateOffLateOnRule {
     pub late_off_minutes: Option<i64>,
     /// Required in requests.
     pub late_on_minutes: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -154,6 +160,9 @@ pub struct LateOffLateOnSetting {
     pub late_off_base_on_time_type: Option<i64>,
     /// One of `0` (fixed rule), `1` (flexible rule).
     pub late_on_base_on_time_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -162,6 +171,9 @@ pub struct OvertimeRule {
     pub on_overtime: Option<String>,
     /// Required in requests.
     pub off_overtime: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -185,6 +197,9 @@ pub struct PunchTimeRule {
     pub late_minutes_as_serious_late: Option<i64>,
     pub no_need_on: Option<bool>,
     pub no_need_off: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -193,12 +208,18 @@ pub struct RestRule {
     pub rest_begin_time: Option<String>,
     /// Required in requests.
     pub rest_end_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RestTimeFlexibleConfig {
     pub need_flexible: Option<bool>,
     pub late_mins: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -226,6 +247,9 @@ pub struct Shift {
     pub late_off_late_on_setting: Option<LateOffLateOnSetting>,
     pub id: Option<String>,
     pub rest_time_flexible_configs: Clearable<Vec<RestTimeFlexibleConfig>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -233,6 +257,9 @@ pub struct ShiftAttendanceTimeConfig {
     pub attendance_time: Option<f64>,
     pub on_attendance_time: Option<f64>,
     pub off_attendance_time: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -240,6 +267,9 @@ pub struct ShiftMiddleTimeRule {
     /// One of `0` (with rest), `1` (without rest), `2` (rest time), `3` (fixed time).
     pub middle_time_type: Option<i64>,
     pub fixed_middle_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `day_type`.

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_approval` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
 
@@ -76,6 +76,9 @@ pub struct I18nNames {
     pub ch: Option<String>,
     pub en: Option<String>,
     pub ja: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -83,12 +86,18 @@ pub struct RegionPlace {
     /// One of `l1` (country), `l2` (province), `l3` (city), `l4` (district).
     pub region_level: Option<String>,
     pub region_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TimeRange {
     pub start_time_stamp: Option<UnixSeconds>,
     pub end_time_stamp: Option<UnixSeconds>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -96,6 +105,9 @@ pub struct TimeRangeList {
     pub day: Option<i64>,
     /// At most 20 elements.
     pub time_ranges: Clearable<Vec<TimeRange>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -109,6 +121,9 @@ pub struct UserApproval {
     pub overtime_works: Clearable<Vec<UserOvertimeWork>>,
     pub trips: Clearable<Vec<UserTrip>>,
     pub time_zone: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -134,6 +149,9 @@ pub struct UserLeave {
     pub idempotent_id: Option<String>,
     /// At most 30 elements.
     pub leave_detail_range_objs: Clearable<Vec<TimeRangeList>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -161,6 +179,9 @@ pub struct UserOut {
     pub correct_process_id: Clearable<Vec<String>>,
     pub cancel_process_id: Clearable<Vec<String>>,
     pub process_id: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -183,6 +204,9 @@ pub struct UserOvertimeWork {
     pub correct_process_id: Clearable<Vec<String>>,
     pub cancel_process_id: Clearable<Vec<String>>,
     pub process_id: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +232,9 @@ pub struct UserTrip {
     /// One of `1` (one way), `2` (round trip).
     pub trip_type: Option<i64>,
     pub remarks: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `default_locale`.

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_daily_shift` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
@@ -101,6 +101,9 @@ pub struct PunchTimeSimpleRule {
     pub on_time: Option<String>,
     /// Required in requests.
     pub off_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -116,6 +119,9 @@ pub struct UserDailyShift {
     /// Required in requests.
     pub day_no: Option<i64>,
     pub is_clear_schedule: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -130,4 +136,7 @@ pub struct UserTmpDailyShift {
     pub shift_name: Option<String>,
     /// At most 6 elements.
     pub punch_time_simple_rules: Vec<PunchTimeSimpleRule>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

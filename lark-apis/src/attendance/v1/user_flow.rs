@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_flow` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{CheckResult, EmployeeType, FlowType};
 
@@ -148,4 +148,7 @@ pub struct UserFlow {
     pub external_id: Option<String>,
     pub idempotent_id: Option<String>,
     pub create_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_setting` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
@@ -73,4 +73,7 @@ pub struct UserSetting {
     /// Required in requests.
     pub face_key: Option<String>,
     pub face_key_update_time: Option<Text<UnixSeconds>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

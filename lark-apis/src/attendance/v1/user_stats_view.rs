@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_stats_view` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
@@ -68,6 +68,9 @@ pub struct ChildItem {
     pub read_only: Option<bool>,
     pub min_value: Option<String>,
     pub max_value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Item")]
@@ -77,6 +80,9 @@ pub struct StatsItem {
     pub code: Option<String>,
     pub title: Option<String>,
     pub child_items: Clearable<Vec<ChildItem>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`QueryUserStatsView`] and [`UpdateUserStatsView`].
@@ -95,4 +101,7 @@ pub struct UserStatsView {
     /// Required in requests.
     pub user_id: Option<String>,
     pub items: Clearable<Vec<StatsItem>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

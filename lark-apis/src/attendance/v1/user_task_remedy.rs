@@ -3,7 +3,7 @@
 //!
 //! `attendance.v1.user_task_remedy` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{ApprovalStatus, CheckDateType, CheckResult, EmployeeType};
 
@@ -137,6 +137,9 @@ pub struct UserTaskRemedy {
     pub time_zone: Option<String>,
     pub create_time: Option<Text<UnixSeconds>>,
     pub update_time: Option<Text<UnixSeconds>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `work_type`.

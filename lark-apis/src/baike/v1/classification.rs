@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.classification` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Lists classifications.
 ///
@@ -43,4 +43,7 @@ pub struct Classification {
     pub id: Option<String>,
     pub name: Option<String>,
     pub father_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `baike.v1.entity` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -266,6 +266,9 @@ pub struct Entity {
     pub rich_text: Option<String>,
     /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
     pub source: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

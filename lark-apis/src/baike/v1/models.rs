@@ -1,19 +1,25 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `baike.v1` share.
 
-use lark_runtime::{Clearable, Model};
+use lark_runtime::{Clearable, Model, Unknown};
 
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
 pub struct Abbreviation {
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -22,6 +28,9 @@ pub struct DisplayStatus {
     pub allow_highlight: Option<bool>,
     /// Required in requests.
     pub allow_search: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -30,6 +39,9 @@ pub struct OuterInfo {
     pub provider: Option<String>,
     /// Required in requests.
     pub outer_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -38,6 +50,9 @@ pub struct Referer {
     pub id: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -51,12 +66,18 @@ pub struct RelatedMeta {
     pub classifications: Clearable<Vec<Classification>>,
     /// At most 10 elements.
     pub images: Clearable<Vec<BaikeImage>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -65,4 +86,7 @@ pub struct Term {
     pub key: Option<String>,
     /// Required in requests.
     pub display_status: Option<DisplayStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 /// Creates a role of an app.
 ///
@@ -97,6 +97,9 @@ pub struct BlockRole {
     /// Required in requests. One of `0` (no access), `1` (read).
     pub block_perm: Option<i64>,
     pub block_type: Option<BlockType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -105,6 +108,9 @@ pub struct ConditionGroup {
     pub condition_type: Option<i64>,
     pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].
@@ -120,6 +126,9 @@ pub struct OtherRecRule {
     pub conditions: Clearable<Vec<RecRuleCondition>>,
     pub conjunction: Option<BaseConjunction>,
     pub perm: Option<EditPerm>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -133,6 +142,9 @@ pub struct RecRule {
     pub condition_groups: Clearable<Vec<ConditionGroup>>,
     /// One of `0` (conditions), `1` (condition groups).
     pub display_rec_rule_version: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -143,6 +155,9 @@ pub struct RecRuleCondition {
     /// At most 50 elements.
     pub value: Clearable<Vec<String>>,
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -155,6 +170,9 @@ pub struct Role {
     /// At most 100 elements.
     pub block_roles: Clearable<Vec<BlockRole>>,
     pub base_rule: Clearable<BTreeMap<String, i64>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -171,6 +189,9 @@ pub struct TableRole {
     pub view_perm: Option<EditPerm>,
     pub view_rules: Clearable<BTreeMap<String, i64>>,
     pub field_action_rules: Clearable<BTreeMap<String, BTreeMap<String, i64>>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `perm`, `view_perm`.

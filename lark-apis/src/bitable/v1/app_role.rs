@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{Conjunction, FieldType, FilterOperator};
 
@@ -127,6 +127,9 @@ pub struct AppRole {
     pub table_roles: Vec<AppRoleTableRole>,
     /// At most 100 elements.
     pub block_roles: Clearable<Vec<AppRoleBlockRole>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -136,6 +139,9 @@ pub struct AppRoleBlockRole {
     pub block_type: Option<BlockType>,
     /// Required in requests.
     pub block_perm: Option<ReadPerm>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -148,6 +154,9 @@ pub struct AppRoleTableRole {
     pub field_perm: Clearable<BTreeMap<String, i64>>,
     pub allow_add_record: Option<bool>,
     pub allow_delete_record: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -156,6 +165,9 @@ pub struct AppRoleTableRoleRecRule {
     pub conditions: Vec<AppRoleTableRoleRecRuleCondition>,
     pub conjunction: Option<Conjunction>,
     pub other_perm: Option<ReadPerm>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -165,6 +177,9 @@ pub struct AppRoleTableRoleRecRuleCondition {
     pub operator: Option<FilterOperator>,
     pub value: Clearable<Vec<String>>,
     pub field_type: Option<FieldType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateAppRole`] and [`UpdateAppRole`].

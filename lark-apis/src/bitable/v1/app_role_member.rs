@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.role.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates several members of a role.
 ///
@@ -156,6 +156,9 @@ pub struct AppRoleMember {
     pub member_name: Option<String>,
     pub member_en_name: Option<String>,
     pub member_type: Option<MemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api, serde_json::Value};
+use lark_runtime::{Clearable, Model, Unknown, lark_api, serde_json::Value};
 
 use super::models::{
     AllowedEditModes, AppFieldPropertyAutoSerial, AppFieldPropertyLocation, Conjunction, FieldType,
@@ -165,12 +165,18 @@ pub struct AppTableField {
     pub field_id: Option<String>,
     pub ui_type: Option<UiType>,
     pub is_hidden: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldDescription {
     pub disable_sync: Option<bool>,
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -206,6 +212,9 @@ pub struct AppTableFieldProperty {
     pub rating: Option<Rating>,
     pub r#type: Option<AppTableFieldPropertyType>,
     pub filter_info: Option<AppTableFieldPropertyLookupFilter>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -213,12 +222,18 @@ pub struct AppTableFieldPropertyFilterInfo {
     /// Required in requests.
     pub conjunction: Option<Conjunction>,
     pub conditions: Vec<FilterInfoCondition>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableFieldPropertyLookupFilter {
     pub target_table: Option<String>,
     pub filter_info: Option<AppTableFieldPropertyFilterInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -226,6 +241,9 @@ pub struct AppTableFieldPropertyOption {
     pub name: Option<String>,
     pub id: Option<String>,
     pub color: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -234,6 +252,9 @@ pub struct AppTableFieldPropertyType {
     pub data_type: Option<FieldType>,
     pub ui_property: Option<AppTableFieldPropertyTypeUiProperty>,
     pub ui_type: Option<UiType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -245,6 +266,9 @@ pub struct AppTableFieldPropertyTypeUiProperty {
     pub max: Option<f64>,
     pub date_formatter: Option<String>,
     pub rating: Option<Rating>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateAppTableField`] and [`UpdateAppTableField`].

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.form` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Fetches a form of a table.
 ///
@@ -106,6 +106,9 @@ pub struct AppTableForm {
     pub shared_url: Option<String>,
     pub shared_limit: Option<SharedLimit>,
     pub submit_limit_once: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`GetAppTableForm`] and [`PatchAppTableForm`].

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.form.field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
 
 /// Lists fields of a form.
 ///
@@ -90,6 +90,9 @@ pub struct AppRichDescriptionSegment {
     /// Required in requests.
     pub text: Option<String>,
     pub link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -101,6 +104,9 @@ pub struct AppTableFormPatchedField {
     pub visible: Option<bool>,
     /// At most 500 elements.
     pub rich_description: Clearable<Vec<AppRichDescriptionSegment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

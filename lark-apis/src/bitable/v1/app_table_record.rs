@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, UnixMillis, lark_api, serde_json::Value};
+use lark_runtime::{Model, UnixMillis, Unknown, lark_api, serde_json::Value};
 
 use super::models::{Conjunction, FilterOperator};
 use crate::ids::UserIdType;
@@ -393,6 +393,9 @@ pub struct AppTableRecord {
     pub last_modified_time: Option<UnixMillis>,
     pub shared_url: Option<String>,
     pub record_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`BatchCreateAppTableRecord`] and [`BatchUpdateAppTableRecord`].
@@ -457,6 +460,9 @@ pub struct Person {
     pub en_name: Option<String>,
     pub email: Option<String>,
     pub avatar_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `bitable.v1.app.table.view` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Nullable, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, Nullable, StringEnum, Unknown, lark_api};
 
 use super::models::{Conjunction, FilterInfoCondition};
 use crate::ids::UserIdType;
@@ -183,6 +183,9 @@ pub struct AppTableViewProperty {
     /// At most 300 elements.
     pub hidden_fields: Clearable<Vec<String>>,
     pub hierarchy_config: Nullable<AppTableViewPropertyHierarchyConfig>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -192,11 +195,17 @@ pub struct AppTableViewPropertyFilterInfo {
     /// At most 50 elements.
     pub conditions: Vec<FilterInfoCondition>,
     pub condition_omitted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppTableViewPropertyHierarchyConfig {
     pub field_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateAppTableView`], [`GetAppTableView`] and [`PatchAppTableView`].

@@ -1,12 +1,15 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `bitable.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AllowedEditModes {
     pub manual: Option<bool>,
     pub scan: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -14,6 +17,9 @@ pub struct AppFieldPropertyAutoSerial {
     /// Required in requests.
     pub r#type: Option<AutoSerialType>,
     pub options: Clearable<Vec<AppFieldPropertyAutoSerialOptions>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -22,12 +28,18 @@ pub struct AppFieldPropertyAutoSerialOptions {
     pub r#type: Option<AutoSerialRuleType>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct AppFieldPropertyLocation {
     /// Required in requests.
     pub input_type: Option<InputType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("AppTableFieldPropertyFilterInfoCondition", "AppTableViewPropertyFilterInfoCondition"))]
@@ -40,6 +52,9 @@ pub struct FilterInfoCondition {
     pub value: Option<String>,
     pub condition_id: Option<String>,
     pub field_type: Option<FieldType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -60,6 +75,9 @@ pub struct WorkflowListResponse {
 pub struct Rating {
     /// One of `star`, `heart`, `thumbsup`, `fire`, `smile`, `lightning`, `flower`, `number`.
     pub symbol: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

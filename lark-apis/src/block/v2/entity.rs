@@ -3,7 +3,7 @@
 //!
 //! `block.v2.entity` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates an entity.
 ///
@@ -72,4 +72,7 @@ pub struct Entity {
     pub i18n_preview: Option<String>,
     pub owner: Option<String>,
     pub extra: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -144,6 +144,9 @@ pub struct BorderRadius {
     pub top_right: Option<i64>,
     pub bottom_right: Option<i64>,
     pub bottom_left: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -154,6 +157,9 @@ pub struct CompositeShape {
     pub circular_ring: Option<Pie>,
     pub trapezoid: Option<Trapezoid>,
     pub cube: Option<Cube>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -169,6 +175,9 @@ pub struct Connector {
     pub caption_position: Option<f64>,
     pub specified_coordinate: Option<bool>,
     pub caption_position_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -176,12 +185,18 @@ pub struct ConnectorAttachedObject {
     pub id: Option<String>,
     pub snap_to: Option<SnapTo>,
     pub position: Option<Point>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ConnectorCaption {
     /// At most 1024 elements.
     pub data: Clearable<Vec<Text>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -189,11 +204,17 @@ pub struct ConnectorInfo {
     pub attached_object: Option<ConnectorAttachedObject>,
     pub position: Option<Point>,
     pub arrow_style: Option<ArrowStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Cube {
     pub control_point: Option<Point>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -201,29 +222,44 @@ pub struct FillGradient {
     pub r#type: Option<FillGradientType>,
     pub handle_positions: Clearable<Vec<Point>>,
     pub stops: Clearable<Vec<GradientStop>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GradientStop {
     pub position: Option<f64>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Image {
     /// Required in requests.
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Lifeline {
     pub size: Option<f64>,
     pub r#type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MindMap {
     pub parent_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -235,6 +271,9 @@ pub struct MindMapNode {
     pub layout_position: Option<LayoutPosition>,
     pub children: Clearable<Vec<String>>,
     pub collapsed: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -246,6 +285,9 @@ pub struct MindMapRoot {
     pub down_children: Clearable<Vec<String>>,
     pub left_children: Clearable<Vec<String>>,
     pub right_children: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -254,6 +296,9 @@ pub struct Paint {
     pub lines: Clearable<Vec<Point>>,
     pub width: Option<i64>,
     pub color: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -265,18 +310,27 @@ pub struct Pie {
     /// Required in requests.
     pub radius: Option<f64>,
     pub sector_ratio: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Point {
     pub x: Option<f64>,
     pub y: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RichText {
     /// At most 1000 elements.
     pub paragraphs: Clearable<Vec<RichTextParagraph>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -287,6 +341,9 @@ pub struct RichTextElement {
     pub link_element: Option<RichTextElementLink>,
     pub mention_user_element: Option<RichTextElementMentionUser>,
     pub mention_doc_element: Option<RichTextElementMentionDoc>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -295,6 +352,9 @@ pub struct RichTextElementLink {
     pub herf: Option<String>,
     pub text: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -302,6 +362,9 @@ pub struct RichTextElementMentionDoc {
     /// Required in requests.
     pub doc_url: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -309,6 +372,9 @@ pub struct RichTextElementMentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -316,6 +382,9 @@ pub struct RichTextElementText {
     /// Required in requests.
     pub text: Option<String>,
     pub text_style: Option<RichTextElementTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -327,6 +396,9 @@ pub struct RichTextElementTextStyle {
     pub line_through: Option<bool>,
     pub underline: Option<bool>,
     pub italic: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -338,11 +410,17 @@ pub struct RichTextParagraph {
     pub indent: Option<i64>,
     pub list_begin_index: Option<i64>,
     pub quote: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Section {
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -352,12 +430,18 @@ pub struct Shadow {
     pub offset_x: Option<i64>,
     pub offset_y: Option<i64>,
     pub opacity: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct StickyNote {
     pub user_id: Option<String>,
     pub show_author_info: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -379,6 +463,9 @@ pub struct Style {
     pub shadow: Option<Shadow>,
     pub inner_shadow: Option<Shadow>,
     pub fill_gradient: Option<FillGradient>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -386,6 +473,9 @@ pub struct Svg {
     pub svg_code: Option<String>,
     pub key: Option<String>,
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -393,6 +483,9 @@ pub struct Syntax {
     pub syntax_type: Option<i64>,
     pub code: Option<String>,
     pub style_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -402,6 +495,9 @@ pub struct Table {
     pub title: Option<String>,
     /// At most 10000 elements.
     pub cells: Clearable<Vec<TableCell>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -415,6 +511,9 @@ pub struct TableCell {
     pub children: Clearable<Vec<String>>,
     pub text: Option<Text>,
     pub style: Option<Style>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -423,6 +522,9 @@ pub struct TableCellMergeInfo {
     pub row_span: Option<i64>,
     /// Required in requests.
     pub col_span: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -434,6 +536,9 @@ pub struct TableMeta {
     pub col_sizes: Clearable<Vec<f64>>,
     pub style: Option<Style>,
     pub text: Option<Text>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -455,11 +560,17 @@ pub struct Text {
     pub rich_text: Option<RichText>,
     pub text_color_type: Option<ColorType>,
     pub text_background_color_type: Option<ColorType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Trapezoid {
     pub top_length: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -491,6 +602,9 @@ pub struct WhiteboardNode {
     pub mind_map_root: Option<MindMapRoot>,
     pub mind_map: Option<MindMap>,
     pub syntax: Option<Syntax>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `border_color_type`, `fill_color_type`, `text_background_color_type`.

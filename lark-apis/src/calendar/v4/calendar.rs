@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -350,6 +350,9 @@ pub struct Calendar {
     pub is_deleted: Option<bool>,
     pub is_third_party: Option<bool>,
     pub role: Option<CalendarRole>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateCalendar`], [`PatchCalendar`] and [`SubscribeCalendar`].

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.acl` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::calendar::CalendarRole;
 use crate::ids::UserIdType;
@@ -144,6 +144,9 @@ pub struct AclScope {
     /// Required in requests.
     pub r#type: Option<AclScopeType>,
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -153,6 +156,9 @@ pub struct CalendarAcl {
     pub role: Option<CalendarRole>,
     /// Required in requests.
     pub scope: Option<AclScope>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::calendar_event_attendee::CalendarEventAttendee;
 use super::models::RsvpStatus;
@@ -368,6 +368,9 @@ pub struct Attachment {
     pub file_size: Option<String>,
     pub is_deleted: Option<bool>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -403,6 +406,9 @@ pub struct CalendarEvent {
     pub source: Option<String>,
     pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -411,6 +417,9 @@ pub struct CheckInTime {
     pub time_type: Option<CheckInTimeType>,
     /// Required in requests.
     pub duration: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateCalendarEvent`], [`GetCalendarEvent`] and [`PatchCalendarEvent`].
@@ -427,6 +436,9 @@ pub struct EventCheckIn {
     pub check_in_start_time: Option<CheckInTime>,
     pub check_in_end_time: Option<CheckInTime>,
     pub need_notify_attendees: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -435,12 +447,18 @@ pub struct EventLocation {
     pub address: Option<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct EventOrganizer {
     pub user_id: Option<String>,
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -456,6 +474,9 @@ pub struct EventSearchFilter {
 pub struct I18nMeetingDescription {
     pub lang: Option<String>,
     pub description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -492,11 +513,17 @@ pub struct MeetingSettings {
     pub auto_record: Option<bool>,
     pub open_lobby: Option<bool>,
     pub allow_attendees_start: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Reminder {
     pub minutes: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -506,6 +533,9 @@ pub struct Schema {
     pub ui_name: Option<String>,
     pub ui_status: Option<SchemaUiStatus>,
     pub app_link: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -515,6 +545,9 @@ pub struct ThirdPartyMeetingSettings {
     pub meeting_no: Option<String>,
     pub password: Option<String>,
     pub meeting_descriptions: Clearable<Vec<I18nMeetingDescription>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -523,6 +556,9 @@ pub struct TimeInfo {
     pub date_time: Option<String>,
     pub timestamp: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -531,6 +567,9 @@ pub struct VcInfo {
     pub unique_id: Option<String>,
     /// Required in requests.
     pub meeting_no: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -543,6 +582,9 @@ pub struct Vchat {
     pub vc_info: Option<VcInfo>,
     pub meeting_settings: Option<MeetingSettings>,
     pub third_party_meeting_settings: Option<ThirdPartyMeetingSettings>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `attendee_ability`.

@@ -3,7 +3,7 @@
 //!
 //! `calendar.v4.calendar.event.attendee` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{AttendeeChatMember, CalendarAttendeeResourceCustomization, RsvpStatus};
 use crate::ids::UserIdType;
@@ -133,6 +133,9 @@ pub struct CalendarEventAttendee {
     pub operate_id: Option<String>,
     pub resource_customization: Clearable<Vec<CalendarAttendeeResourceCustomization>>,
     pub approval_reason: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

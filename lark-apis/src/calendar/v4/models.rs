@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `calendar.v4` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AttendeeChatMember {
@@ -10,6 +10,9 @@ pub struct AttendeeChatMember {
     pub display_name: Option<String>,
     pub is_organizer: Option<bool>,
     pub is_external: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -18,12 +21,18 @@ pub struct CalendarAttendeeResourceCustomization {
     pub index_key: Option<String>,
     pub input_content: Option<String>,
     pub options: Clearable<Vec<CustomizationOption>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomizationOption {
     pub option_key: Option<String>,
     pub others_content: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `rsvp_status`, `self_rsvp_status`.

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.department` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Unknown, lark_api};
 
 use super::models::{EmployeeType, I18nName};
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -413,6 +413,9 @@ pub struct Department {
     /// At most 500 elements.
     pub department_hrbps: Clearable<Vec<String>>,
     pub primary_member_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -423,11 +426,17 @@ pub struct DepartmentLeader {
     /// Required in requests.
     #[lark(rename = "leaderID")]
     pub leader_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct DepartmentStatus {
     pub is_deleted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `leaderType`.

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.employee_type_enum` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nContent;
 
@@ -119,4 +119,7 @@ pub struct EmployeeTypeEnum {
     /// Required in requests. One of `1` (active), `2` (inactive).
     pub enum_status: Option<i64>,
     pub i18n_content: Clearable<Vec<I18nContent>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

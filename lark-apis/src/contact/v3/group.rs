@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
@@ -197,6 +197,9 @@ pub struct DynamicGroupExpression {
     pub operator: Option<String>,
     pub value: Option<String>,
     pub values: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -205,6 +208,9 @@ pub struct DynamicGroupRule {
     pub expressions: Clearable<Vec<DynamicGroupExpression>>,
     pub joiner_rule: Option<String>,
     pub group_status: Option<GroupStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -220,6 +226,9 @@ pub struct Group {
     pub visible_scope: Option<GroupVisibleScope>,
     pub department_scope_list: Clearable<Vec<String>>,
     pub group_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -228,6 +237,9 @@ pub struct GroupVisibleScope {
     pub visible_users: Clearable<Vec<String>>,
     pub visible_departments: Clearable<Vec<String>>,
     pub scene_types: Clearable<Vec<i64>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `group_type`, `type`.

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.group.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -154,6 +154,9 @@ pub struct GroupMember {
     /// Required in requests.
     pub member_type: Option<GroupMemberType>,
     pub member_id_type: Option<UserIdType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `member_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_family` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nContent;
 
@@ -144,4 +144,7 @@ pub struct JobFamily {
     pub i18n_name: Clearable<Vec<I18nContent>>,
     pub i18n_description: Clearable<Vec<I18nContent>>,
     pub job_family_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

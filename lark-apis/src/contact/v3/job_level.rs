@@ -3,7 +3,7 @@
 //!
 //! `contact.v3.job_level` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nContent;
 
@@ -144,4 +144,7 @@ pub struct JobLevel {
     pub job_level_id: Option<String>,
     pub i18n_name: Clearable<Vec<I18nContent>>,
     pub i18n_description: Clearable<Vec<I18nContent>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `contact.v3` share.
 
-use lark_runtime::{IntegerEnum, Model};
+use lark_runtime::{IntegerEnum, Model, Unknown};
 
 /// Names of a department by language.
 #[doc(alias("DepartmentI18nName", "ProductI18nName"))]
@@ -13,12 +13,18 @@ pub struct I18nName {
     pub ja_jp: Option<String>,
     /// In English.
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct I18nContent {
     pub locale: Option<String>,
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `employee_type`, `group_chat_employee_types`.

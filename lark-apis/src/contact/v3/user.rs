@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Users of a tenant.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::custom_attr::CustomAttrType;
 use super::models::{EmployeeType, I18nName};
@@ -440,6 +440,9 @@ pub struct AvatarInfo {
     pub avatar_640: Option<String>,
     /// In its original size.
     pub avatar_origin: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -465,6 +468,9 @@ pub struct CustomAttrGenericUser {
     /// 1 for a user.
     /// Always `1` (user).
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A department of a user.
@@ -476,6 +482,9 @@ pub struct DepartmentDetail {
     pub department_name: Option<DepartmentPathName>,
     /// The departments above it.
     pub department_path: Option<DepartmentPath>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The way from the root to a department.
@@ -485,6 +494,9 @@ pub struct DepartmentPath {
     pub department_ids: Clearable<Vec<String>>,
     /// Their names, joined.
     pub department_path_name: Option<DepartmentPathName>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// Names of a department or of a path of departments.
@@ -494,6 +506,9 @@ pub struct DepartmentPathName {
     pub name: Option<String>,
     /// By language.
     pub i18n_name: Option<I18nName>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`FindUserByDepartment`] and [`ListUser`].
@@ -512,6 +527,9 @@ pub struct NotificationOption {
     pub channels: Clearable<Vec<String>>,
     /// Language: `zh-CN`, `en-US`, `ja-JP`.
     pub language: Option<NotificationOptionLanguage>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -604,6 +622,9 @@ pub struct User {
     pub department_path: Clearable<Vec<DepartmentDetail>>,
     /// Superiors beside the direct one.
     pub dotted_line_leader_user_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A seat of a user.
@@ -621,6 +642,9 @@ pub struct UserAssignInfo {
     pub start_time: Option<Text<UnixSeconds>>,
     /// Last moment of validity, as a Unix time in seconds.
     pub end_time: Option<Text<UnixSeconds>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -640,6 +664,9 @@ pub struct UserCustomAttr {
     pub id: Option<String>,
     /// The value.
     pub value: Option<UserCustomAttrValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// What a user has in one of the tenant's own fields; which members are set depends on the field's kind.
@@ -661,6 +688,9 @@ pub struct UserCustomAttrValue {
     pub picture_url: Option<String>,
     /// The chosen user.
     pub generic_user: Option<CustomAttrGenericUser>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -682,6 +712,9 @@ pub struct UserOrder {
     pub department_order: Option<i64>,
     /// Whether it is the user's main department.
     pub is_primary_dept: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A position of a user.
@@ -699,6 +732,9 @@ pub struct UserPosition {
     pub leader_position_code: Option<String>,
     /// Whether it is the main position.
     pub is_major: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// State of a user's account.
@@ -714,6 +750,9 @@ pub struct UserStatus {
     pub is_exited: Option<bool>,
     /// Has not confirmed the invitation yet.
     pub is_unjoin: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `gender`.

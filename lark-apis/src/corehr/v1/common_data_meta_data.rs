@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.common_data.meta_data` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::LocalizedText;
 
@@ -77,4 +77,7 @@ pub struct EnumFieldOption {
     pub active: Option<bool>,
     /// Required in requests.
     pub name: Option<LocalizedText>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.company` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::currency::Currency;
 use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
@@ -151,6 +151,9 @@ pub struct Company {
     pub office_address: Clearable<Vec<I18n>>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateCompany`], [`GetCompany`] and [`PatchCompany`].
@@ -166,4 +169,7 @@ pub struct PhoneNumberAndAreaCode {
     pub area_code: Option<EnumValue>,
     /// Required in requests.
     pub phone_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.contract` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{EnumValue, ObjectFieldData};
 
@@ -149,6 +149,9 @@ pub struct Contract {
     pub contract_status: Option<EnumValue>,
     pub renewal_status: Option<EnumValue>,
     pub signing_times: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateContract`], [`GetContract`] and [`PatchContract`].

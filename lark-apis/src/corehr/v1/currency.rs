@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.currency` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18n;
 
@@ -75,4 +75,7 @@ pub struct Currency {
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
     pub country_region_id_list: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

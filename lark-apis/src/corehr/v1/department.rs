@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.department` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, HiberarchyCommon, ObjectFieldData};
 
@@ -173,6 +173,9 @@ pub struct Department {
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -190,6 +193,9 @@ pub struct DepartmentCreate {
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`GetDepartment`] and [`PatchDepartment`].

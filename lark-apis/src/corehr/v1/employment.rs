@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.employment` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, EnumValue, ObjectFieldData};
 
@@ -136,6 +136,9 @@ pub struct Employment {
     pub service_company: Option<String>,
     pub compensation_type: Option<EnumValue>,
     pub work_shift: Option<EnumValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -175,6 +178,9 @@ pub struct EmploymentCreate {
     pub ats_application_id: Option<String>,
     pub rehire: Option<EnumValue>,
     pub rehire_employment_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -182,4 +188,7 @@ pub struct JobDataCostCenter {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -156,4 +156,7 @@ pub struct Job {
     pub expiration_time: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

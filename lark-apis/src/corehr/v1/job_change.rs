@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_change` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, SupportCostCenterItem};
 
@@ -68,6 +68,9 @@ pub struct TranferEmploymentInfo {
     pub seniority_date: Option<String>,
     pub employee_number: Option<String>,
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -132,4 +135,7 @@ pub struct TransferInfo {
     pub target_position: Option<String>,
     pub original_pathway: Option<String>,
     pub target_pathway: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_data` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
@@ -213,4 +213,7 @@ pub struct JobData {
     pub pathway_id: Option<String>,
     pub job_data_reason: Option<EnumValue>,
     pub work_calendar_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_family` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -149,4 +149,7 @@ pub struct JobFamily {
     pub code: Option<String>,
     pub description: Clearable<Vec<I18n>>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.job_level` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -148,4 +148,7 @@ pub struct JobLevel {
     pub job_grade: Clearable<Vec<String>>,
     pub pathway_ids: Clearable<Vec<String>>,
     pub view_order: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

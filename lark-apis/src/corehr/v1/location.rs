@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.location` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 
@@ -127,4 +127,7 @@ pub struct Location {
     pub time_zone_id: Option<String>,
     pub display_language_id: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v1` share.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown};
 
 use super::security_group::SecurityGroup;
 
@@ -40,6 +40,9 @@ pub struct Address {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -54,6 +57,9 @@ pub struct AssignedOrganization {
 pub struct LocalizedText {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -65,6 +71,9 @@ pub struct CustomFieldData {
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -75,6 +84,9 @@ pub struct Email {
     pub is_public: Option<bool>,
     pub email_usage: Option<EnumValue>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Enum")]
@@ -83,6 +95,9 @@ pub struct EnumValue {
     /// Required in requests. One of `job`, `non_job`, `position`.
     pub enum_name: Option<String>,
     pub display: Clearable<Vec<I18n>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -126,6 +141,9 @@ pub struct HiberarchyCommon {
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -134,6 +152,9 @@ pub struct I18n {
     pub lang: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -142,6 +163,9 @@ pub struct ManagementScope {
     pub management_dimension: Option<String>,
     /// Required in requests.
     pub obj_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -150,6 +174,9 @@ pub struct ObjectFieldData {
     pub field_name: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -203,6 +230,9 @@ pub struct RuleDimension {
 pub struct SupportCostCenterItem {
     pub cost_center_id: Option<String>,
     pub rate: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `department_id_type`.

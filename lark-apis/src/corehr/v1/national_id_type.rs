@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.national_id_type` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{EnumValue, I18n, ObjectFieldData};
 
@@ -155,4 +155,7 @@ pub struct NationalIdType {
     /// Required in some requests.
     pub identification_type: Option<EnumValue>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.person` in the platform's terms.
 
-use lark_runtime::{Clearable, File, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, File, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{Address, Email, EnumValue, I18n, ObjectFieldData};
 
@@ -159,6 +159,9 @@ pub struct BankAccount {
     pub bank_account_usage: Clearable<Vec<EnumValue>>,
     pub bank_account_type: Option<EnumValue>,
     pub currency_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreatePerson`], [`GetPerson`] and [`PatchPerson`].
@@ -188,6 +191,9 @@ pub struct Dependent {
     pub phone: Option<Phone>,
     pub address: Option<Address>,
     pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -203,6 +209,9 @@ pub struct Education {
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -212,12 +221,18 @@ pub struct EmergencyContact {
     pub phone_ist: Clearable<Vec<Phone>>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub legal_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 pub struct PersonFile {
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -232,6 +247,9 @@ pub struct NationalId {
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -266,6 +284,9 @@ pub struct Person {
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
     pub personal_profile: Clearable<Vec<PersonalProfile>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -296,6 +317,9 @@ pub struct PersonName {
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -303,6 +327,9 @@ pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
     pub files: Clearable<Vec<PersonFile>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -316,6 +343,9 @@ pub struct Phone {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -327,6 +357,9 @@ pub struct WorkExperience {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `user_id_type`.

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.pre_hire` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{Email, EnumValue, ObjectFieldData, SupportCostCenterItem};
 
@@ -130,6 +130,9 @@ pub struct PreHire {
     pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
     /// Required in requests.
     pub onboarding_status: Option<EnumValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

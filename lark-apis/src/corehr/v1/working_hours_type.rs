@@ -3,7 +3,7 @@
 //!
 //! `corehr.v1.working_hours_type` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
@@ -148,4 +148,7 @@ pub struct WorkingHoursType {
     /// Required in some requests.
     pub active: Option<bool>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.cost_allocation` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, JobDataCostCenter};
 
@@ -146,9 +146,15 @@ pub struct EmploymentCostAllocation {
     pub job_data_cost_center_id: Clearable<Vec<JobDataCostCenter>>,
     pub job_data_id: Option<JobDataId>,
     pub reason: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct JobDataId {
     pub wk_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

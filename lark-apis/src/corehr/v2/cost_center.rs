@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.cost_center` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::cost_center_version::CostCenterVersion;
 use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
@@ -257,6 +257,9 @@ pub struct CostCenter {
     pub active: Option<bool>,
     pub operation_reason: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

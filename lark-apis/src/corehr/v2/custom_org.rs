@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.custom_org` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
@@ -281,12 +281,18 @@ pub struct MatchRule {
     /// At most 10000 elements.
     pub right_values: Clearable<Vec<String>>,
     pub ref_key: Option<RefKey>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct MatchRules {
     /// At most 64 elements.
     pub match_rules: Clearable<Vec<MatchRule>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

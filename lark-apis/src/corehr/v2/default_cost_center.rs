@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.default_cost_center` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, EnumValue};
 
@@ -151,4 +151,7 @@ pub struct EmploymentDefaultCostCenter {
     pub inherit_source: Option<EnumValue>,
     pub reason: Option<String>,
     pub wk_created_at: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

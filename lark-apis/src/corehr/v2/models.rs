@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `corehr.v2` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
 
 use super::person::{PersonFile, PersonName};
 
@@ -49,6 +49,9 @@ pub struct Address {
     pub region_subdivision_2: Option<String>,
     pub city_text: Option<String>,
     pub local_city_text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -76,6 +79,9 @@ pub struct BankAccount {
     #[lark(rename = "IBAN")]
     pub iban: Option<String>,
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -86,6 +92,9 @@ pub struct CitizenshipStatus {
     pub name: Clearable<Vec<I18n>>,
     pub citizenship_status: Clearable<Vec<I18n>>,
     pub view_order: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -105,6 +114,9 @@ pub struct CostAllocation {
     pub expiration_time: Option<String>,
     /// At most 50 elements.
     pub cost_center_rates: Clearable<Vec<JobDataCostCenter>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("CostCenterTree", "DepartmentTree"))]
@@ -135,6 +147,9 @@ pub struct CustomFieldData {
     pub r#type: Option<i64>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("CustomName", "DataengineI18n", "FieldVariableValueI18n", "I18nV2"))]
@@ -142,6 +157,9 @@ pub struct CustomFieldData {
 pub struct LocalizedName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("DepartmentLookupName", "EmploymentLookupName"))]
@@ -178,6 +196,9 @@ pub struct Dependent {
     pub passports: Clearable<Vec<Passport>>,
     pub citizenship_statuses: Clearable<Vec<CitizenshipStatus>>,
     pub emails: Clearable<Vec<Email>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -202,6 +223,9 @@ pub struct Education {
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -211,6 +235,9 @@ pub struct Email {
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
     pub email_usage: Option<EnumValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -225,6 +252,9 @@ pub struct EmergencyContact {
     pub address: Option<Address>,
     pub email: Option<Email>,
     pub is_primary: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -249,6 +279,9 @@ pub struct EnumValue {
     /// Required in requests. One of `job`, `position`, `non_job`.
     pub enum_name: Option<String>,
     pub display: Clearable<Vec<I18n>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -261,6 +294,9 @@ pub struct FieldVariableSubVlaue {
 pub struct FieldVariableSubVlaueForReview {
     pub key: Option<String>,
     pub value: Option<FieldVariableValueToForReview>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -302,6 +338,9 @@ pub struct FieldVariableValueToFileForWrite {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
     pub length: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -320,12 +359,18 @@ pub struct FieldVariableValueToForReview {
     pub list_values: Clearable<Vec<String>>,
     pub file_value: Option<FieldVariableValueToFileForWrite>,
     pub record_values: Clearable<Vec<FieldVariableValueToRecord>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct FieldVariableValueToObject {
     pub wk_id: Option<String>,
     pub wk_api_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -333,6 +378,9 @@ pub struct FieldVariableValueToRecord {
     pub variable_api_name: Option<String>,
     pub sub_value_key: Option<String>,
     pub record_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`GetProcessFlowVariableData`](super::process::GetProcessFlowVariableData) and
@@ -357,6 +405,9 @@ pub struct HiberarchyCommon {
     pub tree_order: Option<String>,
     pub list_order: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -365,6 +416,9 @@ pub struct I18n {
     pub lang: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -374,6 +428,9 @@ pub struct JobDataCostCenter {
     pub rate: Option<i64>,
     /// Required in some requests.
     pub new_rate: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -391,6 +448,9 @@ pub struct NationalId {
     pub wk_id: Option<String>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -402,6 +462,9 @@ pub struct Nationality {
     pub numeric_code: Option<i64>,
     pub country_region_id: Option<String>,
     pub status: Option<ActiveStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -410,6 +473,9 @@ pub struct ObjectFieldData {
     pub field_name: Option<String>,
     /// Required in requests.
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -418,12 +484,18 @@ pub struct OpenNoticePeriodChangeRecord {
     pub probation_involuntary: Option<OpenNoticePeriodDetail>,
     pub positive_voluntary: Option<OpenNoticePeriodDetail>,
     pub positive_involuntary: Option<OpenNoticePeriodDetail>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OpenNoticePeriodDetail {
     pub value: Option<i64>,
     pub value_unit: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -444,6 +516,9 @@ pub struct Passport {
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -451,6 +526,9 @@ pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
     pub personal_profile_type: Option<EnumValue>,
     pub files: Clearable<Vec<PersonFile>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -463,6 +541,9 @@ pub struct Phone {
     pub phone_usage: Option<EnumValue>,
     pub is_primary: Option<bool>,
     pub is_public: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "PrehireSeniorityAdjustInformationQuery")]
@@ -482,12 +563,18 @@ pub struct ProcessFormVariableV2 {
     pub variable_value: Option<FieldVariableValueToForReview>,
     /// At most 100000 elements.
     pub sub_values: Clearable<Vec<FieldVariableSubVlaueForReview>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ProfileSettingCitizenshipStatus {
     pub country_region: Option<String>,
     pub citizenship_status: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -497,6 +584,9 @@ pub struct ResidentTax {
     pub resident_status: Option<EnumValue>,
     pub tax_country_region_id: Option<String>,
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -531,6 +621,9 @@ pub struct TaxInfoMys {
     pub tax_relief_3: Option<String>,
     pub tax_relief_4: Option<String>,
     pub tax_relief_5: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -540,6 +633,9 @@ pub struct TranferEmploymentInfo {
     pub employee_number: Option<String>,
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -695,6 +791,9 @@ pub struct Visa {
     pub issued_date: Option<String>,
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -706,12 +805,18 @@ pub struct WorkExperienceInfo {
     pub start_date: Option<String>,
     pub end_date: Option<String>,
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WorkforcePlanEaiDetail {
     pub date: Option<String>,
     pub estimated_active_individuals: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -720,6 +825,9 @@ pub struct WorkforcePlanMultiPeriodValue {
     pub workforce_plan: Option<String>,
     pub individuals_to_be_added: Option<String>,
     pub individuals_to_be_removed: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `status`, `status_list`.

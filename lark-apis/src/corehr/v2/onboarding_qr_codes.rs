@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.onboarding_qr_codes` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::LocalizedName;
 
@@ -81,6 +81,9 @@ pub struct QrCodeDimension {
     pub display_name: Option<LocalizedName>,
     /// One of `1` (single select), `2` (multi select), `3` (boolean).
     pub r#type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -89,6 +92,9 @@ pub struct QrCodeDimensionValue {
     pub dimension: Option<QrCodeDimension>,
     /// Required in requests.
     pub value: Option<QrCodeValue>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -96,4 +102,7 @@ pub struct QrCodeValue {
     pub select_value: Option<String>,
     pub multi_select_value: Clearable<Vec<String>>,
     pub bool_value: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

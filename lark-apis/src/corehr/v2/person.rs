@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.person` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{
     Address, BankAccount, CitizenshipStatus, CustomFieldData, Dependent, Education, Email, EmergencyContact, EnumValue,
@@ -115,6 +115,9 @@ pub struct PersonResponse {
 pub struct PersonFile {
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -127,6 +130,9 @@ pub struct PersonForCountry {
     pub marital_status: Option<EnumValue>,
     pub ethnicity_race: Option<EnumValue>,
     pub marital_status_date: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -202,6 +208,9 @@ pub struct PersonInfo {
     pub city_of_birth: Option<String>,
     pub region_of_birth: Option<String>,
     pub tax_info_mys: Option<TaxInfoMys>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -212,6 +221,9 @@ pub struct PersonInfoChn {
     pub first_entry_time: Option<String>,
     pub leave_time: Option<String>,
     pub political_affiliations: Clearable<Vec<EnumValue>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -243,4 +255,7 @@ pub struct PersonName {
     pub display_name_local_script: Option<String>,
     pub display_name_western_script: Option<String>,
     pub wk_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

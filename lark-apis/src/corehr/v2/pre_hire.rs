@@ -3,7 +3,7 @@
 //!
 //! `corehr.v2.pre_hire` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{
     Address, CorehrDepartmentIdType, CorehrUserIdType, CostAllocation, CustomFieldData, EnumValue, I18n,
@@ -715,6 +715,9 @@ pub struct NoticePeriodDetail {
     pub value: Option<i64>,
     pub value_unit: Option<String>,
     pub name: Option<I18n>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `directory.v1.collaboration_rule` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 /// Creates a collaboration rule.
 ///
@@ -138,4 +138,7 @@ pub struct CollaborationRuleEntities {
     pub open_department_ids: Clearable<Vec<String>>,
     /// At most 100 elements.
     pub open_group_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

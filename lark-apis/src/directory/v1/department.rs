@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::employee::EmployeeIdType;
 use super::models::{
@@ -297,6 +297,9 @@ pub struct DepartmentLeader {
     pub leader_type: Option<i64>,
     /// Required in requests.
     pub leader_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`FilterDepartment`] and [`SearchDepartment`].

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::department::{Department, DepartmentBaseInfo};
 use super::models::{
@@ -470,6 +470,9 @@ pub struct ContactAddress {
     pub city: Option<String>,
     pub address: Option<String>,
     pub contact_address_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -873,6 +876,9 @@ pub struct Position {
     pub tenant_id: Option<String>,
     pub employee_id: Option<String>,
     pub update_time: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

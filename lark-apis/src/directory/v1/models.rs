@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AbnormalRecord {
@@ -26,6 +26,9 @@ pub struct CustomFieldValue {
     pub boolean_value: Option<bool>,
     pub phone_value: Option<PhoneValue>,
     pub field_key: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -35,6 +38,9 @@ pub struct EnumValue {
     pub enum_name: Clearable<BTreeMap<String, OptionValue>>,
     /// Required in requests.
     pub enum_type: Option<EnumType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -53,6 +59,9 @@ pub struct I18nText {
     pub default_value: Option<String>,
     pub i18n_value: Clearable<BTreeMap<String, String>>,
     pub default_locale: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -77,6 +86,9 @@ pub struct OptionValue {
     pub description: Option<I18nText>,
     pub is_enabled: Option<bool>,
     pub is_deleted: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -99,6 +111,9 @@ pub struct PhoneValue {
     /// Required in requests.
     pub phone_number: Option<String>,
     pub extension_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -117,6 +132,9 @@ pub struct UrlValue {
     pub url: Option<String>,
     /// Required in requests.
     pub pcurl: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -124,6 +142,9 @@ pub struct UserValue {
     /// At most 100 elements.
     pub ids: Vec<String>,
     pub user_type: Option<UserType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `enum_type`.

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `docx.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, UnixMillis};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, UnixMillis, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AddOns {
@@ -9,21 +9,39 @@ pub struct AddOns {
     /// Required in requests.
     pub component_type_id: Option<String>,
     pub record: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Agenda {}
+pub struct Agenda {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
-pub struct AgendaItem {}
+pub struct AgendaItem {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
-pub struct AgendaItemContent {}
+pub struct AgendaItemContent {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct AgendaItemTitle {
     pub elements: Clearable<Vec<AgendaTitleElement>>,
     pub align: Option<Align>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -36,15 +54,25 @@ pub struct AgendaTitleElement {
     pub undefined: Option<UndefinedElement>,
     pub inline_block: Option<InlineBlock>,
     pub equation: Option<Equation>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct AiTemplate {}
+pub struct AiTemplate {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct Bitable {
     pub token: Option<String>,
     pub view_type: Option<BitableViewType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -115,6 +143,9 @@ pub struct Block {
     pub vc_summary_tab: Option<VcSummaryTab>,
     pub vc_transcript_tab: Option<VcTranscriptTab>,
     pub minutes: Option<Minutes>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -123,6 +154,9 @@ pub struct Board {
     pub align: Option<Align>,
     pub width: Option<i64>,
     pub height: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -131,11 +165,17 @@ pub struct Callout {
     pub border_color: Option<Color>,
     pub text_color: Option<Color>,
     pub emoji_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Caption {
     pub content: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -143,6 +183,9 @@ pub struct ChatCard {
     /// Required in requests.
     pub chat_id: Option<String>,
     pub align: Option<Align>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -170,16 +213,26 @@ pub struct DeleteTableRowsRequest {
 #[derive(Clone, Default, Model)]
 pub struct Diagram {
     pub diagram_type: Option<DiagramType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Divider {}
+pub struct Divider {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct Equation {
     /// Required in requests.
     pub content: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "File")]
@@ -188,6 +241,9 @@ pub struct FileBlock {
     pub token: Option<String>,
     pub name: Option<String>,
     pub view_type: Option<FileViewType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`ListAnnouncementBlock`](super::chat_announcement_block::ListAnnouncementBlock),
@@ -219,17 +275,26 @@ pub struct BlockResponse {
 pub struct Grid {
     /// Required in requests.
     pub column_size: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct GridColumn {
     pub width_ratio: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Iframe {
     /// Required in requests.
     pub component: Option<IframeComponent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -239,6 +304,9 @@ pub struct IframeComponent {
     pub iframe_type: Option<i64>,
     /// Required in requests.
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -249,6 +317,9 @@ pub struct Image {
     pub align: Option<Align>,
     pub caption: Option<Caption>,
     pub scale: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -256,6 +327,9 @@ pub struct InlineBlock {
     /// Required in requests.
     pub block_id: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -263,6 +337,9 @@ pub struct InlineFile {
     pub file_token: Option<String>,
     pub source_block_id: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -273,6 +350,9 @@ pub struct InlineLinkPreview {
     /// Required in requests.
     pub url_type: Option<LinkPreviewUrlType>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -297,18 +377,27 @@ pub struct InsertTableRowRequest {
 pub struct Isv {
     pub component_id: Option<String>,
     pub component_type_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct JiraIssue {
     pub id: Option<String>,
     pub key: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Link {
     /// Required in requests.
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -317,10 +406,17 @@ pub struct LinkPreview {
     pub url: Option<String>,
     /// Required in requests.
     pub url_type: Option<LinkPreviewUrlType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct MeetingNotesQa {}
+pub struct MeetingNotesQa {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct MentionDoc {
@@ -333,6 +429,9 @@ pub struct MentionDoc {
     pub title: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
     pub fallback_type: Option<MentionFallback>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -340,6 +439,9 @@ pub struct MentionUser {
     /// Required in requests.
     pub user_id: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -357,6 +459,9 @@ pub struct MergeTableCellsRequest {
 #[derive(Clone, Default, Model)]
 pub struct Mindnote {
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -364,12 +469,18 @@ pub struct Minutes {
     pub token: Option<String>,
     /// Required in requests.
     pub minutes_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ObjectiveIdWithKrId {
     pub objective_id: Option<String>,
     pub kr_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -381,6 +492,9 @@ pub struct Okr {
     pub period_name_en: Option<String>,
     pub user_id: Option<String>,
     pub visible_setting: Option<OkrVisibleSetting>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -393,6 +507,9 @@ pub struct OkrKeyResult {
     pub weight: Option<f64>,
     pub progress_rate: Option<OkrProgressRate>,
     pub content: Option<Text>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -405,10 +522,17 @@ pub struct OkrObjective {
     pub weight: Option<f64>,
     pub progress_rate: Option<OkrProgressRate>,
     pub content: Option<Text>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct OkrProgress {}
+pub struct OkrProgress {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct OkrProgressRate {
@@ -419,6 +543,9 @@ pub struct OkrProgressRate {
     pub start: Option<f64>,
     pub status_type: Option<OkrStatusType>,
     pub target: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -426,6 +553,9 @@ pub struct OkrVisibleSetting {
     pub progress_fill_area_visible: Option<bool>,
     pub progress_status_visible: Option<bool>,
     pub score_visible: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -434,22 +564,35 @@ pub struct Project {
     pub url: Option<String>,
     pub sub_type: Option<SubType>,
     pub view_type: Option<ViewType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct QuoteContainer {}
+pub struct QuoteContainer {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct ReferenceBase {
     pub token: Option<String>,
     pub view_id: Option<String>,
     pub layout_mode: Option<LayoutMode>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReferenceSynced {
     pub source_document_id: Option<String>,
     pub source_block_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -463,6 +606,9 @@ pub struct Reminder {
     /// Required in requests.
     pub notify_time: Option<lark_runtime::Text<UnixMillis>>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -487,18 +633,27 @@ pub struct Sheet {
     pub token: Option<String>,
     pub row_size: Option<i64>,
     pub column_size: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SourceSynced {
     pub elements: Clearable<Vec<TextElement>>,
     pub align: Option<Align>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SubPageList {
     /// Required in requests.
     pub wiki_token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -506,15 +661,25 @@ pub struct Table {
     pub cells: Clearable<Vec<String>>,
     /// Required in requests.
     pub property: Option<TableProperty>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TableCell {}
+pub struct TableCell {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct TableMergeInfo {
     pub row_span: Option<i64>,
     pub col_span: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -527,18 +692,27 @@ pub struct TableProperty {
     pub merge_info: Clearable<Vec<TableMergeInfo>>,
     pub header_row: Option<bool>,
     pub header_column: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Task {
     pub task_id: Option<String>,
     pub folded: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Text {
     pub style: Option<TextStyle>,
     pub elements: Vec<TextElement>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -552,6 +726,9 @@ pub struct TextElement {
     pub inline_block: Option<InlineBlock>,
     pub equation: Option<Equation>,
     pub link_preview: Option<InlineLinkPreview>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -565,6 +742,9 @@ pub struct TextElementStyle {
     pub text_color: Option<Color>,
     pub link: Option<Link>,
     pub comment_ids: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -572,6 +752,9 @@ pub struct TextRun {
     /// Required in requests.
     pub content: Option<String>,
     pub text_element_style: Option<TextElementStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -584,13 +767,24 @@ pub struct TextStyle {
     pub background_color: Option<BlockBackgroundColor>,
     pub indentation_level: Option<IndentationLevel>,
     pub sequence: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Undefined {}
+pub struct Undefined {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
-pub struct UndefinedElement {}
+pub struct UndefinedElement {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct UnmergeTableCellsRequest {
@@ -666,22 +860,40 @@ pub struct UpdateTextStyleRequest {
 }
 
 #[derive(Clone, Default, Model)]
-pub struct VcSummaryTab {}
+pub struct VcSummaryTab {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
-pub struct VcTabs {}
+pub struct VcTabs {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
-pub struct VcTranscriptTab {}
+pub struct VcTranscriptTab {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 #[derive(Clone, Default, Model)]
 pub struct View {
     pub view_type: Option<FileViewType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct WikiCatalog {
     pub wiki_token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `align`.

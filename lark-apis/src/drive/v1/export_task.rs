@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.export_task` in the platform's terms.
 
-use lark_runtime::{Download, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::file::FileType;
 use super::models::TaskTicketResponse;
@@ -94,6 +94,9 @@ pub struct ExportTask {
     pub job_error_msg: Option<String>,
     pub job_status: Option<ExportJobStatus>,
     pub only_schema: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `job_status`.

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, Unknown, lark_api};
 
 use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
@@ -192,6 +192,9 @@ pub struct FileComment {
     pub is_whole: Option<bool>,
     pub quote: Option<String>,
     pub reply_list: Option<ReplyList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -201,9 +204,15 @@ pub struct FileCommentV2BatchQueryReactionData {
     /// Required in requests.
     pub count: Option<i64>,
     pub ahead_users: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyList {
     pub replies: Vec<FileCommentReply>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.file.comment.reply` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, UnixSeconds, Unknown, lark_api};
 
 use super::file::FileType;
 use super::file_comment::FileCommentV2BatchQueryReactionData;
@@ -155,4 +155,7 @@ pub struct FileCommentReply {
     pub update_time: Option<UnixSeconds>,
     pub extra: Option<ReplyExtra>,
     pub reactions: Clearable<Vec<FileCommentV2BatchQueryReactionData>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.import_task` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Unknown, lark_api};
 
 use super::file::FileType;
 use super::models::TaskTicketResponse;
@@ -76,6 +76,9 @@ pub struct ImportTask {
     pub token: Option<String>,
     pub url: Option<String>,
     pub extra: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -84,6 +87,9 @@ pub struct ImportTaskMountPoint {
     pub mount_type: Option<i64>,
     /// Required in requests.
     pub mount_key: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `job_status`.

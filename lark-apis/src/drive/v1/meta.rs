@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.meta` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::file::FileType;
 use crate::ids::UserIdType;
@@ -70,4 +70,7 @@ pub struct RequestDoc {
     pub doc_token: Option<String>,
     /// Required in requests.
     pub doc_type: Option<FileType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

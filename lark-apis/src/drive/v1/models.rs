@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `drive.v1` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 /// The answer to [`CreateExportTask`](super::export_task::CreateExportTask) and
 /// [`CreateImportTask`](super::import_task::CreateImportTask).
@@ -15,17 +15,26 @@ pub struct TaskTicketResponse {
 pub struct DocsLink {
     /// Required in requests.
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Person {
     /// Required in requests.
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyContent {
     pub elements: Vec<ReplyElement>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -35,17 +44,26 @@ pub struct ReplyElement {
     pub text_run: Option<TextRun>,
     pub docs_link: Option<DocsLink>,
     pub person: Option<Person>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReplyExtra {
     pub image_list: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TextRun {
     /// Required in requests.
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`PrepareFileUpload`](super::file::PrepareFileUpload) and

@@ -3,7 +3,7 @@
 //!
 //! `drive.v1.permission.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::file::FileType;
 
@@ -241,6 +241,9 @@ pub struct BaseMember {
     pub perm: Option<PermissionRole>,
     pub perm_type: Option<PermType>,
     pub r#type: Option<CollaboratorType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreatePermissionMember`] and [`UpdatePermissionMember`].
@@ -263,6 +266,9 @@ pub struct Member {
     pub name: Option<String>,
     pub avatar: Option<String>,
     pub external_label: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `member_type`.

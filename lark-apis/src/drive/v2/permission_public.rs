@@ -3,7 +3,7 @@
 //!
 //! `drive.v2.permission.public` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::FileType;
 
@@ -68,6 +68,9 @@ pub struct PermissionPublicResponse {
 pub struct PermType {
     pub external_access_entity: Option<String>,
     pub link_share_entity: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -81,6 +84,9 @@ pub struct PermissionPublic {
     pub copy_entity: Option<PermissionEntity>,
     pub lock_switch: Option<bool>,
     pub perm_type: Option<PermType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `external_access_entity`.

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::agent_skill_rule::AgentSkillRule;
 
@@ -147,6 +147,9 @@ pub struct Agent {
     pub email: Option<String>,
     pub department: Option<String>,
     pub company_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -159,4 +162,7 @@ pub struct AgentSkill {
     pub is_default: Option<bool>,
     pub agents: Clearable<Vec<Agent>>,
     pub agent_skill_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

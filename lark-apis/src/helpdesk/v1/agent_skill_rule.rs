@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.agent_skill_rule` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 /// Lists agent skill rules.
 ///
@@ -41,4 +41,7 @@ pub struct AgentSkillRule {
     /// One of `1` (faq), `2` (ticket), `3` (user).
     pub category: Option<i64>,
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.faq` in the platform's terms.
 
-use lark_runtime::{Clearable, Download, Model, lark_api};
+use lark_runtime::{Clearable, Download, Model, Unknown, lark_api};
 
 use super::ticket::TicketUser;
 
@@ -209,6 +209,9 @@ pub struct FaqCategory {
     pub helpdesk_id: Option<String>,
     pub language: Option<String>,
     pub children: Clearable<Vec<FaqCategory>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateFaq`] and [`GetFaq`].
@@ -259,4 +262,7 @@ pub struct FaqUpdateInfo {
 pub struct Richtext {
     pub content: Option<String>,
     pub r#type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

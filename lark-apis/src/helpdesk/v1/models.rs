@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `helpdesk.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct AgentSkillLessInfo {
@@ -35,6 +35,9 @@ pub struct DropdownOption {
     pub tag: Option<String>,
     /// Required in some requests.
     pub display_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -42,6 +45,9 @@ pub struct WeekdaySchedule {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub weekday: Option<Weekday>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `field_type`.

@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.notification` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -252,18 +252,27 @@ pub struct Notification {
     pub department_list: Clearable<Vec<NotificationDepartment>>,
     pub chat_list: Clearable<Vec<NotificationChat>>,
     pub ext: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct NotificationChat {
     pub chat_id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct NotificationDepartment {
     pub department_id: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -271,4 +280,7 @@ pub struct NotificationUser {
     pub user_id: Option<String>,
     pub avatar_url: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

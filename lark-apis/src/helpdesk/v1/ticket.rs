@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket` in the platform's terms.
 
-use lark_runtime::{Download, IntegerEnum, Model, UnixMillis, lark_api};
+use lark_runtime::{Download, IntegerEnum, Model, UnixMillis, Unknown, lark_api};
 
 use super::ticket_customized_field::TicketCustomizedField;
 
@@ -252,6 +252,9 @@ pub struct CustomizedFieldDisplayItem {
     pub position: Option<i64>,
     pub required: Option<bool>,
     pub editable: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -276,6 +279,9 @@ pub struct TicketUser {
     pub department: Option<String>,
     pub city: Option<String>,
     pub country: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

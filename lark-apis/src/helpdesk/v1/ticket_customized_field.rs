@@ -3,7 +3,7 @@
 //!
 //! `helpdesk.v1.ticket_customized_field` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CustomizedFieldType, DropdownOption};
 use super::ticket::TicketUser;
@@ -156,4 +156,7 @@ pub struct TicketCustomizedField {
     pub updated_by: Option<TicketUser>,
     pub dropdown_allow_multiple: Option<bool>,
     pub dropdown_options: Option<DropdownOption>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

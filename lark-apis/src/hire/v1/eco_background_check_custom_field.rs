@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.eco_background_check_custom_field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18n;
 
@@ -91,6 +91,9 @@ pub struct EcoBackgroundCheckCustomFieldData {
     pub is_required: Option<bool>,
     pub description: Option<I18n>,
     pub options: Clearable<Vec<EcoBackgroundCheckCustomFieldDataOption>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -99,6 +102,9 @@ pub struct EcoBackgroundCheckCustomFieldDataOption {
     pub key: Option<String>,
     /// Required in requests.
     pub name: Option<I18n>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_application` in the platform's terms.
 
-use lark_runtime::{Model, UnixMillis, lark_api};
+use lark_runtime::{Model, UnixMillis, Unknown, lark_api};
 
 use super::models::{DeliveryType, ProcessType};
 
@@ -133,4 +133,7 @@ pub struct ExternalApplication {
     pub modify_time: Option<UnixMillis>,
     pub create_time: Option<UnixMillis>,
     pub termination_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

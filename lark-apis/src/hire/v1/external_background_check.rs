@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_background_check` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, Unknown, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -130,4 +130,7 @@ pub struct ExternalBackgroundCheck {
     pub result: Option<String>,
     pub attachment_id_list: Clearable<Vec<String>>,
     pub attachment_list: Clearable<Vec<ExternalAttachment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

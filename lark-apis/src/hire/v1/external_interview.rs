@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, Unknown, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
@@ -128,4 +128,7 @@ pub struct ExternalInterview {
     pub begin_time: Option<UnixMillis>,
     pub end_time: Option<UnixMillis>,
     pub interview_assessments: Clearable<Vec<ExternalInterviewAssessment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_interview_assessment` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 /// Creates an external interview assessment.
 ///
@@ -70,6 +70,9 @@ pub struct ExternalInterviewAssessment {
     pub content: Option<String>,
     /// Required in some requests.
     pub external_interview_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -82,4 +85,7 @@ pub struct ExternalInterviewAssessmentDimension {
     pub assessment_type: Option<i64>,
     pub title: Option<String>,
     pub description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.external_offer` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::ExternalAttachment;
 
@@ -128,4 +128,7 @@ pub struct ExternalOffer {
     pub offer_status: Option<String>,
     pub attachment_id_list: Clearable<Vec<String>>,
     pub attachment_list: Clearable<Vec<ExternalAttachment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

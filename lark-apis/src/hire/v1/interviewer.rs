@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.interviewer` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -82,4 +82,7 @@ pub struct Interviewer {
     pub user_id: Option<String>,
     /// One of `1` (not verified), `2` (verified).
     pub verify_status: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::interview::InterviewType;
 use super::job_manager::{JobManager, JobManagerInfoResponse};
@@ -402,6 +402,9 @@ pub struct JobConfigResponse {
 pub struct InterviewAppointmentConfig {
     pub enable_interview_appointment_by_interviewer: Option<bool>,
     pub config: Option<InterviewAppointmentConfigContent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -420,6 +423,9 @@ pub struct InterviewAppointmentConfigContent {
     pub interview_notification_template_id: Option<String>,
     pub appointment_notification_template_id: Option<String>,
     pub cancel_interview_notification_template_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

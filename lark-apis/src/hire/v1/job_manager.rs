@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.job.manager` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::HireUserIdType;
 use crate::ids::UserIdType;
@@ -85,4 +85,7 @@ pub struct JobManager {
     /// Required in requests.
     pub hiring_manager_id_list: Clearable<Vec<String>>,
     pub assistant_id_list: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

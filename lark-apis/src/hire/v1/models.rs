@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `hire.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
 
 #[doc(alias = "DimensionAbility")]
 #[derive(Clone, Default, Model)]
@@ -114,6 +114,9 @@ pub struct BonusAmount {
     pub point_bonus: Option<i64>,
     pub cash: Option<Cash>,
     pub cash_bonus: Clearable<Vec<Cash>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -122,6 +125,9 @@ pub struct Cash {
     pub currency_type: Option<String>,
     /// Required in requests.
     pub amount: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -192,6 +198,9 @@ pub struct ContractPeriodInfo {
     pub period_type: Option<i64>,
     /// Required in requests.
     pub period: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -208,6 +217,9 @@ pub struct ExternalAttachment {
     pub id: Option<String>,
     pub name: Option<String>,
     pub size: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "GetOfferSchemaResponseName")]
@@ -215,6 +227,9 @@ pub struct ExternalAttachment {
 pub struct I18n {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.note` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, UnixMillis, Unknown, lark_api};
 
 use super::models::HireUserIdType;
 
@@ -153,6 +153,9 @@ pub struct MentionEntity {
     pub offset: Option<i64>,
     /// Required in requests.
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -171,4 +174,7 @@ pub struct Note {
     pub privacy: Option<i64>,
     pub notify_mentioned_user: Option<bool>,
     pub mention_entity_list: Clearable<Vec<MentionEntity>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

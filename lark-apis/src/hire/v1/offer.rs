@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.offer` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::application::{ApplicationOfferBasicInfo, ApplicationOfferCustomModule, ApplicationOfferSalaryPlan};
 use super::employee::EmployeeTypeIdType;
@@ -241,12 +241,18 @@ pub struct InternOfferOffboardingInfo {
     /// Required in requests.
     pub actual_offboarding_date: Option<String>,
     pub notes: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct InternOfferOnboardingInfo {
     /// Required in requests.
     pub actual_onboarding_date: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -294,12 +300,18 @@ pub struct OfferBasicInfo {
     pub job_offered: Option<String>,
     pub job_grade_id: Option<String>,
     pub pathway_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OfferCustomizedInfo {
     pub id: Option<String>,
     pub value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -359,6 +371,9 @@ pub struct OfferSalaryInfo {
     pub option_shares: Option<String>,
     pub quarterly_bonus: Option<String>,
     pub half_year_bonus: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.talent` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, lark_api};
 
 use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUserIdType, I18n};
 
@@ -627,6 +627,9 @@ pub struct TalentIdentificationInfo {
     /// (others), `6` (hong kong macao travel permit), `9` (taiwan residence permit).
     pub identification_type: Option<i64>,
     pub identification_number: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

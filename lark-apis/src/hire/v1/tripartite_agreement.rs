@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.tripartite_agreement` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 
 /// Creates a tripartite agreement.
 ///
@@ -122,4 +122,7 @@ pub struct TripartiteAgreementInfo {
     pub create_time: Option<Text<UnixMillis>>,
     /// Required in some requests.
     pub modify_time: Option<Text<UnixMillis>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

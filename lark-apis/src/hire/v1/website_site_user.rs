@@ -3,7 +3,7 @@
 //!
 //! `hire.v1.website.site_user` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a site user of a website.
 ///
@@ -43,4 +43,7 @@ pub struct WebsiteUser {
     pub external_id: Option<String>,
     pub mobile: Option<String>,
     pub mobile_country_code: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{GroupMessageType, I18nNames, ModerationPermission, UserOrBot};
 use crate::ids::UserIdType;
@@ -340,6 +340,9 @@ pub struct RestrictedModeSetting {
     pub screenshot_has_permission_setting: Option<RestrictedModePermission>,
     pub download_has_permission_setting: Option<RestrictedModePermission>,
     pub message_has_permission_setting: Option<RestrictedModePermission>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `chat_mode`.

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.menu_item` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{I18nNames, MenuActionType};
 
@@ -46,6 +46,9 @@ pub struct ChatMenuItem {
     /// Required in some requests.
     pub name: Option<String>,
     pub i18n_names: Option<I18nNames>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -55,6 +58,9 @@ pub struct ChatMenuItemRedirectLink {
     pub android_url: Option<String>,
     pub pc_url: Option<String>,
     pub web_url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `update_fields`.

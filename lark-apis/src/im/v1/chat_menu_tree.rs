@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.menu_tree` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::chat_menu_item::ChatMenuItem;
 
@@ -100,6 +100,9 @@ pub struct SortChatMenuTree {
 pub struct ChatMenuSecondLevel {
     pub chat_menu_second_level_id: Option<String>,
     pub chat_menu_item: Option<ChatMenuItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -108,11 +111,17 @@ pub struct ChatMenuTopLevel {
     /// Required in requests.
     pub chat_menu_item: Option<ChatMenuItem>,
     pub children: Clearable<Vec<ChatMenuSecondLevel>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ChatMenuTree {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevel>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateChatMenuTree`], [`DeleteChatMenuTree`], [`GetChatMenuTree`] and [`SortChatMenuTree`].

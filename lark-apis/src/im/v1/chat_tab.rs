@@ -3,7 +3,7 @@
 //!
 //! `im.v1.chat.tab` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates a tab of a chat.
 ///
@@ -131,12 +131,18 @@ pub struct ChatTab {
     pub tab_type: Option<TabType>,
     pub tab_content: Option<ChatTabContent>,
     pub tab_config: Option<ChatTabConfig>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ChatTabConfig {
     pub icon_key: Option<String>,
     pub is_built_in: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -145,6 +151,9 @@ pub struct ChatTabContent {
     pub doc: Option<String>,
     pub meeting_minute: Option<String>,
     pub task: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateChatTab`], [`DeleteChatTabs`], [`ListChatTabs`], [`SortChatTabs`] and [`UpdateChatTabs`].

@@ -3,7 +3,7 @@
 //!
 //! `im.v1.message.reaction` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -128,6 +128,9 @@ pub struct ListMessageReactionResponse {
 pub struct Emoji {
     /// Required in requests.
     pub emoji_type: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

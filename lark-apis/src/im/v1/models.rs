@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `im.v1` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 use crate::ids::UserIdType;
 
@@ -10,6 +10,9 @@ pub struct I18nNames {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// A mention in a message.

@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.classification` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nClsName;
 
@@ -47,4 +47,7 @@ pub struct Classification {
     pub name: Option<String>,
     pub father_id: Option<String>,
     pub i18n_names: Clearable<Vec<I18nClsName>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

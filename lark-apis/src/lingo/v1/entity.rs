@@ -3,7 +3,7 @@
 //!
 //! `lingo.v1.entity` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
@@ -263,6 +263,9 @@ pub struct Entity {
     pub source: Option<i64>,
     /// At most 3 elements.
     pub i18n_descs: Clearable<Vec<I18nEntryDesc>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`ListEntity`] and [`SearchEntity`].

@@ -1,19 +1,25 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `lingo.v1` share.
 
-use lark_runtime::{Clearable, Model};
+use lark_runtime::{Clearable, Model, Unknown};
 
 use super::classification::Classification;
 
 #[derive(Clone, Default, Model)]
 pub struct Abbreviation {
     pub id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct BaikeImage {
     /// Required in requests.
     pub token: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -22,6 +28,9 @@ pub struct DisplayStatus {
     pub allow_highlight: Option<bool>,
     /// Required in requests.
     pub allow_search: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -29,6 +38,9 @@ pub struct I18nClsName {
     /// One of `1` (chinese), `2` (english), `3` (japanese).
     pub language: Option<i64>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -37,6 +49,9 @@ pub struct I18nEntryDesc {
     pub language: Option<i64>,
     pub description: Option<String>,
     pub rich_text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -45,6 +60,9 @@ pub struct OuterInfo {
     pub provider: Option<String>,
     /// Required in requests.
     pub outer_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -53,6 +71,9 @@ pub struct Referer {
     pub id: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -66,12 +87,18 @@ pub struct RelatedMeta {
     pub classifications: Clearable<Vec<Classification>>,
     /// At most 10 elements.
     pub images: Clearable<Vec<BaikeImage>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Statistics {
     pub like_count: Option<i64>,
     pub dislike_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -80,4 +107,7 @@ pub struct Term {
     pub key: Option<String>,
     /// Required in requests.
     pub display_status: Option<DisplayStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.mailgroup` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -163,6 +163,9 @@ pub struct Mailgroup {
     pub include_external_member: Option<bool>,
     pub include_all_company_member: Option<bool>,
     pub who_can_send_mail: Option<WhoCanSendMail>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `who_can_send_mail`.

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.mailgroup.manager` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -95,4 +95,7 @@ pub struct ListMailgroupManagerResponse {
 #[derive(Clone, Default, Model)]
 pub struct MailgroupManager {
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

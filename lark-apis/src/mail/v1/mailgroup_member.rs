@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.mailgroup.member` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
@@ -183,4 +183,7 @@ pub struct MailgroupMember {
     pub user_id: Option<String>,
     pub department_id: Option<String>,
     pub r#type: Option<MemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

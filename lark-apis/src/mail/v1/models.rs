@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `mail.v1` share.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Attachment {
@@ -13,6 +13,9 @@ pub struct Attachment {
     pub attachment_type: Option<AttachmentType>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -31,6 +34,9 @@ pub struct AttachmentDownloadUrlItem {
 pub struct EmailAlias {
     pub primary_email: Option<String>,
     pub email_alias: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -54,6 +60,9 @@ pub struct MailAddress {
     /// Required in some requests.
     pub mail_address: Option<String>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.public_mailbox` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -186,4 +186,7 @@ pub struct PublicMailbox {
     pub email: Option<String>,
     pub name: Option<String>,
     pub geo: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.public_mailbox.member` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::MemberType;
 use crate::ids::UserIdType;
@@ -199,4 +199,7 @@ pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     pub user_id: Option<String>,
     pub r#type: Option<MemberType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.folder` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 
 /// Creates a folder of a user mailbox.
 ///
@@ -144,6 +144,9 @@ pub struct Folder {
     pub folder_type: Option<FolderType>,
     pub unread_message_count: Option<i64>,
     pub unread_thread_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `folder_type`.

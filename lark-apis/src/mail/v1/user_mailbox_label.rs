@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.label` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a label of a user mailbox.
 ///
@@ -144,4 +144,7 @@ pub struct Label {
     pub name: Option<String>,
     pub background_color: Option<String>,
     pub messages_unread: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.mail_contact` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a mail contact of a user mailbox.
 ///
@@ -132,4 +132,7 @@ pub struct MailContact {
     pub remark: Option<String>,
     pub avatar: Option<String>,
     pub position: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.rule` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 
 /// Creates a rule of a user mailbox.
 ///
@@ -142,12 +142,18 @@ pub struct Rule {
     pub name: Option<String>,
     /// Required in requests.
     pub is_enable: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct RuleAction {
     /// At most 32 elements.
     pub items: Vec<RuleActionItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -155,6 +161,9 @@ pub struct RuleActionItem {
     /// Required in requests.
     pub r#type: Option<RuleActionType>,
     pub input: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -163,6 +172,9 @@ pub struct RuleCondition {
     pub match_type: Option<RuleMatchType>,
     /// At most 32 elements.
     pub items: Vec<RuleConditionItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -171,6 +183,9 @@ pub struct RuleConditionItem {
     pub r#type: Option<RuleConditionType>,
     pub operator: Option<RuleOperator>,
     pub input: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `type`.

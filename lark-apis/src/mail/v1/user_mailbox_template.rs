@@ -3,7 +3,7 @@
 //!
 //! `mail.v1.user_mailbox.template` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::{AttachmentType, MailAddress};
 
@@ -163,6 +163,9 @@ pub struct Template {
     /// At most 50 elements.
     pub attachments: Clearable<Vec<TemplateAttachment>>,
     pub create_time: Option<Text<UnixMillis>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -172,4 +175,7 @@ pub struct TemplateAttachment {
     pub attachment_type: Option<AttachmentType>,
     pub is_inline: Option<bool>,
     pub cid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use lark_runtime::{Clearable, Model};
+use lark_runtime::{Clearable, Model, Unknown};
 
 #[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
@@ -11,6 +11,9 @@ pub struct CommonParams {
     pub tenant_id: Option<String>,
     pub languages: Clearable<Vec<String>>,
     pub custom_executors: Clearable<BTreeMap<String, String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Enum")]

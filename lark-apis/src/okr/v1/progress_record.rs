@@ -3,7 +3,7 @@
 //!
 //! `okr.v1.progress_record` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::TargetType;
 use crate::ids::UserIdType;
@@ -111,6 +111,9 @@ pub struct UpdateProgressRecord {
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
     pub blocks: Clearable<Vec<ContentBlockElement>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -118,6 +121,9 @@ pub struct ContentBlockElement {
     pub r#type: Option<ContentBlockElementType>,
     pub paragraph: Option<ContentParagraph>,
     pub gallery: Option<ContentGallery>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -126,18 +132,27 @@ pub struct ContentColor {
     pub green: Option<i64>,
     pub blue: Option<i64>,
     pub alpha: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
     #[lark(rename = "imageList")]
     pub image_list: Clearable<Vec<ContentImageItem>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -147,11 +162,17 @@ pub struct ContentImageItem {
     pub src: Option<String>,
     pub width: Option<f64>,
     pub height: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentLink {
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -160,12 +181,18 @@ pub struct ContentList {
     #[lark(rename = "indentLevel")]
     pub indent_level: Option<i64>,
     pub number: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Clearable<Vec<ContentParagraphElement>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -176,23 +203,35 @@ pub struct ContentParagraphElement {
     #[lark(rename = "docsLink")]
     pub docs_link: Option<ContentDocsLink>,
     pub person: Option<ContentPerson>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentPerson {
     #[lark(rename = "openId")]
     pub open_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -205,6 +244,9 @@ pub struct ContentTextStyle {
     #[lark(rename = "textColor")]
     pub text_color: Option<ContentColor>,
     pub link: Option<ContentLink>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateProgressRecord`], [`GetProgressRecord`] and [`UpdateProgressRecord`].
@@ -220,6 +262,9 @@ pub struct ProgressRecordResponse {
 pub struct ProgressRateNew {
     pub percent: Option<f64>,
     pub status: Option<ProgressStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `status`.

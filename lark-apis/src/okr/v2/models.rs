@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `okr.v2` share.
 
-use lark_runtime::{Clearable, Model, StringEnum};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Alignment {
@@ -19,6 +19,9 @@ pub struct Alignment {
 #[derive(Clone, Default, Model)]
 pub struct ContentBlock {
     pub blocks: Clearable<Vec<ContentBlockElement>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -26,6 +29,9 @@ pub struct ContentBlockElement {
     pub block_element_type: Option<BlockElementType>,
     pub paragraph: Option<ContentParagraph>,
     pub gallery: Option<ContentGallery>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -34,17 +40,26 @@ pub struct ContentColor {
     pub green: Option<i64>,
     pub blue: Option<i64>,
     pub alpha: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentDocsLink {
     pub url: Option<String>,
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentGallery {
     pub images: Clearable<Vec<ContentImageItem>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -53,11 +68,17 @@ pub struct ContentImageItem {
     pub src: Option<String>,
     pub width: Option<f64>,
     pub height: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentLink {
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -65,17 +86,26 @@ pub struct ContentList {
     pub list_type: Option<ListType>,
     pub indent_level: Option<i64>,
     pub number: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentMention {
     pub user_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraph {
     pub style: Option<ContentParagraphStyle>,
     pub elements: Clearable<Vec<ContentParagraphElement>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -84,17 +114,26 @@ pub struct ContentParagraphElement {
     pub text_run: Option<ContentTextRun>,
     pub docs_link: Option<ContentDocsLink>,
     pub mention: Option<ContentMention>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentParagraphStyle {
     pub list: Option<ContentList>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ContentTextRun {
     pub text: Option<String>,
     pub style: Option<ContentTextStyle>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -104,6 +143,9 @@ pub struct ContentTextStyle {
     pub back_color: Option<ContentColor>,
     pub text_color: Option<ContentColor>,
     pub link: Option<ContentLink>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateOkrCycleObjective`](super::okr_cycle_objective::CreateOkrCycleObjective) and
@@ -153,6 +195,9 @@ pub struct IndicatorUnit {
     pub unit_type: Option<i64>,
     /// Required in requests.
     pub unit_value: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `payroll.v1.datasource_record` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Queries datasource records.
 ///
@@ -79,6 +79,9 @@ pub struct DatasourceRecord {
     /// Required in requests. One of `1` (enabled), `2` (disabled).
     pub active_status: Option<i64>,
     pub field_values: Vec<DatasourceRecordField>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -89,6 +92,9 @@ pub struct DatasourceRecordField {
     pub value: Option<String>,
     /// One of `1` (amount), `2` (number), `3` (text), `4` (date), `5` (percentage).
     pub field_type: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

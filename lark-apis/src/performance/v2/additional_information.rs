@@ -3,7 +3,7 @@
 //!
 //! `performance.v2.additional_information` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::PerformanceUserIdType;
 
@@ -100,4 +100,7 @@ pub struct AdditionalInformation {
     pub time: Option<String>,
     /// Required in requests.
     pub detailed_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `personal_settings.v1.system_status` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -190,6 +190,9 @@ pub struct SystemStatus {
     pub color: Option<SystemStatusColor>,
     pub priority: Option<i64>,
     pub sync_setting: Option<SystemStatusSyncSetting>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("SystemStatusI18nName", "SystemStatusSyncI18nExplain", "SystemStatusSyncI18nName"))]
@@ -198,6 +201,9 @@ pub struct I18nName {
     pub zh_cn: Option<String>,
     pub en_us: Option<String>,
     pub ja_jp: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -207,6 +213,9 @@ pub struct SystemStatusSyncSetting {
     pub i18n_title: Option<I18nName>,
     pub explain: Option<String>,
     pub i18n_explain: Option<I18nName>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::I18nMeta;
 
@@ -126,6 +126,9 @@ pub struct PatchDataSource {
 pub struct ConnectorParam {
     pub callback_user_id_type: Option<i64>,
     pub callback_endpoint: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateDataSource`], [`GetDataSource`] and [`PatchDataSource`].
@@ -155,6 +158,9 @@ pub struct DataSource {
     pub connect_type: Option<i64>,
     pub connector_param: Option<ConnectorParam>,
     pub enable_answer: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `state`.

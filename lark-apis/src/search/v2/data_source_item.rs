@@ -3,7 +3,7 @@
 //!
 //! `search.v2.data_source.item` in the platform's terms.
 
-use lark_runtime::{Model, UnixSeconds, lark_api};
+use lark_runtime::{Model, UnixSeconds, Unknown, lark_api};
 
 use super::models::{AclAccess, AclType, ItemContentFormat};
 
@@ -81,6 +81,9 @@ pub struct Acl {
     pub access: Option<AclAccess>,
     pub value: Option<String>,
     pub r#type: Option<AclType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Item")]
@@ -94,12 +97,18 @@ pub struct DataSourceItem {
     /// Required in requests.
     pub structured_data: Option<String>,
     pub content: Option<ItemContent>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ItemContent {
     pub format: Option<ItemContentFormat>,
     pub content_data: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "ItemMetadata")]
@@ -112,4 +121,7 @@ pub struct DataSourceItemMetadata {
     pub create_time: Option<UnixSeconds>,
     pub update_time: Option<UnixSeconds>,
     pub source_url_mobile: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

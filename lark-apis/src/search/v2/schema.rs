@@ -3,7 +3,7 @@
 //!
 //! `search.v2.schema` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::I18nMeta;
 use crate::ids::UserIdType;
@@ -111,6 +111,9 @@ pub struct Schema {
     pub display: Option<SchemaDisplay>,
     /// Required in requests.
     pub schema_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -118,6 +121,9 @@ pub struct SchemaDisplay {
     /// Required in requests.
     pub card_key: Option<CardKey>,
     pub fields_mapping: Clearable<Vec<SchemaDisplayFieldMapping>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -126,12 +132,18 @@ pub struct SchemaDisplayFieldMapping {
     pub display_field: Option<String>,
     /// Required in requests.
     pub data_field: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaFieldAnswerOption {
     pub is_searchable: Option<bool>,
     pub is_returnable: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -145,6 +157,9 @@ pub struct SchemaFilterOptions {
     pub predefine_enum_values: Clearable<Vec<SchemaPredefineEnumStruct>>,
     pub enable_client_filter: Option<bool>,
     pub reference_datasource_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -153,6 +168,9 @@ pub struct SchemaPredefineEnumStruct {
     pub name: Option<String>,
     /// Required in requests.
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -171,6 +189,9 @@ pub struct SchemaProperty {
     pub filter_options: Option<SchemaFilterOptions>,
     pub answer_option: Option<SchemaFieldAnswerOption>,
     pub desc: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -180,12 +201,18 @@ pub struct SchemaSearchOptions {
     pub enable_prefix_match: Option<bool>,
     pub enable_number_suffix_match: Option<bool>,
     pub enable_camel_match: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaSortOptions {
     pub priority: Option<i64>,
     pub order: Option<SchemaSortOptionsOrder>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -196,6 +223,9 @@ pub struct SchemaTagOptions {
     pub color: Option<SchemaTagOptionsColor>,
     /// Required in requests.
     pub text: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -203,12 +233,18 @@ pub struct SchemaTypeDefinitions {
     /// At most 100 elements.
     pub tag: Clearable<Vec<SchemaTagOptions>>,
     pub user_ids: Option<SchemaUserIdsOption>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SchemaUserIdsOption {
     /// Required in requests.
     pub id_type: Option<UserIdType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `associated_smart_filter`.

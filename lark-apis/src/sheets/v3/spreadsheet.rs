@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -102,4 +102,7 @@ pub struct Spreadsheet {
     pub url: Option<String>,
     pub spreadsheet_token: Option<String>,
     pub without_mount: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

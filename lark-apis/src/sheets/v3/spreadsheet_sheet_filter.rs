@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::FilterType;
 
@@ -121,6 +121,9 @@ pub struct Condition {
     pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
     pub expected: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

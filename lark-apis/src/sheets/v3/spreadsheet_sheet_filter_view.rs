@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter_view` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a filter view of a sheet.
 ///
@@ -161,4 +161,7 @@ pub struct FilterView {
     pub filter_view_id: Option<String>,
     pub filter_view_name: Option<String>,
     pub range: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

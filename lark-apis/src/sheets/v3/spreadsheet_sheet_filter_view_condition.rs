@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.filter_view.condition` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::FilterType;
 
@@ -172,4 +172,7 @@ pub struct FilterViewCondition {
     pub filter_type: Option<FilterType>,
     pub compare_type: Option<String>,
     pub expected: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

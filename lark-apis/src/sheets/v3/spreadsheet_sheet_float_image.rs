@@ -3,7 +3,7 @@
 //!
 //! `sheets.v3.spreadsheet.sheet.float_image` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a float image of a sheet.
 ///
@@ -165,4 +165,7 @@ pub struct FloatImage {
     pub height: Option<f64>,
     pub offset_x: Option<f64>,
     pub offset_y: Option<f64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

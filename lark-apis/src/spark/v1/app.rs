@@ -3,7 +3,7 @@
 //!
 //! `spark.v1.app` in the platform's terms.
 
-use lark_runtime::{Clearable, File, Model, lark_api};
+use lark_runtime::{Clearable, File, Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -275,6 +275,9 @@ pub struct App {
 pub struct ApplyConfig {
     pub enabled: Option<bool>,
     pub approvers: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateApp`] and [`PatchApp`].

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{Collaborator, Follower};
 use crate::ids::UserIdType;
@@ -274,12 +274,18 @@ pub struct Due {
     pub time: Option<Text<UnixSeconds>>,
     pub timezone: Option<String>,
     pub is_all_day: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -287,6 +293,9 @@ pub struct Origin {
     /// Required in requests.
     pub platform_i18n_name: Option<String>,
     pub href: Option<Href>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -314,6 +323,9 @@ pub struct Task {
     pub repeat_rule: Option<String>,
     pub rich_summary: Option<String>,
     pub rich_description: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `source`.

@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task.comment` in the platform's terms.
 
-use lark_runtime::{Model, Text, UnixMillis, lark_api};
+use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -158,6 +158,9 @@ pub struct Comment {
     pub create_milli_time: Option<Text<UnixMillis>>,
     pub rich_content: Option<String>,
     pub creator_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`CreateTaskComment`], [`GetTaskComment`] and [`UpdateTaskComment`].

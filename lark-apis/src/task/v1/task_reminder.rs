@@ -3,7 +3,7 @@
 //!
 //! `task.v1.task.reminder` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 /// Creates a reminder of a task.
 ///
@@ -97,4 +97,7 @@ pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.
     pub relative_fire_minute: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

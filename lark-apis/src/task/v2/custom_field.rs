@@ -3,7 +3,7 @@
 //!
 //! `task.v2.custom_field` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::{Member, SelectOption};
 use super::task::TaskResourceType;
@@ -196,6 +196,9 @@ pub struct DatetimeSetting {
     /// One of `yyyy-mm-dd` (year month day dashes), `yyyy/mm/dd` (year month day slashes), `mm/dd/yyyy` (month day year
     /// slashes), `dd/mm/yyyy` (day month year slashes).
     pub format: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -219,6 +222,9 @@ pub struct InputCustomField {
 #[derive(Clone, Default, Model)]
 pub struct MemberSetting {
     pub multi: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -228,16 +234,26 @@ pub struct NumberSetting {
     pub custom_symbol_position: Option<CustomSymbolPosition>,
     pub separator: Option<NumberSettingSeparator>,
     pub decimal_count: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct SelectSetting {
     /// At most 100 elements.
     pub options: Clearable<Vec<SelectOption>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct TextSetting {}
+pub struct TextSetting {
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
+}
 
 /// The values of `type`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]

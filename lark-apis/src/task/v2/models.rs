@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `task.v2` share.
 
-use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis};
+use lark_runtime::{Clearable, Model, StringEnum, Text, UnixMillis, Unknown};
 
 use super::custom_field::CustomFieldType;
 use super::task::{TaskInTasklistInfo, TaskMode};
@@ -11,12 +11,18 @@ pub struct CustomComplete {
     pub pc: Option<CustomCompleteItem>,
     pub ios: Option<CustomCompleteItem>,
     pub android: Option<CustomCompleteItem>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct CustomCompleteItem {
     pub href: Option<String>,
     pub tip: Option<I18nText>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -44,12 +50,18 @@ pub struct DocxSource {
 pub struct Due {
     pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct Href {
     pub url: Option<String>,
     pub title: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -66,6 +78,9 @@ pub struct I18nText {
     pub th_th: Option<String>,
     pub es_es: Option<String>,
     pub ko_kr: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -118,6 +133,9 @@ pub struct Member {
     /// Required in some requests.
     pub role: Option<MemberRole>,
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -127,6 +145,9 @@ pub struct SelectOption {
     pub name: Option<String>,
     pub color_index: Option<i64>,
     pub is_hidden: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -134,6 +155,9 @@ pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     pub href: Option<Href>,
     pub refer_resources: Clearable<Vec<OriginReferResource>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -142,12 +166,18 @@ pub struct OriginReferResource {
     pub r#type: Option<String>,
     pub source_message: Option<OriginSourceMessage>,
     pub unavailable_reason: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct OriginSourceMessage {
     pub message_id: Option<String>,
     pub content: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -155,6 +185,9 @@ pub struct Reminder {
     pub id: Option<String>,
     /// Required in requests.
     pub relative_fire_minute: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`SearchTask`](super::task::SearchTask) and [`SearchTasklist`](super::tasklist::SearchTasklist).
@@ -172,6 +205,9 @@ pub struct SearchItemsResponse {
 pub struct Start {
     pub timestamp: Option<Text<UnixMillis>>,
     pub is_all_day: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias("TaskSearchItem", "TasklistSearchItem"))]

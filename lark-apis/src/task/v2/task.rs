@@ -3,7 +3,7 @@
 //!
 //! `task.v2.task` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, lark_api};
+use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixMillis, Unknown, lark_api};
 
 use super::attachment::Attachment;
 use super::models::{
@@ -493,12 +493,18 @@ pub struct TaskDependency {
     pub r#type: Option<TaskDependencyType>,
     /// Required in requests.
     pub task_guid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct TaskInTasklistInfo {
     pub tasklist_guid: Option<String>,
     pub section_guid: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -3,7 +3,7 @@
 //!
 //! `task.v2.tasklist.activity_subscription` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::models::Member;
 use crate::ids::UserIdType;
@@ -165,6 +165,9 @@ pub struct TasklistActivitySubscription {
     /// Required in some requests.
     pub include_keys: Clearable<Vec<TasklistActivity>>,
     pub disabled: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `include_keys`.

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.meeting` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{ParticipantStatus, UserType};
 use crate::ids::UserIdType;
@@ -365,6 +365,9 @@ pub struct MeetingSearchItem {
 pub struct MeetingUser {
     pub id: Option<String>,
     pub user_type: Option<UserType>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `vc.v1` share.
 
-use lark_runtime::{Clearable, IntegerEnum, Model};
+use lark_runtime::{Clearable, IntegerEnum, Model, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct RoomDigitalSignage {
@@ -11,6 +11,9 @@ pub struct RoomDigitalSignage {
     pub start_display: Option<i64>,
     pub stop_display: Option<i64>,
     pub materials: Clearable<Vec<RoomDigitalSignageMaterial>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -25,6 +28,9 @@ pub struct RoomDigitalSignageMaterial {
     pub md5: Option<String>,
     pub vid: Option<String>,
     pub size: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -32,6 +38,9 @@ pub struct SubscribeDepartment {
     /// Required in requests.
     pub department_id: Option<String>,
     pub department_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -39,6 +48,9 @@ pub struct SubscribeUser {
     /// Required in requests.
     pub user_id: Option<String>,
     pub user_name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `meeting_status`.

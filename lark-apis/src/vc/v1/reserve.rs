@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::meeting::{Meeting, MeetingUser};
 use super::models::UserType;
@@ -156,6 +156,9 @@ pub struct PstnSipInfo {
     pub nickname: Option<String>,
     /// Required in requests.
     pub main_address: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -178,12 +181,18 @@ pub struct ReserveActionPermission {
     /// Required in requests.
     pub permission: Option<ReservePermission>,
     pub permission_checkers: Vec<ReservePermissionChecker>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
 pub struct ReserveCallSetting {
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -192,6 +201,9 @@ pub struct ReserveCallee {
     /// Required in requests.
     pub user_type: Option<UserType>,
     pub pstn_sip_info: Option<PstnSipInfo>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -209,6 +221,9 @@ pub struct ReserveMeetingSetting {
     pub auto_record: Option<bool>,
     pub assign_host_list: Clearable<Vec<MeetingUser>>,
     pub password: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -218,6 +233,9 @@ pub struct ReservePermissionChecker {
     /// Required in requests.
     pub check_mode: Option<PermissionCheckMode>,
     pub check_list: Vec<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `meeting_initial_type`.

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config` in the platform's terms.
 
-use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -75,6 +75,9 @@ pub struct ApprovalConfig {
     pub approval_condition: Option<ApprovalCondition>,
     pub meeting_duration: Option<f64>,
     pub approvers: Clearable<Vec<SubscribeUser>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -83,6 +86,9 @@ pub struct ReserveScopeConfig {
     pub allow_all_users: Option<ReserveScopeUsers>,
     pub allow_users: Clearable<Vec<SubscribeUser>>,
     pub allow_depts: Clearable<Vec<SubscribeDepartment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -95,6 +101,9 @@ pub struct TimeConfig {
     pub start_time: Option<String>,
     pub end_time: Option<String>,
     pub max_duration: Option<i64>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `approval_condition`.

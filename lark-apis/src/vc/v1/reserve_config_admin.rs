@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.admin` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -67,4 +67,7 @@ pub struct PatchReserveConfigAdmin {
 pub struct ReserveAdminConfig {
     pub depts: Clearable<Vec<SubscribeDepartment>>,
     pub users: Clearable<Vec<SubscribeUser>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

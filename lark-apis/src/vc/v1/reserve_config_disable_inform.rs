@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.disable_inform` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
@@ -72,4 +72,7 @@ pub struct DisableInformConfig {
     pub if_inform: Option<bool>,
     pub informed_users: Clearable<Vec<SubscribeUser>>,
     pub informed_depts: Clearable<Vec<SubscribeDepartment>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.reserve_config.form` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{ScopeType, SubscribeUser};
 use crate::ids::UserIdType;
@@ -68,6 +68,9 @@ pub struct PatchReserveConfigForm {
 pub struct FormCondition {
     pub custom_key: Option<String>,
     pub option_keys: Clearable<Vec<String>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -83,6 +86,9 @@ pub struct CustomList {
     pub placeholder: Option<String>,
     pub options: Clearable<Vec<FormOption>>,
     pub conditions: Clearable<Vec<FormCondition>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[doc(alias = "Options")]
@@ -93,6 +99,9 @@ pub struct FormOption {
     /// Required in requests.
     pub key: Option<String>,
     pub is_other: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -104,4 +113,7 @@ pub struct ReserveFormConfig {
     pub notified_time: Option<i64>,
     pub time_unit: Option<i64>,
     pub custom_list: Clearable<Vec<CustomList>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

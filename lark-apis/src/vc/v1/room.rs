@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, Text, UnixSeconds, lark_api};
+use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
@@ -200,6 +200,9 @@ pub struct RoomResponse {
 pub struct Device {
     /// Required in requests.
     pub name: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`ListRoom`] and [`SearchRoom`].
@@ -226,6 +229,9 @@ pub struct Room {
     pub path: Clearable<Vec<String>>,
     pub room_status: Option<RoomStatus>,
     pub device: Clearable<Vec<Device>>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 #[derive(Clone, Default, Model)]
@@ -239,4 +245,7 @@ pub struct RoomStatus {
     pub contact_ids: Clearable<Vec<String>>,
     pub disable_notice: Option<bool>,
     pub resume_notice: Option<bool>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

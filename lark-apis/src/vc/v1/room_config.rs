@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_config` in the platform's terms.
 
-use lark_runtime::{IntegerEnum, Model, lark_api};
+use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 
 use super::models::RoomDigitalSignage;
 use super::room::RoomStatus;
@@ -127,6 +127,9 @@ pub struct RoomConfig {
     pub digital_signage: Option<RoomDigitalSignage>,
     pub room_box_digital_signage: Option<RoomDigitalSignage>,
     pub room_status: Option<RoomStatus>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The answer to [`SetCheckboardAccessCode`] and [`SetRoomAccessCode`].

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.room_level` in the platform's terms.
 
-use lark_runtime::{Clearable, Model, lark_api};
+use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 /// Creates a room level.
 ///
@@ -198,4 +198,7 @@ pub struct RoomLevel {
     pub path: Clearable<Vec<String>>,
     pub has_child: Option<bool>,
     pub custom_group_id: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -3,7 +3,7 @@
 //!
 //! `vc.v1.scope_config` in the platform's terms.
 
-use lark_runtime::{Model, lark_api};
+use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::ScopeType;
 use super::room_config::RoomConfig;
@@ -72,4 +72,7 @@ pub struct ScopeConfig {
     /// Required in requests.
     pub scope_id: Option<String>,
     pub scope_config: Option<RoomConfig>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }

@@ -1,7 +1,7 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Types that several resources of `wiki.v2` share.
 
-use lark_runtime::{Model, StringEnum};
+use lark_runtime::{Model, StringEnum, Unknown};
 
 #[derive(Clone, Default, Model)]
 pub struct Node {
@@ -24,6 +24,9 @@ pub struct Node {
     pub owner: Option<String>,
     pub node_creator: Option<String>,
     pub url: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `obj_type`.

@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.space` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::ObjType;
 use super::space_node::SpaceNodeResponse;
@@ -123,6 +123,9 @@ pub struct Space {
     pub space_type: Option<SpaceType>,
     pub visibility: Option<SpaceVisibility>,
     pub open_sharing: Option<OpenSharing>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `space_type`.

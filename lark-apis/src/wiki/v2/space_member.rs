@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.space.member` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Creates a member of a space.
 ///
@@ -104,6 +104,9 @@ pub struct Member {
     pub member_role: Option<MemberRole>,
     pub r#type: Option<MemberType>,
     pub member_perm: Option<String>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `member_type`.

@@ -3,7 +3,7 @@
 //!
 //! `wiki.v2.space.setting` in the platform's terms.
 
-use lark_runtime::{Model, StringEnum, lark_api};
+use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 /// Updates a setting of a space.
 ///
@@ -41,6 +41,9 @@ pub struct Setting {
     pub create_setting: Option<String>,
     pub security_setting: Option<SpacePermission>,
     pub comment_setting: Option<SpacePermission>,
+    /// Members that this type does not have; they are written back as they came.
+    #[lark(unknown)]
+    pub unknown: Unknown,
 }
 
 /// The values of `comment_setting`, `security_setting`.

@@ -93,7 +93,7 @@ impl<'p> Types<'p> {
                 // The others are kinds of ids.
                 None => json!(self.enums.get(name.as_str()).unwrap_or(&"open_id")),
             },
-            Ty::Unit | Ty::File | Ty::Download => return None,
+            Ty::Unit | Ty::File | Ty::Download | Ty::Unknown => return None,
         })
     }
 }

@@ -128,7 +128,9 @@ impl Form {
     fn imports(self, names: &str) -> String {
         let names = names.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
         let names = names.filter_map(|name| match (self, name) {
-            (Self::Model, "Model" | "StringEnum" | "serde_json::Value") => Some(format!("use lark_runtime::{name};\n")),
+            (Self::Model, "Model" | "StringEnum" | "Unknown" | "serde_json::Value") => {
+                Some(format!("use lark_runtime::{name};\n"))
+            }
             (Self::Serde, "serde_json::Value") => Some(format!("use {name};\n")),
             _ => None,
         });
@@ -146,6 +148,8 @@ impl Form {
             (Self::Serde, "#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]") => {
                 let _ = write!(out, "#[derive(Clone, Debug, PartialEq, Eq, Hash, {SERDE}rename_all = \"snake_case\")]");
             }
+            // Written by hand, few types keep members that they do not have.
+            (Self::Serde, line) if line == "    #[lark(unknown)]" || line.ends_with("Unknown,") => return,
             // The variant of unknown texts.
             (Self::Serde, line) if line.ends_with("(String),") => {
                 let _ = write!(out, "    #[serde(untagged)]\n{line}");

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::uses::Use;
 use super::{Field, Model, Planner, Ty};
 use crate::Result;
 use crate::catalog::{self, Required};
 use crate::generate::{names, overrides};
+
+/// The field that keeps unknown members, and its mark.
+const UNKNOWN: &str = "unknown";
 
 impl<'c> Planner<'c, '_> {
     pub(super) fn ty(&self, text: &'c str, field: Option<&catalog::Field>) -> Result<Ty> {
@@ -136,8 +140,8 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.texts_of(ty);
-        let (in_answer, in_request) =
-            self.uses.get(ty).map_or((false, false), |used| (used.in_answer, used.in_request));
+        let used = self.uses.get(ty);
+        let (in_answer, in_request) = used.map_or((false, false), |used| (used.in_answer, used.in_request));
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
@@ -155,6 +159,9 @@ impl<'c> Planner<'c, '_> {
             };
             fields.push(field, "again", None, ty);
         }
+        if used.is_some_and(Use::is_both_ways) {
+            fields.push_unknown();
+        }
         let name = self.types.get(ty).cloned().unwrap_or_default();
         let old_names = self.old_names_of(ty, &name);
         Ok(Model { name, old_names, doc: texts.doc.or(doc), fields: fields.done })
@@ -170,6 +177,14 @@ struct Fields<'t> {
 impl<'t> Fields<'t> {
     fn new(texts: &'t BTreeMap<String, String>) -> Self {
         Self { done: Vec::new(), texts }
+    }
+
+    /// The field that keeps what the platform has added since.
+    fn push_unknown(&mut self) {
+        let taken = self.done.iter().any(|other| other.ident == UNKNOWN);
+        let ident = if taken { "unknown_members" } else { UNKNOWN }.to_owned();
+        let docs = vec!["Members that this type does not have; they are written back as they came.".to_owned()];
+        self.done.push(Field { wire: ident.clone(), ident, mark: Some(UNKNOWN.to_owned()), ty: Ty::Unknown, docs });
     }
 
     fn push(&mut self, field: &catalog::Field, place: &str, mark: Option<String>, ty: Ty) {

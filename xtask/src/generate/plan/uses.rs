@@ -15,6 +15,13 @@ pub(super) struct Use {
     pub(super) in_request: bool,
 }
 
+impl Use {
+    /// Whether values of it can be read, changed and written back.
+    pub(super) fn is_both_ways(&self) -> bool {
+        self.in_answer && self.in_request
+    }
+}
+
 impl<'c> Planner<'c, '_> {
     pub(super) fn find_uses(&mut self) {
         for endpoint in self.endpoints.clone() {
