@@ -1,6 +1,7 @@
 //! From a checked declaration to code.
 
 pub(crate) mod builder;
+mod debug;
 mod endpoint;
 mod fallback;
 mod lend;
@@ -45,6 +46,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
             let builder = request::request_builder(&declaration, &krate);
             let endpoint = endpoint::endpoint(&declaration, &private);
             let paging = paging::paging(&declaration, &private);
+            let debug = debug::debug(&declaration, &private);
             quote! {
                 #item
                 #builder
@@ -61,6 +63,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
                     use #krate::private as #private;
                     #endpoint
                     #paging
+                    #debug
                 };
             }
         }
@@ -105,6 +108,7 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
 fn item_of(declaration: &Declaration<'_>) -> TokenStream {
     let mut item = declaration.input.clone();
     strip_marks(&mut item);
+    debug::strip(&mut item.attrs);
     let ident = &item.ident;
     let aliases = declaration.args.id.iter().chain(declaration.args.path.iter().map(|path| &path.text));
     let aliases = aliases.filter(|alias| ident != alias.as_str());

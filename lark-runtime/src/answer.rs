@@ -12,6 +12,7 @@ use crate::file::Download;
 use crate::json::{Malformed, Misfit, Peek, Reader};
 use crate::meta::Envelope;
 use crate::model::{Members, Model};
+use crate::secrets;
 #[cfg(feature = "dynamic")]
 use crate::slot::Of;
 use crate::slot::{Blank, BorrowNamedMut, Json, Slot, ViewMut};
@@ -91,7 +92,7 @@ impl<T: DeserializeOwned + Send + 'static> Holder for Raw<T> {
     fn into_answer(self: Box<Self>) -> Result<Box<dyn Any + Send>, String> {
         match T::deserialize(self.0) {
             Ok(value) => Ok(Box::new(Json(value))),
-            Err(error) => Err(error.to_string()),
+            Err(error) => Err(secrets::without_values(&error.to_string())),
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::json::{JsonText, Malformed, Misfit, Writer};
 use crate::meta::{Envelope, Field, Meta, Place};
 use crate::near::nearest;
 use crate::parts::{Encoded, encode_fields};
+use crate::secrets::{self, Redacted, Redactor};
 use crate::slot::{Borrow, Fields, Shape, Slot};
 use given::Refused;
 
@@ -227,7 +228,7 @@ impl fmt::Debug for AnyRequest {
 }
 
 /// What a typed call would have made of an answer. [`Meta::read`] and [`AnyAnswer::of`] make it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnyAnswer {
     /// The platform's code, if the answer has one.
@@ -245,6 +246,21 @@ pub struct AnyAnswer {
     /// Those of them that are not in `data`: most types drop such members, some keep them in an
     /// [`Unknown`](crate::Unknown).
     pub lost: Vec<String>,
+}
+
+impl fmt::Debug for AnyAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, msg, is_success, data, misfits, unknown, lost } = self;
+        f.debug_struct("AnyAnswer")
+            .field("code", code)
+            .field("msg", &secrets::text(msg))
+            .field("is_success", is_success)
+            .field("data", &Redacted(data, &Redactor::default()))
+            .field("misfits", misfits)
+            .field("unknown", unknown)
+            .field("lost", lost)
+            .finish()
+    }
 }
 
 impl Meta {

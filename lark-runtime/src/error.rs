@@ -14,6 +14,7 @@ use ::http::StatusCode;
 
 use crate::codes::{self, Repeat};
 use crate::executor::NoRuntime;
+use crate::secrets::{self, Redactor};
 
 pub use self::http::HttpError;
 pub use crate::codes::{Category, category};
@@ -22,6 +23,9 @@ pub use decode::DecodeError;
 pub use file::FileError;
 pub use invalid::InvalidError;
 pub use transport::{TransportError, TransportKind};
+
+/// How much of a body an error shows.
+const SHOWN: usize = 200;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -53,12 +57,29 @@ pub enum Error {
 impl Error {
     /// An [`Error::Invalid`] with this text, for code built on this crate that checks its input before it calls.
     pub fn invalid(message: impl Into<String>) -> Self {
-        Self::Invalid(Box::new(InvalidError { message: message.into(), endpoint: None }))
+        let message = secrets::text(&message.into()).into_owned();
+        Self::Invalid(Box::new(InvalidError { message, endpoint: None }))
     }
 
     /// An [`Error::File`] about this file.
     pub(crate) fn file(file: impl fmt::Display, source: std::io::Error) -> Self {
         Self::File(Box::new(FileError::new(file, source)))
+    }
+
+    /// Leaves out the secrets of a call. `echoes` has besides them what a gateway may repeat of the request.
+    pub(crate) fn redacted<'k>(
+        mut self,
+        redactor: impl Fn() -> Redactor<'k>,
+        echoes: impl Fn() -> Redactor<'k>,
+    ) -> Self {
+        match &mut self {
+            Self::Invalid(_) | Self::File(_) => {}
+            Self::Transport(error) => error.redact(&echoes()),
+            Self::Api(error) => error.redact(&redactor()),
+            Self::Http(error) => error.redact(&echoes()),
+            Self::Decode(error) => error.redact(&echoes()),
+        }
+        self
     }
 
     /// Adds the endpoint that was called, if the error does not name it yet.
@@ -204,17 +225,12 @@ macro_rules! readable_debug {
 
 use readable_debug;
 
-/// `: ` and the innermost cause. That is the one that says something ("Connection refused"); those around it repeat it.
-struct Because<'e>(Option<&'e (dyn std::error::Error + 'static)>);
-
-impl fmt::Display for Because<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(mut cause) = self.0 else { return Ok(()) };
-        while let Some(next) = cause.source() {
-            cause = next;
-        }
-        write!(f, ": {}", one_line(&cause.to_string()))
+/// What the innermost cause says. That is the one that says something ("Connection refused"); those around it repeat it.
+pub(crate) fn innermost(mut cause: &(dyn std::error::Error + 'static)) -> String {
+    while let Some(next) = cause.source() {
+        cause = next;
     }
+    one_line(&cause.to_string())
 }
 
 /// `, log id …` where there is one.
@@ -249,12 +265,12 @@ mod tests {
     #[test]
     fn debug_is_the_readable_line_and_alternate_debug_the_parts() {
         let refused = std::io::Error::new(std::io::ErrorKind::ConnectionRefused, "Connection refused");
-        let transport = TransportError {
-            endpoint: "im.v1.message.create".into(),
-            kind: TransportKind::Connect,
-            host: "open.feishu.cn".into(),
-            cause: Some(std::sync::Arc::new(refused)),
-        };
+        let transport = TransportError::new(
+            "im.v1.message.create".into(),
+            TransportKind::Connect,
+            "open.feishu.cn".into(),
+            Some(Box::new(refused)),
+        );
         let decode = DecodeError {
             endpoint: "im.v1.message.create".into(),
             status: StatusCode::OK,

@@ -5,6 +5,7 @@
 //! credential comes from, nor has a type parameter.
 
 mod attempt;
+mod carried;
 mod credential;
 mod lanes;
 mod log;
@@ -22,6 +23,7 @@ use crate::retry::{Budget, RetryPolicy};
 use crate::time::Time;
 use crate::transport::HttpClient;
 
+pub(crate) use carried::Carried;
 pub(crate) use credential::{Credential, Explicit, Secret};
 pub(crate) use lanes::Lanes;
 pub(crate) use log::Log;

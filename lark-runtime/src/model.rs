@@ -11,7 +11,7 @@ use serde_core::ser::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::secrets::{is_secret, says_expiry};
+use crate::secrets::{REDACTED, is_secret, says_expiry};
 use crate::slot::{self, Blank, BorrowNamed, BorrowNamedMut, Object, Shown, Slot, View, ViewMut};
 #[cfg(feature = "dynamic")]
 use crate::slot::{Kind, Of, Shape};
@@ -424,8 +424,8 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
                     unknown.each(&mut |name, _| names.push(name.to_owned()));
                     shown.field("unknown", &names);
                 }
-            } else if is_secret(name, expires) && !slot::is_unset(*field) && !slot::is_empty(*field) {
-                shown.field(name, &format_args!("[redacted]"));
+            } else if is_secret(name, expires) && !slot::is_harmless(*field) {
+                shown.field(name, &format_args!("{REDACTED}"));
             } else {
                 shown.field(name, &Shown(*field));
             }

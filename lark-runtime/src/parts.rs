@@ -4,12 +4,15 @@ mod body;
 mod multipart;
 mod url;
 
+use std::fmt;
+
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::json::Writer;
 use crate::meta::{Field, Meta, Place};
+use crate::secrets;
 use crate::slot::{self, Borrow, Fields, Slot};
 
 pub use body::RequestBody;
@@ -21,7 +24,7 @@ pub(crate) use url::{Query, begin, fill_path, join};
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 
 /// A request without host, token and the headers of the client: everything that the endpoint decides.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Encoded {
     /// The HTTP method.
     pub method: Method,
@@ -31,6 +34,21 @@ pub struct Encoded {
     pub headers: HeaderMap,
     /// The body; empty where there is none.
     pub body: RequestBody,
+}
+
+/// Shows the names of headers and of parameters of the query, not their values: those may be secret or personal.
+impl fmt::Debug for Encoded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (path, query) = self.target.split_once('?').unwrap_or((&self.target, ""));
+        let names = query.split('&').filter(|pair| !pair.is_empty()).map(|pair| pair.split('=').next().unwrap_or(pair));
+        f.debug_struct("Encoded")
+            .field("method", &self.method)
+            .field("path", &secrets::text(path))
+            .field("query", &names.collect::<Vec<_>>())
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
+            .field("body", &self.body)
+            .finish()
+    }
 }
 
 /// Encodes a request as it would be sent, without a client and without a network: for tests, and for sending it by
@@ -169,7 +187,10 @@ fn header(field: &Field, slot: &dyn Slot, headers: &mut HeaderMap) -> Result<()>
         .map_err(|_| Error::invalid(format!("`{}` is not a header name", field.wire())))?;
     let mut problem = None;
     slot::text(slot, &mut |text| match header_value(text) {
-        Some(value) => drop(headers.insert(name.clone(), value)),
+        Some(mut value) => {
+            value.set_sensitive(secrets::is_secret(name.as_str(), false));
+            headers.insert(name.clone(), value);
+        }
         None => problem = Some(field.name()),
     });
     match problem {

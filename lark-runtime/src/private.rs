@@ -13,6 +13,7 @@ mod builder;
 mod integer_enum;
 mod model;
 mod places;
+mod request;
 mod setters;
 mod string_enum;
 
@@ -46,6 +47,7 @@ pub use integer_enum::{
 };
 pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
+pub use request::debug_request;
 pub use setters::{
     ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, IntoSome, Itself,
     ListOf, Maybe, OptionOf, OptionalListOf, Plain, Within,

@@ -17,6 +17,7 @@ use crate::json::Writer;
 use crate::meta::TokenTypes;
 use crate::parts::{Form, JSON, Query, RequestBody, begin, fill_path};
 use crate::response::Response;
+use crate::secrets;
 
 pub use response::RawResponse;
 
@@ -56,6 +57,9 @@ pub struct RawRequest {
 impl RawRequest {
     /// A request of any method. The path is relative to the client's base URL, or an absolute URL on a host that
     /// the client allows; segments such as `:user_id` are filled by [`RawRequest::path_param`].
+    ///
+    /// Logs and errors name the call by its path as it is written here, without its query: what is secret or personal
+    /// belongs into a `path_param`. The token in the path of a webhook is left out.
     pub fn new(method: Method, path: impl Into<String>) -> Self {
         Self {
             method,
@@ -188,8 +192,8 @@ impl RawRequest {
     /// # Errors
     /// An invalid request, a host that is not allowed, no answer, a token that cannot be obtained.
     pub async fn send(self, client: &Client, options: impl Into<RequestOptions>) -> Result<RawResponse> {
-        let (facts, reply) = self.execute(client, &options.into(), None).await?;
-        Ok(RawResponse::new(reply, facts, client))
+        let (prepared, reply) = self.execute(client, &options.into(), None).await?;
+        Ok(RawResponse::new(reply, prepared, client))
     }
 
     /// Sends the request for a file, which is read from the network as you take it; [`RawRequest::send`] collects
@@ -216,22 +220,22 @@ impl RawRequest {
         client: &Client,
         options: &RequestOptions,
         target: Option<fn() -> Target>,
-    ) -> Result<(Facts, Reply)> {
+    ) -> Result<(Prepared, Reply)> {
         let endpoint = Cow::from(format!("{} {}", self.method, self.template()));
         let tokens = self.tokens;
         let result = match self.prepare(client, endpoint.clone(), options, target.is_some()) {
             Ok(prepared) => {
                 let reply = client.execute(&prepared, tokens.into(), options, target).await;
-                reply.map(|reply| (prepared.facts, reply))
+                reply.map(|reply| (prepared, reply))
             }
             Err(error) => Err(error),
         };
         result.map_err(|error| error.at(|| endpoint))
     }
 
-    /// The path without its query, which may be personal.
-    fn template(&self) -> &str {
-        self.path.split('?').next().unwrap_or_default()
+    /// The path without its query, which may be personal, and without the token of a webhook.
+    fn template(&self) -> Cow<'_, str> {
+        secrets::text(self.path.split(['?', '#']).next().unwrap_or_default())
     }
 
     /// The parts as a body, if there are any.
@@ -269,7 +273,7 @@ impl RawRequest {
         if let Some((origin, _)) = split_origin(&self.path) {
             client.address().allow(origin)?;
         }
-        let facts = Facts::new(endpoint, self.method.clone(), self.template().to_owned());
+        let facts = Facts::new(endpoint, self.method.clone(), self.template().into_owned());
         let mut prepared = Prepared::new(facts, uri);
         // A PUT or DELETE may go by position: only who writes it knows.
         prepared.repeatable = self.idempotent || self.method.is_safe();

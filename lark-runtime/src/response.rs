@@ -5,6 +5,7 @@ mod lack;
 use std::borrow::Cow;
 use std::fmt;
 use std::panic::Location;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -13,6 +14,7 @@ use crate::answer::Answer;
 use crate::error::{DecodeError, Error, Result};
 use crate::json::{self, Misfit};
 use crate::meta::Envelope;
+use crate::secrets::{Known, Needles, Redacted, Redactor, Secret};
 
 /// A successful answer.
 #[derive(Clone)]
@@ -33,6 +35,10 @@ pub(crate) struct Head {
     pub(crate) msg: String,
     pub(crate) bytes: Bytes,
     pub(crate) misfits: Vec<Misfit>,
+    /// The credentials of the client, to leave them out of what is shown.
+    pub(crate) known: Arc<Known>,
+    /// That of the call.
+    pub(crate) carried: Option<Arc<Secret>>,
 }
 
 impl Head {
@@ -40,13 +46,22 @@ impl Head {
         log_id(&self.headers)
     }
 
+    /// Leaves out what the call carried.
+    fn redactor(&self) -> Redactor<'_> {
+        let mut redactor = Redactor { known: Some(&self.known), own: Needles::default() };
+        if let Some(secret) = &self.carried {
+            redactor.own.add(secret.value());
+        }
+        redactor
+    }
+
     /// The error of an answer that cannot be used, for this reason.
-    pub(crate) fn unusable(&self, reason: String) -> Error {
+    pub(crate) fn unusable(&self, reason: &str) -> Error {
         Error::Decode(Box::new(DecodeError {
             endpoint: self.endpoint.clone(),
             status: self.status,
             log_id: self.log_id().map(str::to_owned),
-            reason,
+            reason: self.redactor().text(reason).into_owned(),
             body: String::new(),
             misfits: self.misfits.clone(),
         }))
@@ -158,7 +173,7 @@ impl<T> Response<T> {
     /// [`Response::require`].
     #[must_use]
     pub fn unusable(&self, reason: impl Into<String>) -> Error {
-        self.head.unusable(reason.into())
+        self.head.unusable(&reason.into())
     }
 
     /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the platform
@@ -169,6 +184,7 @@ impl<T> Response<T> {
     }
 }
 
+/// Shows the data without secrets: those that its names give away, and those that the call carried.
 impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
@@ -176,7 +192,7 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
             .field("status", &self.status())
             .field("code", &self.code())
             .field("log_id", &self.log_id())
-            .field("data", &self.data)
+            .field("data", &Redacted(&self.data, &self.head.redactor()))
             .finish_non_exhaustive()
     }
 }

@@ -43,7 +43,7 @@ pub(crate) use shape::Of;
 pub use shape::Shape;
 pub use texts::Text;
 pub use unknown::Unknown;
-pub(crate) use walk::{Shown, file, is_empty, is_unset, length, same, text};
+pub(crate) use walk::{Shown, file, is_empty, is_harmless, is_unset, length, same, text};
 
 impl Reader<'_> {
     /// Takes the next value into a slot, be it a model or anything else; `false` if the slot took nothing.

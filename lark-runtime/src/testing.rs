@@ -85,6 +85,7 @@ use crate::answer::Answer as _;
 use crate::client::{Client, ClientBuilder};
 use crate::endpoint::Endpoint;
 use crate::meta::Envelope;
+use crate::secrets;
 use crate::time::{BoxFuture, Clock as _};
 use crate::transport::{Body, HttpClient, HttpClientError};
 use hold::Gate;
@@ -335,7 +336,7 @@ impl MockState {
         let mocked = if mocked.is_empty() { "nothing".to_owned() } else { mocked.join(", ") };
         format!(
             "no mock answers {}; mocked: {mocked}; add `mock.on::<Request>().reply(json!({{...}}))` for it",
-            call.line()
+            secrets::text(&call.line())
         )
     }
 }

@@ -1,6 +1,8 @@
 //! The boundary to HTTP: a client trait in the types of the `http` crate, and bodies.
 
 #[cfg(feature = "_reqwest")]
+mod proxy;
+#[cfg(feature = "_reqwest")]
 mod reqwest;
 #[cfg(feature = "_reqwest")]
 mod tls;
@@ -15,6 +17,7 @@ use std::task::{Context, Poll};
 use bytes::{Bytes, BytesMut};
 use http_body::{Body as _, Frame, SizeHint};
 
+use crate::secrets::{Redacted, Redactor};
 use crate::time::BoxFuture;
 
 #[cfg(feature = "_reqwest")]
@@ -58,7 +61,6 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
 }
 
 /// Why an [`HttpClient`] has no answer.
-#[derive(Debug)]
 pub struct HttpClientError {
     connect: bool,
     source: BoxError,
@@ -89,6 +91,15 @@ impl HttpClientError {
 impl fmt::Display for HttpClientError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.connect { "no connection" } else { "the exchange failed" })
+    }
+}
+
+impl fmt::Debug for HttpClientError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpClientError")
+            .field("connect", &self.connect)
+            .field("source", &Redacted(&self.source, &Redactor::default()))
+            .finish()
     }
 }
 

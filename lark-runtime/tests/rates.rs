@@ -217,7 +217,7 @@ async fn a_call_that_cannot_have_its_turn_in_time_says_so() {
     let results = futures_util::future::join_all(calls).await;
     assert_eq!(platform.start.elapsed(), Duration::from_secs(3));
     let errors: Vec<_> = results.into_iter().filter_map(Result::err).collect();
-    assert!(errors.len() >= 75 && errors.iter().all(|error| error.is_rate_limited()), "{}", errors.len());
+    assert!(errors.len() >= 75 && errors.iter().all(lark_runtime::Error::is_rate_limited), "{}", errors.len());
     let line = errors[50].to_string();
     assert!(line.contains("call it less often, or give the call more time (`total_timeout`)"), "{line}");
     // Those who left are not waited for.

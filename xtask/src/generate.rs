@@ -11,9 +11,6 @@ pub(crate) mod plan;
 mod prose;
 mod reexports;
 mod render;
-// The list of the runtime itself, so that there is no second one.
-#[path = "../../lark-runtime/src/secrets.rs"]
-mod secrets;
 
 use std::collections::BTreeMap;
 use std::fs;

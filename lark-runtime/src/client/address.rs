@@ -20,6 +20,8 @@ pub(crate) struct Address {
     base_url: String,
     scheme: Scheme,
     authority: Authority,
+    /// The path before those of the endpoints: empty, or with a slash before it and none at its end.
+    prefix: String,
     platform: Platform,
     /// Hosts that raw calls may name beside it.
     allowed: Vec<String>,
@@ -54,11 +56,9 @@ impl Platform {
 }
 
 impl Address {
-    /// Reads a base URL: scheme and host.
-    pub(super) fn parse(text: &str, allowed: Vec<String>) -> Result<Self> {
-        // Scheme and host have no case; there is nothing else in a base URL.
-        let lower = text.to_ascii_lowercase();
-        let trimmed = lower.trim_end_matches('/');
+    /// Reads a base URL: scheme and host. That of an inner network (`insecure`) may be `http`, and have a path.
+    pub(super) fn parse(text: &str, insecure: bool, allowed: Vec<String>) -> Result<Self> {
+        let trimmed = text.trim_end_matches('/');
         // The text itself stays out of the messages: a user name in it may come with a password.
         let uri: Uri = trimmed.parse().map_err(|_| {
             Error::invalid("the base URL is not a URL; write `https://open.feishu.cn` or `https://open.larksuite.com`")
@@ -74,25 +74,40 @@ impl Address {
         {
             return Err(Error::invalid("the port of the base URL is not a number from 0 to 65535"));
         }
-        let local = matches!(uri.host(), Some("localhost" | "127.0.0.1" | "[::1]" | "::1"));
+        let host = uri.host().unwrap_or_default().to_ascii_lowercase();
+        let local = matches!(&*host, "localhost" | "127.0.0.1" | "[::1]" | "::1");
+        let is_public = is_public(&host);
         match scheme.as_str() {
             "https" => {}
-            "http" if local => {}
+            "http" if local || insecure && !is_public => {}
+            "http" if is_public => return Err(Error::invalid("the base URL of the platform must be `https`")),
             "http" => {
                 return Err(Error::invalid(
-                    "the base URL must be `https`, since calls carry tokens; `http` is for this machine only",
+                    "the base URL must be `https`, since calls carry tokens; `http` is for this machine, and for an inner \
+                     network with `.allow_insecure_base_url(true)`",
                 ));
             }
             _ => return Err(Error::invalid("the base URL must begin with `https://`")),
         }
-        if !uri.path().trim_matches('/').is_empty() || uri.query().is_some() || text.contains('#') {
-            return Err(Error::invalid("the base URL is scheme and host only; paths belong to the endpoints"));
+        let prefix = uri.path().trim_end_matches('/');
+        if uri.query().is_some() || text.contains('#') || !prefix.is_empty() && (!insecure || is_public) {
+            return Err(Error::invalid(
+                "the base URL is scheme and host only; paths belong to the endpoints, but for the prefix of a gateway in an \
+                 inner network with `.allow_insecure_base_url(true)`",
+            ));
         }
+        if prefix.split('/').skip(1).any(|segment| matches!(segment, "" | "." | "..")) {
+            return Err(Error::invalid("the path of the base URL has a segment that is empty, `.` or `..`"));
+        }
+        // Scheme and host have no case, a path has.
+        let authority: Authority = authority.as_str().to_ascii_lowercase().parse().map_err(|_| not_a_url())?;
+        let origin = format!("{scheme}://{authority}");
         Ok(Self {
             scheme: scheme.clone(),
-            authority: authority.clone(),
-            platform: Platform::of(trimmed),
-            base_url: trimmed.to_owned(),
+            platform: Platform::of(&origin),
+            base_url: origin + prefix,
+            prefix: prefix.to_owned(),
+            authority,
             allowed,
         })
     }
@@ -103,9 +118,14 @@ impl Address {
 
     /// The URL of an endpoint, whose target is path and query.
     pub(super) fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
-        if let Cow::Owned(base) = self.base_of(meta.host()) {
+        self.uri(meta.host(), target)
+    }
+
+    fn uri(&self, host: Option<&str>, target: String) -> Result<Uri> {
+        if let Cow::Owned(base) = self.base_of(host) {
             return parse_url(join(&base, &target));
         }
+        let target = if self.prefix.is_empty() { target } else { self.prefix.clone() + &target };
         // Scheme and host were parsed once and for all.
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
@@ -132,16 +152,26 @@ impl Address {
         let uri: Option<Uri> = origin.parse().ok();
         let host = uri.as_ref().and_then(Uri::authority).map(Authority::as_str);
         let host = host.ok_or_else(|| Error::invalid("the request's URL has no host"))?;
-        let platform = origin == self.base_url || Some(origin) == self.platform.accounts();
+        // A user name may come with a password.
+        let shown = host.rsplit_once('@').map_or(host, |(_, host)| host);
+        let own = uri.as_ref().is_some_and(|uri| uri.scheme() == Some(&self.scheme)) && host == self.authority.as_str();
+        let platform = own || Some(origin) == self.platform.accounts();
         let named = self.allowed.iter().any(|allowed| allowed == host);
         if platform || named && (origin.starts_with("https://") || is_local(host)) {
             return Ok(());
         }
         Err(Error::invalid(format!(
-            "calls carry tokens and go to {} only; to allow {host}, build the client with `.allow_host(...)`",
+            "calls carry tokens and go to {} only; to allow {shown}, build the client with `.allow_host(...)`",
             self.base_url
         )))
     }
+}
+
+/// Whether a host is one of the public platforms, which answer over TLS and at the root.
+fn is_public(host: &str) -> bool {
+    ["feishu.cn", "larksuite.com", "larkoffice.com"]
+        .iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')))
 }
 
 fn is_local(authority: &str) -> bool {
@@ -154,7 +184,43 @@ mod tests {
     use super::*;
 
     fn address(text: &str) -> Result<Address> {
-        Address::parse(text, Vec::new())
+        Address::parse(text, false, Vec::new())
+    }
+
+    #[test]
+    fn inner_networks_are_allowed_on_request() {
+        for (text, expected) in [
+            ("http://sandbox:8080", Ok("http://sandbox:8080/open-apis/x?a=b")),
+            ("http://10.0.0.7:8080/", Ok("http://10.0.0.7:8080/open-apis/x?a=b")),
+            ("http://[fd00::1]:8080", Ok("http://[fd00::1]:8080/open-apis/x?a=b")),
+            ("HTTP://Sandbox", Ok("http://sandbox/open-apis/x?a=b")),
+            ("https://gw/prefix", Ok("https://gw/prefix/open-apis/x?a=b")),
+            ("https://GW.corp/Feishu/v1/", Ok("https://gw.corp/Feishu/v1/open-apis/x?a=b")),
+            ("http://open.feishu.cn", Err("of the platform must be `https`")),
+            ("http://Open.LarkSuite.com", Err("of the platform must be `https`")),
+            ("https://open.feishu.cn/open-apis", Err("scheme and host only")),
+            ("https://gw/a/../b", Err("`..`")),
+            ("https://gw//a", Err("empty")),
+            ("https://gw/prefix?x=1", Err("scheme and host only")),
+            ("https://me:pw@gw/prefix", Err("user name")),
+            ("ftp://gw", Err("must begin with")),
+        ] {
+            let address = Address::parse(text, true, Vec::new());
+            let url = address.and_then(|address| {
+                assert!(address.allow("https://evil.example").is_err() && address.allow("http://gw.evil").is_err());
+                let uri = address.uri(None, "/open-apis/x?a=b".to_owned())?;
+                address.allow(&format!("{}://{}", uri.scheme_str().unwrap_or(""), uri.authority().expect("a host")))?;
+                assert!(uri.to_string().starts_with(address.base_url()));
+                Ok(uri.to_string())
+            });
+            match (url, expected) {
+                (Ok(url), Ok(expected)) => assert_eq!(url, expected),
+                (Err(error), Err(expected)) => assert!(error.to_string().contains(expected), "{text}: {error}"),
+                (got, _) => panic!("{text}: {got:?}"),
+            }
+        }
+        let error = address("http://sandbox:8080").expect_err("not allowed").to_string();
+        assert!(error.contains("allow_insecure_base_url"), "{error}");
     }
 
     #[test]

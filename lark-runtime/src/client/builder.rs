@@ -15,6 +15,7 @@ use crate::error::{Error, Result};
 use crate::exchange::{Exchange, LARGEST_ANSWER, Lanes, Limits, Log};
 use crate::idempotency::Keys;
 use crate::retry::{Budget, RetryPolicy};
+use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
@@ -25,6 +26,7 @@ pub struct ClientBuilder {
     app_id: String,
     app_secret: SecretString,
     base_url: String,
+    insecure_base_url: bool,
     allowed_hosts: Vec<String>,
     connect_timeout: Duration,
     timeout: Duration,
@@ -52,6 +54,7 @@ impl ClientBuilder {
             app_id,
             app_secret: app_secret.into(),
             base_url: FEISHU.to_owned(),
+            insecure_base_url: false,
             allowed_hosts: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             timeout: Duration::from_secs(30),
@@ -75,9 +78,25 @@ impl ClientBuilder {
     }
 
     /// The platform to call: [`FEISHU`], [`LARK`](crate::LARK), or a private deployment. `https`, or `http` for
-    /// this machine; no path, query or user name. Default: Feishu.
+    /// this machine; no path, query or user name. Default: Feishu. For a host of an inner network see
+    /// [`allow_insecure_base_url`](Self::allow_insecure_base_url).
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = url.into();
+        self
+    }
+
+    /// Whether the base URL may be that of an inner network: `http` to any host but the public platforms, and a path before
+    /// those of the endpoints, as of a gateway. Default: false. **With `http` everybody on the way reads app secret and
+    /// tokens**; use it for a sandbox in another container, or where something else encrypts the way.
+    ///
+    /// ```
+    /// # use lark_runtime::Client;
+    /// let inner = Client::builder("cli_xxx", "secret").base_url("http://sandbox:8080").allow_insecure_base_url(true);
+    /// assert_eq!(inner.build()?.base_url(), "http://sandbox:8080");
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn allow_insecure_base_url(mut self, allow: bool) -> Self {
+        self.insecure_base_url = allow;
         self
     }
 
@@ -88,7 +107,9 @@ impl ClientBuilder {
         self
     }
 
-    /// How long connecting may take. Default: 10 s. It has no effect on an HTTP client of your own.
+    /// How long connecting may take. Default: 10 s, and always less than [`timeout`](Self::timeout) and
+    /// [`total_timeout`](Self::total_timeout), so that an error tells a host that cannot be reached from one that takes its
+    /// time. It has no effect on an HTTP client of your own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -102,7 +123,8 @@ impl ClientBuilder {
     }
 
     /// How long a call may take with everything that belongs to it: waiting for a token and for the token cache, all
-    /// attempts, and the waits between them. Default: 120 s. A transfer of a file that has begun is not cut off.
+    /// attempts, and the waits between them. Default: 120 s. A transfer of a file that moves is not cut off, but one that
+    /// stalls for this long is.
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
@@ -152,8 +174,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether bodies are logged, at `DEBUG`. Default: false. Tokens and secrets in them are replaced, and bodies are
-    /// cut at 8 KiB; personal data is not recognized, so leave it off where that matters.
+    /// Whether bodies are logged, at `DEBUG`. Default: false. Tokens and secrets in them are replaced, bodies of
+    /// logins are left out, and others are cut at 8 KiB; personal data is not recognized, so leave it off where that
+    /// matters.
     pub fn log_bodies(mut self, bodies: bool) -> Self {
         self.log_bodies = bodies;
         self
@@ -244,14 +267,20 @@ impl ClientBuilder {
         if app_secret.expose_secret().is_empty() {
             return Err(Error::invalid("the app secret is empty; it is in the developer console"));
         }
-        let address = Address::parse(&self.base_url, self.allowed_hosts)?;
-        let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
+        let address = Address::parse(&self.base_url, self.insecure_base_url, self.allowed_hosts)?;
         let http = match self.http {
             Some(http) => http,
-            None => default_http_client(self.connect_timeout)?,
+            None => {
+                let limit = self.timeout.min(self.total_timeout);
+                default_http_client(self.connect_timeout.min(limit - limit / 10))?
+            }
         };
         let time = self.clock.map_or_else(Time::system, Time::of);
-        let log = Log { level: self.log_level, bodies: self.log_bodies, app_secret: app_secret.clone() };
+        let credentials = [app_secret.expose_secret()].into_iter();
+        let credentials = credentials.chain(self.helpdesk.as_ref().map(|(_, token)| token.expose_secret()));
+        let secrets = Arc::new(Known::new(credentials));
+        let helpdesk = self.helpdesk.map(|(id, token)| helpdesk(&id, token.expose_secret())).transpose()?;
+        let log = Log { level: self.log_level, bodies: self.log_bodies, secrets };
         let store = Arc::new(match self.cache {
             Some(cache) => Store::new(cache, time.clone(), log.clone()),
             None => Store::private(time.clone(), log.clone()),
@@ -303,7 +332,7 @@ impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("app_id", &self.app_id)
-            .field("base_url", &self.base_url)
+            .field("base_url", &secrets::text(&self.base_url))
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -23,6 +23,7 @@ impl ClientBuilder {
     /// |---|---|
     /// | `LARK_APP_ID`, `LARK_APP_SECRET` | of the app, from the developer console; required |
     /// | `LARK_BASE_URL` | [`ClientBuilder::base_url`]: `https://open.larksuite.com` for Lark; Feishu without it |
+    /// | `LARK_ALLOW_INSECURE_BASE_URL` | [`ClientBuilder::allow_insecure_base_url`]: `true` for that of an inner network; `false` without it |
     /// | `LARK_APP_TYPE` | `marketplace` for a store app, see [`ClientBuilder::marketplace`]; `self_built` without it |
     /// | `LARK_HELPDESK_ID`, `LARK_HELPDESK_TOKEN` | [`ClientBuilder::helpdesk`]; both or neither |
     ///
@@ -59,10 +60,17 @@ impl ClientBuilder {
             required("LARK_APP_ID", "the app id (`cli_...`)")?,
             required("LARK_APP_SECRET", "the app secret")?,
         );
+        let insecure = match value("LARK_ALLOW_INSECURE_BASE_URL")?.as_deref() {
+            None | Some("0" | "false") => false,
+            Some("1" | "true") => true,
+            Some(_) => {
+                return Err(Error::invalid("the variable `LARK_ALLOW_INSECURE_BASE_URL` must be `true` or `false`"));
+            }
+        };
         if let Some(url) = value("LARK_BASE_URL")? {
-            super::address::Address::parse(&url, Vec::new())
+            super::address::Address::parse(&url, insecure, Vec::new())
                 .map_err(|error| Error::invalid(format!("the variable `LARK_BASE_URL`: {error}")))?;
-            builder = builder.base_url(url);
+            builder = builder.base_url(url).allow_insecure_base_url(insecure);
         }
         match value("LARK_APP_TYPE")?.as_deref() {
             None | Some("self_built") => {}
@@ -109,6 +117,8 @@ mod tests {
         let found = client(&[APP[0], APP[1], ("LARK_BASE_URL", crate::LARK), ("LARK_APP_TYPE", "marketplace")]);
         let found = found.expect("complete");
         assert_eq!(found.base_url(), crate::LARK);
+        let inner = [APP[0], APP[1], ("LARK_BASE_URL", "http://sandbox:1"), ("LARK_ALLOW_INSECURE_BASE_URL", "true")];
+        assert_eq!(client(&inner).expect("complete").base_url(), "http://sandbox:1");
         assert!(found.inner.marketplace);
         let found = client(&[APP[0], APP[1], ("LARK_HELPDESK_ID", "1"), ("LARK_HELPDESK_TOKEN", "t")]);
         assert!(found.expect("complete").inner.helpdesk.is_some());
@@ -122,6 +132,8 @@ mod tests {
             (vec![APP[0]], "`LARK_APP_SECRET` is not set"),
             (vec![("LARK_APP_ID", " "), APP[1]], "`LARK_APP_ID` is not set"),
             (with(("LARK_BASE_URL", "open.feishu.cn")), "`LARK_BASE_URL`: the base URL needs a scheme"),
+            (with(("LARK_BASE_URL", "http://sandbox:1")), "`LARK_BASE_URL`: the base URL must be `https`"),
+            (with(("LARK_ALLOW_INSECURE_BASE_URL", "xyz")), "must be `true` or `false`"),
             (with(("LARK_APP_TYPE", "store-xyz")), "`LARK_APP_TYPE` must be `self_built` or `marketplace`"),
             (with(("LARK_HELPDESK_ID", "1")), "`LARK_HELPDESK_TOKEN`"),
             (with(("LARK_HELPDESK_TOKEN", "tok-xyz")), "`LARK_HELPDESK_ID`"),

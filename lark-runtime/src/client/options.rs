@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::exchange::Limits;
 use crate::parts::header_value;
 use crate::retry::RetryPolicy;
+use crate::secrets::is_secret;
 use crate::token::select::GivenTokens;
 
 /// What differs from call to call; `()` means no options.
@@ -245,9 +246,11 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     if let Some((_, instead)) = OWNED.iter().find(|(owned, _)| parsed == *owned) {
         return Err(Error::invalid(format!("the header `{parsed}` cannot be set: {instead}")));
     }
-    let value = header_value(value).ok_or_else(|| {
+    let mut value = header_value(value).ok_or_else(|| {
         Error::invalid(format!("the value of the header `{parsed}` must be visible ASCII on one line"))
     })?;
+    // HTTP libraries do not show it then.
+    value.set_sensitive(is_secret(parsed.as_str(), false));
     Ok((parsed, value))
 }
 

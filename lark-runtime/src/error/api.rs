@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::{LogId, one_line, readable_debug};
 use crate::codes::{self, Category};
+use crate::secrets::Redactor;
 
 /// A refusal of the platform. See platform documentation, "general response" and "generic error codes".
 #[derive(Clone, thiserror::Error)]
@@ -24,6 +25,15 @@ pub struct ApiError {
 }
 
 impl ApiError {
+    /// Leaves out secrets that the platform repeats.
+    pub(super) fn redact(&mut self, redactor: &Redactor<'_>) {
+        self.msg = redactor.text(&self.msg).into_owned();
+        self.oauth = self.oauth.as_deref().map(|name| redactor.text(name).into_owned());
+        if let Some(details) = &mut self.details {
+            redactor.value(details);
+        }
+    }
+
     /// The locator of the endpoint that refused; for a failed token fetch that of the token endpoint.
     #[must_use]
     pub fn endpoint(&self) -> &str {
@@ -114,7 +124,7 @@ impl ApiError {
         Some(url.split(char::is_whitespace).next().unwrap_or(url))
     }
 
-    /// The member `error` of the answer, unchanged.
+    /// The member `error` of the answer, without secrets of the call.
     #[must_use]
     pub fn details(&self) -> Option<&Value> {
         self.details.as_ref()

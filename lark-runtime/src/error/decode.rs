@@ -5,8 +5,9 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{LogId, one_line, readable_debug};
+use super::{LogId, SHOWN, one_line, readable_debug};
 use crate::json::Misfit;
+use crate::secrets::Redactor;
 
 /// A successful answer that could not be read.
 #[derive(Clone, thiserror::Error)]
@@ -20,6 +21,12 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
+    /// Cuts the body, without the secrets in it, and leaves them out of the reason.
+    pub(super) fn redact(&mut self, redactor: &Redactor<'_>) {
+        self.reason = redactor.text(&self.reason).into_owned();
+        self.body = redactor.beginning(self.body.as_bytes(), SHOWN);
+    }
+
     /// The locator of the endpoint that was called.
     #[must_use]
     pub fn endpoint(&self) -> &str {
@@ -38,8 +45,8 @@ impl DecodeError {
         self.log_id.as_deref()
     }
 
-    /// The first 200 bytes of the body; empty for endpoints that answer tokens. The one-line form and `Debug`
-    /// leave them out: they may be personal.
+    /// The first 200 bytes of the body, without the secrets and parameters of the call that it repeats; empty for endpoints
+    /// that answer tokens. The one-line form and `Debug` leave them out: they may be personal.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body

@@ -5,7 +5,7 @@ use std::fmt;
 use std::io;
 use std::sync::Arc;
 
-use super::{Because, readable_debug};
+use super::{innermost, readable_debug};
 
 /// A file of this machine that could not be read for an upload or written for a download.
 #[derive(Clone, thiserror::Error)]
@@ -38,7 +38,7 @@ impl fmt::Display for FileError {
         if let Some(endpoint) = &self.endpoint {
             write!(f, "{endpoint}: ")?;
         }
-        write!(f, "the file {:?}{}", self.file, Because(Some(&*self.cause)))
+        write!(f, "the file {:?}: {}", self.file, innermost(&*self.cause))
     }
 }
 

@@ -5,7 +5,8 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::{LogId, one_line, readable_debug};
+use super::{LogId, SHOWN, one_line, readable_debug};
+use crate::secrets::Redactor;
 
 /// An HTTP error without the platform's envelope.
 #[derive(Clone, thiserror::Error)]
@@ -17,6 +18,11 @@ pub struct HttpError {
 }
 
 impl HttpError {
+    /// Cuts the body, without the secrets in it.
+    pub(super) fn redact(&mut self, redactor: &Redactor<'_>) {
+        self.body = redactor.beginning(self.body.as_bytes(), SHOWN);
+    }
+
     /// The locator of the endpoint that was called.
     #[must_use]
     pub fn endpoint(&self) -> &str {
@@ -35,7 +41,8 @@ impl HttpError {
         self.log_id.as_deref()
     }
 
-    /// The first 200 bytes of the body; empty for endpoints that answer tokens.
+    /// The first 200 bytes of the body, without the secrets and parameters of the call that it repeats; empty for endpoints
+    /// that answer tokens.
     #[must_use]
     pub fn body(&self) -> &str {
         &self.body

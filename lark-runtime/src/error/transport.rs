@@ -5,7 +5,9 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Because, readable_debug};
+use super::{innermost, readable_debug};
+use crate::secrets::{self, Redactor};
+use crate::transport::BoxError;
 
 /// What kept an answer from arriving.
 #[derive(Clone, thiserror::Error)]
@@ -13,7 +15,9 @@ pub struct TransportError {
     pub(crate) endpoint: Cow<'static, str>,
     pub(crate) kind: TransportKind,
     pub(crate) host: String,
-    pub(crate) cause: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    cause: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    /// What the innermost cause says, without secrets. The cause itself is another library's, and may show them.
+    because: String,
 }
 
 /// The phase in which a transport failed.
@@ -34,6 +38,17 @@ pub enum TransportKind {
 }
 
 impl TransportError {
+    pub(crate) fn new(endpoint: Cow<'static, str>, kind: TransportKind, host: String, cause: Option<BoxError>) -> Self {
+        let cause: Option<Arc<dyn std::error::Error + Send + Sync>> = cause.map(Arc::from);
+        let because = cause.as_deref().map(|cause| secrets::text(&innermost(cause)).into_owned());
+        Self { endpoint, kind, host, cause, because: because.unwrap_or_default() }
+    }
+
+    /// Leaves out more secrets.
+    pub(super) fn redact(&mut self, redactor: &Redactor<'_>) {
+        self.because = redactor.text(&self.because).into_owned();
+    }
+
     /// The locator of the endpoint that was called; for a failed token fetch that of the token endpoint.
     #[must_use]
     pub fn endpoint(&self) -> &str {
@@ -64,7 +79,8 @@ impl TransportError {
         matches!(self.kind, TransportKind::Timeout(_) | TransportKind::Stalled(_))
     }
 
-    /// The HTTP library's error, with its own sources.
+    /// The HTTP library's error, with its own sources. It is as that library made it: this error leaves secrets out of its
+    /// text, the cause may have them.
     #[must_use]
     pub fn cause(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.cause.as_deref().map(|cause| cause as &(dyn std::error::Error + 'static))
@@ -85,10 +101,10 @@ impl fmt::Display for TransportError {
             )?,
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }
-        write!(f, "{}", Because(self.cause()))
+        if self.because.is_empty() { Ok(()) } else { write!(f, ": {}", self.because) }
     }
 }
 
 readable_debug! {
-    TransportError { endpoint, kind, host, cause }
+    TransportError { endpoint, kind, host, because }
 }

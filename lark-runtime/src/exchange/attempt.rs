@@ -1,23 +1,25 @@
 //! One attempt: a request goes out, an answer comes in, within the time of one attempt.
 
+use std::pin::pin;
+use std::time::Duration;
+
 use bytes::Bytes;
 use futures_util::future::{Either, select};
 use http::Request;
-use std::pin::pin;
-use std::time::Duration;
 use tracing::Level;
 
-use super::Exchange;
+use super::carried::Carried;
 use super::credential::{Credential, Secret};
 use super::prepared::{Facts, Prepared};
 use super::raw_answer::{RawAnswer, header_text};
-use super::transfer::{NotReceived, Watch, receive};
+use super::transfer::{NotReceived, StallLimits, Watch, receive};
+use super::{Exchange, Limits};
 use crate::error::{Error, Result, TransportKind};
 use crate::file::{DownloadBody, Idle};
 use crate::transport::Body;
 
 impl Exchange {
-    /// Sends a request once, with a secret if it has a credential.
+    /// Sends a request once, with a secret if it has a credential; `left` is what its call has left of its time.
     ///
     /// # Errors
     /// The outer one is of a request that cannot be made, the inner one of an answer that did not come.
@@ -25,33 +27,38 @@ impl Exchange {
         &self,
         prepared: &Prepared,
         credential: Option<(&dyn Credential, &Secret)>,
-        timeout: Duration,
-        largest: usize,
+        limits: &Limits,
+        left: Duration,
     ) -> Result<Result<RawAnswer>> {
         let mut request = prepared.request(self)?;
         if let Some((credential, secret)) = credential {
             credential.put(secret, &mut request)?;
         }
-        let secret = credential.map(|(_, secret)| secret);
-        self.log.request(prepared, secret);
-        let answer = self.answer(prepared, request, timeout, largest).await;
+        let carried = Carried { exchange: self, prepared, secret: credential.map(|(_, secret)| secret) };
+        self.log.request(carried);
+        let answer = self.answer(carried, request, limits, left).await;
         if let Ok(answer) = &answer {
-            self.log.answer(&prepared.facts, answer, secret);
+            self.log.answer(carried, answer);
         }
         Ok(answer)
     }
 
     async fn answer(
         &self,
-        prepared: &Prepared,
+        carried: Carried<'_>,
         request: Request<Body>,
-        timeout: Duration,
-        largest: usize,
+        limits: &Limits,
+        left: Duration,
     ) -> Result<RawAnswer> {
+        let prepared = carried.prepared;
         let Facts { endpoint, method, template, .. } = &prepared.facts;
         let begun = self.time.now();
-        // What ends the sending of a stream is that it stalls.
-        let watch = prepared.body.is_streamed().then(|| Watch::new(self.time.clone(), self.idle_timeout));
+        let timeout = limits.timeout.min(left);
+        // What ends the sending of a stream is that it stalls: for the time of a whole call at most.
+        let watch = prepared.body.is_streamed().then(|| {
+            let next = self.idle_timeout.min(limits.total);
+            Watch::new(self.time.clone(), StallLimits { first: next.min(left), next })
+        });
         let request = match &watch {
             Some(watch) => request.map(|body| watch.body(body)),
             None => request,
@@ -65,18 +72,18 @@ impl Exchange {
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 prepared.failed(kind, Some(error.into_source()))
             })?;
-            self.received(prepared, response, largest).await
+            self.received(prepared, response, limits.largest_answer).await
         });
         let timer = pin!(match &watch {
-            None => Either::Left(self.time.sleep(timeout)),
+            None => Either::Left(async {
+                self.time.sleep(timeout).await;
+                TransportKind::Timeout(timeout)
+            }),
             Some(watch) => Either::Right(watch.stalled()),
         });
         let result = match select(exchange, timer).await {
-            Either::Left((result, _)) => result,
-            Either::Right(((), _)) => Err(match &watch {
-                None => prepared.failed(TransportKind::Timeout(timeout), None),
-                Some(_) => prepared.failed(TransportKind::Stalled(self.idle_timeout), None),
-            }),
+            Either::Left((result, _)) => result.map_err(|error| carried.redacted(error)),
+            Either::Right((kind, _)) => Err(prepared.failed(kind, None)),
         };
         if self.log.at(Level::DEBUG) {
             let elapsed = self.time.since(begun);

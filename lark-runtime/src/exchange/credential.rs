@@ -1,6 +1,5 @@
 //! What requests authenticate with.
 
-use std::fmt;
 use std::hash::Hasher;
 use std::sync::Arc;
 
@@ -12,6 +11,8 @@ use crate::codes::Repeat;
 use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 use crate::transport::Body;
+
+pub(crate) use crate::secrets::Secret;
 
 /// The credential of a request, decided anew for each of its attempts.
 ///
@@ -45,14 +46,6 @@ pub(crate) trait Credential: Send + Sync {
     }
 }
 
-/// A token or a ticket.
-#[derive(Clone)]
-pub(crate) struct Secret {
-    value: SecretString,
-    bearer: Option<HeaderValue>,
-    shared: bool,
-}
-
 impl Secret {
     /// A token, which travels as `Authorization: Bearer …`.
     ///
@@ -64,37 +57,12 @@ impl Secret {
         })?;
         // HTTP libraries do not show it then.
         bearer.set_sensitive(true);
-        Ok(Self { value, bearer: Some(bearer), shared: false })
+        Ok(Self::new(value, Some(bearer)))
     }
 
     /// A secret that travels in a body.
     pub(crate) fn in_body(value: SecretString) -> Self {
-        Self { value, bearer: None, shared: false }
-    }
-
-    /// The same from a store, where others may have put it.
-    pub(crate) fn shared(mut self) -> Self {
-        self.shared = true;
-        self
-    }
-
-    /// Whether it is from a store, so that the platform may not have issued it lately.
-    pub(crate) fn is_shared(&self) -> bool {
-        self.shared
-    }
-
-    pub(crate) fn value(&self) -> &str {
-        self.value.expose_secret()
-    }
-
-    fn bearer(&self) -> Option<&HeaderValue> {
-        self.bearer.as_ref()
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret([redacted])")
+        Self::new(value, None)
     }
 }
 

@@ -3,21 +3,21 @@
 //! Spans and events never hold a URL, a query, a header or a token. Bodies are logged only where the program asked
 //! for them, and without the secrets in them.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderValue;
 use http::header::CONTENT_TYPE;
-use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 use tracing::field::Empty;
 use tracing::level_filters::LevelFilter;
 use tracing::{Level, Span};
 
-use super::credential::Secret;
-use super::prepared::{Facts, Prepared};
+use super::carried::Carried;
+use super::prepared::Facts;
 use super::raw_answer::{RawAnswer, Reply, is_json};
 use crate::error::Result;
-use crate::secrets::{is_secret, says_expiry};
+use crate::secrets::{Known, Redactor, says_login};
 
 /// Longer bodies are cut.
 const LONGEST: usize = 8 * 1024;
@@ -25,16 +25,14 @@ const LONGEST: usize = 8 * 1024;
 /// Longer bodies are not even looked at.
 const LARGEST: usize = 1024 * 1024;
 
-const REDACTED: &str = "[redacted]";
-
 /// What a client logs.
 #[derive(Clone)]
 pub(crate) struct Log {
     /// The most detailed level. The program's subscriber may take less.
     pub(crate) level: LevelFilter,
     pub(crate) bodies: bool,
-    /// Replaced wherever it occurs in a body.
-    pub(crate) app_secret: SecretString,
+    /// What is left out wherever it occurs.
+    pub(crate) secrets: Arc<Known>,
 }
 
 impl Log {
@@ -90,40 +88,48 @@ impl Log {
         self.bodies && self.at(Level::DEBUG) && tracing::enabled!(Level::DEBUG)
     }
 
-    pub(super) fn request(&self, prepared: &Prepared, secret: Option<&Secret>) {
+    pub(super) fn request(&self, carried: Carried<'_>) {
         if self.takes_bodies() {
+            let prepared = carried.prepared;
             let body = match prepared.body.to_bytes().filter(|_| !prepared.body.is_streamed()) {
-                Some(bytes) => self.shown(prepared.content_type.as_ref(), &bytes, secret),
+                Some(bytes) => shown(carried, prepared.content_type.as_ref(), &bytes, |_| carried.redactor()),
                 None => format!("[parts of {} bytes]", prepared.body.content_length()),
             };
             tracing::debug!(endpoint = %prepared.facts.endpoint, body, "request body");
         }
     }
 
-    pub(super) fn answer(&self, facts: &Facts, answer: &RawAnswer, secret: Option<&Secret>) {
+    pub(super) fn answer(&self, carried: Carried<'_>, answer: &RawAnswer) {
         if self.takes_bodies() {
             let body = match answer.rest {
                 Some(_) => "[a file]".to_owned(),
-                None => self.shown(answer.headers.get(CONTENT_TYPE), &answer.bytes, secret),
+                None => {
+                    shown(carried, answer.headers.get(CONTENT_TYPE), &answer.bytes, |body| match body.get("code") {
+                        Some(_) => carried.redactor(),
+                        // What is no answer of the platform may be an echo of the request.
+                        None => carried.echoes(),
+                    })
+                }
             };
-            tracing::debug!(endpoint = %facts.endpoint, body, "answer body");
+            tracing::debug!(endpoint = %carried.prepared.facts.endpoint, body, "answer body");
         }
-    }
-
-    /// A body for the log: members whose names say that they are secret are replaced, and so are this client's own
-    /// secrets wherever they are.
-    fn shown(&self, content_type: Option<&HeaderValue>, bytes: &[u8], secret: Option<&Secret>) -> String {
-        let mut text = shown(content_type.and_then(|said| said.to_str().ok()), bytes);
-        for secret in [Some(self.app_secret.expose_secret()), secret.map(Secret::value)].into_iter().flatten() {
-            if text.contains(secret) {
-                text = text.replace(secret, REDACTED);
-            }
-        }
-        cut(text)
     }
 }
 
-fn shown(content_type: Option<&str>, bytes: &[u8]) -> String {
+/// A body for the log, without what is secret by its name, its form, or since the client or the call knows it.
+fn shown<'c>(
+    carried: Carried<'c>,
+    content_type: Option<&HeaderValue>,
+    bytes: &[u8],
+    redactor: impl FnOnce(&Value) -> Redactor<'c>,
+) -> String {
+    if carried.prepared.facts.is_login() && !bytes.is_empty() {
+        return format!("[{} bytes of a login]", bytes.len());
+    }
+    readable(content_type.and_then(|said| said.to_str().ok()), bytes, redactor)
+}
+
+fn readable<'k>(content_type: Option<&str>, bytes: &[u8], redactor: impl FnOnce(&Value) -> Redactor<'k>) -> String {
     if bytes.is_empty() {
         return String::new();
     }
@@ -132,43 +138,26 @@ fn shown(content_type: Option<&str>, bytes: &[u8]) -> String {
         Some(said) if !is_json(said) => None,
         _ => serde_json::from_slice::<Value>(bytes).ok(),
     };
+    let unreadable = |bytes: &[u8]| format!("[{} bytes of {}]", bytes.len(), content_type.unwrap_or("no stated type"));
     match parsed {
+        Some(value) if is_login(&value) => format!("[{} bytes of a login]", bytes.len()),
         Some(mut value) => {
-            redact(&mut value);
-            value.to_string()
-        }
-        None => format!("[{} bytes of {}]", bytes.len(), content_type.unwrap_or("no stated type")),
-    }
-}
-
-fn redact(value: &mut Value) {
-    match value {
-        Value::Object(members) => {
-            let expires = members.keys().any(|name| says_expiry(name));
-            for (name, value) in members {
-                match value {
-                    Value::Null => {}
-                    _ if is_secret(name, expires) => *value = REDACTED.into(),
-                    value => redact(value),
-                }
+            let redactor = redactor(&value);
+            redactor.value(&mut value);
+            let text = value.to_string();
+            let mut shown = redactor.beginning(text.as_bytes(), LONGEST);
+            if text.len() > LONGEST {
+                shown.push_str(&format!("… ({} bytes)", text.len()));
             }
+            shown
         }
-        Value::Array(values) => values.iter_mut().for_each(redact),
-        _ => {}
+        None => unreadable(bytes),
     }
 }
 
-fn cut(mut text: String) -> String {
-    if text.len() > LONGEST {
-        let whole = text.len();
-        let mut end = LONGEST;
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        text.truncate(end);
-        text.push_str(&format!("… ({whole} bytes)"));
-    }
-    text
+/// Whether a body exchanges a code for a token.
+fn is_login(body: &Value) -> bool {
+    body.as_object().is_some_and(|members| members.keys().any(|name| says_login(name)))
 }
 
 #[cfg(test)]
@@ -190,13 +179,15 @@ mod tests {
             (json, r#"{"data":{"ticket":"7"}}"#, r#"{"data":{"ticket":"7"}}"#),
             (json, r#"{"expire_in":7200,"ticket":"s"}"#, r#"{"expire_in":7200,"ticket":"[redacted]"}"#),
             (None, r#"{"refresh_token":7}"#, r#"{"refresh_token":"[redacted]"}"#),
+            (json, r#"{"msg":"{\"app_secret\":\"s\"}"}"#, r#"{"msg":"{\"app_secret\":\"[redacted]\"}"}"#),
+            (json, r#"{"grant_type":"authorization_code","code":"c-1"}"#, "[48 bytes of a login]"),
             (json, r#"{"app_secret":"#, "[14 bytes of application/json; charset=utf-8]"),
             (Some("text/html"), "<b>t-1</b>", "[10 bytes of text/html]"),
             (None, "t-secret", "[8 bytes of no stated type]"),
         ] {
-            assert_eq!(shown(content_type, body.as_bytes()), expected);
+            assert_eq!(readable(content_type, body.as_bytes(), |_| Redactor::default()), expected);
         }
-        let long = cut("é".repeat(LONGEST));
-        assert!(long.ends_with(&format!("… ({} bytes)", 2 * LONGEST)) && long.len() < LONGEST + 40);
+        let long = readable(json, format!("\"{}\"", "é".repeat(LONGEST)).as_bytes(), |_| Redactor::default());
+        assert!(long.ends_with(&format!("… ({} bytes)", 2 * LONGEST + 2)) && long.len() < LONGEST + 40);
     }
 }

@@ -1,16 +1,16 @@
 //! Everything about a request that its attempts share.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
-use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+use http::{HeaderMap, HeaderValue, Method, Request, Uri, uri};
 
 use super::Exchange;
 use crate::error::{Error, Result, TransportError, TransportKind};
 use crate::meta::{Envelope, Meta};
 use crate::parts::{JSON, RequestBody};
+use crate::secrets::is_login_path;
 use crate::transport::{Body, BoxError};
 
 /// What is known of the endpoint that is called: enough to name it in errors and logs, and to read its answers.
@@ -46,7 +46,12 @@ impl Facts {
 
     /// Whether bodies of this endpoint hold tokens.
     pub(crate) fn is_about_tokens(&self) -> bool {
-        ["/auth/", "/authen/", "/oauth/"].iter().any(|part| self.template.contains(part))
+        self.template.contains("/auth/") || self.is_login()
+    }
+
+    /// Whether this endpoint logs users in: its bodies are never shown, not even in part.
+    pub(crate) fn is_login(&self) -> bool {
+        is_login_path(&self.template)
     }
 }
 
@@ -120,16 +125,13 @@ impl Prepared {
     }
 
     pub(super) fn host(&self) -> String {
-        self.uri.authority().map_or_else(String::new, ToString::to_string)
+        // Without a user name and a password.
+        let authority = self.uri.authority().map(uri::Authority::as_str).unwrap_or_default();
+        authority.rsplit_once('@').map_or(authority, |(_, host)| host).to_owned()
     }
 
     pub(super) fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
-        Error::Transport(Box::new(TransportError {
-            endpoint: self.facts.endpoint.clone(),
-            kind,
-            host: self.host(),
-            cause: cause.map(Arc::from),
-        }))
+        Error::Transport(Box::new(TransportError::new(self.facts.endpoint.clone(), kind, self.host(), cause)))
     }
 }
 

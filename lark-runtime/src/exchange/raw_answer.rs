@@ -6,6 +6,7 @@
 //! Content types are hints only: gateways forget them.
 
 use std::any::Any;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
@@ -13,6 +14,7 @@ use serde_json::Value;
 use tracing::Level;
 
 use super::Exchange;
+use super::carried::Carried;
 use super::prepared::Facts;
 use crate::answer::{self, Decoded, Holder, Target};
 use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
@@ -21,6 +23,9 @@ use crate::json::JsonText;
 use crate::meta::Meta;
 use crate::response::{Head, log_id};
 use crate::slot::Slot;
+
+/// How much of a body an error gets to see.
+const BEGINNING: usize = 16 * 1024;
 
 /// An answer as it came.
 pub(crate) struct RawAnswer {
@@ -39,11 +44,18 @@ pub(crate) struct Reply {
 
 impl RawAnswer {
     /// The answer of a typed call: `target` filled, or why not.
-    pub(crate) fn classify(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
+    pub(crate) fn classify(&mut self, carried: Carried<'_>, target: Target) -> Result<Reply> {
+        self.classified(&carried.prepared.facts, target, carried.exchange).map_err(|error| carried.redacted(error))
+    }
+
+    fn classified(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
         match target {
             Target::Bytes => {
                 self.refused_file(facts)?;
-                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(self.bytes.clone())) })
+                Ok(Reply {
+                    head: self.head(facts, Decoded::default(), exchange),
+                    data: Some(Box::new(self.bytes.clone())),
+                })
             }
             Target::Download => {
                 let body = match self.rest.take() {
@@ -54,7 +66,7 @@ impl RawAnswer {
                     }
                 };
                 let download = Download::new(body, self.status, &self.headers);
-                Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(Box::new(download)) })
+                Ok(Reply { head: self.head(facts, Decoded::default(), exchange), data: Some(Box::new(download)) })
             }
             Target::Nothing => self.read(facts, Box::new(()), true, exchange),
             Target::Json(holder) => {
@@ -74,7 +86,7 @@ impl RawAnswer {
     ) -> Result<Reply> {
         if nothing && self.status.is_success() && self.bytes.is_empty() {
             let data = holder.into_answer().map_err(|reason| self.undecodable(facts, reason))?;
-            return Ok(Reply { head: self.head(facts, Decoded::default()), data: Some(data) });
+            return Ok(Reply { head: self.head(facts, Decoded::default(), exchange), data: Some(data) });
         }
         let decoded = match self.decode(facts, holder.target()) {
             Ok(decoded) => decoded,
@@ -87,16 +99,16 @@ impl RawAnswer {
         }
         self.misfits(facts, &decoded, exchange)?;
         match holder.into_answer() {
-            Ok(data) => Ok(Reply { head: self.head(facts, decoded), data: Some(data) }),
+            Ok(data) => Ok(Reply { head: self.head(facts, decoded, exchange), data: Some(data) }),
             Err(reason) => Err(self.undecodable(facts, reason)),
         }
     }
 
     /// The answer of a raw call, whatever it is.
-    pub(crate) fn unclassified(&mut self, facts: &Facts) -> Reply {
+    pub(crate) fn unclassified(&mut self, facts: &Facts, exchange: &Exchange) -> Reply {
         let decoded = if self.is_attached() { None } else { self.decode(facts, &mut ()).ok() };
         let decoded = decoded.unwrap_or_default();
-        Reply { head: self.head(facts, decoded), data: None }
+        Reply { head: self.head(facts, decoded, exchange), data: None }
     }
 
     /// The envelope, with the answer read into `slot`; or the reason there is none.
@@ -200,7 +212,7 @@ impl RawAnswer {
     }
 
     /// What the caller gets beside the data. The headers move there.
-    fn head(&mut self, facts: &Facts, decoded: Decoded) -> Box<Head> {
+    fn head(&mut self, facts: &Facts, decoded: Decoded, exchange: &Exchange) -> Box<Head> {
         Box::new(Head {
             endpoint: facts.endpoint.clone(),
             envelope: facts.envelope,
@@ -210,6 +222,8 @@ impl RawAnswer {
             msg: decoded.msg,
             bytes: self.bytes.clone(),
             misfits: decoded.misfits,
+            known: Arc::clone(&exchange.log.secrets),
+            carried: None,
         })
     }
 
@@ -217,12 +231,12 @@ impl RawAnswer {
         log_id(&self.headers).map(str::to_owned)
     }
 
-    /// The first bytes of the body, for a person; nothing where bodies hold tokens.
+    /// The beginning of the body, from which an error cuts what it shows; nothing where bodies hold tokens.
     fn prefix(&self, facts: &Facts) -> String {
         if facts.is_about_tokens() {
             return String::new();
         }
-        String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(200)]).into_owned()
+        String::from_utf8_lossy(&self.bytes[..self.bytes.len().min(BEGINNING)]).into_owned()
     }
 }
 

@@ -8,6 +8,7 @@ use futures_util::future::{Either, select};
 use http::HeaderMap;
 use tracing::Level;
 
+use super::carried::Carried;
 use super::credential::{Credential, Secret};
 use super::lanes::{LEAST, Limit, Place, ceiling};
 use super::prepared::Prepared;
@@ -15,7 +16,7 @@ use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
-use crate::error::{Result, TransportKind};
+use crate::error::{Error, Result, TransportKind};
 use crate::meta::Meta;
 use crate::retry::{Failure, Wait};
 
@@ -31,12 +32,24 @@ pub(crate) struct Run<'r> {
     renewals: u32,
     /// In the lane of refused calls, once it was in one.
     place: Place,
+    /// Why there was no connection, for a later attempt that runs out of time on the way to one.
+    unreachable: Option<Error>,
 }
 
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewals: 0, place: Place::default() }
+        Self {
+            exchange,
+            prepared,
+            limits,
+            end,
+            attempts: 0,
+            failed: 0,
+            renewals: 0,
+            place: Place::default(),
+            unreachable: None,
+        }
     }
 
     /// How many attempts were made.
@@ -64,13 +77,13 @@ impl<'r> Run<'r> {
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
             let begun = exchange.time.now();
-            let timeout = self.limits.timeout.min(self.left());
-            let raw = exchange.attempt(prepared, carried, timeout, self.limits.largest_answer).await?;
+            let raw = exchange.attempt(prepared, carried, self.limits, self.left()).await?;
             let (answer, headers) = match raw {
                 Ok(mut raw) => {
+                    let sent = Carried { exchange, prepared, secret: carried.map(|(_, secret)| secret) };
                     let answer = match target {
-                        Some(target) => raw.classify(&prepared.facts, target(), exchange),
-                        None => Ok(raw.unclassified(&prepared.facts)),
+                        Some(target) => raw.classify(sent, target()),
+                        None => Ok(raw.unclassified(&prepared.facts, exchange)),
                     };
                     (answer, raw.headers)
                 }
@@ -84,11 +97,21 @@ impl<'r> Run<'r> {
                     let key = exchange.lanes.key(&prepared.facts, credential);
                     exchange.lanes.accepted(key, exchange.time.now());
                 }
-                return answer;
+                return answer.map(|reply| reply.with(secret));
             };
+            if let Err(Error::Transport(error)) = &answer {
+                self.unreachable =
+                    error.is_connect().then(|| Error::Transport(error.clone())).or(self.unreachable.take());
+            }
             let again = self.renew(failure, carried).await || self.wait(failure, headers, credential, begun).await;
             if !again {
-                return answer;
+                return match answer {
+                    Ok(reply) => Ok(reply.with(secret)),
+                    Err(error) if error.is_timeout() && self.left().is_zero() => {
+                        Err(self.unreachable.take().unwrap_or(error))
+                    }
+                    Err(error) => Err(error),
+                };
             }
         }
     }
@@ -189,6 +212,14 @@ impl<'r> Run<'r> {
             None => exchange.time.sleep(wait).await,
         }
         true
+    }
+}
+
+impl Reply {
+    /// Notes what the request carried, to leave it out of what is shown.
+    fn with(mut self, secret: Option<(&dyn Credential, Arc<Secret>)>) -> Self {
+        self.head.carried = secret.map(|(_, secret)| secret);
+        self
     }
 }
 

@@ -10,7 +10,7 @@ use http::StatusCode;
 use http_body::{Body as _, Frame, SizeHint};
 
 use super::raw_answer::{header_text, is_attachment, is_json};
-use crate::error::FileError;
+use crate::error::{FileError, TransportKind};
 use crate::time::Time;
 use crate::transport::{Body, BoxError};
 
@@ -20,19 +20,30 @@ const LARGEST_REFUSAL: usize = 64 * 1024;
 /// What is known of an upload on its way, shared by its body and the call that awaits the answer.
 pub(super) struct Watch {
     time: Time,
-    limit: Duration,
+    limits: StallLimits,
+    begun: Instant,
     state: Mutex<UploadState>,
 }
 
+/// How long nothing may move.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StallLimits {
+    /// Until the first piece is taken: there may be no connection yet.
+    pub(super) first: Duration,
+    /// From piece to piece, and from the last to the answer.
+    pub(super) next: Duration,
+}
+
+#[derive(Default)]
 struct UploadState {
-    moved: Instant,
+    /// When a piece was taken last.
+    moved: Option<Instant>,
     failed: Option<FileError>,
 }
 
 impl Watch {
-    pub(super) fn new(time: Time, limit: Duration) -> Arc<Self> {
-        let state = UploadState { moved: time.now(), failed: None };
-        Arc::new(Self { time, limit, state: Mutex::new(state) })
+    pub(super) fn new(time: Time, limits: StallLimits) -> Arc<Self> {
+        Arc::new(Self { begun: time.now(), time, limits, state: Mutex::default() })
     }
 
     /// The same body, watched.
@@ -40,12 +51,16 @@ impl Watch {
         Body::stream(Watched { body, watch: Arc::clone(self) })
     }
 
-    /// Resolves when nothing has moved for the limit.
-    pub(super) async fn stalled(&self) {
+    /// Resolves when nothing has moved for a limit, with what that means.
+    pub(super) async fn stalled(&self) -> TransportKind {
         loop {
-            let left = self.limit.saturating_sub(self.time.since(self.state().moved));
+            let moved = self.state().moved;
+            let limit = if moved.is_some() { self.limits.next } else { self.limits.first };
+            let left = limit.saturating_sub(self.time.since(moved.unwrap_or(self.begun)));
             if left.is_zero() {
-                return;
+                // What cut the first limit short is the time of the call.
+                let is_call_over = limit < self.limits.next;
+                return if is_call_over { TransportKind::Timeout(limit) } else { TransportKind::Stalled(limit) };
             }
             self.time.sleep(left).await;
         }
@@ -74,7 +89,7 @@ impl http_body::Body for Watched {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
         let now = self.watch.time.now();
         let mut state = self.watch.state();
-        state.moved = now;
+        state.moved = Some(now);
         if let Some(Err(error)) = &frame {
             state.failed = error.downcast_ref().cloned();
         }

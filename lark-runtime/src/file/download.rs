@@ -105,12 +105,7 @@ impl DownloadBody {
     }
 
     fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
-        Error::Transport(Box::new(TransportError {
-            endpoint: self.endpoint.clone(),
-            kind,
-            host: self.host.clone(),
-            cause: cause.map(Arc::from),
-        }))
+        Error::Transport(Box::new(TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause)))
     }
 
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {

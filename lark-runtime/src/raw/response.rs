@@ -9,19 +9,19 @@ use http::{HeaderMap, StatusCode};
 use crate::answer::{Answer, Target};
 use crate::client::{Client, decoded};
 use crate::error::Result;
-use crate::exchange::{Exchange, Facts, RawAnswer, Reply};
+use crate::exchange::{Carried, Exchange, Prepared, RawAnswer, Reply};
 use crate::response::{Head, Response};
 
 /// The answer to a [`RawRequest`](crate::RawRequest).
 pub struct RawResponse {
     head: Box<Head>,
-    facts: Facts,
+    prepared: Prepared,
     exchange: Arc<Exchange>,
 }
 
 impl RawResponse {
-    pub(super) fn new(reply: Reply, facts: Facts, client: &Client) -> Self {
-        Self { head: reply.head, facts, exchange: Arc::clone(client.exchange()) }
+    pub(super) fn new(reply: Reply, prepared: Prepared, client: &Client) -> Self {
+        Self { head: reply.head, prepared, exchange: Arc::clone(client.exchange()) }
     }
 
     /// The HTTP status.
@@ -86,7 +86,9 @@ impl RawResponse {
     fn classified(&self, target: Target) -> Result<Reply> {
         let Head { status, headers, bytes, .. } = &*self.head;
         let mut answer = RawAnswer { status: *status, headers: headers.clone(), bytes: bytes.clone(), rest: None };
-        answer.classify(&self.facts, target, &self.exchange)
+        let carried =
+            Carried { exchange: &self.exchange, prepared: &self.prepared, secret: self.head.carried.as_deref() };
+        answer.classify(carried, target)
     }
 }
 

@@ -32,7 +32,7 @@ impl Head {
         if unset.len() > NAMED {
             let _ = write!(reason, " and {} more", unset.len() - NAMED);
         }
-        self.unusable(reason)
+        self.unusable(&reason)
     }
 
     fn unset(&self, target: Target) -> Vec<String> {

@@ -3,11 +3,11 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{List, Map, Optional, Presence, Slot, View, ViewMut};
+use super::{Kind, Leaf, List, Map, Optional, Presence, Slot, View, ViewMut};
 use crate::file::File;
 use crate::integer_enum;
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model;
+use crate::{model, secrets};
 
 /// Takes the next value into a slot; `false` if the slot took nothing.
 pub(crate) fn read(slot: &mut dyn Slot, from: &mut Reader<'_>) -> Result<bool, Malformed> {
@@ -180,7 +180,20 @@ pub(crate) fn file(slot: &dyn Slot) -> Option<&File> {
     }
 }
 
-/// A slot for `{:?}`.
+/// Whether it is no secret by any name: there is nothing, or a mere `true` or `false`.
+pub(crate) fn is_harmless(slot: &dyn Slot) -> bool {
+    is_unset(slot) || is_empty(slot) || is_boolean(slot)
+}
+
+fn is_boolean(slot: &dyn Slot) -> bool {
+    match slot.view() {
+        View::Optional(Some(value)) => is_boolean(value),
+        View::Leaf(leaf) => matches!(leaf.kind(), Kind::Boolean),
+        _ => false,
+    }
+}
+
+/// A slot for `{:?}`, without secrets.
 pub(crate) struct Shown<'s>(pub(crate) &'s dyn Slot);
 
 impl fmt::Debug for Shown<'_> {
@@ -192,8 +205,14 @@ impl fmt::Debug for Shown<'_> {
             View::List(items) => formatter.debug_list().entries(each(items).map(Shown)).finish(),
             View::Map(map) => {
                 let mut shown = formatter.debug_map();
+                let mut expires = false;
+                map.each(&mut |key, _| expires |= secrets::says_expiry(key));
                 map.each(&mut |key, value| {
-                    shown.entry(&key, &Shown(value));
+                    if secrets::is_secret(key, expires) && !is_harmless(value) {
+                        shown.entry(&key, &format_args!("{}", secrets::REDACTED));
+                    } else {
+                        shown.entry(&key, &Shown(value));
+                    }
                 });
                 shown.finish()
             }
@@ -202,8 +221,19 @@ impl fmt::Debug for Shown<'_> {
             View::Clearable(Presence::Set, value) => Self(value).fmt(formatter),
             View::Enum(_, text) => fmt::Debug::fmt(text, formatter),
             View::IntegerEnum(known, number) => integer_enum::debug(known, number, formatter),
-            View::Leaf(leaf) => leaf.debug(formatter),
+            View::Leaf(leaf) => match leaf.kind() {
+                Kind::String | Kind::Any => secrets::debug(&ShownLeaf(leaf), formatter),
+                _ => leaf.debug(formatter),
+            },
         }
+    }
+}
+
+struct ShownLeaf<'s>(&'s dyn Leaf);
+
+impl fmt::Debug for ShownLeaf<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.debug(formatter)
     }
 }
 

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, HeaderName, Method, Uri};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::parts::{ReceivedPart, parts};
+use crate::secrets;
 
 /// A request that a [`Mock`](super::Mock) received.
 #[derive(Clone)]
@@ -125,13 +126,13 @@ fn unescaped(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
+/// Shows the line without secrets and the names of the headers: values may be secret.
 impl fmt::Debug for ReceivedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.line();
         f.debug_struct("ReceivedCall")
-            .field("method", &self.method)
-            .field("path", &self.path())
-            .field("query", &self.query)
-            .field("headers", &self.headers)
+            .field("line", &secrets::text(&line))
+            .field("headers", &self.headers.keys().map(HeaderName::as_str).collect::<Vec<_>>())
             .field("body_bytes", &self.body.len())
             .finish()
     }

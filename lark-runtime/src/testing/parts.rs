@@ -1,9 +1,11 @@
 //! Bodies of several parts, as they arrived. See RFC 7578.
 
+use std::fmt;
+
 use bytes::Bytes;
 
 /// A part of a `multipart/form-data` body; from [`ReceivedCall::parts`](super::ReceivedCall::parts).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ReceivedPart {
     /// The name of the field.
@@ -14,6 +16,18 @@ pub struct ReceivedPart {
     pub content_type: Option<String>,
     /// The content.
     pub bytes: Bytes,
+}
+
+/// Shows how many bytes its content has, not the content.
+impl fmt::Debug for ReceivedPart {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceivedPart")
+            .field("name", &self.name)
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.bytes.len())
+            .finish()
+    }
 }
 
 impl ReceivedPart {

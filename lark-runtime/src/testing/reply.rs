@@ -16,6 +16,7 @@ use serde_json::{Map, Value, json};
 use super::call::ReceivedCall;
 use super::members::Form;
 use crate::meta::Envelope;
+use crate::secrets;
 use crate::transport::{Body, BoxError, HttpClientError};
 
 /// Trouble between a client and the platform.
@@ -242,7 +243,9 @@ fn enveloped(envelope: Envelope, data: Value) -> Result<Value, String> {
         (Envelope::Data, data) => drop(whole.insert("data".to_owned(), data)),
         (Envelope::Flat, Value::Object(fields)) => whole.extend(fields),
         (Envelope::Flat, Value::Null) => {}
-        (Envelope::Flat, data) => return Err(format!("this endpoint answers an object, not {data}")),
+        (Envelope::Flat, data) => {
+            return Err(format!("this endpoint answers an object, not {}", secrets::text(&data.to_string())));
+        }
     }
     Ok(whole.into())
 }

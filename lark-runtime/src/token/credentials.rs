@@ -126,7 +126,7 @@ impl App {
         let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         match data[member].as_str().filter(|token| !token.is_empty()) {
             Some(token) => Ok(Fetched { token: token.into(), lasts: lifetime(&data["expire"]) }),
-            None => Err(head.unusable(format!("it has no `{member}`"))),
+            None => Err(head.unusable(&format!("it has no `{member}`"))),
         }
     }
 

@@ -11,6 +11,7 @@ use tracing::Level;
 use super::cache::{Cached, MemoryCache, TokenCache};
 use super::keys::Key;
 use crate::exchange::Log;
+use crate::secrets::Redactor;
 use crate::time::{BoxFuture, Time};
 use crate::transport::BoxError;
 
@@ -100,7 +101,10 @@ impl Store {
         wait.ended = true;
         let warn = |error: &dyn fmt::Display| {
             if self.log.at(Level::WARN) {
-                tracing::warn!(%error, "the token cache failed; the call goes on without it");
+                let error = Redactor { known: Some(&self.log.secrets), ..Redactor::default() }
+                    .text(&error.to_string())
+                    .into_owned();
+                tracing::warn!(error, "the token cache failed; the call goes on without it");
             }
         };
         match outcome {

@@ -5,7 +5,6 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use futures_util::future::join_all;
-use secrecy::SecretString;
 use tracing::level_filters::LevelFilter;
 
 use super::cache::{Cached, MemoryCache, TokenCache};
@@ -85,7 +84,7 @@ impl TokenSource for Counting {
 }
 
 fn log() -> Log {
-    Log { level: LevelFilter::OFF, bodies: false, app_secret: SecretString::from("s") }
+    Log { level: LevelFilter::OFF, bodies: false, secrets: Arc::default() }
 }
 
 struct Setting {

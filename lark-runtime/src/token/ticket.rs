@@ -5,7 +5,7 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::Notify;
 use tracing::Level;
 
@@ -57,6 +57,7 @@ impl Tickets {
 
     /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
     pub(super) async fn set(&self, ticket: SecretString) {
+        self.log.secrets.learn(ticket.expose_secret());
         let ticket = Arc::new(Secret::in_body(ticket));
         {
             let mut known = self.known();
@@ -120,6 +121,9 @@ impl Tickets {
             None => good(self.store.get_plain(&self.key).await),
             own => own,
         };
+        if let Some(found) = &found {
+            self.log.secrets.learn(&found.value);
+        }
         found.map(|found| Arc::new(Secret::in_body(found.value.into()).shared())).or_else(|| self.held())
     }
 

@@ -237,6 +237,7 @@ impl Tokens {
 
     /// A token that is to be replaced after `fresh` and not used after `usable`.
     fn token(&self, secret: Secret, fresh: Duration, usable: Duration) -> Token {
+        self.log.secrets.learn(secret.value());
         let now = self.time.now();
         let after = |duration| now.checked_add(duration).unwrap_or(now);
         Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable) }

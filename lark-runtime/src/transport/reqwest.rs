@@ -1,19 +1,22 @@
 //! The default HTTP client: reqwest.
 
 use std::env;
+use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, OnceLock};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::Uri;
+use http::header::{AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION};
 use http::uri::Scheme;
+use http::{HeaderMap, Uri};
 use http_body::{Frame, SizeHint};
 
+use super::proxy::Proxies;
 use super::tls::with_tls;
 use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces};
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, innermost};
 use crate::time::BoxFuture;
 
 /// An [`HttpClient`] over a `reqwest::Client`.
@@ -29,19 +32,45 @@ use crate::time::BoxFuture;
 /// - install a provider first thing in `main`: `rustls::crypto::ring::default_provider().install_default()`, with
 ///   `rustls = { version = "0.23", default-features = false, features = ["ring"] }`;
 /// - turn on the feature `rustls-aws-lc` of this crate, or `rustls` of reqwest, and build the larger C library.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ReqwestClient {
     client: reqwest::Client,
     /// The first origin that was called. Nearly all calls go there, and taking its host apart is half of parsing a URL.
     origin: Arc<OnceLock<Origin>>,
+    /// Those of the environment, if the client uses them as far as is known.
+    proxies: Option<Arc<Proxies>>,
+    /// The host to which this client took credentials along.
+    leak: Arc<OnceLock<String>>,
+}
+
+/// Shows nothing of its settings: headers and proxies may have credentials.
+impl fmt::Debug for ReqwestClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReqwestClient").finish_non_exhaustive()
+    }
 }
 
 impl ReqwestClient {
-    /// Wraps a client that you configured yourself: proxy, TLS, pool. Turn its redirects off, as requests carry
-    /// tokens; those of [`builder`](Self::builder) are off.
+    /// Wraps a client that you configured yourself: proxy, TLS, pool.
+    ///
+    /// **Begin it with [`ReqwestClient::builder`]**, not with `reqwest::Client::builder()`, which follows redirects: to
+    /// another host it sends bodies and the helpdesk's credential along, and only leaves out `Authorization`. How a client
+    /// follows redirects cannot be asked. The first call whose credential
+    /// went to another host that way fails, and so does every later one with such a credential, before it is sent. For redirects within one host there is [`ReqwestClient::same_host`].
     #[must_use]
     pub fn new(client: reqwest::Client) -> Self {
-        Self { client, origin: Arc::default() }
+        Self { client, origin: Arc::default(), proxies: None, leak: Arc::default() }
+    }
+
+    /// A policy of redirects for a client of your own, whose requests never leave the host that was called:
+    /// `ReqwestClient::builder()?.redirect(ReqwestClient::same_host())`. Without it no redirect is followed.
+    #[must_use]
+    pub fn same_host() -> reqwest::redirect::Policy {
+        reqwest::redirect::Policy::custom(|attempt| {
+            let first = attempt.previous().first();
+            let same = first.is_some_and(|first| first.origin() == attempt.url().origin());
+            if same && attempt.previous().len() <= 10 { attempt.follow() } else { attempt.stop() }
+        })
     }
 
     /// reqwest's builder with TLS as the [features](crate#tls) say and without redirects, for settings that this crate
@@ -67,9 +96,12 @@ impl ReqwestClient {
 
     /// The default client: TLS as the [features](crate#tls) say, no redirects.
     ///
+    /// It uses the proxies of the variables `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but not for the hosts of `NO_PROXY`.
+    ///
     /// # Errors
-    /// When the system's certificates cannot be loaded.
+    /// When the system's certificates cannot be loaded, or one of these variables is not the URL of a proxy.
     pub fn with_connect_timeout(timeout: Duration) -> Result<Self> {
+        let proxies = Proxies::from_env()?;
         let mut builder = Self::builder()?.connect_timeout(timeout);
         if !cfg!(feature = "http2") {
             // Retries are up to the client above; those of reqwest are about HTTP/2, and copy each request.
@@ -79,11 +111,12 @@ impl ReqwestClient {
             // Nothing to look up on each call.
             builder = builder.no_proxy();
         }
-        builder.build().map(Self::new).map_err(|error| failed_to_build(&error))
+        let client = builder.build().map_err(|error| failed_to_build(&error))?;
+        Ok(Self { proxies: proxies.map(Arc::new), ..Self::new(client) })
     }
 }
 
-fn failed_to_build(error: &dyn std::fmt::Display) -> Error {
+fn failed_to_build(error: &dyn fmt::Display) -> Error {
     Error::invalid(format!("no HTTP client could be made: {error}"))
 }
 
@@ -92,9 +125,19 @@ impl HttpClient for ReqwestClient {
         &self,
         request: http::Request<Body>,
     ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, HttpClientError>> {
+        let leak = carries_own_credential(request.headers()).then(|| (request.uri().clone(), Arc::clone(&self.leak)));
+        if let Some(host) = leak.as_ref().and_then(|(_, leak)| leak.get()) {
+            return Box::pin(std::future::ready(Err(leaked(host))));
+        }
         let request = self.outgoing(request).map(|request| self.client.execute(request));
+        let proxies = self.proxies.clone();
         Box::pin(async move {
-            let mut response = request?.await.map_err(failed)?;
+            let mut response = request?.await.map_err(|error| failed(error, proxies.as_deref()))?;
+            if let Some((called, leak)) = leak
+                && called.host() != response.url().host_str()
+            {
+                return Err(leaked(leak.get_or_init(|| response.url().host_str().unwrap_or_default().to_owned())));
+            }
             let mut answer = http::Response::new(Body::empty());
             *answer.status_mut() = response.status();
             *answer.version_mut() = response.version();
@@ -117,7 +160,6 @@ impl HttpClient for ReqwestClient {
 const AT_ONCE: u64 = 64 * 1024;
 
 /// Scheme, authority, and the URL they make. Its long path is room: the paths of calls are written over it.
-#[derive(Debug)]
 struct Origin {
     scheme: Scheme,
     authority: String,
@@ -163,16 +205,42 @@ impl ReqwestClient {
     }
 }
 
-/// The URL is known to the caller and may hold personal data; reqwest would put it into the text.
-fn failed(error: reqwest::Error) -> HttpClientError {
-    let connect = error.is_connect();
-    let error = error.without_url();
-    if connect { HttpClientError::connect(error) } else { HttpClientError::other(error) }
+/// Whether a request has a credential that reqwest would take along to another host: it knows of `Authorization` and cookies.
+fn carries_own_credential(headers: &HeaderMap) -> bool {
+    let known = [AUTHORIZATION, COOKIE, PROXY_AUTHORIZATION];
+    headers.iter().any(|(name, value)| value.is_sensitive() && !known.contains(name))
 }
+
+/// The error of a client that follows redirects to this host.
+fn leaked(host: &str) -> HttpClientError {
+    HttpClientError::other(format!(
+        "the HTTP client followed a redirect to {host} with the credentials of a call; begin it with \
+         `ReqwestClient::builder()`, which follows none"
+    ))
+}
+
+/// The URL is known to the caller and may hold personal data; reqwest would put it into the text.
+fn failed(error: reqwest::Error, proxies: Option<&Proxies>) -> HttpClientError {
+    if !error.is_connect() {
+        return HttpClientError::other(error.without_url());
+    }
+    let url: Option<Uri> = error.url().and_then(|url| url.as_str().parse().ok());
+    let silent = error.is_timeout();
+    let error = error.without_url();
+    let because = if silent { SILENT.to_owned() } else { innermost(&error) };
+    match proxies.zip(url).and_then(|(proxies, url)| proxies.failed(&url, &because)) {
+        Some(error) => HttpClientError::connect(error),
+        None if silent => HttpClientError::connect(SILENT),
+        None => HttpClientError::connect(error),
+    }
+}
+
+/// What is said of a host that does not even refuse.
+const SILENT: &str = "nothing at that address answers; a firewall may drop what is sent to it";
 
 async fn whole(response: &mut reqwest::Response) -> std::result::Result<Body, HttpClientError> {
     let mut pieces = Pieces::default();
-    while let Some(piece) = response.chunk().await.map_err(failed)? {
+    while let Some(piece) = response.chunk().await.map_err(|error| failed(error, None))? {
         pieces.push(piece);
     }
     Ok(pieces.join().into())

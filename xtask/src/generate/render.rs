@@ -7,7 +7,6 @@ use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
 use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
 use super::prose;
-use super::secrets::{is_secret, says_expiry};
 use crate::catalog::{Endpoint, Kind, RateLimit, Time};
 
 /// The first line of every generated file.
@@ -323,15 +322,7 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
         key("deprecated".into());
     }
     out.push_str("\n)]\n");
-    // Elsewhere a code is the name of a thing.
-    let login = request.id.starts_with("auth") || request.id.starts_with("mina.");
-    let expires = request.fields.iter().any(|field| says_expiry(&field.wire));
-    let secret = |field: &Field| is_secret(&field.wire, expires) || login && field.wire == "code";
-    out.push_str(if request.fields.iter().any(secret) {
-        "#[derive(Clone)]\n#[allow(missing_debug_implementations)] // it holds a secret\n"
-    } else {
-        "#[derive(Clone, Debug)]\n"
-    });
+    out.push_str("#[derive(Clone, Debug)]\n");
     out.push_str(NON_EXHAUSTIVE);
     write_struct(out, &request.name, &request.fields, names);
 }

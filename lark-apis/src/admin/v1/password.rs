@@ -23,8 +23,7 @@ use crate::ids::UserIdType;
     scopes = "admin:ent_email_password",
     rate_limit = "10/s"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResetPassword {
     #[lark(query)]

@@ -17,8 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = CreateAppAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppAccessToken {
     pub app_id: String,
@@ -47,8 +46,7 @@ pub struct CreateAppAccessTokenResponse {
     response = CreateAppAccessTokenInternalResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppAccessTokenInternal {
     pub app_id: String,

@@ -15,8 +15,7 @@ use lark_runtime::lark_api;
     path = "/open-apis/auth/v3/app_ticket/resend",
     token = "none"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResendAppTicket {
     pub app_id: String,

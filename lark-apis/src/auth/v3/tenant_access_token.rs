@@ -17,8 +17,7 @@ use lark_runtime::{Model, lark_api};
     response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTenantAccessToken {
     pub app_access_token: String,
@@ -38,8 +37,7 @@ pub struct CreateTenantAccessToken {
     response = TenantAccessTokenResponse,
     envelope = "flat"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTenantAccessTokenInternal {
     pub app_id: String,

@@ -24,8 +24,7 @@ use super::models::UserAccessTokenResponse;
     rate_limit = "special",
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAccessToken {
     pub grant_type: String,

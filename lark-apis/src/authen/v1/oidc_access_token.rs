@@ -21,8 +21,7 @@ use lark_runtime::{Model, lark_api};
     rate_limit = "50/s|1000/min",
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOidcAccessToken {
     pub grant_type: String,

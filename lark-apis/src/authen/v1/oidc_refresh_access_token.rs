@@ -23,8 +23,7 @@ use super::oidc_access_token::OidcAccessTokenResponse;
     rate_limit = "50/s|1000/min",
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessToken {
     pub grant_type: String,

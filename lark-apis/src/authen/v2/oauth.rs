@@ -20,8 +20,7 @@ use lark_runtime::{Model, lark_api};
     envelope = "flat",
     rate_limit = "50/s|1000/min"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOauthToken {
     pub grant_type: String,

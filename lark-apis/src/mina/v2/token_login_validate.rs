@@ -19,8 +19,7 @@ use lark_runtime::{Model, lark_api};
     response = ExchangeCodeForSessionResponse,
     deprecated
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExchangeCodeForSession {
     pub code: String,

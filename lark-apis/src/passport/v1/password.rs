@@ -17,8 +17,7 @@ use crate::ids::UserIdType;
     path = "/open-apis/passport/v1/password",
     token = "tenant"
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePassword {
     #[lark(query)]

@@ -53,8 +53,7 @@ pub struct ListBotEventsResponse {
     token = "tenant|user",
     response = JoinMeetingAsBotResponse
 )]
-#[derive(Clone)]
-#[allow(missing_debug_implementations)] // it holds a secret
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct JoinMeetingAsBot {
     pub join_type: i64,
