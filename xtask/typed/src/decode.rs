@@ -64,7 +64,7 @@ pub(crate) fn decode(meta: &'static Meta, mut line: Line) -> Result<Value, Strin
 mod tests {
     use super::*;
 
-    fn run(id: &str, body: Value) -> Value {
+    fn run(id: &str, body: &Value) -> Value {
         let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id);
         let line = Line::from_iter([("body".to_owned(), body.to_string())]);
         meta.map_or(Value::Null, |meta| decode(meta, line).unwrap_or_else(Value::String))
@@ -79,14 +79,14 @@ mod tests {
                 "value": {}}],
             "lost": ["data.document.brand_new", "data.document.title"],
             "data": {"document": {"document_id": "d", "revision_id": 1}}});
-        assert_eq!(run("docx.v1.document.get", body), line);
+        assert_eq!(run("docx.v1.document.get", &body), line);
     }
 
     #[test]
     fn a_refusal_is_not_ok() {
-        let line = run("docx.v1.document.get", json!({"code": 1_770_002, "msg": "not found"}));
+        let line = run("docx.v1.document.get", &json!({"code": 1_770_002, "msg": "not found"}));
         assert_eq!((&line["ok"], &line["error"]), (&json!(false), &json!("code 1770002: not found")));
-        let line = run("docx.v1.document.get", json!([]));
+        let line = run("docx.v1.document.get", &json!([]));
         assert_eq!((&line["ok"], &line["error"]), (&json!(false), &json!("the answer has no `code`")));
     }
 }

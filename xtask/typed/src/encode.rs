@@ -128,7 +128,7 @@ fn parts(body: Bytes, boundary: String) -> Result<Value, String> {
 mod tests {
     use super::*;
 
-    fn run(id: &str, values: Value) -> Result<Value, String> {
+    fn run(id: &str, values: &Value) -> Result<Value, String> {
         let meta = lark_apis::endpoints().iter().find(|meta| meta.id() == id).ok_or("no such endpoint")?;
         encode(meta, Line::from_iter([("values".to_owned(), values.to_string())]))
     }
@@ -140,13 +140,13 @@ mod tests {
         let line = json!({"method": "POST", "target": "/open-apis/im/v1/messages?receive_id_type=open_id",
             "content_type": "application/json; charset=utf-8", "headers": {},
             "body": {"receive_id": "ou_1", "msg_type": "text", "content": "{}"}});
-        assert_eq!(run("im.v1.message.create", values), Ok(line));
+        assert_eq!(run("im.v1.message.create", &values), Ok(line));
     }
 
     #[test]
     fn files_are_parts() {
         let values = json!({"body": {"image_type": "message", "image": {"$file": "pixels"}}});
-        let line = run("im.v1.image.create", values).unwrap_or_default();
+        let line = run("im.v1.image.create", &values).unwrap_or_default();
         let parts = json!([{"name": "image_type", "value": "message"},
             {"name": "image", "filename": "image", "value": "pixels"}]);
         assert_eq!(line["parts"], parts, "{line}");
@@ -164,10 +164,10 @@ mod tests {
             (json!({"query": 1}), "`query`"),
             (json!({"body": "text"}), "body"),
         ] {
-            let error = run("docx.v1.document.create", values).unwrap_err();
+            let error = run("docx.v1.document.create", &values).unwrap_err();
             assert!(error.contains(named), "{error}");
         }
-        let error = run("docx.v1.document.get", json!({})).unwrap_err();
+        let error = run("docx.v1.document.get", &json!({})).unwrap_err();
         assert!(error.contains("`document_id` (path)"), "{error}");
     }
 }

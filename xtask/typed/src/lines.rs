@@ -83,7 +83,7 @@ fn exact(reader: &mut Reader<'_>, problem: &mut Option<String>) -> Result<Value,
             let text = reader.number()?;
             let value = serde_json::from_str::<Value>(text).unwrap_or_default();
             let integer = !text.contains(['.', 'e', 'E']);
-            if integer && text != "-0" && value.to_string() != text || value.is_null() {
+            if integer && text != "-0" && !value.is_i64() && !value.is_u64() || value.is_null() {
                 problem.get_or_insert_with(|| format!("the number {text} is too large to be sent as it is"));
             }
             Ok(value)
