@@ -26,7 +26,11 @@ fn encoding(criterion: &mut Criterion) {
             let request = black_box(&request);
             let kind = request.receive_id_type.as_str();
             let target = format!("/open-apis/im/v1/messages?receive_id_type={kind}");
-            let body = Body { receive_id: &request.receive_id, msg_type: &request.msg_type, content: &request.content };
+            let body = Body {
+                receive_id: &request.receive_id,
+                msg_type: request.msg_type.as_str(),
+                content: &request.content,
+            };
             serde_json::to_vec(&body).map(|body| (target, body))
         });
     });

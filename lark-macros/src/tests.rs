@@ -170,7 +170,7 @@ fn model_that_keeps_what_it_does_not_know() {
             pub unknown: Unknown,
         }
     };
-    insta::assert_snapshot!(pretty(&crate::model::model(item, true)));
+    insta::assert_snapshot!(pretty(&crate::model::model(item, Kind::Model, true)));
 }
 
 #[test]

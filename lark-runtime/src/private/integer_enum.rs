@@ -56,6 +56,8 @@ macro_rules! __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_
                 value.as_i64()
             }
         }
+        #[automatically_derived]
+        #[allow(clippy::expl_impl_clone_on_copy)] // no derive: the enum itself is not at hand
         impl $crate::private::Clone for $name {
             #[inline]
             fn clone(&self) -> Self {

@@ -44,7 +44,8 @@ impl Version<'_> {
         let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
         for module in self.modules.values() {
             let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
-            for model in module.models.iter().chain(answers).filter(|model| !model.fields.is_empty()) {
+            let says_something = |model: &&Model| model.fields.iter().any(|field| field.ty != Ty::Unknown);
+            for model in module.models.iter().chain(answers).filter(says_something) {
                 let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
                 groups.entry(fields.collect()).or_default().push(&model.name);
             }

@@ -714,7 +714,7 @@ pub enum DiagramStyle {
     /// Several nodes; the source cannot be edited any more.
     #[lark(value = 1)]
     Board,
-    /// One picture, whose source can be edited; only for PlantUML.
+    /// One picture, whose source can be edited; only for `PlantUML`.
     #[lark(value = 2)]
     Classic,
     /// A value that is newer than this crate.

@@ -75,7 +75,7 @@ pub enum FileType {
     Doc,
     /// An Excel workbook.
     Xls,
-    /// A PowerPoint presentation.
+    /// A presentation, `.ppt` or `.pptx`.
     Ppt,
     /// Any other file.
     Stream,

@@ -139,7 +139,7 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.texts_of(ty);
-        let way = self.uses.get(ty).map_or(Way::Received, |used| used.way());
+        let way = self.uses.get(ty).map_or(Way::Received, super::uses::Use::way);
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
