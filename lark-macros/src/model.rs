@@ -101,7 +101,9 @@ pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream 
     model.extend([word("struct"), ident.clone().into()]);
     model.extend([word("names"), Literal::string(&literal).into()]);
     model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
-    if kind == Kind::Body {
+    if kind == Kind::Model {
+        model.extend([word("answer"), bracket(TokenStream::new())]);
+    } else {
         let idents = fields.iter().map(|field| &field.ident);
         let idents = bracket(quote!(#(#idents),*));
         let needed: Vec<&String> =
@@ -295,6 +297,7 @@ fn fallback(
             }
         }
     });
+    let answer = (kind == Kind::Model).then(|| quote!(impl #generics #krate::Model for #ident #of #bounds {}));
     let vis = &input.vis;
     let builder = has_builder.then(|| {
         quote! {
@@ -311,6 +314,7 @@ fn fallback(
             impl #generics #krate::Body for #ident #of #bounds {
                 fn lend(_: #krate::private::Loan<'_, '_, Self>) { loop {} }
             }
+            #answer
             #blank
             #debug
         };

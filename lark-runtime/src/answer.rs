@@ -103,7 +103,7 @@ impl<M: Model> Answer for M {
 
     #[inline]
     fn target() -> Target {
-        Target::Json(Box::new(M::default()))
+        Target::Json(Box::new(M::blank()))
     }
 }
 

@@ -23,10 +23,7 @@ use crate::slot::{Kind, Of, Shape};
     note = "derive `Model` for it: `#[derive(Clone, Default, Model)]`",
     note = "or use `serde_json::Value` for free-form answers, `lark_runtime::Json<{Self}>` for a serde type"
 )]
-pub trait Model: Body + Default {}
-
-#[diagnostic::do_not_recommend]
-impl<M: Body + Default> Model for M {}
+pub trait Model: Body {}
 
 /// A struct whose fields are written by name: a part of a request. Derive it; see [`derive@Body`](derive@crate::Body).
 /// Every [`Model`] is one.

@@ -8,6 +8,7 @@
 //!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`. A field that is
 //!                                         // `unknown` comes first, with an empty name
 //!     fields this [&this.id]              // what borrows begin with, and the borrowed fields, with the spans of their types
+//!     answer []                           // of a `Model`
 //!     default [id]                        // of a `Body` without required fields, its fields
 //!     blank [id] required ["id"]          // of another `Body`, its fields, and the required ones on the wire
 //!     types [Option<String>]              // with the feature `dynamic`
@@ -33,6 +34,7 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
         struct $model:ident
         names $names:literal
         fields $this:ident [$($and:tt $self:tt $dot:tt $field:tt),*]
+        $(answer [$($nothing:tt)*])?
         $(default [$($empty:ident),*])?
         $(blank [$($start:ident),*] required [$($required:literal),*])?
         $(types [$($ty:tt)*])?
@@ -53,6 +55,10 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
                 }
             }
         }
+        $(
+            $($nothing)*
+            impl $crate::Model for $model {}
+        )?
         $(
             #[allow(deprecated)]
             impl ::core::default::Default for $model {
