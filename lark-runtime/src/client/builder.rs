@@ -14,7 +14,7 @@ use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Lanes, Limits, Log};
 use crate::idempotency::Keys;
-use crate::retry::{Budget, RetryPolicy};
+use crate::retry::{self, Budget, RetryPolicy};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
@@ -31,6 +31,7 @@ pub struct ClientBuilder {
     total_timeout: Duration,
     idle_timeout: Duration,
     retry: RetryPolicy,
+    retry_budget: u32,
     idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
@@ -56,6 +57,7 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
+            retry_budget: retry::RETRIES,
             idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
@@ -109,6 +111,15 @@ impl ClientBuilder {
     /// How failed attempts are repeated. Default: [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// How many retries all calls of the client may make together beyond what their successes earn: five calls that are answered
+    /// without an error earn one. It keeps an outage from being answered with a multiple of the usual traffic: when it is used
+    /// up, the first failure of a call is its last, and the error says so ([`GaveUp::Budget`](crate::error::GaveUp)). Refusals
+    /// for the rate are no outage and cost nothing. Default: 100. 0 is no retry at all but those, `u32::MAX` no bound.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
         self
     }
 
@@ -254,7 +265,7 @@ impl ClientBuilder {
             headers: sent_always(self.headers?, user_agent(self.tag.as_deref())),
             limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
             idle_timeout: self.idle_timeout,
-            budget: Budget::new(),
+            budget: Budget::new(self.retry_budget),
             lanes: Lanes::new(),
             strict_decoding: self.strict_decoding,
             log: log.clone(),

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
-use super::{LogId, one_line, readable_debug};
+use super::{LogId, Tries, one_line, readable_debug};
 
 /// An HTTP error without the platform's envelope.
 #[derive(Clone, thiserror::Error)]
@@ -14,6 +14,7 @@ pub struct HttpError {
     pub(crate) status: StatusCode,
     pub(crate) log_id: Option<String>,
     pub(crate) body: String,
+    pub(crate) tries: Tries,
 }
 
 impl HttpError {
@@ -35,6 +36,12 @@ impl HttpError {
         self.log_id.as_deref()
     }
 
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.tries.headers
+    }
+
     /// The first 200 bytes of the body; empty for endpoints that answer tokens.
     #[must_use]
     pub fn body(&self) -> &str {
@@ -49,7 +56,10 @@ impl fmt::Display for HttpError {
             f.write_str("; redirects are not followed, since calls carry tokens: check the base URL")?;
         }
         let body = one_line(&self.body);
-        if body.is_empty() { Ok(()) } else { write!(f, ": {body}") }
+        if !body.is_empty() {
+            write!(f, ": {body}")?;
+        }
+        write!(f, "{}", self.tries)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{Because, readable_debug};
+use super::{Because, Tries, readable_debug};
 
 /// What kept an answer from arriving.
 #[derive(Clone, thiserror::Error)]
@@ -14,6 +14,7 @@ pub struct TransportError {
     pub(crate) kind: TransportKind,
     pub(crate) host: String,
     pub(crate) cause: Option<Arc<dyn std::error::Error + Send + Sync>>,
+    pub(crate) tries: Tries,
 }
 
 /// The phase in which a transport failed.
@@ -85,7 +86,7 @@ impl fmt::Display for TransportError {
             )?,
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }
-        write!(f, "{}", Because(self.cause()))
+        write!(f, "{}{}", Because(self.cause()), self.tries)
     }
 }
 

@@ -8,7 +8,7 @@ use http::header::{ACCEPT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
 use super::Exchange;
-use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::error::{Error, Result, TransportError, TransportKind, Tries};
 use crate::meta::{Envelope, Meta};
 use crate::parts::{JSON, RequestBody};
 use crate::transport::{Body, BoxError};
@@ -129,6 +129,7 @@ impl Prepared {
             kind,
             host: self.host(),
             cause: cause.map(Arc::from),
+            tries: Tries::default(),
         }))
     }
 }

@@ -15,7 +15,7 @@ use tracing::Level;
 use super::Exchange;
 use super::prepared::Facts;
 use crate::answer::{self, Decoded, Holder, Target};
-use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
+use crate::error::{ApiError, DecodeError, Error, HttpError, Result, Tries, one_line};
 use crate::file::{Download, DownloadBody};
 use crate::json::Reader;
 use crate::meta::Meta;
@@ -156,6 +156,7 @@ impl RawAnswer {
             oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
             details: error.clone(),
             scopes: facts.scopes,
+            tries: Tries::default(),
         }))
     }
 
@@ -165,6 +166,7 @@ impl RawAnswer {
             status: self.status,
             log_id: self.log_id(),
             body: self.prefix(facts),
+            tries: Tries::default(),
         }))
     }
 

@@ -15,9 +15,9 @@ use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
-use crate::error::{Result, TransportKind};
+use crate::error::{Error, GaveUp, Result, TransportKind, Tries};
 use crate::meta::Meta;
-use crate::retry::{Failure, Wait};
+use crate::retry::{Failure, Wait, reset};
 
 /// One request on its way, and what its attempts have used up so far.
 pub(crate) struct Run<'r> {
@@ -29,6 +29,10 @@ pub(crate) struct Run<'r> {
     attempts: u32,
     failed: u32,
     renewals: u32,
+    /// Why there is no further attempt.
+    gave_up: Option<GaveUp>,
+    /// Whether an attempt had no answer of the platform.
+    unanswered: bool,
     /// In the lane of refused calls, once it was in one.
     place: Place,
 }
@@ -36,7 +40,18 @@ pub(crate) struct Run<'r> {
 impl<'r> Run<'r> {
     pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
         let end = exchange.time.now().checked_add(limits.total);
-        Self { exchange, prepared, limits, end, attempts: 0, failed: 0, renewals: 0, place: Place::default() }
+        Self {
+            exchange,
+            prepared,
+            limits,
+            end,
+            attempts: 0,
+            failed: 0,
+            renewals: 0,
+            gave_up: None,
+            unanswered: false,
+            place: Place::default(),
+        }
     }
 
     /// How many attempts were made.
@@ -55,7 +70,7 @@ impl<'r> Run<'r> {
         let (exchange, prepared) = (self.exchange, self.prepared);
         loop {
             if exchange.lanes.are_there() {
-                self.pass(credential).await?;
+                self.pass(credential).await.map_err(|error| self.tried(error, HeaderMap::new(), None))?;
             }
             let secret = match credential {
                 Some(credential) => Some((credential, self.secret(credential).await?)),
@@ -65,7 +80,7 @@ impl<'r> Run<'r> {
             self.attempts = self.attempts.saturating_add(1);
             let begun = exchange.time.now();
             let raw = exchange.attempt(prepared, carried, self.limits.timeout.min(self.left())).await?;
-            let (answer, headers) = match raw {
+            let (answer, mut rest) = match raw {
                 Ok(mut raw) => {
                     let answer = match target {
                         Some(target) => raw.classify(&prepared.facts, target(), exchange),
@@ -76,7 +91,7 @@ impl<'r> Run<'r> {
                 Err(error) => (Err(error), HeaderMap::new()),
             };
             // A reply took its headers along.
-            let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
+            let headers = answer.as_ref().map_or(&rest, |reply| &reply.head.headers);
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
                 if exchange.lanes.are_there() {
@@ -87,9 +102,22 @@ impl<'r> Run<'r> {
             };
             let again = self.renew(failure, carried).await || self.wait(failure, headers, credential, begun).await;
             if !again {
-                return answer;
+                return answer.map_err(|error| self.tried(error, std::mem::take(&mut rest), Some(failure)));
             }
+            self.unanswered |= failure.may_be_executed();
         }
+    }
+
+    /// The error of the call, with what its attempts came to.
+    fn tried(&self, error: Error, headers: HeaderMap, failure: Option<Failure>) -> Error {
+        error.tried(|| Tries {
+            attempts: self.attempts,
+            gave_up: self.gave_up,
+            // What time does not mend, no time is named for.
+            retry_after: failure.and_then(|failure| failure.wait(true, &headers)).and_then(|_| reset(&headers)),
+            unanswered: self.unanswered,
+            headers,
+        })
     }
 
     fn left(&self) -> Duration {
@@ -156,7 +184,9 @@ impl<'r> Run<'r> {
         begun: Instant,
     ) -> bool {
         let (exchange, prepared) = (self.exchange, self.prepared);
-        let Some(kind) = failure.wait(prepared.repeatable, headers) else { return false };
+        let Some(kind) = failure.wait(prepared.repeatable, headers) else {
+            return self.give_up(failure.wait(true, headers).map(|_| GaveUp::MayBeExecuted));
+        };
         let mut limited = None;
         if let Wait::Limited(named) = kind {
             let key = exchange.lanes.key(&prepared.facts, credential);
@@ -167,18 +197,26 @@ impl<'r> Run<'r> {
             limited = exchange.lanes.refused(key, &limit, wait, begun, exchange.time.now()).then_some(key);
         }
         if !prepared.body.is_replayable() {
-            return false;
+            return self.give_up(Some(GaveUp::Body));
         }
         if !matches!(kind, Wait::Limited(Some(_))) {
             self.failed = self.failed.saturating_add(1);
         }
         if failure == Failure::NotSent && self.limits.retry.is_out_of_reach(self.failed) {
-            return false;
+            return self.give_up(Some(GaveUp::Attempts));
         }
-        let wait = self.limits.retry.delay(self.failed, kind).filter(|wait| *wait < self.left());
+        let Some(wait) = self.limits.retry.delay(self.failed, kind) else {
+            let is_over = self.limits.retry.is_over(self.failed, kind);
+            return self.give_up(Some(if is_over { GaveUp::Attempts } else { GaveUp::Time }));
+        };
+        if wait >= self.left() {
+            return self.give_up(Some(GaveUp::Time));
+        }
         // A refusal for the rate was not executed, and is no outage.
         let is_free = matches!(kind, Wait::Limited(_) | Wait::LimitedAlone);
-        let Some(wait) = wait.filter(|_| is_free || exchange.budget.pay()) else { return false };
+        if !is_free && !exchange.budget.pay() {
+            return self.give_up(Some(GaveUp::Budget));
+        }
         if exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %prepared.facts.endpoint, ?failure, ?wait, "trying again");
         }
@@ -188,6 +226,12 @@ impl<'r> Run<'r> {
             None => exchange.time.sleep(wait).await,
         }
         true
+    }
+
+    /// Notes why there is no further attempt: `false`.
+    fn give_up(&mut self, why: Option<GaveUp>) -> bool {
+        self.gave_up = why;
+        false
     }
 }
 

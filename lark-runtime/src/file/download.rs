@@ -16,7 +16,7 @@ use http_body::Body as _;
 use super::disposition;
 use super::progress::{Callback, Progress};
 use super::save::save;
-use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::error::{Error, Result, TransportError, TransportKind, Tries};
 use crate::executor::{caught_now, in_tokio};
 use crate::time::{BoxFuture, Clock};
 use crate::transport::{Body, BoxError, Pieces};
@@ -110,6 +110,7 @@ impl DownloadBody {
             kind,
             host: self.host.clone(),
             cause: cause.map(Arc::from),
+            tries: Tries::default(),
         }))
     }
 
