@@ -77,6 +77,7 @@ mod idempotency;
 mod json;
 pub mod meta;
 mod model;
+mod pace;
 pub mod page;
 mod parts;
 #[doc(hidden)]
@@ -111,6 +112,7 @@ pub use file::{Download, File};
 #[doc(inline)]
 pub use meta::TokenTypes;
 pub use model::Model;
+pub use pace::Pace;
 #[doc(inline)]
 pub use page::{Items, Pages};
 pub use parts::encode;

@@ -40,6 +40,8 @@ pub struct RetryPolicy {
     base: Duration,
     /// The bound of every wait.
     cap: Duration,
+    /// The longest time to wait for the named end of a limit.
+    patience: Duration,
     /// The bound of the waits of our own.
     longest: Duration,
     random: fn() -> f64,
@@ -53,6 +55,7 @@ impl RetryPolicy {
             connects: 3,
             base: Duration::from_millis(500),
             cap: MAX_DELAY,
+            patience: Duration::MAX,
             longest: MAX_DELAY,
             random: fastrand::f64,
         }
@@ -76,9 +79,10 @@ impl RetryPolicy {
     }
 
     /// The bound of every wait, and the longest time that the platform may ask for: when its limit lasts longer, the
-    /// call fails at once. Default: 30 s.
+    /// call fails at once. Default: 30 s; for the end of a limit that the platform names it is the call's `total_timeout`, since
+    /// the limits of a minute last for up to a minute.
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        (self.cap, self.longest) = (delay, delay);
+        (self.cap, self.longest, self.patience) = (delay, delay, delay);
         self
     }
 
@@ -120,7 +124,8 @@ impl RetryPolicy {
             return None;
         }
         let base = match wait {
-            Wait::Exactly(time) | Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Exactly(time) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.patience),
             Wait::Short => self.base,
             Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
         };

@@ -14,6 +14,7 @@ use super::{Client, FEISHU, Shared, options};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Lanes, Limits, Log};
 use crate::idempotency::Keys;
+use crate::pace::Pace;
 use crate::retry::{self, Budget, RetryPolicy};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
@@ -32,6 +33,7 @@ pub struct ClientBuilder {
     idle_timeout: Duration,
     retry: RetryPolicy,
     retry_budget: u32,
+    pace: Option<Pace>,
     idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
@@ -58,6 +60,7 @@ impl ClientBuilder {
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
             retry_budget: retry::RETRIES,
+            pace: None,
             idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
@@ -120,6 +123,20 @@ impl ClientBuilder {
     /// for the rate are no outage and cost nothing. Default: 100. 0 is no retry at all but those, `u32::MAX` no bound.
     pub fn retry_budget(mut self, retries: u32) -> Self {
         self.retry_budget = retries;
+        self
+    }
+
+    /// Keeps to the platform's documented limits before it refuses anything: calls that are too early wait for their turn.
+    /// Default: none, calls go at once, and wait together once the platform refuses one.
+    ///
+    /// ```
+    /// use lark_runtime::{Client, Pace};
+    ///
+    /// let client = Client::builder("cli_a1b2c3", "the app secret").pace(Pace::documented()).build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -266,7 +283,7 @@ impl ClientBuilder {
             limits: Limits { retry: self.retry, timeout: self.timeout, total: self.total_timeout },
             idle_timeout: self.idle_timeout,
             budget: Budget::new(self.retry_budget),
-            lanes: Lanes::new(),
+            lanes: Lanes::new(self.pace),
             strict_decoding: self.strict_decoding,
             log: log.clone(),
         });

@@ -9,14 +9,15 @@ use http::HeaderMap;
 use tracing::Level;
 
 use super::credential::{Credential, Secret};
-use super::lanes::{LEAST, Limit, Place, ceiling};
+use super::lanes::{Held, Key, LEAST, Limit, Place, ceiling};
 use super::prepared::Prepared;
 use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
 use crate::codes;
 use crate::error::{Error, GaveUp, Result, TransportKind, Tries};
-use crate::meta::Meta;
+use crate::meta::{Meta, RateLimit};
+use crate::pace::TargetLimit;
 use crate::retry::{Failure, Wait, reset};
 
 /// One request on its way, and what its attempts have used up so far.
@@ -35,6 +36,10 @@ pub(crate) struct Run<'r> {
     unanswered: bool,
     /// In the lane of refused calls, once it was in one.
     place: Place,
+    /// What the request is about, if the client keeps to the limit of that, and its turn if only one goes at a time. `None`
+    /// before anybody looked.
+    target: Option<Option<(Key, TargetLimit)>>,
+    held: Option<Held<'r>>,
 }
 
 impl<'r> Run<'r> {
@@ -51,6 +56,8 @@ impl<'r> Run<'r> {
             gave_up: None,
             unanswered: false,
             place: Place::default(),
+            target: None,
+            held: None,
         }
     }
 
@@ -70,7 +77,7 @@ impl<'r> Run<'r> {
         let (exchange, prepared) = (self.exchange, self.prepared);
         loop {
             if exchange.lanes.are_there() {
-                self.pass(credential).await.map_err(|error| self.tried(error, HeaderMap::new(), None))?;
+                Box::pin(self.pass(credential)).await.map_err(|error| self.tried(error, HeaderMap::new(), None))?;
             }
             let secret = match credential {
                 Some(credential) => Some((credential, self.secret(credential).await?)),
@@ -124,12 +131,29 @@ impl<'r> Run<'r> {
         self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.exchange.time.now()))
     }
 
-    /// Waits for the call's turn among those that were refused for their rate.
+    /// Waits for the call's turn among those that were refused for their rate, or that keep to their pace.
     async fn pass(&mut self, credential: Option<&dyn Credential>) -> Result<()> {
-        let (lanes, time) = (&self.exchange.lanes, &self.exchange.time);
-        let key = lanes.key(&self.prepared.facts, credential);
+        let (Exchange { lanes, time, .. }, prepared) = (self.exchange, self.prepared);
+        let key = lanes.key(&prepared.facts, credential);
         let end = pin!(time.sleep(self.left()));
-        match select(pin!(lanes.pass(key, &mut self.place, time)), end).await {
+        if let (Some(pace), Some(meta)) = (lanes.pace(), prepared.facts.meta) {
+            self.target.get_or_insert_with(|| {
+                let target = pace.target(meta, prepared.uri.path(), || prepared.body.to_bytes())?;
+                Some((lanes.key_of(&target, credential), target.limit))
+            });
+            if let Some(limit) = meta.rate_limit().filter(|limit| *limit != RateLimit::SPECIAL) {
+                lanes.open(key, TargetLimit::Rate(limit), time.now());
+            }
+        }
+        let turns = async {
+            // What the call is about comes first: it would else keep others of its endpoint waiting.
+            if let Some((target, limit)) = self.target.flatten().filter(|_| self.held.is_none()) {
+                lanes.open(target, limit, time.now());
+                self.held = lanes.pass(target, &mut Place::default(), time).await;
+            }
+            lanes.pass(key, &mut self.place, time).await;
+        };
+        match select(pin!(turns), end).await {
             Either::Left(((), _)) => Ok(()),
             Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::RateLimited(self.limits.total), None)),
         }
@@ -223,7 +247,13 @@ impl<'r> Run<'r> {
         match limited {
             // The next attempt waits there.
             Some(key) => exchange.lanes.close(key, wait, exchange.time.now()),
-            None => exchange.time.sleep(wait).await,
+            None => {
+                if let (Wait::LimitedAlone, Some((target, _))) = (kind, self.target.flatten()) {
+                    // The others of this chat wait as well.
+                    exchange.lanes.close(target, wait, exchange.time.now());
+                }
+                exchange.time.sleep(wait).await;
+            }
         }
         true
     }
