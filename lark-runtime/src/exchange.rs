@@ -18,6 +18,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use crate::attempt::OnAttempt;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::Time;
 use crate::transport::HttpClient;
@@ -44,6 +45,8 @@ pub(crate) struct Exchange {
     /// Of the calls that were refused for their rate.
     pub(crate) lanes: Lanes,
     pub(crate) strict_decoding: bool,
+    /// What the program wants to be told.
+    pub(crate) on_attempt: Option<OnAttempt>,
     pub(crate) log: Log,
 }
 

@@ -64,6 +64,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_reqwest"))))]
 
 mod answer;
+mod attempt;
 mod client;
 mod codes;
 #[cfg(feature = "dynamic")]
@@ -102,6 +103,7 @@ pub use http;
 pub use serde_json;
 pub use tracing::level_filters::LevelFilter;
 
+pub use attempt::Attempt;
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 #[doc(inline)]
 pub use endpoint::Endpoint;

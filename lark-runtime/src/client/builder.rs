@@ -11,6 +11,7 @@ use tracing::level_filters::LevelFilter;
 
 use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
+use crate::attempt::{Attempt, OnAttempt};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, Lanes, Limits, Log};
 use crate::idempotency::Keys;
@@ -43,6 +44,7 @@ pub struct ClientBuilder {
     helpdesk: Option<(String, SecretString)>,
     automatic_tokens: bool,
     strict_decoding: bool,
+    on_attempt: Option<OnAttempt>,
     http: Option<Box<dyn HttpClient>>,
     cache: Option<Box<dyn TokenCache>>,
     clock: Option<Arc<dyn Clock>>,
@@ -71,6 +73,7 @@ impl ClientBuilder {
             helpdesk: None,
             automatic_tokens: true,
             strict_decoding: false,
+            on_attempt: None,
             http: None,
             cache: None,
             clock: None,
@@ -230,6 +233,26 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls this after each attempt at a call, and at a fetch of a token, for metrics and audits of your own. It runs within the
+    /// call: it must be quick, and must not block or panic. Default: none.
+    ///
+    /// ```
+    /// use lark_runtime::Client;
+    ///
+    /// let client = Client::builder("cli_a1b2c3", "the app secret")
+    ///     .on_attempt(|attempt| {
+    ///         if attempt.number() > 1 || attempt.error().is_some() {
+    ///             println!("{} {} {:?} {:?}", attempt.endpoint(), attempt.number(), attempt.status(), attempt.elapsed());
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn on_attempt(mut self, tell: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(tell));
+        self
+    }
+
     /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
     /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
@@ -285,6 +308,7 @@ impl ClientBuilder {
             budget: Budget::new(self.retry_budget),
             lanes: Lanes::new(self.pace),
             strict_decoding: self.strict_decoding,
+            on_attempt: self.on_attempt,
             log: log.clone(),
         });
         let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());

@@ -14,6 +14,7 @@ use super::prepared::Prepared;
 use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
+use crate::attempt::Attempt;
 use crate::codes;
 use crate::error::{Error, GaveUp, Result, TransportKind, Tries};
 use crate::meta::{Meta, RateLimit};
@@ -99,6 +100,9 @@ impl<'r> Run<'r> {
             };
             // A reply took its headers along.
             let headers = answer.as_ref().map_or(&rest, |reply| &reply.head.headers);
+            if let Some(tell) = &exchange.on_attempt {
+                tell(&self.told(&answer, headers, exchange.time.since(begun)));
+            }
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
                 if exchange.lanes.are_there() {
@@ -112,6 +116,26 @@ impl<'r> Run<'r> {
                 return answer.map_err(|error| self.tried(error, std::mem::take(&mut rest), Some(failure)));
             }
             self.unanswered |= failure.may_be_executed();
+        }
+    }
+
+    /// What the program is told of an attempt.
+    fn told<'t>(&'t self, answer: &'t Result<Reply>, headers: &'t HeaderMap, elapsed: Duration) -> Attempt<'t> {
+        let facts = &self.prepared.facts;
+        let (status, code) = match answer {
+            Ok(Reply { head, .. }) => (Some(head.status), Some(head.code)),
+            Err(error) => (error.status(), error.code()),
+        };
+        Attempt {
+            endpoint: &facts.endpoint,
+            method: &facts.method,
+            meta: facts.meta,
+            number: self.attempts,
+            elapsed,
+            status,
+            code,
+            headers,
+            error: answer.as_ref().err(),
         }
     }
 
