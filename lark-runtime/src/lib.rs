@@ -65,6 +65,7 @@
 
 mod answer;
 mod attempt;
+pub mod bulk;
 mod client;
 mod codes;
 #[cfg(feature = "dynamic")]
@@ -104,6 +105,8 @@ pub use serde_json;
 pub use tracing::level_filters::LevelFilter;
 
 pub use attempt::Attempt;
+#[doc(inline)]
+pub use bulk::Bulk;
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 #[doc(inline)]
 pub use endpoint::Endpoint;

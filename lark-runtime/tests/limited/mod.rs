@@ -44,6 +44,8 @@ pub struct Platform {
     limit: u32,
     /// The same of a minute.
     pub of_minute: Option<u32>,
+    /// How long the first call takes.
+    pub first_takes: Duration,
     /// What it says of the end of a limit.
     reset: Option<&'static str>,
     pub seen: Arc<Mutex<Seen>>,
@@ -69,7 +71,14 @@ struct Windows([(u64, u32); 2]);
 
 impl Platform {
     pub fn new(limit: u32, reset: Option<&'static str>) -> Self {
-        Self { start: tokio::time::Instant::now(), limit, of_minute: None, reset, seen: Arc::default() }
+        Self {
+            start: tokio::time::Instant::now(),
+            limit,
+            of_minute: None,
+            first_takes: Duration::ZERO,
+            reset,
+            seen: Arc::default(),
+        }
     }
 
     pub fn client_with(&self, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
@@ -141,6 +150,9 @@ impl HttpClient for Platform {
                 seen.at_once = seen.at_once.max(seen.now);
             }
             let answer = platform.answer(&request);
+            if platform.seen.lock().unwrap().sent.len() == 1 {
+                tokio::time::sleep(platform.first_takes).await;
+            }
             tokio::time::sleep(Duration::from_millis(2)).await;
             platform.seen.lock().unwrap().now -= 1;
             Ok(answer)
