@@ -14,6 +14,7 @@ use crate::client::{Client, RequestOptions};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::idempotency;
+use crate::parts::draft;
 use crate::response::Response;
 
 /// Sends many requests over one client: some at a time, at the pace that the platform allows, and with a report of those that
@@ -169,9 +170,9 @@ impl Bulk {
         self
     }
 
-    /// A name from which, with the number of a request, its idempotency key is made: a process that sends the same requests in the
-    /// same order under the same name repeats none that arrived, for as long as the platform remembers the keys. Default: none,
-    /// and random keys.
+    /// A name from which, with the content of a request, its idempotency key is made: a process that sends the same requests under
+    /// the same name, in any order, repeats none that arrived, for as long as the platform remembers the keys. Requests that are
+    /// equal are one, then. Default: none, and random keys.
     pub fn name(mut self, name: impl AsRef<str>) -> Self {
         self.name = Some(name.as_ref().into());
         self
@@ -257,7 +258,7 @@ impl Bulk {
     }
 
     async fn send<E: Endpoint>(&self, Task { index, request, key }: Task<E>) -> Outcome<E> {
-        let (key, result) = match self.key(index, &request, key) {
+        let (key, result) = match self.key(&request, key) {
             Ok(key) => {
                 let mut options = self.options.clone();
                 options.total_timeout.get_or_insert(Duration::from_secs(3600));
@@ -271,7 +272,7 @@ impl Bulk {
     }
 
     /// The key of a request that has none of its own.
-    fn key<E: Endpoint>(&self, index: u64, request: &E, key: Option<String>) -> Result<Option<String>> {
+    fn key<E: Endpoint>(&self, request: &E, key: Option<String>) -> Result<Option<String>> {
         if self.options.idempotency_key.is_some() {
             return Err(Error::invalid(
                 "the options of a bulk have one idempotency key for all of its requests; leave it out, each gets its own",
@@ -280,8 +281,12 @@ impl Bulk {
         if key.is_some() {
             return Ok(key);
         }
-        let filled = self.client.idempotency_key(E::META, request)?;
-        Ok(filled.map(|random| self.name.as_ref().map_or(random, |name| idempotency::named(name, index))))
+        let random = self.client.idempotency_key(E::META, request)?;
+        let (Some(_), Some(name)) = (&random, &self.name) else { return Ok(random) };
+        let draft = draft(E::META, request, None)?;
+        // A file that is read from elsewhere has no content yet.
+        let named = draft.body.to_bytes().map(|body| idempotency::named(name, &[draft.target.as_bytes(), &body]));
+        Ok(named.or(random))
     }
 }
 

@@ -107,9 +107,15 @@ fn uuid() -> Result<String> {
     Ok(written(u128::from_ne_bytes(random), 4))
 }
 
-/// The key of a request that has a number in something with a name: a UUID of version 8, the same in every process.
-pub(crate) fn named(name: &str, number: u64) -> String {
-    let hash = Sha256::new().chain_update(number.to_be_bytes()).chain_update(name).finalize();
+/// The key of a request of this content under a name: a UUID of version 8, the same in every process.
+pub(crate) fn named(name: &str, content: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    for part in [name.as_bytes()].iter().chain(content) {
+        // So that no part runs into the next.
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
+    }
+    let hash = hash.finalize();
     let bits = hash.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte));
     written(bits, 8)
 }
@@ -135,9 +141,11 @@ mod tests {
     use super::{named, uuid};
 
     #[test]
-    fn a_named_key_is_the_same_everywhere_and_another_for_each_number() {
-        assert_eq!(named("a", 7), named("a", 7));
-        let keys: HashSet<String> = (0..1000).flat_map(|n| [named("a", n), named("b", n)]).collect();
+    fn a_named_key_is_the_same_everywhere_and_another_for_each_content() {
+        assert_eq!(named("a", &[b"x"]), "e8197eec-1ea1-8962-a4f7-2c2f992a3a77");
+        assert_ne!(named("a", &[b"xy", b"z"]), named("a", &[b"x", b"yz"]));
+        let key = |name, n: u32| named(name, &[b"path", &n.to_be_bytes()]);
+        let keys: HashSet<String> = (0..1000).flat_map(|n| [key("a", n), key("b", n)]).collect();
         assert_eq!(keys.len(), 2000);
         assert!(keys.iter().all(|key| key.len() == 36 && key.as_bytes()[14] == b'8'));
     }

@@ -108,6 +108,13 @@ async fn a_name_makes_the_keys_of_another_process_the_same() {
     };
     assert_eq!(keys(Some("april")).await, keys(Some("april")).await);
     assert_ne!(keys(Some("april")).await, keys(Some("may")).await);
+    // The order does not matter, and what is left of a list has the keys that it had.
+    let mock = Mock::new();
+    mock.on::<Note>().reply(json!({}));
+    let rest = [2, 0].map(|n| Note { n, uuid: None });
+    assert_eq!(Bulk::new(&mock.client()).in_order(true).in_flight(1).name("april").run(rest).await.succeeded, 2);
+    let april = keys(Some("april")).await;
+    assert_eq!(sent(&mock), [april[2].clone(), april[0].clone()]);
     assert_ne!(keys(None).await, keys(None).await);
 
     // A key of the request stays; one for all is refused; a client may make none.
