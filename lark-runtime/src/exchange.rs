@@ -8,6 +8,8 @@ mod attempt;
 mod credential;
 mod lanes;
 mod log;
+#[cfg(feature = "metrics")]
+pub(crate) mod metrics;
 mod prepared;
 mod raw_answer;
 mod repeat;

@@ -43,6 +43,8 @@
 //! - `reqwest` (default): the default HTTP client, over rustls with ring.
 //! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
+//! - `metrics`: counters and times of calls and attempts by endpoint, through the facade `metrics`: `lark_calls_total`,
+//!   `lark_call_duration_seconds`, `lark_attempts_total`, `lark_attempt_duration_seconds`.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.

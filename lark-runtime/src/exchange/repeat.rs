@@ -100,6 +100,8 @@ impl<'r> Run<'r> {
             };
             // A reply took its headers along.
             let headers = answer.as_ref().map_or(&rest, |reply| &reply.head.headers);
+            #[cfg(feature = "metrics")]
+            super::metrics::attempt(&prepared.facts, &self.told(&answer, headers, exchange.time.since(begun)));
             if let Some(tell) = &exchange.on_attempt {
                 tell(&self.told(&answer, headers, exchange.time.since(begun)));
             }
