@@ -45,6 +45,10 @@ async fn an_error_says_how_many_attempts_were_made_and_why_there_was_no_other() 
     let error = read(&client).await;
     assert_eq!((error.attempts(), error.gave_up()), (Some(3), Some(GaveUp::Attempts)));
     assert!(error.to_string().ends_with("; after 3 attempts"), "{error}");
+    let refused = Mock::new();
+    refused.on::<Read>().fault(Fault::ConnectionRefused);
+    let line = read(&refused.client()).await.to_string();
+    assert!(line.contains(" (3 attempts): ") && !line.contains("; "), "the cause comes last: {line}");
     assert!(error.may_have_been_executed());
 
     let error = Write::default().send(&client, ()).await.unwrap_err();

@@ -86,7 +86,11 @@ impl fmt::Display for TransportError {
             )?,
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }
-        write!(f, "{}{}", Because(self.cause()), self.tries)
+        if self.tries.attempts > 1 {
+            write!(f, " ({} attempts)", self.tries.attempts)?;
+        }
+        // The cause ends the line, unless there is more to say about the attempts than their number.
+        write!(f, "{}{}", Because(self.cause()), self.tries.end())
     }
 }
 

@@ -36,30 +36,40 @@ pub(crate) struct Tries {
     pub(crate) headers: HeaderMap,
 }
 
+impl Tries {
+    /// What the line of an error says of their end, beside their number.
+    pub(super) fn end(&self) -> End<'_> {
+        End(self)
+    }
+}
+
 impl fmt::Display for Tries {
-    /// What the line of an error says of it: nothing of a single attempt, unless the budget ended it.
+    /// What the line of an error says of them: nothing of a single one, unless the budget ended it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { attempts, .. } = self;
-        match attempts {
-            1 if self.gave_up == Some(GaveUp::Budget) => f.write_str("; not tried again")?,
-            0 | 1 => {}
-            _ => write!(f, "; after {attempts} attempts")?,
+        if self.attempts > 1 {
+            write!(f, "; after {} attempts", self.attempts)?;
         }
-        match self.gave_up {
-            Some(GaveUp::Budget) => f.write_str(
-                ", since the retry budget of the client is used up: too many of its calls fail (`retry_budget`)",
-            )?,
-            Some(GaveUp::Time) if *attempts > 1 => {
-                f.write_str(", since the next would come after the call's time (`total_timeout`) or the longest wait")?;
+        self.end().fmt(f)
+    }
+}
+
+/// Why there were no more.
+pub(super) struct End<'t>(&'t Tries);
+
+impl fmt::Display for End<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let &Tries { attempts, gave_up, unanswered, .. } = self.0;
+        f.write_str(match gave_up {
+            Some(GaveUp::Budget) => {
+                "; not tried again, since the retry budget of the client is used up: too many of its calls fail \
+                 (`retry_budget`)"
             }
-            Some(GaveUp::MayBeExecuted) if *attempts > 1 => {
-                f.write_str(", since the platform may have executed the last")?;
+            Some(GaveUp::Time) if attempts > 1 => {
+                "; the next would come after the call's time (`total_timeout`), or after the longest wait"
             }
-            _ => {}
-        }
-        if self.unanswered && self.gave_up.is_none() {
-            f.write_str("; an attempt before had no answer and may have done it")?;
-        }
-        Ok(())
+            Some(GaveUp::MayBeExecuted) if attempts > 1 => "; the platform may have executed the last",
+            None if unanswered => "; an attempt before had no answer and may have done it",
+            _ => "",
+        })
     }
 }
