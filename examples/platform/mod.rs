@@ -1,6 +1,6 @@
 //! Where the examples run: the platform if the environment names an app, else a sandbox in this process.
 
-use lark_runtime::{Client, Error, Result};
+use lark_runtime::{Client, ClientBuilder, Error, Result};
 use lark_sandbox::Sandbox;
 
 /// A client, and the sandbox it talks to, if any, for as long as it is needed.
@@ -9,13 +9,18 @@ pub struct Platform {
     _sandbox: Option<Sandbox>,
 }
 
+#[allow(dead_code, reason = "not every example has settings of its own")]
 pub async fn connect() -> Result<Platform> {
+    connect_with(|builder| builder).await
+}
+
+pub async fn connect_with(set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Result<Platform> {
     if ["LARK_APP_ID", "LARK_APP_SECRET"].iter().any(|name| std::env::var_os(name).is_some()) {
-        return Ok(Platform { client: Client::from_env()?, _sandbox: None });
+        return Ok(Platform { client: set(ClientBuilder::from_env()?).build()?, _sandbox: None });
     }
     let failed = |error| Error::invalid(format!("the sandbox cannot be started: {error}"));
     let sandbox = Sandbox::start().await.map_err(failed)?;
     eprintln!("LARK_APP_ID is not set: running against a sandbox in this process, {}", sandbox.url());
-    let client = Client::builder(sandbox.app_id(), sandbox.app_secret()).base_url(sandbox.url()).build()?;
-    Ok(Platform { client, _sandbox: Some(sandbox) })
+    let builder = Client::builder(sandbox.app_id(), sandbox.app_secret()).base_url(sandbox.url());
+    Ok(Platform { client: set(builder).build()?, _sandbox: Some(sandbox) })
 }

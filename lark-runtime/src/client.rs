@@ -19,7 +19,7 @@ use crate::dynamic::AnyRequest;
 use crate::endpoint::Endpoint;
 use crate::error::Result;
 use crate::exchange::Exchange;
-use crate::idempotency::Keys;
+use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
@@ -119,6 +119,11 @@ impl Client {
     pub async fn sleep(&self, duration: Duration) {
         let time = &self.inner.exchange.time;
         let _ = time.caught(async { time.sleep(duration).await }).await;
+    }
+
+    /// A key for a request that has none of its own, if its endpoint has a field for it.
+    pub(crate) fn idempotency_key(&self, meta: &'static Meta, request: &dyn Fields) -> Result<Option<String>> {
+        Key::of(meta, request, None, self.inner.idempotency_keys).map(|key| key.filled)
     }
 
     pub(crate) fn exchange(&self) -> &Arc<Exchange> {

@@ -6,11 +6,13 @@ mod file;
 mod http;
 mod invalid;
 mod transport;
+mod tries;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
-use ::http::StatusCode;
+use ::http::{HeaderMap, StatusCode};
 
 use crate::codes::{self, Repeat};
 use crate::executor::NoRuntime;
@@ -23,6 +25,8 @@ pub use decode::DecodeError;
 pub use file::FileError;
 pub use invalid::InvalidError;
 pub use transport::{TransportError, TransportKind};
+pub use tries::GaveUp;
+pub(crate) use tries::Tries;
 
 /// How much of a body an error shows.
 const SHOWN: usize = 200;
@@ -143,6 +147,78 @@ impl Error {
         match self {
             Self::Api(error) => Some(error),
             _ => None,
+        }
+    }
+
+    /// Notes what the attempts of the call came to, unless an error of another call, that of its token, has that already.
+    pub(crate) fn tried(mut self, tries: impl FnOnce() -> Tries) -> Self {
+        let noted = match &mut self {
+            Self::Transport(error) => &mut error.tries,
+            Self::Api(error) => &mut error.tries,
+            Self::Http(error) => &mut error.tries,
+            Self::Invalid(_) | Self::Decode(_) | Self::File(_) => return self,
+        };
+        if noted.attempts == 0 {
+            *noted = tries();
+        }
+        self
+    }
+
+    fn tries(&self) -> Option<&Tries> {
+        match self {
+            Self::Transport(error) => Some(&error.tries),
+            Self::Api(error) => Some(&error.tries),
+            Self::Http(error) => Some(&error.tries),
+            Self::Invalid(_) | Self::Decode(_) | Self::File(_) => None,
+        }
+    }
+
+    /// How many attempts the failed call made, for one that was refused or had no answer; for a failed token fetch those of
+    /// the fetch. 0 if its time ended before it was sent. `None` for other errors.
+    #[must_use]
+    pub fn attempts(&self) -> Option<u32> {
+        self.tries().map(|tries| tries.attempts)
+    }
+
+    /// Why the client made no further attempt, though one might have helped. `None` if waiting does not help.
+    #[must_use]
+    pub fn gave_up(&self) -> Option<GaveUp> {
+        self.tries()?.gave_up
+    }
+
+    /// How long the platform asks to wait before the next call of this endpoint, where it refused for the rate or is busy and
+    /// says so: `x-ogw-ratelimit-reset`, or `Retry-After` of a gateway, in whole seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.tries()?.retry_after
+    }
+
+    /// The headers of the answer, if the platform refused or a gateway answered.
+    #[must_use]
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        match self {
+            Self::Api(error) => Some(error.headers()),
+            Self::Http(error) => Some(error.headers()),
+            Self::Invalid(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
+        }
+    }
+
+    /// Whether the platform may have executed the call, or an attempt at it, though it failed. After a deletion, for instance,
+    /// "does not exist" may mean that the attempt before, which had no answer, has deleted it.
+    #[must_use]
+    pub fn may_have_been_executed(&self) -> bool {
+        if self.tries().is_some_and(|tries| tries.unanswered) {
+            return true;
+        }
+        match self {
+            Self::Transport(error) => {
+                !matches!(error.kind(), TransportKind::Connect | TransportKind::RateLimited(_))
+                    && error.tries.attempts > 0
+            }
+            Self::Api(error) => error.code().and_then(codes::repeat) == Some(Repeat::IfSafe),
+            Self::Http(error) => error.status().is_server_error(),
+            Self::Decode(error) => error.status().is_success(),
+            Self::Invalid(_) | Self::File(_) => false,
         }
     }
 
@@ -284,6 +360,7 @@ mod tests {
             status: StatusCode::BAD_GATEWAY,
             log_id: None,
             body: "<html>".into(),
+            tries: Tries::default(),
         };
         let file = FileError::new("a.txt", std::io::Error::other("it is a directory"));
         for (error, line, parts) in [

@@ -9,6 +9,8 @@ mod carried;
 mod credential;
 mod lanes;
 mod log;
+#[cfg(feature = "metrics")]
+pub(crate) mod metrics;
 mod prepared;
 mod raw_answer;
 mod repeat;
@@ -19,6 +21,7 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
+use crate::attempt::OnAttempt;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::Time;
 use crate::transport::HttpClient;
@@ -46,6 +49,8 @@ pub(crate) struct Exchange {
     /// Of the calls that were refused for their rate.
     pub(crate) lanes: Lanes,
     pub(crate) strict_decoding: bool,
+    /// What the program wants to be told.
+    pub(crate) on_attempt: Option<OnAttempt>,
     pub(crate) log: Log,
 }
 

@@ -4,6 +4,8 @@
 //! An endpoint that has such a field says so in its [`Meta`]. The key belongs to the logical call: it is decided before
 //! the first attempt, and every attempt carries it.
 
+use sha2::{Digest as _, Sha256};
+
 use crate::error::{Error, Result};
 use crate::meta::Meta;
 use crate::random;
@@ -96,15 +98,32 @@ impl Key {
 /// Two equal keys would be one lost request, so all bits come from the operating system: a generator in the process goes
 /// on with the same numbers in each of its forks, and in each machine that starts from one snapshot.
 fn uuid() -> Result<String> {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
     let random = random::bytes().map_err(|error| {
         Error::invalid(format!(
             "an idempotency key needs random bytes, and the operating system gives none ({error}); give the call a key \
              of your own: `.idempotency_key(...)`"
         ))
     })?;
-    // Version 4, and the variant of RFC 9562.
-    let bits = u128::from_ne_bytes(random) & !(0xf << 76) & !(0b11 << 62) | 4 << 76 | 0b10 << 62;
+    Ok(written(u128::from_ne_bytes(random), 4))
+}
+
+/// The key of a request of this content under a name: a UUID of version 8, the same in every process.
+pub(crate) fn named(name: &str, content: &[&[u8]]) -> String {
+    let mut hash = Sha256::new();
+    for part in [name.as_bytes()].iter().chain(content) {
+        // So that no part runs into the next.
+        hash.update((part.len() as u64).to_be_bytes());
+        hash.update(part);
+    }
+    let hash = hash.finalize();
+    let bits = hash.iter().take(16).fold(0, |bits, byte| bits << 8 | u128::from(*byte));
+    written(bits, 8)
+}
+
+/// A UUID of this version, with the variant of RFC 9562.
+fn written(bits: u128, version: u128) -> String {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let bits = bits & !(0xf << 76) & !(0b11 << 62) | version << 76 | 0b10 << 62;
     let mut uuid = [b'-'; 36];
     // Where each byte's two digits go.
     let places = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34];
@@ -112,14 +131,24 @@ fn uuid() -> Result<String> {
         uuid[at] = HEX[usize::from(byte >> 4)];
         uuid[at + 1] = HEX[usize::from(byte & 0xf)];
     }
-    Ok(String::from_utf8_lossy(&uuid).into_owned())
+    String::from_utf8_lossy(&uuid).into_owned()
 }
 
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
-    use super::uuid;
+    use super::{named, uuid};
+
+    #[test]
+    fn a_named_key_is_the_same_everywhere_and_another_for_each_content() {
+        assert_eq!(named("a", &[b"x"]), "e8197eec-1ea1-8962-a4f7-2c2f992a3a77");
+        assert_ne!(named("a", &[b"xy", b"z"]), named("a", &[b"x", b"yz"]));
+        let key = |name, n: u32| named(name, &[b"path", &n.to_be_bytes()]);
+        let keys: HashSet<String> = (0..1000).flat_map(|n| [key("a", n), key("b", n)]).collect();
+        assert_eq!(keys.len(), 2000);
+        assert!(keys.iter().all(|key| key.len() == 36 && key.as_bytes()[14] == b'8'));
+    }
 
     #[test]
     fn keys_are_different_uuids_of_version_4() {

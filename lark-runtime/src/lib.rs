@@ -44,6 +44,8 @@
 //! - `reqwest` (default): the default HTTP client, over rustls with ring.
 //! - `rustls-aws-lc`, `rustls-webpki-roots`, `native-tls`: the same client with other TLS, see below.
 //! - `http2`: HTTP/2 in that client.
+//! - `metrics`: counters and times of calls and attempts by endpoint, through the facade `metrics`: `lark_calls_total`,
+//!   `lark_call_duration_seconds`, `lark_attempts_total`, `lark_attempt_duration_seconds`.
 //! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
@@ -66,6 +68,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg), doc(auto_cfg(hide(feature = "_reqwest"))))]
 
 mod answer;
+mod attempt;
+pub mod bulk;
 mod client;
 mod codes;
 #[cfg(feature = "dynamic")]
@@ -82,6 +86,7 @@ pub mod meta;
 mod model;
 #[cfg(any(feature = "dynamic", feature = "testing"))]
 mod near;
+mod pace;
 pub mod page;
 mod parts;
 #[doc(hidden)]
@@ -107,6 +112,9 @@ pub use http;
 pub use serde_json;
 pub use tracing::level_filters::LevelFilter;
 
+pub use attempt::Attempt;
+#[doc(inline)]
+pub use bulk::Bulk;
 pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 #[doc(inline)]
 pub use endpoint::Endpoint;
@@ -118,6 +126,7 @@ pub use integer_enum::IntegerEnum;
 #[doc(inline)]
 pub use meta::TokenTypes;
 pub use model::{Body, Model};
+pub use pace::Pace;
 #[doc(inline)]
 pub use page::{Items, Pages};
 pub use parts::encode;

@@ -19,7 +19,9 @@ const MAX_DELAY: Duration = Duration::from_secs(30);
 /// How often and how patiently a client repeats failed attempts.
 ///
 /// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter). Where the platform
-/// says how long its limit lasts (`x-ogw-ratelimit-reset`), the wait is that long.
+/// says how long its limit lasts (`x-ogw-ratelimit-reset`), the wait is that long: such a refusal uses up no attempt, and it
+/// is the call's `total_timeout` that ends it. All retries of a client together have a budget,
+/// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,6 +40,8 @@ pub struct RetryPolicy {
     base: Duration,
     /// The bound of every wait.
     cap: Duration,
+    /// The longest time to wait for the named end of a limit.
+    patience: Duration,
     /// The bound of the waits of our own.
     longest: Duration,
     random: fn() -> f64,
@@ -51,6 +55,7 @@ impl RetryPolicy {
             connects: 3,
             base: Duration::from_millis(500),
             cap: MAX_DELAY,
+            patience: Duration::MAX,
             longest: MAX_DELAY,
             random: fastrand::f64,
         }
@@ -74,9 +79,10 @@ impl RetryPolicy {
     }
 
     /// The bound of every wait, and the longest time that the platform may ask for: when its limit lasts longer, the
-    /// call fails at once. Default: 30 s.
+    /// call fails at once. Default: 30 s; for the end of a limit that the platform names it is the call's `total_timeout`, since
+    /// the limits of a minute last for up to a minute.
     pub fn max_delay(mut self, delay: Duration) -> Self {
-        (self.cap, self.longest) = (delay, delay);
+        (self.cap, self.longest, self.patience) = (delay, delay, delay);
         self
     }
 
@@ -105,15 +111,21 @@ impl RetryPolicy {
         self.attempts > 1
     }
 
+    /// Whether `failed` attempts are enough.
+    pub(crate) fn is_over(&self, failed: u32, wait: Wait) -> bool {
+        let named = matches!(wait, Wait::Limited(Some(_)));
+        if named { !self.repeats() } else { failed >= self.attempts }
+    }
+
     /// How long to wait after `failed` attempts, or `None` to give up. Where the platform names the end of its limit, it is
     /// the time of the call that bounds the attempts, not their number.
     pub(crate) fn delay(&self, failed: u32, wait: Wait) -> Option<Duration> {
-        let named = matches!(wait, Wait::Limited(Some(_)));
-        if if named { !self.repeats() } else { failed >= self.attempts } {
+        if self.is_over(failed, wait) {
             return None;
         }
         let base = match wait {
-            Wait::Exactly(time) | Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Exactly(time) => return Some(time).filter(|time| *time <= self.cap),
+            Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.patience),
             Wait::Short => self.base,
             Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
         };
@@ -169,6 +181,16 @@ impl Failure {
         }
     }
 
+    /// Whether the platform may have executed it all the same.
+    pub(crate) fn may_be_executed(self) -> bool {
+        match self {
+            Self::NotSent => false,
+            Self::Unanswered => true,
+            Self::Gateway(status) => status != StatusCode::TOO_MANY_REQUESTS && status.is_server_error(),
+            Self::Refused { code, .. } => codes::repeat(code) == Some(Repeat::IfSafe),
+        }
+    }
+
     /// How long to wait before repeating it; `None` if time alone does not help. `safe` says that executing the request
     /// once more does no harm.
     pub(crate) fn wait(self, safe: bool, headers: &HeaderMap) -> Option<Wait> {
@@ -198,7 +220,7 @@ impl Failure {
 }
 
 /// The seconds until the platform's limit ends, or those of a gateway's `Retry-After`.
-fn reset(headers: &HeaderMap) -> Option<Duration> {
+pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
     let seconds = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok().map(Duration::from_secs);
     seconds("x-ogw-ratelimit-reset").or_else(|| seconds("retry-after"))
 }
@@ -206,28 +228,34 @@ fn reset(headers: &HeaderMap) -> Option<Duration> {
 /// How many retries a client may make beyond what its successes earn, so that an outage is not answered with a
 /// multiple of the usual traffic.
 ///
-/// It holds 500 points. A retry takes 5, an answered call gives 1 back: after a long outage has used the points up,
-/// one retry is made for five calls that succeed.
+/// A retry takes 5 points, an answered call gives 1 back: after a long outage has used the points up, one retry is made for
+/// five calls that succeed.
 #[derive(Debug)]
-pub(crate) struct Budget(AtomicU32);
+pub(crate) struct Budget {
+    points: AtomicU32,
+    most: u32,
+}
 
-const POINTS: u32 = 500;
+/// The usual budget, in retries.
+pub(crate) const RETRIES: u32 = 100;
 const PRICE: u32 = 5;
 
 impl Budget {
-    pub(crate) fn new() -> Self {
-        Self(AtomicU32::new(POINTS))
+    pub(crate) fn new(retries: u32) -> Self {
+        let most = retries.saturating_mul(PRICE).min(u32::MAX / 2);
+        Self { points: AtomicU32::new(most), most }
     }
 
     /// Pays for a retry, if there is enough.
     pub(crate) fn pay(&self) -> bool {
-        self.0.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |points| points.checked_sub(PRICE)).is_ok()
+        self.points.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |points| points.checked_sub(PRICE)).is_ok()
     }
 
     /// Counts a success.
     pub(crate) fn earn(&self) {
-        if self.0.load(Ordering::Relaxed) < POINTS {
-            self.0.fetch_add(1, Ordering::Relaxed);
+        if self.points.load(Ordering::Relaxed) < self.most {
+            // Several at once may add one each, which the next ones pay for.
+            self.points.fetch_add(1, Ordering::Relaxed);
         }
     }
 }
@@ -334,7 +362,7 @@ mod tests {
 
     #[test]
     fn an_outage_uses_the_budget_up_and_successes_earn_it_back() {
-        let budget = Budget::new();
+        let budget = Budget::new(RETRIES);
         let paid = std::iter::repeat_with(|| budget.pay()).take_while(|paid| *paid).count();
         assert_eq!(paid, 100);
         for _ in 0..4 {

@@ -37,7 +37,7 @@ struct PutTeam {
     free: Clearable<BTreeMap<String, Value>>,
 }
 
-fn read<M: Model>(json: &str) -> (M, Vec<String>) {
+fn read<M: Model + Default>(json: &str) -> (M, Vec<String>) {
     let mut model = M::default();
     let mut reader = Reader::new(json);
     reader.value(&mut model).unwrap();

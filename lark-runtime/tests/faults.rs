@@ -114,8 +114,21 @@ async fn the_callers_time_and_policy_bound_the_attempts() {
     // The platform's limit lasts longer than the policy waits, or than the call may take.
     let mock = Mock::new();
     limited(&mock, "31");
+    let hasty = mock.client_builder().retry(RetryPolicy::new().max_delay(Duration::from_secs(30))).build().unwrap();
+    assert!(read(&hasty).await.unwrap_err().is_rate_limited());
+    assert_eq!((mock.calls::<Read>().len(), mock.clock().elapsed()), (1, Duration::ZERO));
+
+    let mock = Mock::new();
+    limited(&mock, "121");
     assert!(read(&patient(&mock)).await.unwrap_err().is_rate_limited());
     assert_eq!((mock.calls::<Read>().len(), mock.clock().elapsed()), (1, Duration::ZERO));
+
+    // That of a minute may last for 59 s, which a call has by default.
+    let mock = Mock::new();
+    let on = mock.on::<Read>();
+    on.reply_raw(429, &[JSON, ("x-ogw-ratelimit-reset", "59")], r#"{"code":99991400,"msg":"m"}"#).reply(json!({}));
+    read(&patient(&mock)).await.unwrap();
+    assert_eq!((mock.calls::<Read>().len(), mock.clock().elapsed()), (2, Duration::from_secs(59)));
 
     let mock = Mock::new();
     limited(&mock, "25");

@@ -54,7 +54,7 @@ enum Color {
 struct GetAll;
 
 /// Reads a text into a model; the misfits come as `path: expected, found`.
-fn read<M: Model>(text: &str) -> (M, Vec<String>) {
+fn read<M: Model + Default>(text: &str) -> (M, Vec<String>) {
     let mut model = M::default();
     let mut reader = Reader::new(text);
     reader.value(&mut model).unwrap();

@@ -263,3 +263,34 @@ async fn a_finished_call_is_one_event() {
         assert!(events[1].contains(part), "{part}: {}", events[1]);
     }
 }
+
+#[tokio::test]
+async fn a_program_is_told_of_each_attempt() {
+    let mock = mock();
+    mock.on::<Login>().fault(Fault::ConnectionRefused).reply_error(99_991_400, "slowly").reply(json!({}));
+    let told: Arc<Mutex<Vec<String>>> = Arc::default();
+    let client = builder(&mock)
+        .on_attempt({
+            let told = Arc::clone(&told);
+            move |attempt| {
+                let (status, code) = (attempt.status().map(|status| status.as_u16()), attempt.code());
+                let failed = attempt.error().is_some();
+                let line = format!("{} {} {status:?} {code:?} {failed}", attempt.endpoint(), attempt.number());
+                told.lock().unwrap().push(line);
+            }
+        })
+        .build()
+        .unwrap();
+    login(&client).await.unwrap();
+    let told = told.lock().unwrap();
+    assert!(told.iter().any(|line| line.contains("tenant_access_token")), "{told:?}");
+    let calls: Vec<_> = told.iter().filter(|line| line.starts_with("test.v1.room.login")).collect();
+    assert_eq!(
+        calls,
+        [
+            "test.v1.room.login 1 None None true",
+            "test.v1.room.login 2 Some(400) Some(99991400) true",
+            "test.v1.room.login 3 Some(200) Some(0) false",
+        ]
+    );
+}

@@ -1,20 +1,14 @@
 //! Calls against a server that allows so many a second, on a simulated clock.
 #![allow(clippy::unwrap_used, missing_debug_implementations, missing_docs)]
 
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-use std::time::{Duration, Instant};
+mod limited;
+
+use std::time::Duration;
 
 use futures_util::StreamExt as _;
-use http::{Request, Response};
-use lark_runtime::time::{BoxFuture, Clock};
-use lark_runtime::transport::{Body, HttpClient, HttpClientError};
-use lark_runtime::{Client, ClientBuilder, RequestOptions, RetryPolicy, lark_api};
-use serde_json::{Value, json};
-
-#[lark_api(method = "POST", path = "/open-apis/test/v1/messages", token = "tenant", response = Value, rate_limit = "50/s|1000/min")]
-#[derive(Default)]
-pub struct Send {}
+use lark_runtime::{RequestOptions, RetryPolicy, lark_api};
+use limited::{Platform, Send, broadcast};
+use serde_json::Value;
 
 #[lark_api(method = "POST", path = "/open-apis/test/v1/unknown", token = "tenant", response = Value)]
 #[derive(Default)]
@@ -23,111 +17,6 @@ pub struct SendSomehow {}
 #[lark_api(method = "GET", path = "/open-apis/test/v1/other", token = "tenant", response = Value)]
 #[derive(Default)]
 pub struct Other {}
-
-/// The clock of tokio, which `start_paused` lets jump from one timer to the next.
-#[derive(Clone)]
-struct Paused;
-
-impl Clock for Paused {
-    fn now(&self) -> Instant {
-        tokio::time::Instant::now().into_std()
-    }
-
-    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
-    }
-}
-
-/// A platform that allows `limit` calls in each second of the clock, per path and credential.
-#[derive(Clone)]
-struct Platform {
-    start: tokio::time::Instant,
-    limit: u32,
-    /// What it says of the end of a limit.
-    reset: Option<&'static str>,
-    seen: Arc<Mutex<Seen>>,
-}
-
-#[derive(Default)]
-struct Seen {
-    windows: HashMap<(String, String), (u64, u32)>,
-    allowed: u32,
-    refused: u32,
-    /// The calls that were allowed, by their user agents.
-    by_caller: HashMap<String, u32>,
-}
-
-impl Platform {
-    fn new(limit: u32, reset: Option<&'static str>) -> Self {
-        Self { start: tokio::time::Instant::now(), limit, reset, seen: Arc::default() }
-    }
-
-    fn client_with(&self, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Client {
-        let builder = Client::builder("cli_1", "s").http_client(self.clone()).clock(Paused);
-        set(builder).build().unwrap()
-    }
-
-    fn client(&self) -> Client {
-        self.client_with(|builder| builder)
-    }
-
-    fn refused(&self) -> u32 {
-        self.seen.lock().unwrap().refused
-    }
-
-    fn allowed(&self) -> u32 {
-        self.seen.lock().unwrap().allowed
-    }
-
-    fn answer(&self, request: &Request<Body>) -> Response<Body> {
-        let path = request.uri().path().to_owned();
-        let header = |name: &str| request.headers().get(name).map_or("", |value| value.to_str().unwrap()).to_owned();
-        if path.contains("tenant_access_token") {
-            let body = json!({"code": 0, "msg": "ok", "tenant_access_token": "t-1", "expire": 7200});
-            return Response::new(Body::from(body.to_string()));
-        }
-        let mut seen = self.seen.lock().unwrap();
-        let second = self.start.elapsed().as_secs();
-        let window = seen.windows.entry((path, header("authorization"))).or_default();
-        if window.0 != second {
-            *window = (second, 0);
-        }
-        window.1 += 1;
-        if window.1 > self.limit {
-            seen.refused += 1;
-            let mut answer = Response::builder().status(429);
-            if let Some(reset) = self.reset {
-                answer = answer.header("x-ogw-ratelimit-reset", reset);
-            }
-            return answer.body(Body::from(json!({"code": 99_991_400, "msg": "too many"}).to_string())).unwrap();
-        }
-        seen.allowed += 1;
-        *seen.by_caller.entry(header("x-caller")).or_default() += 1;
-        Response::new(Body::from(json!({"code": 0, "msg": "ok", "data": {}}).to_string()))
-    }
-}
-
-impl HttpClient for Platform {
-    fn execute(&self, request: Request<Body>) -> BoxFuture<'static, Result<Response<Body>, HttpClientError>> {
-        let platform = self.clone();
-        Box::pin(async move {
-            tokio::time::sleep(Duration::from_millis(2)).await;
-            let answer = platform.answer(&request);
-            tokio::time::sleep(Duration::from_millis(2)).await;
-            Ok(answer)
-        })
-    }
-}
-
-/// Sends `messages`, `at_once` at a time; how many fail.
-async fn broadcast(client: &Client, messages: usize, at_once: usize) -> usize {
-    let calls = (0..messages).map(|_| async { Send::default().send(client, ()).await.is_err() });
-    futures_util::stream::iter(calls)
-        .buffer_unordered(at_once)
-        .filter(|failed| std::future::ready(*failed))
-        .count()
-        .await
-}
 
 /// A tenth more than the 40 s that 50 messages a second take.
 const BAR: Duration = Duration::from_secs(44);

@@ -44,8 +44,7 @@ async fn black_hole() -> (TcpListener, Vec<TcpStream>) {
 async fn a_host_that_does_not_answer_is_named_as_such() {
     let (listener, _waiting) = black_hole().await;
     let address = listener.local_addr().unwrap();
-    let expected =
-        format!("GET /open-apis/x: cannot connect to {address}: nothing at that address answers; a firewall may drop");
+    let expected = format!("GET /open-apis/x: cannot connect to {address}");
     for client in [
         builder(address).connect_timeout(Duration::from_millis(300)).retry(RetryPolicy::never()),
         builder(address).timeout(Duration::from_millis(300)).retry(RetryPolicy::never()),
@@ -53,7 +52,9 @@ async fn a_host_that_does_not_answer_is_named_as_such() {
         builder(address).total_timeout(Duration::from_millis(600)),
     ] {
         let error = get().send(&client.build().unwrap(), ()).await.unwrap_err();
-        assert!(error.to_string().starts_with(&expected), "{error}");
+        let line = error.to_string();
+        assert!(line.starts_with(&expected), "{line}");
+        assert!(line.contains(": nothing at that address answers; a firewall may drop"), "{line}");
         assert!(matches!(&error, Error::Transport(error) if error.is_connect()), "{error:#?}");
     }
 }

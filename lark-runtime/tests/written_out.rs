@@ -49,6 +49,8 @@ mod written {
 
     const NAMES: &str = "\u{8}Document\u{b}document_id\u{4}type\u{8}odd-name";
 
+    impl Model for Document {}
+
     impl Body for Document {
         fn lend(loan: private::Loan<'_, '_, Self>) {
             match loan {

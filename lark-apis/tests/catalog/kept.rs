@@ -93,7 +93,7 @@ fn every_empty_value_of_the_platforms_examples_is_sent() {
 }
 
 /// Reads, and writes again what was read.
-fn written<M: Model>(json: &Value) -> Value {
+fn written<M: Model + Default>(json: &Value) -> Value {
     let bytes = json.to_string().into_bytes();
     let text = JsonText::new(&bytes);
     let mut model = M::default();

@@ -11,10 +11,12 @@ use tracing::level_filters::LevelFilter;
 
 use super::address::Address;
 use super::{Client, FEISHU, Shared, options};
+use crate::attempt::{Attempt, OnAttempt};
 use crate::error::{Error, Result};
 use crate::exchange::{Exchange, LARGEST_ANSWER, Lanes, Limits, Log};
 use crate::idempotency::Keys;
-use crate::retry::{Budget, RetryPolicy};
+use crate::pace::Pace;
+use crate::retry::{self, Budget, RetryPolicy};
 use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
@@ -34,6 +36,8 @@ pub struct ClientBuilder {
     idle_timeout: Duration,
     max_response_bytes: usize,
     retry: RetryPolicy,
+    retry_budget: u32,
+    pace: Option<Pace>,
     idempotency_keys: Keys,
     marketplace: bool,
     log_level: LevelFilter,
@@ -43,6 +47,7 @@ pub struct ClientBuilder {
     helpdesk: Option<(String, SecretString)>,
     automatic_tokens: bool,
     strict_decoding: bool,
+    on_attempt: Option<OnAttempt>,
     http: Option<Box<dyn HttpClient>>,
     cache: Option<Box<dyn TokenCache>>,
     clock: Option<Arc<dyn Clock>>,
@@ -60,6 +65,8 @@ impl ClientBuilder {
             timeout: Duration::from_secs(30),
             total_timeout: Duration::from_secs(120),
             retry: RetryPolicy::new(),
+            retry_budget: retry::RETRIES,
+            pace: None,
             idempotency_keys: Keys::Uuids,
             marketplace: false,
             log_level: LevelFilter::TRACE,
@@ -71,6 +78,7 @@ impl ClientBuilder {
             helpdesk: None,
             automatic_tokens: true,
             strict_decoding: false,
+            on_attempt: None,
             http: None,
             cache: None,
             clock: None,
@@ -133,6 +141,29 @@ impl ClientBuilder {
     /// How failed attempts are repeated. Default: [`RetryPolicy::new`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.retry = policy;
+        self
+    }
+
+    /// How many retries all calls of the client may make together beyond what their successes earn: five calls that are answered
+    /// without an error earn one. It keeps an outage from being answered with a multiple of the usual traffic: when it is used
+    /// up, the first failure of a call is its last, and the error says so ([`GaveUp::Budget`](crate::error::GaveUp)). Refusals
+    /// for the rate are no outage and cost nothing. Default: 100. 0 is no retry at all but those, `u32::MAX` no bound.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Keeps to the platform's documented limits before it refuses anything: calls that are too early wait for their turn.
+    /// Default: none, calls go at once, and wait together once the platform refuses one.
+    ///
+    /// ```
+    /// use lark_runtime::{Client, Pace};
+    ///
+    /// let client = Client::builder("cli_a1b2c3", "the app secret").pace(Pace::documented()).build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -234,6 +265,26 @@ impl ClientBuilder {
         self
     }
 
+    /// Calls this after each attempt at a call, and at a fetch of a token, for metrics and audits of your own. It runs within the
+    /// call: it must be quick, and must not block or panic. Default: none.
+    ///
+    /// ```
+    /// use lark_runtime::Client;
+    ///
+    /// let client = Client::builder("cli_a1b2c3", "the app secret")
+    ///     .on_attempt(|attempt| {
+    ///         if attempt.number() > 1 || attempt.error().is_some() {
+    ///             println!("{} {} {:?} {:?}", attempt.endpoint(), attempt.number(), attempt.status(), attempt.elapsed());
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn on_attempt(mut self, tell: impl Fn(&Attempt<'_>) + Send + Sync + 'static) -> Self {
+        self.on_attempt = Some(Arc::new(tell));
+        self
+    }
+
     /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
     /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
@@ -297,9 +348,10 @@ impl ClientBuilder {
                 largest_answer: self.max_response_bytes,
             },
             idle_timeout: self.idle_timeout,
-            budget: Budget::new(),
-            lanes: Lanes::new(),
+            budget: Budget::new(self.retry_budget),
+            lanes: Lanes::new(self.pace),
             strict_decoding: self.strict_decoding,
+            on_attempt: self.on_attempt,
             log: log.clone(),
         });
         let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());

@@ -109,6 +109,8 @@ impl Client {
         if exchange.log.at(Level::INFO) && tracing::enabled!(Level::INFO) {
             exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));
         }
+        #[cfg(feature = "metrics")]
+        crate::exchange::metrics::call(&prepared.facts, result.is_ok(), exchange.time.since(begun));
         result
     }
 }

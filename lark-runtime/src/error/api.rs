@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::{LogId, one_line, readable_debug};
+use super::{LogId, Tries, one_line, readable_debug};
 use crate::codes::{self, Category};
 use crate::secrets::Redactor;
 
@@ -22,6 +22,7 @@ pub struct ApiError {
     pub(crate) oauth: Option<String>,
     /// The endpoint's declaration.
     pub(crate) scopes: &'static [&'static str],
+    pub(crate) tries: Tries,
 }
 
 impl ApiError {
@@ -56,6 +57,12 @@ impl ApiError {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.tries.headers
     }
 
     /// The log id to quote to the platform's support.
@@ -130,9 +137,36 @@ impl ApiError {
         self.details.as_ref()
     }
 
+    /// What the member `error` says beside the message: its own, and its details, as far as they say something new.
+    fn said_more(&self, f: &mut fmt::Formatter<'_>, msg: &str) -> fmt::Result {
+        let more = self.details.as_ref().and_then(|details| text(details, "message"));
+        if let Some(more) = more.map(short).filter(|more| !msg.contains(&**more)) {
+            write!(f, "; {more}")?;
+        }
+        let details = self.list("details").filter_map(|detail| Some((text(detail, "key")?, text(detail, "value")?)));
+        for (key, value) in details.take(MOST_DETAILS) {
+            write!(f, "; {}: {}", short(key), short(value))?;
+        }
+        Ok(())
+    }
+
     fn list<'s>(&'s self, name: &str) -> impl Iterator<Item = &'s Value> + use<'s> {
         self.details.as_ref().and_then(|details| details.get(name)?.as_array()).into_iter().flatten()
     }
+}
+
+/// The line of an error has so many details of the platform.
+const MOST_DETAILS: usize = 5;
+
+/// A text of the platform on one line, cut where nobody reads on.
+fn short(text: &str) -> String {
+    const LONGEST: usize = 200;
+    let mut line = one_line(&text.chars().take(16 * LONGEST).collect::<String>());
+    if let Some((end, _)) = line.char_indices().nth(LONGEST) {
+        line.truncate(end);
+        line.push('…');
+    }
+    line
 }
 
 fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
@@ -163,6 +197,7 @@ impl fmt::Display for ApiError {
         for violation in self.field_violations() {
             write!(f, "; `{}`: {}", one_line(violation.field), one_line(violation.description))?;
         }
+        self.said_more(f, msg)?;
         if let Some(advice) = self.code.and_then(codes::find).and_then(|row| row.advice) {
             write!(f, "; {advice}")?;
         }
@@ -170,7 +205,7 @@ impl fmt::Display for ApiError {
         if !scopes.is_empty() {
             write!(f, ": {}", one_line(&scopes.join(", ")))?;
         }
-        Ok(())
+        write!(f, "{}", self.tries)
     }
 }
 
@@ -193,6 +228,7 @@ mod tests {
             details: Some(details),
             oauth: None,
             scopes: &["doc:read"],
+            tries: Tries::default(),
         }
     }
 

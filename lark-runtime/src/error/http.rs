@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 
-use super::{LogId, SHOWN, one_line, readable_debug};
+use super::{LogId, SHOWN, Tries, one_line, readable_debug};
 use crate::secrets::Redactor;
 
 /// An HTTP error without the platform's envelope.
@@ -15,6 +15,7 @@ pub struct HttpError {
     pub(crate) status: StatusCode,
     pub(crate) log_id: Option<String>,
     pub(crate) body: String,
+    pub(crate) tries: Tries,
 }
 
 impl HttpError {
@@ -41,6 +42,12 @@ impl HttpError {
         self.log_id.as_deref()
     }
 
+    /// The headers of the answer.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.tries.headers
+    }
+
     /// The first 200 bytes of the body, without the secrets and parameters of the call that it repeats; empty for endpoints
     /// that answer tokens.
     #[must_use]
@@ -56,7 +63,10 @@ impl fmt::Display for HttpError {
             f.write_str("; redirects are not followed, since calls carry tokens: check the base URL")?;
         }
         let body = one_line(&self.body);
-        if body.is_empty() { Ok(()) } else { write!(f, ": {body}") }
+        if !body.is_empty() {
+            write!(f, ": {body}")?;
+        }
+        write!(f, "{}", self.tries)
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::{innermost, readable_debug};
+use super::{Tries, innermost, readable_debug};
 use crate::secrets::{self, Redactor};
 use crate::transport::BoxError;
 
@@ -18,6 +18,7 @@ pub struct TransportError {
     cause: Option<Arc<dyn std::error::Error + Send + Sync>>,
     /// What the innermost cause says, without secrets. The cause itself is another library's, and may show them.
     because: String,
+    pub(crate) tries: Tries,
 }
 
 /// The phase in which a transport failed.
@@ -41,7 +42,7 @@ impl TransportError {
     pub(crate) fn new(endpoint: Cow<'static, str>, kind: TransportKind, host: String, cause: Option<BoxError>) -> Self {
         let cause: Option<Arc<dyn std::error::Error + Send + Sync>> = cause.map(Arc::from);
         let because = cause.as_deref().map(|cause| secrets::text(&innermost(cause)).into_owned());
-        Self { endpoint, kind, host, cause, because: because.unwrap_or_default() }
+        Self { endpoint, kind, host, cause, because: because.unwrap_or_default(), tries: Tries::default() }
     }
 
     /// Leaves out more secrets.
@@ -101,7 +102,14 @@ impl fmt::Display for TransportError {
             )?,
             TransportKind::Other => write!(f, "{endpoint}: the connection to {host} broke")?,
         }
-        if self.because.is_empty() { Ok(()) } else { write!(f, ": {}", self.because) }
+        if self.tries.attempts > 1 {
+            write!(f, " ({} attempts)", self.tries.attempts)?;
+        }
+        if !self.because.is_empty() {
+            write!(f, ": {}", self.because)?;
+        }
+        // The cause ends the line, unless there is more to say about the attempts than their number.
+        write!(f, "{}", self.tries.end())
     }
 }
 

@@ -17,7 +17,7 @@ use super::Exchange;
 use super::carried::Carried;
 use super::prepared::Facts;
 use crate::answer::{self, Decoded, Holder, Target};
-use crate::error::{ApiError, DecodeError, Error, HttpError, Result, one_line};
+use crate::error::{ApiError, DecodeError, Error, HttpError, Result, Tries, one_line};
 use crate::file::{Download, DownloadBody};
 use crate::json::JsonText;
 use crate::meta::Meta;
@@ -168,6 +168,7 @@ impl RawAnswer {
             oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
             details: error.clone(),
             scopes: facts.scopes,
+            tries: Tries::default(),
         }))
     }
 
@@ -177,6 +178,7 @@ impl RawAnswer {
             status: self.status,
             log_id: self.log_id(),
             body: self.prefix(facts),
+            tries: Tries::default(),
         }))
     }
 

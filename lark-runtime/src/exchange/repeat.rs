@@ -10,15 +10,17 @@ use tracing::Level;
 
 use super::carried::Carried;
 use super::credential::{Credential, Secret};
-use super::lanes::{LEAST, Limit, Place, ceiling};
+use super::lanes::{Held, Key, LEAST, Limit, Place, ceiling};
 use super::prepared::Prepared;
 use super::raw_answer::Reply;
 use super::{Exchange, Limits};
 use crate::answer::Target;
+use crate::attempt::Attempt;
 use crate::codes;
-use crate::error::{Error, Result, TransportKind};
-use crate::meta::Meta;
-use crate::retry::{Failure, Wait};
+use crate::error::{Error, GaveUp, Result, TransportKind, Tries};
+use crate::meta::{Meta, RateLimit};
+use crate::pace::TargetLimit;
+use crate::retry::{Failure, Wait, reset};
 
 /// One request on its way, and what its attempts have used up so far.
 pub(crate) struct Run<'r> {
@@ -30,10 +32,18 @@ pub(crate) struct Run<'r> {
     attempts: u32,
     failed: u32,
     renewals: u32,
+    /// Why there is no further attempt.
+    gave_up: Option<GaveUp>,
+    /// Whether an attempt had no answer of the platform.
+    unanswered: bool,
     /// In the lane of refused calls, once it was in one.
     place: Place,
     /// Why there was no connection, for a later attempt that runs out of time on the way to one.
     unreachable: Option<Error>,
+    /// What the request is about, if the client keeps to the limit of that, and its turn if only one goes at a time. `None`
+    /// before anybody looked.
+    target: Option<Option<(Key, TargetLimit)>>,
+    held: Option<Held<'r>>,
 }
 
 impl<'r> Run<'r> {
@@ -47,7 +57,11 @@ impl<'r> Run<'r> {
             attempts: 0,
             failed: 0,
             renewals: 0,
+            gave_up: None,
+            unanswered: false,
             place: Place::default(),
+            target: None,
+            held: None,
             unreachable: None,
         }
     }
@@ -68,7 +82,7 @@ impl<'r> Run<'r> {
         let (exchange, prepared) = (self.exchange, self.prepared);
         loop {
             if exchange.lanes.are_there() {
-                self.pass(credential).await?;
+                Box::pin(self.pass(credential)).await.map_err(|error| self.tried(error, HeaderMap::new(), None))?;
             }
             let secret = match credential {
                 Some(credential) => Some((credential, self.secret(credential).await?)),
@@ -78,7 +92,7 @@ impl<'r> Run<'r> {
             self.attempts = self.attempts.saturating_add(1);
             let begun = exchange.time.now();
             let raw = exchange.attempt(prepared, carried, self.limits, self.left()).await?;
-            let (answer, headers) = match raw {
+            let (answer, mut rest) = match raw {
                 Ok(mut raw) => {
                     let sent = Carried { exchange, prepared, secret: carried.map(|(_, secret)| secret) };
                     let answer = match target {
@@ -90,7 +104,12 @@ impl<'r> Run<'r> {
                 Err(error) => (Err(error), HeaderMap::new()),
             };
             // A reply took its headers along.
-            let headers = answer.as_ref().map_or(&headers, |reply| &reply.head.headers);
+            let headers = answer.as_ref().map_or(&rest, |reply| &reply.head.headers);
+            #[cfg(feature = "metrics")]
+            super::metrics::attempt(&prepared.facts, &self.told(&answer, headers, exchange.time.since(begun)));
+            if let Some(tell) = &exchange.on_attempt {
+                tell(&self.told(&answer, headers, exchange.time.since(begun)));
+            }
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
                 if exchange.lanes.are_there() {
@@ -105,27 +124,79 @@ impl<'r> Run<'r> {
             }
             let again = self.renew(failure, carried).await || self.wait(failure, headers, credential, begun).await;
             if !again {
-                return match answer {
-                    Ok(reply) => Ok(reply.with(secret)),
+                let answer = match answer {
                     Err(error) if error.is_timeout() && self.left().is_zero() => {
                         Err(self.unreachable.take().unwrap_or(error))
                     }
-                    Err(error) => Err(error),
+                    answer => answer,
                 };
+                return answer
+                    .map(|reply| reply.with(secret))
+                    .map_err(|error| self.tried(error, std::mem::take(&mut rest), Some(failure)));
             }
+            self.unanswered |= failure.may_be_executed();
         }
+    }
+
+    /// What the program is told of an attempt.
+    fn told<'t>(&'t self, answer: &'t Result<Reply>, headers: &'t HeaderMap, elapsed: Duration) -> Attempt<'t> {
+        let facts = &self.prepared.facts;
+        let (status, code) = match answer {
+            Ok(Reply { head, .. }) => (Some(head.status), Some(head.code)),
+            Err(error) => (error.status(), error.code()),
+        };
+        Attempt {
+            endpoint: &facts.endpoint,
+            method: &facts.method,
+            meta: facts.meta,
+            number: self.attempts,
+            elapsed,
+            status,
+            code,
+            headers,
+            error: answer.as_ref().err(),
+        }
+    }
+
+    /// The error of the call, with what its attempts came to.
+    fn tried(&self, error: Error, headers: HeaderMap, failure: Option<Failure>) -> Error {
+        error.tried(|| Tries {
+            attempts: self.attempts,
+            gave_up: self.gave_up,
+            // What time does not mend, no time is named for.
+            retry_after: failure.and_then(|failure| failure.wait(true, &headers)).and_then(|_| reset(&headers)),
+            unanswered: self.unanswered,
+            headers,
+        })
     }
 
     fn left(&self) -> Duration {
         self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.exchange.time.now()))
     }
 
-    /// Waits for the call's turn among those that were refused for their rate.
+    /// Waits for the call's turn among those that were refused for their rate, or that keep to their pace.
     async fn pass(&mut self, credential: Option<&dyn Credential>) -> Result<()> {
-        let (lanes, time) = (&self.exchange.lanes, &self.exchange.time);
-        let key = lanes.key(&self.prepared.facts, credential);
+        let (Exchange { lanes, time, .. }, prepared) = (self.exchange, self.prepared);
+        let key = lanes.key(&prepared.facts, credential);
         let end = pin!(time.sleep(self.left()));
-        match select(pin!(lanes.pass(key, &mut self.place, time)), end).await {
+        if let (Some(pace), Some(meta)) = (lanes.pace(), prepared.facts.meta) {
+            self.target.get_or_insert_with(|| {
+                let target = pace.target(meta, prepared.uri.path(), || prepared.body.to_bytes())?;
+                Some((lanes.key_of(&target, credential), target.limit))
+            });
+            if let Some(limit) = meta.rate_limit().filter(|limit| *limit != RateLimit::SPECIAL) {
+                lanes.open(key, TargetLimit::Rate(limit), time.now());
+            }
+        }
+        let turns = async {
+            // What the call is about comes first: it would else keep others of its endpoint waiting.
+            if let Some((target, limit)) = self.target.flatten().filter(|_| self.held.is_none()) {
+                lanes.open(target, limit, time.now());
+                self.held = lanes.pass(target, &mut Place::default(), time).await;
+            }
+            lanes.pass(key, &mut self.place, time).await;
+        };
+        match select(pin!(turns), end).await {
             Either::Left(((), _)) => Ok(()),
             Either::Right(((), _)) => Err(self.prepared.failed(TransportKind::RateLimited(self.limits.total), None)),
         }
@@ -180,7 +251,9 @@ impl<'r> Run<'r> {
         begun: Instant,
     ) -> bool {
         let (exchange, prepared) = (self.exchange, self.prepared);
-        let Some(kind) = failure.wait(prepared.repeatable, headers) else { return false };
+        let Some(kind) = failure.wait(prepared.repeatable, headers) else {
+            return self.give_up(failure.wait(true, headers).map(|_| GaveUp::MayBeExecuted));
+        };
         let mut limited = None;
         if let Wait::Limited(named) = kind {
             let key = exchange.lanes.key(&prepared.facts, credential);
@@ -191,27 +264,47 @@ impl<'r> Run<'r> {
             limited = exchange.lanes.refused(key, &limit, wait, begun, exchange.time.now()).then_some(key);
         }
         if !prepared.body.is_replayable() {
-            return false;
+            return self.give_up(Some(GaveUp::Body));
         }
         if !matches!(kind, Wait::Limited(Some(_))) {
             self.failed = self.failed.saturating_add(1);
         }
         if failure == Failure::NotSent && self.limits.retry.is_out_of_reach(self.failed) {
-            return false;
+            return self.give_up(Some(GaveUp::Attempts));
         }
-        let wait = self.limits.retry.delay(self.failed, kind).filter(|wait| *wait < self.left());
+        let Some(wait) = self.limits.retry.delay(self.failed, kind) else {
+            let is_over = self.limits.retry.is_over(self.failed, kind);
+            return self.give_up(Some(if is_over { GaveUp::Attempts } else { GaveUp::Time }));
+        };
+        if wait >= self.left() {
+            return self.give_up(Some(GaveUp::Time));
+        }
         // A refusal for the rate was not executed, and is no outage.
         let is_free = matches!(kind, Wait::Limited(_) | Wait::LimitedAlone);
-        let Some(wait) = wait.filter(|_| is_free || exchange.budget.pay()) else { return false };
+        if !is_free && !exchange.budget.pay() {
+            return self.give_up(Some(GaveUp::Budget));
+        }
         if exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %prepared.facts.endpoint, ?failure, ?wait, "trying again");
         }
         match limited {
             // The next attempt waits there.
             Some(key) => exchange.lanes.close(key, wait, exchange.time.now()),
-            None => exchange.time.sleep(wait).await,
+            None => {
+                if let (Wait::LimitedAlone, Some((target, _))) = (kind, self.target.flatten()) {
+                    // The others of this chat wait as well.
+                    exchange.lanes.close(target, wait, exchange.time.now());
+                }
+                exchange.time.sleep(wait).await;
+            }
         }
         true
+    }
+
+    /// Notes why there is no further attempt: `false`.
+    fn give_up(&mut self, why: Option<GaveUp>) -> bool {
+        self.gave_up = why;
+        false
     }
 }
 

@@ -13,7 +13,7 @@ use super::{
     View, ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
-use crate::model::{Body, Loan};
+use crate::model::{Body, Loan, Model};
 #[cfg(feature = "dynamic")]
 use crate::slot::Shape;
 
@@ -188,6 +188,8 @@ pub(super) fn member<T: Slot>(make: impl FnOnce() -> T, from: &mut Reader<'_>) -
     from.spend(size_of_val(&value))?;
     Ok((from.value(&mut value)? || null).then_some(value))
 }
+
+impl<M: Model> Model for Box<M> where Self: Blank {}
 
 impl<B: Body> Body for Box<B>
 where

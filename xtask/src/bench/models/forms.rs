@@ -172,7 +172,7 @@ use std::hint::black_box;
 use lark_runtime::Model;
 use lark_runtime::wire::{Reader, Slot};
 
-fn decode<M: Model>(text: &str) -> Result<M, Box<dyn Error>> {
+fn decode<M: Model + Default>(text: &str) -> Result<M, Box<dyn Error>> {
     let mut answer = M::default();
     fill(&mut answer, text)?;
     Ok(answer)
