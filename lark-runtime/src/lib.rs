@@ -46,7 +46,7 @@
 //! - `http2`: HTTP/2 in that client.
 //! - `metrics`: counters and times of calls and attempts by endpoint, through the facade `metrics`: `lark_calls_total`,
 //!   `lark_call_duration_seconds`, `lark_attempts_total`, `lark_attempt_duration_seconds`.
-//! - `redis`: tokens in Redis, shared between processes; `redis-rustls` over TLS.
+//! - `redis`: tokens in Redis, and a pace, shared between processes; `redis-rustls` over TLS.
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
@@ -126,7 +126,7 @@ pub use integer_enum::IntegerEnum;
 #[doc(inline)]
 pub use meta::TokenTypes;
 pub use model::{Body, Model};
-pub use pace::Pace;
+pub use pace::{Pace, SharedPace};
 #[doc(inline)]
 pub use page::{Items, Pages};
 pub use parts::encode;

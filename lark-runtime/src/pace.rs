@@ -1,11 +1,17 @@
 //! The pace of a client: the limits that it keeps to before the platform refuses anything. See platform documentation,
 //! "frequency limits", and the pages of the services for the limits of a single chat, card, document or table.
 
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
 use crate::meta::{Meta, RateLimit};
+use crate::time::BoxFuture;
+use crate::transport::BoxError;
 
 /// How fast a client sends, for [`ClientBuilder::pace`](crate::ClientBuilder::pace).
 ///
@@ -26,20 +32,22 @@ use crate::meta::{Meta, RateLimit};
 /// is kept by even distances, one of so many a minute by a window. Where both are documented, that of the minute is kept once
 /// the platform has refused for it, unless the pace is [`strict`](Pace::strict): not every tenant has it.
 ///
-/// The clients of one app do not know of each other: give each its [`share`](Pace::share). For 10,000 limits that are in use at
+/// The clients of one app do not know of each other: give each its [`share`](Pace::share), or let them keep the pace together
+/// ([`shared`](Pace::shared)). For 10,000 limits that are in use at
 /// once it keeps count; calls of further ones go at once, and wait when the platform refuses them.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use]
 pub struct Pace {
     share: f64,
     targets: bool,
     strict: bool,
+    shared: Option<Arc<dyn SharedPace>>,
 }
 
 impl Pace {
     /// The documented limits.
     pub fn documented() -> Self {
-        Self { share: 1.0, targets: true, strict: false }
+        Self { share: 1.0, targets: true, strict: false, shared: None }
     }
 
     /// Uses only this part of the limits, from 0.01 to 1: of four processes that work for one app, each takes 0.25.
@@ -58,6 +66,28 @@ impl Pace {
     pub fn strict(mut self, strict: bool) -> Self {
         self.strict = strict;
         self
+    }
+
+    /// Keeps the pace together with other processes of the app, through [`RedisCache`](crate::token::RedisCache) for instance:
+    /// the limits of endpoints, and those of chats, messages, cards and documents; what goes one at a time does so in each process.
+    /// Each turn costs one question to the store, so it should be near. A limit of the minute is kept by even distances,
+    /// too. When the store fails or takes longer than 500 ms, each process keeps its own pace for 5 s.
+    pub fn shared(mut self, store: impl SharedPace) -> Self {
+        self.shared = Some(Arc::new(store));
+        self
+    }
+
+    /// Where turns of this limit are reserved, and how far they are from each other, if other processes use it too.
+    pub(crate) fn reservation(&self, limit: TargetLimit) -> Option<(&dyn SharedPace, Duration)> {
+        let (Some(store), TargetLimit::Rate(limit)) = (&self.shared, limit) else { return None };
+        let second = limit.calls_per_second().map(f64::from);
+        let minute = limit.calls_per_minute().map(|calls| f64::from(calls) / 60.0);
+        let rate = match (second, minute) {
+            (Some(second), Some(minute)) if self.strict => second.min(minute),
+            (Some(rate), _) | (None, Some(rate)) => rate,
+            (None, None) => return None,
+        };
+        Some((&**store, Duration::from_secs_f64(1.0 / (rate * self.share * LEFT))))
     }
 
     pub(crate) fn part(&self) -> f64 {
@@ -83,6 +113,38 @@ impl Pace {
             Of::App => String::new(),
         };
         Some(Target { kind: rule.kind, name, limit: rule.limit, of_app: matches!(rule.of, Of::App) })
+    }
+}
+
+/// What is used of a limit. A server that counts otherwise, or a call that arrives late, is no reason for another
+/// refusal, which costs more than this.
+pub(crate) const LEFT: f64 = 0.97;
+
+/// Where several processes keep one pace. Implement it for a store of your own; [`RedisCache`](crate::token::RedisCache) is one,
+/// with the feature `redis`.
+pub trait SharedPace: Send + Sync + 'static {
+    /// Reserves the next turn under this key: an interval after the one that was reserved before, or now. Returns how long it is
+    /// until then. Keys are short texts without secrets; one that was not used for a minute may be forgotten.
+    ///
+    /// After an error, or when there is no answer within 500 ms, it is not asked for 5 s.
+    fn reserve<'c>(&'c self, key: &'c str, interval: Duration) -> BoxFuture<'c, Result<Duration, BoxError>>;
+}
+
+impl<P: SharedPace + ?Sized> SharedPace for Arc<P> {
+    fn reserve<'c>(&'c self, key: &'c str, interval: Duration) -> BoxFuture<'c, Result<Duration, BoxError>> {
+        (**self).reserve(key, interval)
+    }
+}
+
+impl fmt::Debug for Pace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { share, targets, strict, shared } = self;
+        f.debug_struct("Pace")
+            .field("share", share)
+            .field("targets", targets)
+            .field("strict", strict)
+            .field("shared", &shared.is_some())
+            .finish()
     }
 }
 

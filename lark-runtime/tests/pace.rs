@@ -4,10 +4,13 @@
 mod limited;
 
 use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::join_all;
-use lark_runtime::{Client, Pace, RequestOptions, lark_api};
+use lark_runtime::time::BoxFuture;
+use lark_runtime::transport::BoxError;
+use lark_runtime::{Client, Pace, RequestOptions, SharedPace, lark_api};
 use limited::{Platform, broadcast};
 use serde_json::Value;
 
@@ -183,4 +186,64 @@ async fn more_limits_than_are_counted_fail_no_call() {
     }
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert_eq!(platform.allowed(), 10_500);
+}
+
+/// A store in this process.
+#[derive(Clone)]
+struct Store {
+    due: Arc<Mutex<HashMap<String, tokio::time::Instant>>>,
+    takes: Duration,
+    fails: bool,
+}
+
+impl Store {
+    fn new() -> Self {
+        Self { due: Arc::default(), takes: Duration::from_millis(1), fails: false }
+    }
+}
+
+impl SharedPace for Store {
+    fn reserve<'c>(&'c self, key: &'c str, interval: Duration) -> BoxFuture<'c, Result<Duration, BoxError>> {
+        Box::pin(async move {
+            tokio::time::sleep(self.takes).await;
+            if self.fails {
+                return Err("out of order".into());
+            }
+            let now = tokio::time::Instant::now();
+            let mut due = self.due.lock().unwrap();
+            let due = due.entry(key.to_owned()).or_insert(now);
+            let turn = (*due).max(now - Duration::from_millis(30));
+            *due = turn + interval;
+            Ok(turn.saturating_duration_since(now))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn processes_keep_one_pace_together_through_a_store() {
+    let platform = Platform::new(50, Some("1"));
+    let store = Store::new();
+    let client = || platform.client_with(|builder| builder.pace(Pace::documented().shared(store.clone())));
+    let clients: Vec<_> = (0..4).map(|_| client()).collect();
+    let failed = join_all(clients.iter().map(|client| broadcast(client, 500, 20))).await;
+    assert_eq!(failed, [0; 4]);
+    let (took, refused) = (platform.start.elapsed(), platform.refused());
+    assert!(took <= Duration::from_secs(44) && refused <= 40, "{took:?}, {refused} refused");
+    // An app of another id has a limit of its own, and a chat is the same for all.
+    assert_eq!(store.due.lock().unwrap().len(), 1);
+    Message { receive_id: "oc_1".into(), n: 1 }.send(&clients[0], ()).await.unwrap();
+    Message { receive_id: "oc_1".into(), n: 1 }.send(&clients[1], ()).await.unwrap();
+    assert_eq!(store.due.lock().unwrap().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_store_that_fails_or_hangs_leaves_each_process_its_own_pace() {
+    for (fails, takes) in [(true, Duration::from_millis(1)), (false, Duration::from_secs(3600))] {
+        let platform = Platform::new(50, Some("1"));
+        let store = Store { fails, takes, ..Store::new() };
+        let client = platform.client_with(|builder| builder.pace(Pace::documented().shared(store)));
+        assert_eq!(broadcast(&client, 100, 20).await, 0);
+        let took = platform.start.elapsed();
+        assert!(took <= Duration::from_secs(3), "{took:?}");
+    }
 }

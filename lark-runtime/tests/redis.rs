@@ -7,12 +7,13 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
 use lark_runtime::testing::{Mock, Reply, TestClock};
+use lark_runtime::time::{BoxFuture, Clock};
 use lark_runtime::token::{RedisCache, TokenCache};
-use lark_runtime::{Client, lark_api};
+use lark_runtime::{Client, Pace, SharedPace, lark_api};
 use serde_json::json;
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant")]
@@ -498,4 +499,59 @@ async fn a_server_that_talks_nonsense_or_refuses_the_password_is_an_error_withou
         assert!(shown.contains("Redis failed") && !shown.contains("hunter2"), "{answer:?}: {shown}");
         assert!(cache.get("k").await.unwrap_err().to_string().contains("is not asked"), "{answer:?}");
     }
+}
+
+/// Two processes reserve turns of one limit: each has its own, an interval apart, and a pause is not made up for.
+#[tokio::test]
+async fn turns_of_one_limit_are_an_interval_apart_for_all_processes() {
+    let server = Server::start();
+    let (one, other) = (server.cache(), server.cache());
+    let interval = Duration::from_secs(60);
+    let mut waits = Vec::new();
+    for _ in 0..3 {
+        waits.push(one.reserve("k", interval).await.unwrap());
+        waits.push(other.reserve("k", interval).await.unwrap());
+    }
+    for (turn, wait) in waits.iter().enumerate() {
+        let due = interval * u32::try_from(turn).unwrap();
+        assert!(*wait <= due && due - *wait < Duration::from_secs(30), "turn {turn}: {wait:?}");
+    }
+    assert_eq!(one.reserve("another", interval).await.unwrap(), Duration::ZERO);
+    let prefixed = server.cache().prefix("x:");
+    assert_eq!(prefixed.reserve("k", interval).await.unwrap(), Duration::ZERO);
+}
+
+#[lark_api(method = "GET", path = "/open-apis/test/v1/paced", token = "tenant", rate_limit = "100/s")]
+struct Paced {}
+
+/// The clock of the machine, since Redis is outside of the process.
+struct Real;
+
+impl Clock for Real {
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}
+
+#[tokio::test]
+async fn a_pace_in_redis_is_kept_and_missed_when_redis_is_down() {
+    let mut server = Server::start();
+    let mock = Mock::new();
+    mock.on::<Paced>().reply(json!({}));
+    let pace = Pace::documented().shared(server.cache());
+    let client = mock.client_builder().clock(Real).pace(pace).build().unwrap();
+    for _ in 0..3 {
+        Paced {}.send(&client, ()).await.unwrap();
+    }
+    let keys: Vec<String> = server.command(&["KEYS", "lark-pace-endpoint-*"]);
+    assert_eq!(keys.len(), 1, "{keys:?}");
+    server.stop();
+    for _ in 0..3 {
+        Paced {}.send(&client, ()).await.unwrap();
+    }
+    assert_eq!(mock.calls::<Paced>().len(), 6);
 }

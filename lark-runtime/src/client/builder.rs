@@ -349,7 +349,7 @@ impl ClientBuilder {
             },
             idle_timeout: self.idle_timeout,
             budget: Budget::new(self.retry_budget),
-            lanes: Lanes::new(self.pace),
+            lanes: Lanes::new(self.pace, &app_id),
             strict_decoding: self.strict_decoding,
             on_attempt: self.on_attempt,
             log: log.clone(),

@@ -11,14 +11,19 @@ mod lane;
 
 use std::collections::HashMap;
 use std::future::poll_fn;
-use std::hash::{BuildHasher as _, Hash as _, Hasher as _, RandomState};
+use std::hash::{BuildHasher as _, Hash as _, Hasher, RandomState};
+use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
+use futures_util::future::{Either, select};
+use sha2::{Digest as _, Sha256};
+
 use super::credential::Credential;
 use super::prepared::Facts;
+use crate::error::one_line;
 use crate::pace::{Pace, Target, TargetLimit};
 use crate::time::Time;
 
@@ -35,6 +40,7 @@ const SWEEP: Duration = Duration::from_secs(1);
 pub(crate) struct Lanes {
     hasher: RandomState,
     pace: Option<Pace>,
+    app_id: String,
     /// How many there are, so that calls need not look at the map.
     count: AtomicUsize,
     lanes: Mutex<Map>,
@@ -44,6 +50,33 @@ pub(crate) struct Lanes {
 struct Map {
     lanes: HashMap<Key, Lane>,
     swept: Option<Instant>,
+    /// The store of a shared pace is not asked before this.
+    alone_until: Option<Instant>,
+}
+
+/// How long the store of a shared pace is waited for.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// How long it is left alone once it failed.
+const PAUSE: Duration = Duration::from_secs(5);
+
+/// A hash that is the same in every process.
+struct Digest(Sha256);
+
+impl Hasher for Digest {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+impl Digest {
+    fn text(self) -> String {
+        self.0.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 /// The hash of endpoint and credential, or of what a call is about.
@@ -54,6 +87,12 @@ pub(super) type Key = u64;
 pub(super) struct Place(Option<u64>);
 
 impl Map {
+    /// Leaves a store alone that failed, so that not every call waits for it.
+    fn leave_alone(&mut self, now: Instant, why: &str) {
+        tracing::debug!(why = one_line(why), "the store of the shared pace fails; each process keeps its own pace");
+        self.alone_until = now.checked_add(PAUSE);
+    }
+
     /// Whether there is a lane, made if need be and if there is room.
     fn open(&mut self, key: Key, now: Instant, make: impl FnOnce() -> Lane) -> Option<&mut Lane> {
         if self.lanes.len() >= MOST && !self.lanes.contains_key(&key) {
@@ -70,8 +109,9 @@ impl Map {
 }
 
 impl Lanes {
-    pub(crate) fn new(pace: Option<Pace>) -> Self {
-        Self { hasher: RandomState::new(), pace, count: AtomicUsize::new(0), lanes: Mutex::default() }
+    pub(crate) fn new(pace: Option<Pace>, app_id: &str) -> Self {
+        let app_id = app_id.to_owned();
+        Self { hasher: RandomState::new(), pace, app_id, count: AtomicUsize::new(0), lanes: Mutex::default() }
     }
 
     /// Whether there is any, or may be before a call is sent.
@@ -100,6 +140,37 @@ impl Lanes {
             credential.who(&mut hasher);
         }
         hasher.finish()
+    }
+
+    /// Reserves a turn with the other processes, if the pace is theirs too, and waits for it. `what` is the endpoint, or what the
+    /// call is about; a limit of each app and tenant is also that of `credential`.
+    pub(super) async fn reserve(
+        &self,
+        what: (&str, &str),
+        credential: Option<Option<&dyn Credential>>,
+        limit: TargetLimit,
+        time: &Time,
+    ) {
+        let Some((store, interval)) = self.pace.as_ref().and_then(|pace| pace.reservation(limit)) else { return };
+        if self.map().alone_until.is_some_and(|until| until > time.now()) {
+            return;
+        }
+        let mut digest = Digest(Sha256::new());
+        what.hash(&mut digest);
+        if let Some(credential) = credential {
+            self.app_id.hash(&mut digest);
+            if let Some(credential) = credential {
+                credential.who(&mut digest);
+            }
+        }
+        let key = format!("lark-pace-{}-{}", what.0, digest.text());
+        let patience = pin!(time.sleep(PATIENCE));
+        match select(store.reserve(&key, interval), patience).await {
+            Either::Left((Ok(wait), _)) if !wait.is_zero() => time.sleep(wait).await,
+            Either::Left((Ok(_), _)) => {}
+            Either::Left((Err(error), _)) => self.map().leave_alone(time.now(), &error.to_string()),
+            Either::Right(((), _)) => self.map().leave_alone(time.now(), "it does not answer"),
+        }
     }
 
     fn map(&self) -> MutexGuard<'_, Map> {
@@ -201,7 +272,7 @@ impl Turn<'_> {
         lane.advance(now);
         lane.waiting.remove(&self.number);
         lane.wake_first();
-        Poll::Ready(First::Go { alone: lane.is_serial() })
+        Poll::Ready(First::Go { alone: lane.goes_alone() })
     }
 }
 

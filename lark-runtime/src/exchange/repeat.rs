@@ -19,7 +19,7 @@ use crate::attempt::Attempt;
 use crate::codes;
 use crate::error::{Error, GaveUp, Result, TransportKind, Tries};
 use crate::meta::{Meta, RateLimit};
-use crate::pace::TargetLimit;
+use crate::pace::{self, TargetLimit};
 use crate::retry::{Failure, Wait, reset};
 
 /// One request on its way, and what its attempts have used up so far.
@@ -42,7 +42,7 @@ pub(crate) struct Run<'r> {
     unreachable: Option<Error>,
     /// What the request is about, if the client keeps to the limit of that, and its turn if only one goes at a time. `None`
     /// before anybody looked.
-    target: Option<Option<(Key, TargetLimit)>>,
+    target: Option<Option<(Key, pace::Target)>>,
     held: Option<Held<'r>>,
 }
 
@@ -179,22 +179,33 @@ impl<'r> Run<'r> {
         let (Exchange { lanes, time, .. }, prepared) = (self.exchange, self.prepared);
         let key = lanes.key(&prepared.facts, credential);
         let end = pin!(time.sleep(self.left()));
+        let mut documented = None;
         if let (Some(pace), Some(meta)) = (lanes.pace(), prepared.facts.meta) {
             self.target.get_or_insert_with(|| {
                 let target = pace.target(meta, prepared.uri.path(), || prepared.body.to_bytes())?;
-                Some((lanes.key_of(&target, credential), target.limit))
+                Some((lanes.key_of(&target, credential), target))
             });
-            if let Some(limit) = meta.rate_limit().filter(|limit| *limit != RateLimit::SPECIAL) {
-                lanes.open(key, TargetLimit::Rate(limit), time.now());
+            documented = meta.rate_limit().filter(|limit| *limit != RateLimit::SPECIAL).map(TargetLimit::Rate);
+            if let Some(limit) = documented {
+                lanes.open(key, limit, time.now());
             }
         }
         let turns = async {
             // What the call is about comes first: it would else keep others of its endpoint waiting.
-            if let Some((target, limit)) = self.target.flatten().filter(|_| self.held.is_none()) {
-                lanes.open(target, limit, time.now());
-                self.held = lanes.pass(target, &mut Place::default(), time).await;
+            if let Some(Some((key, target))) = self.target.as_ref().filter(|_| self.held.is_none()) {
+                lanes.open(*key, target.limit, time.now());
+                let held = lanes.pass(*key, &mut Place::default(), time).await;
+                match target.limit {
+                    TargetLimit::Serial => self.held = held,
+                    // The next one reserves when this one has its turn, so that the order stays.
+                    limit => lanes.reserve((target.kind, &target.name), None, limit, time).await,
+                }
             }
-            lanes.pass(key, &mut self.place, time).await;
+            let held = lanes.pass(key, &mut self.place, time).await;
+            if let Some(limit) = documented {
+                lanes.reserve(("endpoint", &prepared.facts.endpoint), Some(credential), limit, time).await;
+            }
+            drop(held);
         };
         match select(pin!(turns), end).await {
             Either::Left(((), _)) => Ok(()),
@@ -291,9 +302,9 @@ impl<'r> Run<'r> {
             // The next attempt waits there.
             Some(key) => exchange.lanes.close(key, wait, exchange.time.now()),
             None => {
-                if let (Wait::LimitedAlone, Some((target, _))) = (kind, self.target.flatten()) {
+                if let (Wait::LimitedAlone, Some(Some((target, _)))) = (kind, &self.target) {
                     // The others of this chat wait as well.
-                    exchange.lanes.close(target, wait, exchange.time.now());
+                    exchange.lanes.close(*target, wait, exchange.time.now());
                 }
                 exchange.time.sleep(wait).await;
             }

@@ -4,6 +4,8 @@
 //! for a while, so that one call waits and not all of them. The crate's own connection manager is not used: it needs
 //! a runtime when it is made, and never recovers from a refused password.
 
+mod pace;
+
 use std::fmt;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -36,6 +38,8 @@ const REMOVE_IF: &str =
 /// calls; it is made when first needed, inside a tokio runtime, and made again when it breaks. A server that fails or hangs
 /// costs one call the [timeout](Self::timeout) and is then left alone for 5 s; calls fetch their tokens meanwhile, and none
 /// fails.
+///
+/// It is also where several processes keep one [pace](crate::Pace::shared).
 ///
 /// The commands are `GET`, `PTTL`, `SET`, and `EVAL` with `DEL`. A user of the server who may not use `PTTL` shares tokens
 /// all the same, and asks for each again after a minute; without `EVAL` a token that was refused is removed in two steps.

@@ -7,11 +7,7 @@ use std::time::{Duration, Instant};
 use http::HeaderMap;
 
 use crate::meta::RateLimit;
-use crate::pace::{Pace, TargetLimit};
-
-/// What a lane uses of a limit. A server that counts otherwise, or a call that arrives late, is no reason for another
-/// refusal, which costs more than this.
-const SHARE: f64 = 0.97;
+use crate::pace::{LEFT as SHARE, Pace, TargetLimit};
 
 /// The pace of a limit that nobody named, before anything is known of it.
 const UNKNOWN: Duration = Duration::from_millis(100);
@@ -49,6 +45,8 @@ pub(super) struct Lane {
     paced: bool,
     /// Whether one goes at a time, and whether one is on its way.
     serial: bool,
+    /// The same until a turn is reserved with other processes.
+    reserved: bool,
     pub(super) busy: bool,
     /// When a call of this lane was refused last.
     refused: Option<Instant>,
@@ -137,6 +135,7 @@ impl Lane {
             window: None,
             paced: false,
             serial: false,
+            reserved: false,
             busy: false,
             refused: None,
             refusals: 0,
@@ -153,9 +152,15 @@ impl Lane {
         };
         let share = |calls: u32| f64::from(calls) * pace.part();
         let of_second = limit.calls_per_second().map(share).and_then(interval);
+        let reserved = pace.reservation(TargetLimit::Rate(limit)).is_some();
         let minute = limit.calls_per_minute().filter(|_| of_second.is_none() || pace.is_strict());
         let limit = Limit { interval: Some(of_second.unwrap_or_default()), of_minute: None };
-        Self { paced: true, window: minute.map(|calls| Window::of_minute(share(calls))), ..Self::new(&limit, now) }
+        Self {
+            paced: true,
+            reserved,
+            window: minute.map(|calls| Window::of_minute(share(calls))),
+            ..Self::new(&limit, now)
+        }
     }
 
     pub(super) fn close(&mut self, wait: Duration, now: Instant) {
@@ -239,11 +244,12 @@ impl Lane {
         if let Some(window) = &mut self.window {
             window.add(now);
         }
-        self.busy = self.serial;
+        self.busy = self.goes_alone();
     }
 
-    pub(super) fn is_serial(&self) -> bool {
-        self.serial
+    /// Whether no other goes before the first one is back.
+    pub(super) fn goes_alone(&self) -> bool {
+        self.serial || self.reserved
     }
 
     pub(super) fn wake_first(&mut self) {
