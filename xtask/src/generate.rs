@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use self::name_table::NameTable;
-use self::overrides::Overrides;
+pub(crate) use self::overrides::Overrides;
 pub(crate) use self::render::MARK;
 use crate::{Result, cargo, catalog};
 

@@ -3,6 +3,7 @@
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program speaks on its terminal")]
 
 mod arrows;
+mod audit;
 mod bench;
 mod cargo;
 mod catalog;
@@ -45,6 +46,8 @@ enum Chore {
     Gate,
     /// Checks that no module of lark-runtime uses one above it
     Arrows,
+    /// Counts what the types of lark-apis must not have
+    Audit,
     /// Compares speed, size and cost with other SDKs and with serde, and writes BENCHMARKS.md
     Bench(bench::Args),
     /// Checks each feature of the published crates alone
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Chore::SandboxFacts => sandbox_facts::run(),
         Chore::Gate => gate::run(),
         Chore::Arrows => arrows::run(),
+        Chore::Audit => audit::run(),
         Chore::Bench(args) => bench::run(&args),
         Chore::Features => features::run(),
         Chore::Deps => deps::run(),

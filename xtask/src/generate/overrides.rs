@@ -29,6 +29,17 @@ struct File {
     types: Vec<Type>,
     #[serde(default, rename = "enum")]
     enums: Vec<Enum>,
+    #[serde(default)]
+    audit: Vec<Excuse>,
+}
+
+/// Why findings of `cargo xtask audit` are none.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Excuse {
+    rule: String,
+    ids: Vec<String>,
+    reason: String,
 }
 
 #[derive(Deserialize)]
@@ -122,6 +133,7 @@ pub(crate) struct Overrides {
     endpoints: BTreeMap<String, Endpoint>,
     types: BTreeMap<String, Type>,
     enums: BTreeMap<String, Enum>,
+    excuses: Vec<Excuse>,
     pub(crate) names: NameTable,
     used: RefCell<BTreeSet<String>>,
 }
@@ -140,7 +152,8 @@ impl Overrides {
             .chain(file.module.iter().map(|entry| (Some(&entry.id), &entry.reason)))
             .chain(file.endpoint.iter().map(|entry| (Some(&entry.id), &entry.reason)))
             .chain(file.types.iter().map(|entry| (Some(&entry.id), &entry.reason)))
-            .chain(file.enums.iter().map(|entry| (Some(&entry.id), &entry.reason)));
+            .chain(file.enums.iter().map(|entry| (Some(&entry.id), &entry.reason)))
+            .chain(file.audit.iter().map(|entry| (Some(&entry.rule), &entry.reason)));
         for (id, reason) in reasons {
             if reason.trim().is_empty() {
                 return Err(format!("overrides: `{}` has no reason", id.map_or("", String::as_str)).into());
@@ -155,9 +168,33 @@ impl Overrides {
             endpoints: unique(file.endpoint.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             types: unique(file.types.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
+            excuses: file.audit,
             names,
             used: RefCell::default(),
         })
+    }
+
+    /// Whether a finding of the audit has its reason.
+    pub(crate) fn excuses(&self, rule: &str, id: &str) -> bool {
+        let excused =
+            self.excuses.iter().any(|excuse| excuse.rule == rule && excuse.ids.iter().any(|known| known == id));
+        if excused {
+            self.use_up(rule, id);
+        }
+        excused
+    }
+
+    /// Fails if an entry of the audit excuses nothing.
+    pub(crate) fn all_excuses_used(&self) -> Result<()> {
+        let used = self.used.borrow();
+        let all =
+            self.excuses.iter().flat_map(|excuse| excuse.ids.iter().map(move |id| format!("{} {id}", excuse.rule)));
+        let stray: Vec<String> = all.filter(|entry| !used.contains(entry)).collect();
+        if stray.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("reasons for what is not found: {}", stray.join(", ")).into())
+        }
     }
 
     fn use_up(&self, kind: &str, id: &str) {
