@@ -330,5 +330,11 @@ impl AnyAnswer {
 fn written(slot: &dyn Slot) -> Value {
     let mut writer = Writer::sparse();
     writer.slot(slot);
-    writer.finish().ok().and_then(|json| serde_json::from_slice(&json).ok()).unwrap_or_default()
+    let mut value = Value::Null;
+    if let Ok(json) = writer.finish() {
+        // Members that were kept as they came may have numbers and halves of characters that are no `Value`'s: only these
+        // are lost in it.
+        let _ = JsonText::new(&json).reader().value(&mut value);
+    }
+    value
 }

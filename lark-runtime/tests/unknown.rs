@@ -134,3 +134,11 @@ fn a_call_by_name_has_only_the_members_of_the_type() {
     assert!(request.set(Place::Json, "block", json!({"": 1})).is_err());
     request.set(Place::Json, "block", json!({"text": {"content": "c"}})).unwrap();
 }
+
+#[test]
+fn one_unknown_member_that_no_value_can_hold_costs_only_itself() {
+    let body = br#"{"code":0,"data":{"block_id":"b","new":{"half":"\ud83d","huge":1e400,"n":1}}}"#;
+    for read in [AnyAnswer::of::<GetBlock>(body).unwrap(), GetBlock::META.read(body).unwrap()] {
+        assert_eq!(read.data, json!({"block_id": "b", "new": {"half": "\u{fffd}", "huge": null, "n": 1}}));
+    }
+}

@@ -65,6 +65,12 @@ impl<T> From<T> for Text<T> {
     }
 }
 
+impl<T: Display> Display for Text<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl<T> Deref for Text<T> {
     type Target = T;
 

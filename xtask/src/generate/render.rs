@@ -416,7 +416,7 @@ fn write_enum(out: &mut String, enumeration: &Enum) {
     }
     out.push_str("    /// A value that is newer than this crate.\n    #[doc(hidden)]\n");
     let _ = match enumeration.kind {
-        Kind::String => writeln!(out, "    {}(String),\n}}", enumeration.other),
+        Kind::String => writeln!(out, "    #[non_exhaustive]\n    {}(String),\n}}", enumeration.other),
         Kind::Integer => writeln!(out, "    #[non_exhaustive]\n    {}(i64),\n}}", enumeration.other),
     };
 }

@@ -273,5 +273,6 @@ pub enum OperatorType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -183,6 +183,7 @@ pub enum ContentType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -196,6 +197,7 @@ pub enum IdentityProvider {
     Feishu,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -209,6 +211,7 @@ pub enum SenderType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -222,5 +225,6 @@ pub enum AilyMessageStatus {
     InProgress,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -163,5 +163,6 @@ pub enum RunStatus {
     RequiresMessage,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -331,6 +331,7 @@ pub enum ConnectStatus {
     Syncing,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -342,6 +343,7 @@ pub enum ConnectType {
     Import,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -377,6 +379,7 @@ pub enum DataSourceType {
     Txt,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -388,6 +391,7 @@ pub enum ResourceType {
     Vector,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -399,6 +403,7 @@ pub enum RuleType {
     Separator,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -410,6 +415,7 @@ pub enum SeparateType {
     Title,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -423,6 +429,7 @@ pub enum SourceType {
     LarkWikiSpace,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -437,6 +444,7 @@ pub enum DataAssetImportKnowledgeLarkDocType {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -447,5 +455,6 @@ pub enum DataAssetImportKnowledgeWikiSubDocType {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -77,6 +77,7 @@ pub enum FinishType {
     Qa,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -89,5 +90,6 @@ pub enum AskAppKnowledgeStatus {
     Processing,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

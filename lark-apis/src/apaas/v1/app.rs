@@ -88,6 +88,7 @@ pub enum ChargeMode {
     PerUserPerApp,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -99,6 +100,7 @@ pub enum EnableStatus {
     Enabled,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -110,6 +112,7 @@ pub enum FeatureSet {
     Paid,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -121,6 +124,7 @@ pub enum ReleaseStatus {
     Unreleased,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -132,6 +136,7 @@ pub enum ServiceStatus {
     Unavailable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -143,6 +148,7 @@ pub enum ServiceUnavailableReason {
     FromIsv,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -157,6 +163,7 @@ pub enum AppStatus {
     Unspecified,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -169,5 +176,6 @@ pub enum AppType {
     Custom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -153,6 +153,7 @@ pub enum ApplicationObjectMetadata {
     SearchLayout,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -164,5 +165,6 @@ pub enum OrderType {
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -298,5 +298,6 @@ pub enum SortDirection {
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -67,6 +67,7 @@ pub enum SeatType {
     PerUserPerApp,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -78,5 +79,6 @@ pub enum ApaasStatus {
     Released,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

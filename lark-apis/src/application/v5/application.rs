@@ -107,6 +107,7 @@ pub enum AppType {
     Shortcut,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -119,6 +120,7 @@ pub enum ApplicationLanguage {
     ZhCn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -130,6 +132,7 @@ pub enum RecommendType {
     UserUnremovable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -144,5 +147,6 @@ pub enum OpenMethodType {
     PcWeb,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

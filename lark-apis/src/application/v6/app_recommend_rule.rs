@@ -93,6 +93,7 @@ pub enum ItemType {
     Link,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -104,5 +105,6 @@ pub enum AppRecommendRuleStatus {
     Open,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

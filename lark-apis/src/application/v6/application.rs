@@ -355,6 +355,7 @@ pub enum CallbackType {
     Websocket,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -369,6 +370,7 @@ pub enum DefaultAbility {
     Bot,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -415,5 +417,6 @@ pub enum CreateSource {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

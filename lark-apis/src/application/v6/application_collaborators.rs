@@ -90,5 +90,6 @@ pub enum AppCollaboratorType {
     Operator,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

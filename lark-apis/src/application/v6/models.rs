@@ -64,6 +64,7 @@ pub enum ContactsRangeType {
     All,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -93,6 +94,7 @@ pub enum TokenType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -119,5 +121,6 @@ pub enum AppLanguage {
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

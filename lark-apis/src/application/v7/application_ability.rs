@@ -98,5 +98,6 @@ pub enum PcNewPageOpenMode {
     NewTab,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -144,6 +144,7 @@ pub enum DeliveryMethod {
     Websocket,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -156,6 +157,7 @@ pub enum ContactsRangeType {
     Some,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -167,5 +169,6 @@ pub enum TokenType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

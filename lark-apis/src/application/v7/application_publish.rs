@@ -53,5 +53,6 @@ pub enum DefaultAbility {
     Bot,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -25,5 +25,6 @@ pub enum I18nKey {
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

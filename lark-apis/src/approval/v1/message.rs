@@ -173,5 +173,6 @@ pub enum ApprovalMessageStatus {
     Custom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -398,6 +398,7 @@ pub enum InstanceStatus {
     Deleted,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -443,5 +444,6 @@ pub enum TimelineType {
     Cc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -92,5 +92,6 @@ pub enum TaskStatus {
     Processed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

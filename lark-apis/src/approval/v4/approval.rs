@@ -285,6 +285,7 @@ pub enum ApprovalLocale {
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -302,6 +303,7 @@ pub enum StarterAssignee {
     Supervisor,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -320,6 +322,7 @@ pub enum GetApprovalStatus {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -335,6 +338,7 @@ pub enum ApproverRangeType {
     Role,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -356,5 +360,6 @@ pub enum ApprovalApproverCcerType {
     SupervisorTopDown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -102,5 +102,6 @@ pub enum ListType {
     SubLevel,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

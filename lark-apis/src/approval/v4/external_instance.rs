@@ -278,6 +278,7 @@ pub enum DisplayMethod {
     Trusteeship,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -295,6 +296,7 @@ pub enum FormPolicy {
     Immutable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -308,6 +310,7 @@ pub enum GenerateType {
     ExternalConsign,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -321,5 +324,6 @@ pub enum UpdateMode {
     Update,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -839,6 +839,7 @@ pub enum InstanceStatus {
     Terminated,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -861,6 +862,7 @@ pub enum InstanceFilterStatus {
     Reject,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -874,6 +876,7 @@ pub enum NodeIdType {
     NonCustom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -886,6 +889,7 @@ pub enum CcSearchNodeReadStatus {
     Unread,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -901,6 +905,7 @@ pub enum InstanceSearchNodeStatus {
     Rejected,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -942,5 +947,6 @@ pub enum ApprovalType {
     Transfer,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

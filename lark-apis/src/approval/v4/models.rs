@@ -91,6 +91,7 @@ pub enum NodeType {
     AutoReject,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -114,6 +115,7 @@ pub enum ProcessStatus {
     Terminated,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -134,6 +136,7 @@ pub enum TaskStatus {
     Done,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -157,6 +160,7 @@ pub enum ViewerType {
     None,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -187,6 +191,7 @@ pub enum ReadStatus {
     Unread,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -200,5 +205,6 @@ pub enum SubscriptionType {
     ManagedApproval,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

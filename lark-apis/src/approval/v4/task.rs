@@ -491,6 +491,7 @@ pub enum ListedTaskStatus {
     Recalled,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -518,6 +519,7 @@ pub enum TaskStatusFilter {
     All,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -540,6 +542,7 @@ pub enum TaskTopic {
     ReadNotices,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -558,5 +561,6 @@ pub enum TaskSearchNodeStatus {
     Transferred,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

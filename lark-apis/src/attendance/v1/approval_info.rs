@@ -57,5 +57,6 @@ pub enum ApprovalType {
     Remedy,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -616,5 +616,6 @@ pub enum DeptType {
     OpenId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

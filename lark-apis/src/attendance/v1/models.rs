@@ -87,6 +87,7 @@ pub enum CheckResult {
     Todo,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -102,6 +103,7 @@ pub enum EmployeeType {
     OpenId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -166,6 +168,7 @@ pub enum CheckDateType {
     UpdateTime,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -178,6 +181,7 @@ pub enum AttendanceLocale {
     Zh,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -189,6 +193,7 @@ pub enum StatsType {
     Month,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -202,5 +207,6 @@ pub enum AttendanceUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

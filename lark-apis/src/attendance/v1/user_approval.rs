@@ -268,5 +268,6 @@ pub enum DefaultLocale {
     Ja,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

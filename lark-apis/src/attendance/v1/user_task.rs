@@ -106,5 +106,6 @@ pub enum CheckResultSupplement {
     FieldPunch,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

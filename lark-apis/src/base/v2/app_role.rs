@@ -252,6 +252,7 @@ pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -263,6 +264,7 @@ pub enum BaseConjunction {
     Or,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -282,5 +284,6 @@ pub enum RecRuleConditionOperator {
     IsNotEmpty,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -181,5 +181,6 @@ pub enum AdvanceVersion {
     V2,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -244,5 +244,6 @@ pub enum BlockType {
     Dashboard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

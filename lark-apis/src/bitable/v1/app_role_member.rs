@@ -189,6 +189,7 @@ pub enum MemberIdType {
     OpenDepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -201,5 +202,6 @@ pub enum MemberType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -64,5 +64,6 @@ pub enum FieldGroupChildType {
     Field,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -143,6 +143,7 @@ pub enum SharedLimit {
     AnyoneEditable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -154,5 +155,6 @@ pub enum DisplayMode {
     Traditional,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -136,5 +136,6 @@ pub enum SegmentType {
     Url,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

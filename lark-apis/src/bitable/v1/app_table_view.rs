@@ -240,5 +240,6 @@ pub enum ViewType {
     Form,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

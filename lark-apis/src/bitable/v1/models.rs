@@ -106,6 +106,7 @@ pub enum AutoSerialRuleType {
     CreatedTime,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -119,6 +120,7 @@ pub enum AutoSerialType {
     Custom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -130,6 +132,7 @@ pub enum Conjunction {
     Or,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -219,6 +222,7 @@ pub enum FilterOperator {
     In,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -231,6 +235,7 @@ pub enum InputType {
     OnlyMobile,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -295,6 +300,7 @@ pub enum UiType {
     Signature,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -308,5 +314,6 @@ pub enum WorkflowStatus {
     Disable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

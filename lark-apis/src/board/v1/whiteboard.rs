@@ -97,5 +97,6 @@ pub enum Theme {
     Default,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

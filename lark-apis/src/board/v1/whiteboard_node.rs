@@ -747,6 +747,7 @@ pub enum FontWeight {
     Bold,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -842,6 +843,7 @@ pub enum ArrowStyle {
     ZeroOrSingleArrow,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -855,6 +857,7 @@ pub enum BorderStyle {
     Solid,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -868,6 +871,7 @@ pub enum BorderWidth {
     Narrow,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -880,6 +884,7 @@ pub enum HorizontalAlign {
     Right,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -896,6 +901,7 @@ pub enum MindMapRootLayout {
     VerticalTimeLine,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -909,6 +915,7 @@ pub enum LayoutPosition {
     Up,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -921,6 +928,7 @@ pub enum LineStyle {
     RoundAngle,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -934,6 +942,7 @@ pub enum ConnectorShape {
     Straight,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -948,6 +957,7 @@ pub enum SnapTo {
     Top,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -973,6 +983,7 @@ pub enum WhiteboardNodeType {
     TextShape,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1059,6 +1070,7 @@ pub enum CompositeShapeType {
     Triangle,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1070,6 +1082,7 @@ pub enum PaintType {
     Marker,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1083,6 +1096,7 @@ pub enum FillGradientType {
     RadialGradient,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1095,6 +1109,7 @@ pub enum BoardType {
     MindMapText,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1107,5 +1122,6 @@ pub enum VerticalAlign {
     Top,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -407,6 +407,7 @@ pub enum CalendarPermissions {
     Public,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -425,6 +426,7 @@ pub enum CalendarRole {
     Owner,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -445,5 +447,6 @@ pub enum CalendarType {
     Exchange,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -178,5 +178,6 @@ pub enum AclScopeType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

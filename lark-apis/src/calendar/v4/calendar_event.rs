@@ -648,6 +648,7 @@ pub enum AttendeeAbility {
     CanModifyEvent,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -661,6 +662,7 @@ pub enum CalendarEventStatus {
     Cancelled,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -676,6 +678,7 @@ pub enum CalendarEventVisibility {
     Private,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -688,6 +691,7 @@ pub enum CheckInTimeType {
     AfterEventEnd,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -701,6 +705,7 @@ pub enum JoinMeetingPermission {
     OnlyEventAttendees,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -716,6 +721,7 @@ pub enum SchemaUiStatus {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -735,6 +741,7 @@ pub enum VcType {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -749,6 +756,7 @@ pub enum VchatIconType {
     Default,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -760,6 +768,7 @@ pub enum FreeBusyStatus {
     Free,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -771,5 +780,6 @@ pub enum NeedNotification {
     True,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

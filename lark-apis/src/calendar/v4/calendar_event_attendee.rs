@@ -169,5 +169,6 @@ pub enum CalendarEventAttendeeType {
     ThirdParty,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -114,5 +114,6 @@ pub enum ExchangeBindingStatus {
     Failed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

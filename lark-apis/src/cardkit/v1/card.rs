@@ -157,5 +157,6 @@ pub enum CardType {
     Template,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -159,5 +159,6 @@ pub enum CardElementType {
     InsertBefore,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

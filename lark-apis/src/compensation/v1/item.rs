@@ -69,5 +69,6 @@ pub enum ItemType {
     Salary,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -398,6 +398,7 @@ pub enum BindingPeriodOffboardingType {
     Yes,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -410,5 +411,6 @@ pub enum IssuanceStatus {
     ToBeIssued,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -25,6 +25,7 @@ pub enum AccountType {
     Supplier,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -37,6 +38,7 @@ pub enum InsuranceStatus {
     StoppedContribution,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -48,6 +50,7 @@ pub enum InsuranceType {
     SocialInsurance,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -67,6 +70,7 @@ pub enum PayOffFrequencyType {
     Year,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -81,6 +85,7 @@ pub enum IssuanceWay {
     WithYearEndBonus,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -93,6 +98,7 @@ pub enum PaymentFrequency {
     Quarterly,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -105,6 +111,7 @@ pub enum PaymentRoundingRule {
     Rounding,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -118,6 +125,7 @@ pub enum CompensationUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -130,5 +138,6 @@ pub enum ValueType {
     Percent,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -127,6 +127,7 @@ pub enum AdjustmentType {
     Manual,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -142,5 +143,6 @@ pub enum ProbationDiscountType {
     Percentum,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

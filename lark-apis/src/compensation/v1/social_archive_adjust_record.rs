@@ -59,5 +59,6 @@ pub enum RecordType {
     Increase,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

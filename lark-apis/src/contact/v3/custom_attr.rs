@@ -83,6 +83,7 @@ pub enum CustomAttrType {
     GenericUser,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -96,5 +97,6 @@ pub enum OptionType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

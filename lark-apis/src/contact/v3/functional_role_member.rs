@@ -211,5 +211,6 @@ pub enum ScopeType {
     NotSet,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

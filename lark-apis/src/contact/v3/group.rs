@@ -283,6 +283,7 @@ pub enum DepartmentLevel {
     Recursive,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -296,6 +297,7 @@ pub enum GroupStatus {
     Updating,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -309,5 +311,6 @@ pub enum VisibleScopeType {
     SpecifiedScopeVisible,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -180,6 +180,7 @@ pub enum GroupMemberIdType {
     DepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -192,5 +193,6 @@ pub enum GroupMemberType {
     Department,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

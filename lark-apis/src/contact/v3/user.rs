@@ -831,6 +831,7 @@ pub enum ProcessingType {
     Delete,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -846,5 +847,6 @@ pub enum NotificationOptionLanguage {
     ZhCn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

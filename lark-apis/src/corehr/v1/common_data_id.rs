@@ -66,5 +66,6 @@ pub enum IdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -123,6 +123,7 @@ pub enum CpstStandardTypeApiName {
     StandardValue,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -135,6 +136,7 @@ pub enum ReferenceObjectApi {
     CpstItem,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -147,5 +149,6 @@ pub enum RecruitmentType {
     RoutineIntern,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -466,5 +466,6 @@ pub enum DateType {
     Workday,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

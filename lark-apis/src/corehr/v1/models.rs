@@ -274,6 +274,7 @@ pub enum CorehrDepartmentIdType {
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -289,5 +290,6 @@ pub enum CorehrUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

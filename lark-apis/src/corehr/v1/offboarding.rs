@@ -261,5 +261,6 @@ pub enum OffboardingStatus {
     Withdrawn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -398,5 +398,6 @@ pub enum PersonUserIdType {
     PeopleEmployeeId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

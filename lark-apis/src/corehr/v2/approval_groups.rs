@@ -355,6 +355,7 @@ pub enum OrgChangeType {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -386,5 +387,6 @@ pub enum OrgType {
     Location,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -337,6 +337,7 @@ pub enum MatchRuleOperator {
     NotContains,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -348,5 +349,6 @@ pub enum RefKey {
     Specified,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -923,6 +923,7 @@ pub enum EmploymentStatus {
     Terminated,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -935,5 +936,6 @@ pub enum PaymentType {
     Percent,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -259,6 +259,7 @@ pub enum ExceptionStatuses {
     Processed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -281,5 +282,6 @@ pub enum JobChangeStatus {
     Transformed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

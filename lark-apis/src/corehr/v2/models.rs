@@ -954,6 +954,7 @@ pub enum ApprovalGroupStatus {
     Withdrawn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -966,6 +967,7 @@ pub enum AssessmentResult {
     Rejected,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -978,6 +980,7 @@ pub enum CorehrDepartmentIdType {
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -989,6 +992,7 @@ pub enum SeniorityAdjustmentType {
     Increase,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1004,5 +1008,6 @@ pub enum CorehrUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

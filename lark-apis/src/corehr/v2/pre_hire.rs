@@ -1152,6 +1152,7 @@ pub enum OnboardingStatus {
     Withdrawn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1164,6 +1165,7 @@ pub enum PreHireRehire {
     Yes,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1184,5 +1186,6 @@ pub enum TaskStatus {
     Uninitialized,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -272,6 +272,7 @@ pub enum ExtendedProbationPeriodUnit {
     Week,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -284,6 +285,7 @@ pub enum ProbationOutcome {
     Passed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -299,6 +301,7 @@ pub enum ProbationStatus {
     Waiting,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -311,5 +314,6 @@ pub enum SubmissionType {
     System,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

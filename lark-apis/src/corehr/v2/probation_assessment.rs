@@ -109,5 +109,6 @@ pub enum AssessmentStatus {
     NotStarted,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

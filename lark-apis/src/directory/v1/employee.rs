@@ -1302,6 +1302,7 @@ pub enum ResignReason {
     Others,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1321,6 +1322,7 @@ pub enum ResignType {
     Others,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1355,5 +1357,6 @@ pub enum EmployeeIdType {
     UnionId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

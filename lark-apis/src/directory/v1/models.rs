@@ -175,6 +175,7 @@ pub enum EnumType {
     Image,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -199,6 +200,7 @@ pub enum FieldType {
     People,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -210,5 +212,6 @@ pub enum UserType {
     Employee,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -44,6 +44,7 @@ pub enum ContentType {
     Markdown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -54,6 +55,7 @@ pub enum DocType {
     Docx,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -66,5 +68,6 @@ pub enum ContentLang {
     Zh,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

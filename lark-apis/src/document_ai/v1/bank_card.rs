@@ -56,5 +56,6 @@ pub enum BankCardEntityType {
     DateOfExpiry,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

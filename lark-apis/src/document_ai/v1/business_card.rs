@@ -65,5 +65,6 @@ pub enum RecognizedEntityType {
     WorkPhones,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

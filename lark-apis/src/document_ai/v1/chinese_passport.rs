@@ -60,5 +60,6 @@ pub enum ChinesePassportEntityType {
     PlaceOfIssue,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -140,6 +140,7 @@ pub enum BankType {
     UnceratinBank,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -152,6 +153,7 @@ pub enum BodyType {
     Third,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -164,5 +166,6 @@ pub enum OcrMode {
     Unused,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

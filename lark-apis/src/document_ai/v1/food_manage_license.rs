@@ -68,5 +68,6 @@ pub enum FoodManageEntityType {
     ValidityPeriod,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -62,5 +62,6 @@ pub enum HealthCertificateEntityType {
     ValidDate,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

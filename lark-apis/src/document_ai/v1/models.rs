@@ -30,5 +30,6 @@ pub enum MainlandTravelPermitEntityType {
     FullNameEn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -70,5 +70,6 @@ pub enum TaxiEntityType {
     TotalAmount,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -67,5 +67,6 @@ pub enum TrainEntityType {
     TrainNum,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

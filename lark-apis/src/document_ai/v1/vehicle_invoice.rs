@@ -75,5 +75,6 @@ pub enum VehicleInvoiceEntityType {
     Vin,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

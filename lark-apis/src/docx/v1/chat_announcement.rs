@@ -58,5 +58,6 @@ pub enum AnnouncementType {
     Doc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -209,5 +209,6 @@ pub enum ContentType {
     Markdown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -1133,6 +1133,7 @@ pub enum BlockBackgroundColor {
     DarkPurpleBackground,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1495,6 +1496,7 @@ pub enum LinkPreviewUrlType {
     Undefined,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1510,6 +1512,7 @@ pub enum MentionFallback {
     FallbackToText,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1549,6 +1552,7 @@ pub enum OkrStatusType {
     Custom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1591,6 +1595,7 @@ pub enum IndentationLevel {
     OneLevelIndent,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1606,6 +1611,7 @@ pub enum LayoutMode {
     Undefined,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1617,6 +1623,7 @@ pub enum OkrProgressRateMode {
     Simple,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1630,6 +1637,7 @@ pub enum PeriodDisplayStatus {
     Normal,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1643,6 +1651,7 @@ pub enum ProgressStatus {
     Unset,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1658,6 +1667,7 @@ pub enum SubType {
     Undefined,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1673,5 +1683,6 @@ pub enum ViewType {
     Undefined,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -153,5 +153,6 @@ pub enum FileExtension {
     Xlsx,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

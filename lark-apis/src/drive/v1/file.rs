@@ -524,6 +524,7 @@ pub enum FileParentType {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -537,6 +538,7 @@ pub enum FileTaskStatus {
     Process,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -580,6 +582,7 @@ pub enum FileType {
     SyncedBlock,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -593,6 +596,7 @@ pub enum FileDirection {
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -606,5 +610,6 @@ pub enum OrderBy {
     EditedTime,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

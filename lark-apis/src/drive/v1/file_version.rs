@@ -163,5 +163,6 @@ pub enum FileVersionStatus {
     Trashed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -230,5 +230,6 @@ pub enum MediaParentType {
     Whiteboard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -312,6 +312,7 @@ pub enum CollaboratorIdType {
     AppId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -336,6 +337,7 @@ pub enum CollaboratorType {
     AppId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -349,6 +351,7 @@ pub enum PermType {
     SinglePage,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -367,6 +370,7 @@ pub enum PermissionAction {
     ManagePublic,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -382,5 +386,6 @@ pub enum PermissionRole {
     FullAccess,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

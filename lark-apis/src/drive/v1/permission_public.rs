@@ -100,6 +100,7 @@ pub enum LinkShareEntity {
     Closed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -116,6 +117,7 @@ pub enum PermissionEntity {
     OnlyFullAccess,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -131,5 +133,6 @@ pub enum ShareEntity {
     OnlyFullAccess,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

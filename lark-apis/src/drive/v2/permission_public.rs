@@ -108,6 +108,7 @@ pub enum ExternalAccessEntity {
     AllowSharePartnerTenant,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -131,6 +132,7 @@ pub enum LinkShareEntity {
     Closed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -146,6 +148,7 @@ pub enum ManageCollaboratorEntity {
     CollaboratorFullAccess,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -162,6 +165,7 @@ pub enum PermissionEntity {
     OnlyFullAccess,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -175,5 +179,6 @@ pub enum ShareEntity {
     SameTenant,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

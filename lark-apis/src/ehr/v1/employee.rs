@@ -299,6 +299,7 @@ pub enum CustomFieldsType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -310,5 +311,6 @@ pub enum EmployeeView {
     Full,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

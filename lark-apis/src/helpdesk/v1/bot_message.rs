@@ -46,5 +46,6 @@ pub enum ReceiveType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -68,6 +68,7 @@ pub enum CustomizedFieldType {
     DropdownNested,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -85,6 +86,7 @@ pub enum MsgType {
     Interactive,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 

@@ -914,6 +914,7 @@ pub enum ApplicationOptions {
     WithJob,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -933,5 +934,6 @@ pub enum GetApplicationDetailOptions {
     WithTalent,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

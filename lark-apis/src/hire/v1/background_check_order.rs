@@ -196,6 +196,7 @@ pub enum BackgroundOrderStatusFilter {
     Rejected,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -209,5 +210,6 @@ pub enum BackgroundCheckOrderGeo {
     Us,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -128,5 +128,6 @@ pub enum EcoBackgroundCheckCustomFieldDataType {
     Textarea,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

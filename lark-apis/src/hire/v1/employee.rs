@@ -165,5 +165,6 @@ pub enum EmployeeTypeIdType {
     PeopleAdminEmployeeTypeId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -790,6 +790,7 @@ pub enum JobFamilyIdType {
     PeopleAdminJobCategoryId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -801,5 +802,6 @@ pub enum JobLevelIdType {
     PeopleAdminJobLevelId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

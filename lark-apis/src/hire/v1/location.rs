@@ -152,5 +152,6 @@ pub enum LocationUsage {
     StoreLocation,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -581,6 +581,7 @@ pub enum HireDepartmentIdType {
     PeopleAdminDepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -595,5 +596,6 @@ pub enum HireUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -490,5 +490,6 @@ pub enum OfferOperation {
     Offboard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -204,5 +204,6 @@ pub enum ObjectTypeV2 {
     YearSelect,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

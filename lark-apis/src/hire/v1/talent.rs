@@ -759,5 +759,6 @@ pub enum QueryOption {
     IgnoreEmptyError,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

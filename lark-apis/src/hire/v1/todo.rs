@@ -72,5 +72,6 @@ pub enum TodoType {
     Offer,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

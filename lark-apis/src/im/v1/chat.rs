@@ -370,6 +370,7 @@ pub enum ChatMode {
     P2p,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -391,6 +392,7 @@ pub enum ChatPermission {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -406,6 +408,7 @@ pub enum ChatSortType {
     ByActiveTimeDesc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -419,6 +422,7 @@ pub enum ChatStatus {
     DissolvedSave,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -437,6 +441,7 @@ pub enum ChatTag {
     CustomerService,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -450,6 +455,7 @@ pub enum ChatVisibility {
     Public,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -461,6 +467,7 @@ pub enum MembershipApproval {
     ApprovalRequired,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -475,6 +482,7 @@ pub enum MembershipMessageVisibility {
     NotAnyone,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -489,6 +497,7 @@ pub enum RestrictedModePermission {
     NotAnyone,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -502,6 +511,7 @@ pub enum SharePermission {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -517,5 +527,6 @@ pub enum ValidityPeriod {
     Permanently,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

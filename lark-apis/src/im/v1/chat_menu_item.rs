@@ -83,5 +83,6 @@ pub enum MenuItemField {
     RedirectLink,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

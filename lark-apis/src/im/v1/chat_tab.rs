@@ -203,5 +203,6 @@ pub enum TabType {
     ImagesVideos,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -71,5 +71,6 @@ pub enum ChatTopNoticeActionType {
     Announcement,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

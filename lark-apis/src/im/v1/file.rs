@@ -81,5 +81,6 @@ pub enum FileType {
     Stream,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -70,5 +70,6 @@ pub enum ImageType {
     Avatar,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -647,6 +647,7 @@ pub enum ChatType {
     Group,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -662,6 +663,7 @@ pub enum MessageSortType {
     ByCreateTimeDesc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -708,6 +710,7 @@ pub enum MessageType {
     Hongbao,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -721,6 +724,7 @@ pub enum IncludeAttachmentTypes {
     Video,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -746,6 +750,7 @@ pub enum I18nContentLanguage {
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -782,5 +787,6 @@ pub enum MessageSearchMetaType {
     Vote,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -211,6 +211,7 @@ pub enum OperatorType {
     App,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -225,5 +226,6 @@ pub enum ReactionFailReason {
     NoPermission,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -43,5 +43,6 @@ pub enum MessageResourceType {
     File,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

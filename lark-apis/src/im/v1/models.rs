@@ -63,6 +63,7 @@ pub enum GroupMessageType {
     Thread,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -78,6 +79,7 @@ pub enum MemberIdType {
     AppId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -92,6 +94,7 @@ pub enum MenuActionType {
     RedirectLink,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -106,6 +109,7 @@ pub enum ModerationPermission {
     ModeratorList,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -128,6 +132,7 @@ pub enum ReceiveIdType {
     ThreadId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -142,6 +147,7 @@ pub enum SenderType {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -153,5 +159,6 @@ pub enum UserOrBot {
     Bot,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -116,5 +116,6 @@ pub enum FeedCardUpdateField {
     Notify,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

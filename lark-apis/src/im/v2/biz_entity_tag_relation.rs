@@ -103,5 +103,6 @@ pub enum TagBizType {
     Chat,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -87,6 +87,7 @@ pub enum ChatModes {
     Thread,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -99,6 +100,7 @@ pub enum ChatStatus {
     Normal,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -112,6 +114,7 @@ pub enum SearchTypes {
     PublicNotJoined,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -124,5 +127,6 @@ pub enum ChatSorter {
     UpdateTimeDesc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -104,6 +104,7 @@ pub enum FeedCardFailReason {
     Duplicate,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -115,6 +116,7 @@ pub enum ActionType {
     Webhook,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -127,6 +129,7 @@ pub enum ButtonType {
     Success,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -140,5 +143,6 @@ pub enum OpenFeedStatusLabelType {
     Success,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -129,5 +129,6 @@ pub enum TagType {
     Tenant,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -191,5 +191,6 @@ pub enum WhoCanSendMail {
     CustomMembers,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

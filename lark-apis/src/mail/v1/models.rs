@@ -155,6 +155,7 @@ pub enum MemberType {
     OtherMember,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -188,6 +189,7 @@ pub enum PriorityType {
     Low,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -207,6 +209,7 @@ pub enum EmailType {
     UserPrimary,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -219,6 +222,7 @@ pub enum MailFormat {
     PlainTextFull,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -233,6 +237,7 @@ pub enum RecallStatus {
     InProgress,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -248,6 +253,7 @@ pub enum RiskBannerLevel {
     Warning,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -275,6 +281,7 @@ pub enum RiskBannerReason {
     UnauthExternal,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -296,5 +303,6 @@ pub enum SpamBannerType {
     UserRule,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -231,5 +231,6 @@ pub enum UserMailboxDraftFormat {
     Raw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

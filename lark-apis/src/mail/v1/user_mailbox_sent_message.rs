@@ -89,6 +89,7 @@ pub enum FailReason {
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -104,6 +105,7 @@ pub enum RecallRestrictionReason {
     SenderAddressNotOwned,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -117,6 +119,7 @@ pub enum RecallResult {
     SomeFail,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -129,5 +132,6 @@ pub enum RecallDetailItemStatus {
     Success,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

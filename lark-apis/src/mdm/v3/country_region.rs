@@ -143,6 +143,7 @@ pub enum ExpressionOperator {
     IsNotEmpty,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -156,5 +157,6 @@ pub enum FilterLogic {
     Or,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -225,5 +225,6 @@ pub enum MinuteSorter {
     CreateTimeDesc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -43,6 +43,7 @@ pub enum ObjectiveProgressStatus {
     Delayed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 

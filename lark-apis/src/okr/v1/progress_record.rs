@@ -333,6 +333,7 @@ pub enum ContentListType {
     Number,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -347,6 +348,7 @@ pub enum ContentParagraphElementType {
     TextRun,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -358,5 +360,6 @@ pub enum ContentBlockElementType {
     Paragraph,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

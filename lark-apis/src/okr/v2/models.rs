@@ -314,6 +314,7 @@ pub enum OwnerType {
     Department,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -325,6 +326,7 @@ pub enum BlockElementType {
     Paragraph,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -341,6 +343,7 @@ pub enum ListType {
     Number,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -355,5 +358,6 @@ pub enum ParagraphElementType {
     TextRun,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -65,6 +65,7 @@ pub enum CategoryType {
     Team,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -81,5 +82,6 @@ pub enum OkrCategoryColor {
     Wathet,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

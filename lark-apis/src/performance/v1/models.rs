@@ -22,5 +22,6 @@ pub enum PerformanceUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -154,5 +154,6 @@ pub enum StageTypes {
     ViewResult,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

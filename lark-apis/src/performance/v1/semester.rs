@@ -68,6 +68,7 @@ pub enum SemesterProgress {
     Initiating,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -129,6 +130,7 @@ pub enum SemesterType {
     SeptemberOctober,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -150,5 +152,6 @@ pub enum TypeGroup {
     SemiAnnual,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -142,5 +142,6 @@ pub enum StageTaskStatus {
     StagePause,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -68,6 +68,7 @@ pub enum ActivityMode {
     PerformanceReview,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -82,5 +83,6 @@ pub enum ActivityProgress {
     Unable,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -74,5 +74,6 @@ pub enum IndicatorType {
     ReviewItemBasedOnKeyMetric,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -145,5 +145,6 @@ pub enum AddFrom {
     Reviewee,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

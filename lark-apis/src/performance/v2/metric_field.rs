@@ -55,5 +55,6 @@ pub enum MetricFieldType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -93,6 +93,7 @@ pub enum RangeOfAvailability {
     OnlyAdmins,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -104,5 +105,6 @@ pub enum MetricLibScoringSettingType {
     ScoreManually,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -135,6 +135,7 @@ pub enum MetricWeightMethod {
     TotalSumOfAllMetricWeightEquals1,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -146,6 +147,7 @@ pub enum MetricInTemplateScoringSettingType {
     SocreManually,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -159,6 +161,7 @@ pub enum MetricTemplateStatus {
     ToBeConfigured,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -172,5 +175,6 @@ pub enum TotalMetricScoreMethod {
     Weight,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -26,6 +26,7 @@ pub enum InputSetting {
     Reviewee,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -39,5 +40,6 @@ pub enum PerformanceUserIdType {
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -215,6 +215,7 @@ pub enum InvitedReviewRecordInfoInvitedby {
     Voluntary,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -227,6 +228,7 @@ pub enum LeaderReviewDataSource {
     Review,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -242,6 +244,7 @@ pub enum RelationshipWithReviewee {
     Teammate,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -260,6 +263,7 @@ pub enum ReviewStageRole {
     SolidLineLeader,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -276,5 +280,6 @@ pub enum StageType {
     ViewResult,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

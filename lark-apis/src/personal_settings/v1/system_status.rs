@@ -288,6 +288,7 @@ pub enum SystemStatusColor {
     Yellow,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -333,6 +334,7 @@ pub enum IconKey {
     Typing,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -347,6 +349,7 @@ pub enum SystemStatusUserCloseResultEntityResult {
     Success,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -363,6 +366,7 @@ pub enum SystemStatusUserOpenResultEntityResult {
     SuccessUserInHigherPrioritySystemStatus,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -384,5 +388,6 @@ pub enum UpdateFields {
     Title,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

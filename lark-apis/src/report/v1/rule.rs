@@ -89,5 +89,6 @@ pub enum FormFieldType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

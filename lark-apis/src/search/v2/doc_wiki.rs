@@ -149,6 +149,7 @@ pub enum DocTypes {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -162,6 +163,7 @@ pub enum EntityType {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -187,5 +189,6 @@ pub enum SortType {
     OpenTime,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -65,6 +65,7 @@ pub enum ChatType {
     P2pChat,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -76,6 +77,7 @@ pub enum FromType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -88,5 +90,6 @@ pub enum MessageType {
     Media,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -23,6 +23,7 @@ pub enum AclAccess {
     Deny,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -43,6 +44,7 @@ pub enum AclType {
     AppGroupId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -54,5 +56,6 @@ pub enum ItemContentFormat {
     Plaintext,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

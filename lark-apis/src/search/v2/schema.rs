@@ -284,6 +284,7 @@ pub enum AssociatedSmartFilter {
     From,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -294,6 +295,7 @@ pub enum CardKey {
     SearchCommonCard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -308,6 +310,7 @@ pub enum SchemaTagOptionsColor {
     Yellow,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -321,6 +324,7 @@ pub enum FilterType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -332,6 +336,7 @@ pub enum OptionMode {
     Single,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -343,6 +348,7 @@ pub enum SchemaSortOptionsOrder {
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -359,5 +365,6 @@ pub enum SchemaPropertyType {
     UserIds,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

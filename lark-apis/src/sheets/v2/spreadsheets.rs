@@ -1856,6 +1856,7 @@ pub enum BorderType {
     Bottom,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1880,6 +1881,7 @@ pub enum ConditionRuleType {
     TimePeriod,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1911,6 +1913,7 @@ pub enum InsertDataOption {
     InsertRows,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1924,6 +1927,7 @@ pub enum MajorDimension {
     Columns,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1942,6 +1946,7 @@ pub enum MergeType {
     Columns,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1957,6 +1962,7 @@ pub enum ProtectionMemberType {
     UnionId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -1971,6 +1977,7 @@ pub enum SheetLock {
     Unlock,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -2003,6 +2010,7 @@ pub enum TimePeriod {
     LastSevenDays,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -2024,6 +2032,7 @@ pub enum ValueRenderOption {
     UnformattedValue,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 

@@ -16,5 +16,6 @@ pub enum FilterType {
     Clear,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

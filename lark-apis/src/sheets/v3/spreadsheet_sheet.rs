@@ -238,6 +238,7 @@ pub enum MajorDimension {
     Columns,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -251,5 +252,6 @@ pub enum SheetResourceType {
     Unsupported,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -25,5 +25,6 @@ pub enum UserIdentifierType {
     UnionId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

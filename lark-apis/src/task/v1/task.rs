@@ -400,5 +400,6 @@ pub enum TaskUpdateField {
     RepeatRule,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -181,5 +181,6 @@ pub enum CommentDirection {
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -287,6 +287,7 @@ pub enum CustomFieldType {
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -298,6 +299,7 @@ pub enum CustomSymbolPosition {
     Right,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -312,6 +314,7 @@ pub enum NumberSettingFormat {
     Usd,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -323,5 +326,6 @@ pub enum NumberSettingSeparator {
     Thousand,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

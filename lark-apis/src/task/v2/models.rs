@@ -300,6 +300,7 @@ pub enum MemberRole {
     Viewer,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -313,5 +314,6 @@ pub enum MemberType {
     App,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

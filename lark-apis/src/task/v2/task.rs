@@ -569,6 +569,7 @@ pub enum TaskResourceType {
     MyTasks,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -606,6 +607,7 @@ pub enum TaskStatus {
     Done,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -626,6 +628,7 @@ pub enum TaskUpdateField {
     CustomFields,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -637,5 +640,6 @@ pub enum TaskDependencyType {
     Prev,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -309,5 +309,6 @@ pub enum OriginOwnerToRole {
     Viewer,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -229,5 +229,6 @@ pub enum UpdateFields {
     Subscribers,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

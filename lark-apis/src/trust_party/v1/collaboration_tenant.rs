@@ -159,6 +159,7 @@ pub enum CollaborationEntityType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -170,5 +171,6 @@ pub enum GroupIdType {
     OpenGroupId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

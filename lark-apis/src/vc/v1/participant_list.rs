@@ -112,5 +112,6 @@ pub enum WebinarUserRole {
     Attendee,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -141,6 +141,7 @@ pub enum ReserveScopeType {
     Room,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 

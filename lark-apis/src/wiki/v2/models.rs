@@ -48,6 +48,7 @@ pub enum ObjType {
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -59,5 +60,6 @@ pub enum NodeType {
     Shortcut,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

@@ -147,6 +147,7 @@ pub enum SpaceType {
     MyLibraryResigned,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -174,6 +175,7 @@ pub enum SpaceLang {
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -185,6 +187,7 @@ pub enum OpenSharing {
     Open,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -196,5 +199,6 @@ pub enum SpaceVisibility {
     Public,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

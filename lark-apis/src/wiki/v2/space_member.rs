@@ -135,6 +135,7 @@ pub enum MemberIdType {
     UnionId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -146,6 +147,7 @@ pub enum MemberRole {
     Member,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
 
@@ -158,5 +160,6 @@ pub enum MemberType {
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }

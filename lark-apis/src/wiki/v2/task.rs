@@ -87,5 +87,6 @@ pub enum TaskType {
     MoveWikiToDocs,
     /// A value that is newer than this crate.
     #[doc(hidden)]
+    #[non_exhaustive]
     Other(String),
 }
