@@ -191,6 +191,7 @@ fn a_setter_takes_lists_options_of_lists_and_clearables() {
     assert_eq!(body(start().build()), "{}");
     for (given, expected) in [
         (start().members(["a"]), r#"{"members":["a"]}"#),
+        (start().members(Clearable::empty()), r#"{"members":[]}"#),
         (start().members(vec!["a".to_owned()]), r#"{"members":["a"]}"#),
         (start().members(["a", "b"].iter().skip(1).copied()), r#"{"members":["b"]}"#),
         (start().members(BTreeSet::from(["b", "a"])), r#"{"members":["a","b"]}"#),

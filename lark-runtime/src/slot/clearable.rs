@@ -102,6 +102,13 @@ impl<C: Default> Clearable<C> {
         Self { value: C::default(), empty: Presence::Unset }
     }
 
+    /// Sent as an empty list or map: an update clears the value. In a builder, where `[]` alone would not say of what it is
+    /// a list: `.leaders(Clearable::empty())`.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self { value: C::default(), empty: Presence::Set }
+    }
+
     /// Sent as `null`.
     #[must_use]
     pub fn null() -> Self {
