@@ -399,3 +399,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_text_that_is_more_than_that_in_rust_may_be_any_text() {
+    for text in ["", "-", "12"] {
+        let filter = json!({"conditions": [{"text": text}]});
+        let mut request = AnyRequest::new(Whole::META);
+        request.set(Place::Body, "body", filter.clone()).unwrap();
+        let body = request.encode().unwrap().body.to_bytes().unwrap();
+        assert_eq!(serde_json::from_slice::<Value>(&body).unwrap(), filter);
+    }
+    let mut request = AnyRequest::new(Whole::META);
+    let error = request.set(Place::Body, "body", json!({"conditions": [{"text": 12}]})).map(drop).unwrap_err();
+    assert!(error.to_string().ends_with("expected string, found number"), "{error}");
+}

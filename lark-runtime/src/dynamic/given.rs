@@ -102,6 +102,8 @@ fn push_name(path: &mut String, name: &str) {
 fn leaf(make: fn() -> Box<dyn Slot>, value: &Value) -> Result<(), Refused> {
     let (kind, read) = read(make, value);
     match kind {
+        // What is more than a text in Rust, such as a time, may be any text for the platform: empty, or `-`.
+        Kind::String if value.is_string() => return Ok(()),
         Kind::Any => return if read.is_some() { Ok(()) } else { Err(Refused::kind(kind.name(), value)) },
         Kind::Float if value.is_number() && read.is_some() => return Ok(()),
         _ => {}
@@ -152,6 +154,7 @@ pub(super) fn texts(shape: Shape, value: &Value, path: &mut String) -> Result<Ve
             let (kind, read) = read(make, value);
             let mut same = false;
             let fits = |text: &String| match (&kind, &read) {
+                (Kind::String, _) if value.is_string() => true,
                 (Kind::Float, Some(_)) => true,
                 (_, Some(slot)) => slot::text(&**slot, &mut |read| same = read == text) && same,
                 (_, None) => false,
