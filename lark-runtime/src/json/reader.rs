@@ -136,6 +136,20 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether the next value is an object without members; it is not consumed.
+    pub(crate) fn is_at_empty_object(&mut self) -> bool {
+        let begin = self.at;
+        self.blanks();
+        let mut empty = self.byte() == Some(b'{');
+        if empty {
+            self.at += 1;
+            self.blanks();
+            empty = self.byte() == Some(b'}');
+        }
+        self.at = begin;
+        empty
+    }
+
     fn word(&mut self, word: &'static str) -> Result<(), Malformed> {
         if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
             self.at += word.len();

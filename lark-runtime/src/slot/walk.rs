@@ -52,18 +52,9 @@ fn read_list(items: &mut dyn List, from: &mut Reader<'_>) -> Result<bool, Malfor
             })?;
             Ok(true)
         }
+        // Some services write an empty list like an empty object.
+        Peek::Object if from.is_at_empty_object() => from.skip().map(|()| false),
         Peek::Object => {
-            let position = from.position();
-            let mut members = 0_usize;
-            from.object(|from, _| {
-                members += 1;
-                from.skip()
-            })?;
-            // Some services write an empty list like an empty object.
-            if members == 0 {
-                return Ok(false);
-            }
-            from.back(position);
             let taken = read(items.push(), from)?;
             if !taken {
                 items.truncate(0);
