@@ -7,6 +7,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, 
 use crate::args::Args;
 use crate::ctxt::Ctxt;
 use crate::field::{Mark, Marks, none_on_the_item};
+use crate::type_tokens::WRAPPERS;
 use crate::values::Method;
 
 /// Where a field travels; as the runtime's, but for comma lists, which are in the query there.
@@ -231,7 +232,7 @@ fn place<'a>(cx: &Ctxt, args: &Args, fields: impl Iterator<Item = &'a syn::Field
 
 /// Whether a builder insists on a field of this type.
 pub(crate) fn is_required(ty: &Type) -> bool {
-    ["Option", "Clearable", "Nullable"].iter().all(|optional| argument_of(ty, optional).is_none())
+    option_of(ty).is_none() && WRAPPERS.iter().all(|wrapper| argument_of(ty, wrapper).is_none())
 }
 
 /// `T` if the type is written `Option<T>`.
@@ -245,7 +246,7 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     let last = path.path.segments.last()?;
     let known_path = match path.path.segments.len() {
         1 => true,
-        _ if name == "Nullable" || name == "Clearable" => true,
+        _ if WRAPPERS.contains(&name) => true,
         3 => ["std", "core", "alloc"].iter().any(|krate| path.path.segments[0].ident == krate),
         _ => false,
     };

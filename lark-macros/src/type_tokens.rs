@@ -53,7 +53,7 @@ impl<'t> TypeTokens<'t> {
 }
 
 /// What may be left out of a builder beside an `Option`.
-const WRAPPERS: &[&str] = &["Clearable", "Nullable"];
+pub(crate) const WRAPPERS: &[&str] = &["Clearable", "Nullable"];
 
 /// Without the invisible group around a fragment that came through `macro_rules!`.
 pub(crate) fn bare(tokens: Vec<TokenTree>) -> Vec<TokenTree> {

@@ -28,11 +28,8 @@ fn modules<'v, 'c>(version: &'v Version<'c>) -> impl Iterator<Item = &'v Module<
     version.modules.values()
 }
 
-/// The models of a version, with those that are answers of one endpoint.
 fn models<'v>(version: &'v Version<'_>) -> Vec<&'v Model> {
-    let shared = modules(version).flat_map(|module| &module.models);
-    let answers = modules(version).flat_map(|module| &module.requests).filter_map(|request| request.answer.as_ref());
-    shared.chain(answers).collect()
+    modules(version).flat_map(Module::structs).collect()
 }
 
 fn enums<'v>(version: &'v Version<'_>) -> Vec<&'v Enum> {

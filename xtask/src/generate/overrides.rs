@@ -71,6 +71,12 @@ pub(crate) struct SharedEnum {
     reason: String,
 }
 
+impl SharedEnum {
+    fn name(&self) -> &str {
+        self.path.rsplit("::").next().unwrap_or(&self.path)
+    }
+}
+
 /// What a field is that looks like the one of an idempotency key.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -231,6 +237,7 @@ impl Overrides {
         modules.flat_map(|(_, dependencies)| dependencies).map(String::as_str).collect()
     }
 
+    /// The name of the shared enum that a field with these values has.
     pub(crate) fn shared_enum(&self, field: &str, values: &BTreeSet<String>) -> Option<&str> {
         let found = self.shared_enums.iter().find(|shared| {
             // Where the facts tell no texts, the field says what it is; where they do, `owner_id_type` is no other kind.
@@ -239,18 +246,18 @@ impl Overrides {
             if values.is_empty() { kind_of_id } else { field.ends_with("id_type") && shared.values == *values }
         })?;
         self.use_up("shared_enum", &found.path);
-        Some(&found.path)
+        Some(found.name())
     }
 
-    /// The shared enum of this name, if it has these values.
+    /// The name of the shared enum that is called so, if it has these values.
     pub(crate) fn shared_enum_named(&self, name: &str, values: &BTreeSet<String>) -> Option<&str> {
-        let named = |shared: &&SharedEnum| shared.path.rsplit("::").next() == Some(name) && shared.values == *values;
-        self.shared_enums.iter().find(named).map(|shared| shared.path.as_str())
+        let named = |shared: &&SharedEnum| shared.name() == name && shared.values == *values;
+        self.shared_enums.iter().find(named).map(SharedEnum::name)
     }
 
     /// The names of the shared enums, which no version uses for another.
     pub(crate) fn shared_names(&self) -> impl Iterator<Item = &str> {
-        self.shared_enums.iter().filter_map(|shared| shared.path.rsplit("::").next())
+        self.shared_enums.iter().map(SharedEnum::name)
     }
 
     /// Whether a field of an endpoint takes an idempotency key; `None` if no override decides.

@@ -43,9 +43,8 @@ impl Version<'_> {
     pub(crate) fn twins(&self) -> Vec<Vec<&str>> {
         let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
         for module in self.modules.values() {
-            let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
             let says_something = |model: &&Model| model.fields.iter().any(|field| field.ty != Ty::Unknown);
-            for model in module.models.iter().chain(answers).filter(says_something) {
+            for model in module.structs().filter(says_something) {
                 let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
                 groups.entry(fields.collect()).or_default().push(&model.name);
             }
@@ -65,6 +64,13 @@ pub(crate) struct Module<'c> {
     pub(crate) enums: Vec<Enum>,
     /// Names of this version that are in other modules, with their paths.
     pub(crate) imports: BTreeMap<String, String>,
+}
+
+impl Module<'_> {
+    /// The structs that are no requests: models, and the answers of single endpoints.
+    pub(crate) fn structs(&self) -> impl Iterator<Item = &Model> + Clone {
+        self.models.iter().chain(self.requests.iter().filter_map(|request| request.answer.as_ref()))
+    }
 }
 
 pub(crate) struct Request<'c> {
@@ -343,8 +349,7 @@ impl<'c, 'o> Planner<'c, 'o> {
 
 /// Every type that a module names.
 pub(crate) fn mentioned<'m>(module: &'m Module<'_>) -> impl Iterator<Item = &'m Ty> {
-    let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
-    let models = module.models.iter().chain(answers).flat_map(|model| &model.fields);
+    let models = module.structs().flat_map(|model| &model.fields);
     let requests = module.requests.iter();
     let items = requests.clone().filter_map(|request| request.paging.as_ref()?.items.as_ref());
     let responses = requests.clone().map(|request| &request.response);

@@ -14,8 +14,7 @@ pub(crate) fn check(plan: &Version<'_>, home: &Path) -> Result<()> {
     for (module, planned) in &plan.modules {
         let requests = planned.requests.iter().map(|request| &request.name);
         let builders = requests.clone().map(|name| format!("{name}Builder"));
-        let answers = planned.requests.iter().filter_map(|request| request.answer.as_ref());
-        let models = planned.models.iter().chain(answers).map(|model| &model.name);
+        let models = planned.structs().map(|model| &model.name);
         let enums = planned.enums.iter().map(|enumeration| &enumeration.name);
         let all = requests.chain(models).chain(enums).cloned().chain(builders);
         names.extend(all.map(|name| (name, module.clone())));

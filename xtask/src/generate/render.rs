@@ -171,8 +171,7 @@ struct Names {
 impl Names {
     /// A model of that name keeps it, then the other is written in full.
     fn new(module: &Module<'_>) -> Self {
-        let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
-        let models = module.models.iter().chain(answers).map(|model| &model.name);
+        let models = module.structs().map(|model| &model.name);
         let enums = module.enums.iter().map(|enumeration| &enumeration.name);
         let here: BTreeSet<&str> = models.chain(enums).chain(module.imports.keys()).map(String::as_str).collect();
         let pick = |short: &'static str, long: &'static str| if here.contains(short) { long } else { short };
@@ -191,10 +190,8 @@ impl Names {
         if uses(&Ty::Map(Box::new(Ty::Unit))) {
             out.push_str("use std::collections::BTreeMap;\n\n");
         }
-        let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
-        let mut models = module.models.iter().chain(answers);
-        let has_bodies = models.clone().any(|model| model.way == Way::Sent);
-        let has_models = models.any(|model| model.way != Way::Sent);
+        let has_bodies = module.structs().any(|model| model.way == Way::Sent);
+        let has_models = module.structs().any(|model| model.way != Way::Sent);
         let mut runtime: Vec<&str> = Vec::new();
         runtime.extend(has_bodies.then_some("Body"));
         runtime.extend(uses(&Ty::Clearable(Box::new(Ty::Unit))).then_some("Clearable"));

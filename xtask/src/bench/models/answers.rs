@@ -52,9 +52,7 @@ impl<'p> Types<'p> {
     fn of(version: &'p Version<'_>) -> Self {
         let mut types = Self { models: BTreeMap::new(), enums: BTreeMap::new() };
         for (name, module) in &version.modules {
-            let answers = module.requests.iter().filter_map(|request| request.answer.as_ref());
-            let models = module.models.iter().chain(answers);
-            types.models.extend(models.map(|model| (model.name.as_str(), (name.as_str(), model))));
+            types.models.extend(module.structs().map(|model| (model.name.as_str(), (name.as_str(), model))));
             let texts =
                 module.enums.iter().filter_map(|one| Some((one.name.as_str(), one.variants.first()?.1.as_str())));
             types.enums.extend(texts);

@@ -137,8 +137,8 @@ impl Planner<'_, '_> {
     /// The enum of a field of texts, if it is one.
     pub(super) fn enum_of(&self, field: &catalog::Field) -> Result<Option<Ty>> {
         let values: BTreeSet<String> = field.values.iter().cloned().collect();
-        if let Some(path) = self.overrides.shared_enum(&field.name, &values) {
-            return Ok(Some(Ty::Named(path.rsplit("::").next().unwrap_or(path).to_owned())));
+        if let Some(name) = self.overrides.shared_enum(&field.name, &values) {
+            return Ok(Some(Ty::Named(name.to_owned())));
         }
         if values.is_empty() {
             return Ok(None);
@@ -164,8 +164,7 @@ impl Planner<'_, '_> {
             }
             variants.push((variant, text.clone(), texts.values.get(text).cloned()));
         }
-        let free = ["Other", "Unlisted", "Unknown"].into_iter();
-        let other = free.into_iter().find(|name| !variants.iter().any(|(taken, ..)| taken == name)).unwrap_or("Else");
+        let other = catch_all(&variants);
         let fields: BTreeSet<&str> = literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
         let fields: Vec<String> = fields.into_iter().map(|field| format!("`{field}`")).collect();
         Ok(Enum {
@@ -177,6 +176,12 @@ impl Planner<'_, '_> {
             other,
         })
     }
+}
+
+/// A name for the variant of what is newer than the crate that no other one has.
+pub(super) fn catch_all(variants: &[(String, String, Option<String>)]) -> &'static str {
+    let is_free = |name: &&str| !variants.iter().any(|(taken, ..)| taken == name);
+    ["Other", "Unlisted", "Unknown"].into_iter().find(is_free).unwrap_or("Else")
 }
 
 /// An enum after its owner and its field; words that both have are said once: `GroupMember` and `member_type` are

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::uses::Use;
 use super::{Field, Model, Planner, Ty, Way};
 use crate::Result;
 use crate::catalog::{self, Required};
@@ -139,7 +140,7 @@ impl<'c> Planner<'c, '_> {
 
     pub(super) fn model(&self, ty: &'c str, doc: Option<String>) -> Result<Model> {
         let texts = self.texts_of(ty);
-        let way = self.uses.get(ty).map_or(Way::Received, super::uses::Use::way);
+        let way = self.uses.get(ty).map_or(Way::Received, Use::way);
         let mut fields = Fields::new(&texts.fields);
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
@@ -147,9 +148,9 @@ impl<'c> Planner<'c, '_> {
                 Ty::Named(_) if self.recursive.contains(self.one(&field.ty)) => Ty::Boxed(Box::new(plain)),
                 plain => plain,
             };
-            // An empty list says something in a request; in an answer it is what is missing.
             // What would need one of its own type could never be made.
             let boxed = matches!(plain, Ty::Boxed(_));
+            // An empty list says something in a request; in an answer it is what is missing.
             let ty = match (way, plain) {
                 (Way::Received, plain @ (Ty::List(_) | Ty::Map(_) | Ty::Any)) => plain,
                 (Way::Both, plain @ (Ty::List(_) | Ty::Map(_))) if self.is_always_required(ty, field) => plain,

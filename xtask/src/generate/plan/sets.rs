@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::enums::catch_all;
 use super::{Enum, Form, Planner, Ty};
 use crate::Result;
 use crate::catalog::{self, Kind, Set};
@@ -37,7 +38,7 @@ impl<'c> Planner<'c, '_> {
         let texts = set.texts();
         let by_field = self.overrides.shared_enum(&field.name, &texts);
         Some(match by_field.or_else(|| self.overrides.shared_enum_named(&set.name, &texts)) {
-            Some(path) => SetOf::Crate(path.rsplit("::").next().unwrap_or(path).to_owned()),
+            Some(name) => SetOf::Crate(name.to_owned()),
             None => SetOf::Version(set),
         })
     }
@@ -79,8 +80,7 @@ impl<'c> Planner<'c, '_> {
         let texts = self.overrides.of_enum(&self.id(&set.name));
         let variants: Vec<_> =
             (set.values.iter()).map(|value| (value.name.clone(), value.value.to_string(), value.doc.clone())).collect();
-        let free = ["Other", "Unlisted", "Unknown"].into_iter();
-        let other = free.into_iter().find(|name| !variants.iter().any(|(taken, ..)| taken == name)).unwrap_or("Else");
+        let other = catch_all(&variants);
         let fields: Vec<String> = fields.iter().take(3).map(|field| format!("`{field}`")).collect();
         let doc = texts.doc.or_else(|| set.doc.clone());
         Enum {
