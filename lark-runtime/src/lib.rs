@@ -76,6 +76,7 @@ mod codes;
 pub mod dynamic;
 pub mod endpoint;
 pub mod error;
+pub mod event;
 mod exchange;
 mod executor;
 pub mod file;
@@ -120,6 +121,8 @@ pub use client::{Call, Client, ClientBuilder, FEISHU, LARK, RequestOptions};
 pub use endpoint::Endpoint;
 #[doc(inline)]
 pub use error::{Category, Error, Result};
+#[doc(inline)]
+pub use event::Event;
 #[doc(inline)]
 pub use file::{Download, File};
 pub use integer_enum::IntegerEnum;
