@@ -55,6 +55,8 @@ pub const LARK: &str = "https://open.larksuite.com";
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Shared>,
+    /// The tenant of the calls that name none, of a marketplace app.
+    tenant: Option<Arc<str>>,
 }
 
 struct Shared {
@@ -87,6 +89,16 @@ impl Client {
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.inner.address.base_url()
+    }
+
+    /// The client with another default: calls that name no tenant act in this one. For handlers of events, whose tenant is
+    /// the one to act in. It shares everything with this client, and for a self-built app, which has one tenant, it is the
+    /// same.
+    #[must_use]
+    pub fn for_tenant(&self, tenant_key: impl AsRef<str>) -> Self {
+        let key = tenant_key.as_ref().trim();
+        let tenant = (self.inner.marketplace && !key.is_empty()).then(|| key.into());
+        Self { inner: Arc::clone(&self.inner), tenant: tenant.or_else(|| self.tenant.clone()) }
     }
 
     /// Sends a request; the same as [`send`](crate::lark_api) on the request.

@@ -12,7 +12,7 @@ use crate::slot::Slot;
 
 pub use decode::{Decoded, decode};
 #[doc(hidden)]
-pub use decode::{Inspected, inspect};
+pub use decode::{Inspected, inspect, text_at};
 pub use meta::{EventMeta, EventSchema};
 
 /// The body of an event of the platform: what its pages show as the object `event`. Sealed:

@@ -1,6 +1,6 @@
 //! How the bodies of events are read, whatever is around them.
 
-use lark_runtime::event::{EventMeta, EventSchema, Inspected, NoAnswer, decode, inspect};
+use lark_runtime::event::{EventMeta, EventSchema, Inspected, NoAnswer, decode, inspect, text_at};
 use lark_runtime::{Event, Model, Unknown};
 
 macro_rules! event {
@@ -85,4 +85,39 @@ fn what_is_kept_is_not_lost_and_broken_json_is_an_error() {
     let read = decode::<Two>(b"{\"event\":{\"name\":\"a\xff\"}}").unwrap();
     assert_eq!(read.event.name.as_deref(), Some("a\u{fffd}"));
     assert_eq!(read.misfits.len(), 1);
+}
+
+#[derive(Clone, Default, Model)]
+struct Message {
+    pub id: Option<String>,
+    pub number: Option<i64>,
+    pub at: lark_runtime::UnixMillis,
+    pub list: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+struct Received {
+    pub message: Option<Message>,
+    pub name: String,
+}
+
+#[test]
+fn a_text_or_number_of_a_body_is_found_by_its_path() {
+    let message =
+        Message { id: Some("om_1".into()), number: Some(7), at: lark_runtime::UnixMillis(3), list: vec!["a".into()] };
+    let received = Received { message: Some(message), name: String::new() };
+    for (path, text) in [
+        ("message.id", Some("om_1")),
+        ("message.number", Some("7")),
+        ("message.list", None),
+        ("message", None),
+        ("name", None),
+        ("message.none", None),
+        ("", None),
+        ("message.", None),
+        ("message.id.more", None),
+    ] {
+        assert_eq!(text_at(&received, path).as_deref(), text, "{path}");
+    }
+    assert_eq!(text_at(&Received::default(), "message.id"), None);
 }

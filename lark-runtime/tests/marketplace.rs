@@ -72,6 +72,30 @@ async fn a_ticket_gives_an_app_token_and_that_the_token_of_each_tenant() {
 }
 
 #[tokio::test]
+async fn a_client_for_a_tenant_acts_there_unless_a_call_names_another() {
+    let mock = platform();
+    let client = client(&mock);
+    client.set_app_ticket("good").await.unwrap();
+    let first = client.for_tenant("t1");
+    Ping {}.send(&first, ()).await.unwrap();
+    Ping {}.send(&first.for_tenant(" "), ()).await.unwrap();
+    Ping {}.send(&first.for_tenant("t2"), ()).await.unwrap();
+    Ping {}.send(&first, in_tenant("t2")).await.unwrap();
+    let carried: Vec<_> =
+        mock.calls::<Ping>().iter().map(|call| call.header("authorization").unwrap().to_owned()).collect();
+    assert_eq!(carried, ["Bearer t-of-1", "Bearer t-of-1", "Bearer t-of-2", "Bearer t-of-2"]);
+    assert_eq!(count(&mock, TENANT), 2, "they share their tokens");
+    assert!(Ping {}.send(&client, ()).await.is_err(), "the other client has no tenant");
+
+    let mock = Mock::new();
+    mock.on::<Ping>().reply(json!({}));
+    let own = mock.client();
+    Ping {}.send(&own, ()).await.unwrap();
+    Ping {}.send(&own.for_tenant("t1"), ()).await.unwrap();
+    assert_eq!(mock.token_requests(), 1, "a self-built app has one tenant");
+}
+
+#[tokio::test]
 async fn more_than_ten_thousand_tenants_served_in_turn_need_one_token_each() {
     const TENANTS: usize = 10_500;
     let mock = platform();

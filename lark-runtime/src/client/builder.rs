@@ -365,6 +365,7 @@ impl ClientBuilder {
             Arc::clone(&store),
         );
         Ok(Client {
+            tenant: None,
             inner: Arc::new(Shared {
                 address,
                 exchange,

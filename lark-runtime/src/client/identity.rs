@@ -54,7 +54,9 @@ impl Client {
     pub(super) fn credential(&self, accepted: Accepted, options: &RequestOptions) -> Result<CallCredential<'_>> {
         let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
         options.check_credentials()?;
-        let given = options.given();
+        let mut given = options.given();
+        let tenant_key = options.tenant_key.as_ref().or(self.tenant.as_ref());
+        given.tenant_key = tenant_key.is_some();
         let accepted = if given.any() { accepted.documented.with(accepted.undocumented) } else { accepted.documented };
         let explicit = |token: &Option<SecretString>| match token {
             Some(token) => Explicit::new(token.clone()).map(CallCredential::Explicit),
@@ -66,7 +68,7 @@ impl Client {
             Choice::Tenant => return explicit(&options.tenant),
             Choice::App => return explicit(&options.app),
             Choice::FetchApp => Identity::App,
-            Choice::FetchTenant => Identity::Tenant(options.tenant_key.clone()),
+            Choice::FetchTenant => Identity::Tenant(tenant_key.cloned()),
         };
         Ok(CallCredential::Fetched(TokenOf::new(&self.inner.tokens, identity)))
     }

@@ -3,7 +3,7 @@
 use super::{Event, EventSchema};
 use crate::json::{JsonText, Malformed, Misfit, Peek, Reader};
 use crate::model::{self, Members};
-use crate::slot::{BorrowNamedMut, Object};
+use crate::slot::{BorrowNamedMut, Object, Slot, View};
 
 /// An event and what did not fit it.
 #[derive(Clone, Debug)]
@@ -59,6 +59,42 @@ pub fn inspect<E: Event>(delivery: &[u8]) -> Result<Inspected<E>, Malformed> {
     let mut lost = reader.lost();
     lost.retain(|path| !envelope(path));
     Ok(Inspected { event, misfits: reader.misfits(), lost })
+}
+
+/// The text or number of a member of the body, by its path with dots.
+#[doc(hidden)]
+#[must_use]
+pub fn text_at(event: &dyn Slot, path: &str) -> Option<String> {
+    let (name, rest) = match path.split_once('.') {
+        Some((name, rest)) => (name, Some(rest)),
+        None => (path, None),
+    };
+    let mut found = None;
+    model::field(event, name, &mut |field| {
+        let field = match field.view() {
+            View::Optional(Some(inside)) => inside,
+            _ => field,
+        };
+        found = match rest {
+            Some(rest) => text_at(field, rest),
+            None => text_of(field),
+        };
+    });
+    found
+}
+
+fn text_of(field: &dyn Slot) -> Option<String> {
+    match field.view() {
+        View::Enum(_, text) => Some(text.to_owned()),
+        View::IntegerEnum(_, number) => Some(number.to_string()),
+        View::Leaf(leaf) => {
+            let mut text = None;
+            leaf.text(&mut |found| text = Some(found.to_owned()));
+            text
+        }
+        _ => None,
+    }
+    .filter(|text| !text.is_empty())
 }
 
 fn read(body: &mut dyn Object, schema: EventSchema, reader: &mut Reader<'_>) -> Result<(), Malformed> {
