@@ -9,6 +9,7 @@ mod identity;
 mod options;
 mod prepare;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -21,6 +22,7 @@ use crate::error::Result;
 use crate::exchange::Exchange;
 use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
+use crate::secrets::Redactor;
 use crate::slot::Fields;
 use crate::token::{AppCredentials, Tokens};
 
@@ -131,6 +133,20 @@ impl Client {
     pub async fn sleep(&self, duration: Duration) {
         let time = &self.inner.exchange.time;
         let _ = time.caught(async { time.sleep(duration).await }).await;
+    }
+
+    /// A text without what is secret in it: the credentials, tokens and tickets that this client knows, also in other
+    /// spellings such as Base64, and what is secret by its name or its form. For logs of what comes from elsewhere.
+    #[must_use]
+    pub fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        Redactor { known: Some(&self.inner.exchange.log.secrets), ..Redactor::default() }.text(text)
+    }
+
+    /// Adds a secret of the program to those that [`redact`](Client::redact) and all logs and errors of this client leave
+    /// out, such as the encrypt key of its webhook. Those of less than six characters are not: they would take ordinary
+    /// words with them.
+    pub fn keep_secret(&self, secret: &str) {
+        self.inner.exchange.log.secrets.keep(secret);
     }
 
     /// A key for a request that has none of its own, if its endpoint has a field for it.

@@ -55,7 +55,7 @@ impl Needles {
 /// The credentials of a client: those it was built with, and the tokens and tickets it came by.
 #[derive(Default)]
 pub(crate) struct Known {
-    fixed: Needles,
+    fixed: Mutex<Needles>,
     learned: Mutex<Learned>,
 }
 
@@ -70,7 +70,7 @@ impl Known {
     pub(crate) fn new<'v>(values: impl IntoIterator<Item = &'v str>) -> Self {
         let mut fixed = Needles::default();
         values.into_iter().for_each(|value| fixed.add(value));
-        Self { fixed, learned: Mutex::default() }
+        Self { fixed: Mutex::new(fixed), learned: Mutex::default() }
     }
 
     /// Remembers a token or a ticket; the oldest are forgotten.
@@ -89,10 +89,16 @@ impl Known {
         learned.values.push_back(value.into());
     }
 
+    /// Remembers a secret of the program for as long as the client lives.
+    pub(crate) fn keep(&self, value: &str) {
+        self.fixed.lock().unwrap_or_else(PoisonError::into_inner).add(value);
+    }
+
     /// Lends everything that is known.
     pub(super) fn with<T>(&self, each: impl FnOnce([&Needles; 2]) -> T) -> T {
         let learned = self.learned.lock().unwrap_or_else(PoisonError::into_inner);
-        each([&self.fixed, &learned.needles])
+        let fixed = self.fixed.lock().unwrap_or_else(PoisonError::into_inner);
+        each([&fixed, &learned.needles])
     }
 }
 
@@ -111,6 +117,9 @@ mod tests {
         assert_eq!(length("token-0511"), [0, 10]);
         assert_eq!(length("token-0384"), [0, 10]);
         assert_eq!(length("token-0001"), [0, 0]);
+        known.keep("encrypt-key");
+        (0..2 * LEARNED).for_each(|number| known.learn(&format!("later-{number:04}")));
+        assert_eq!(length("encrypt-key"), [11, 0]);
     }
 
     #[test]

@@ -1,0 +1,304 @@
+//! One delivery after it was authenticated: to its handler, once, in its order, and what the platform is told.
+
+mod told;
+mod work;
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use lark_runtime::Client;
+use lark_runtime::event::EventSchema;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tracing::{Instrument as _, Span, debug, info, info_span, warn};
+
+use crate::delivery::{Delivery, States};
+use crate::envelope::{CARD_ACTION_V1, Header};
+use crate::event::RawEvent;
+use crate::handler::{Ready, Route};
+use crate::order::{Place, Queues};
+use crate::router::{Order, Settings};
+use crate::seen::SeenStore;
+
+pub use told::Told;
+use work::{Flights, Work};
+
+/// The event that brings the ticket of a marketplace app.
+const APP_TICKET: &str = "app_ticket";
+
+/// The router as it runs.
+pub(crate) struct Dispatcher {
+    pub(crate) client: Client,
+    pub(crate) routes: HashMap<String, Route>,
+    other: Option<Route>,
+    states: States,
+    pub(crate) settings: Settings,
+    seen: Arc<dyn SeenStore>,
+    /// The deliveries that are under way or wait.
+    room: Arc<Semaphore>,
+    workers: Arc<Semaphore>,
+    queues: Queues,
+    flights: Flights,
+    closed: AtomicBool,
+}
+
+/// Room for one delivery.
+#[derive(Debug)]
+pub(crate) struct Admitted(OwnedSemaphorePermit);
+
+impl Dispatcher {
+    pub(crate) fn new(
+        client: Client,
+        routes: HashMap<String, Route>,
+        other: Option<Route>,
+        states: States,
+        settings: Settings,
+        seen: Arc<dyn SeenStore>,
+    ) -> Self {
+        let room = settings.workers.saturating_add(settings.queue).min(Semaphore::MAX_PERMITS);
+        let workers = settings.workers.min(Semaphore::MAX_PERMITS);
+        Self {
+            client,
+            routes,
+            other,
+            states,
+            settings,
+            seen,
+            room: Arc::new(Semaphore::new(room)),
+            workers: Arc::new(Semaphore::new(workers)),
+            queues: Queues::default(),
+            flights: Flights::default(),
+            closed: AtomicBool::new(false),
+        }
+    }
+
+    /// Waits until there is room for a delivery; `None` once the router is closed.
+    pub(crate) async fn admit(&self) -> Option<Admitted> {
+        let permit = Arc::clone(&self.room).acquire_owned().await.ok()?;
+        (!self.closed.load(Ordering::Acquire)).then_some(Admitted(permit))
+    }
+
+    /// Takes a delivery, authenticated and decrypted. Its place among others is decided at once; what the platform is to be
+    /// told comes within [`Settings::answer_within`]. The handler goes on after that, and if the future is dropped.
+    pub(crate) fn take(
+        self: &Arc<Self>,
+        admitted: Admitted,
+        header: Header,
+        json: Bytes,
+        via: &'static str,
+    ) -> impl Future<Output = Told> + Send + use<> {
+        let header = Arc::new(header);
+        let span = info_span!(
+            "lark_event",
+            event_type = header.event_type,
+            event_id = header.event_id,
+            tenant_key = header.tenant_key,
+            via
+        );
+        let entered = span.enter();
+        let work = self.work(admitted, header, json, &span);
+        drop(entered);
+        let within = self.settings.answer_within;
+        async move {
+            match work {
+                Ok(work) => work.told(within).await,
+                Err(told) => told,
+            }
+        }
+        .instrument(span)
+    }
+
+    /// The work that a delivery makes, or what is said of one that makes none.
+    fn work(self: &Arc<Self>, admitted: Admitted, header: Arc<Header>, json: Bytes, span: &Span) -> Result<Work, Told> {
+        let begun = tokio::time::Instant::now();
+        if header.event_type == APP_TICKET {
+            return Ok(Work::new(begun, span.clone(), self.ticket(admitted, &header, &json)));
+        }
+        let Some(route) = self.routes.get(&header.event_type).or(self.other.as_ref()) else {
+            if self.settings.refuse_unknown {
+                warn!("no handler for the event; the platform will deliver it again");
+                return Err(Told::Failed);
+            }
+            info!("no handler for the event; it is acknowledged");
+            return Err(Told::Unhandled);
+        };
+        let is_callback = route.meta.is_some_and(lark_runtime::event::EventMeta::is_callback)
+            || header.schema == EventSchema::Flat && header.event_type == CARD_ACTION_V1;
+        if !is_callback && self.is_stale(&header) {
+            info!("the event is older than the router takes; it is dropped");
+            return Err(Told::Unhandled);
+        }
+        let client = self.client.for_tenant(&header.tenant_key);
+        let delivery = Delivery { header, json, client, states: self.states.clone() };
+        let ready = match (route.read)(&delivery) {
+            Ok(ready) => ready,
+            Err(error) => {
+                warn!(error = %self.shown(&*error), "the body of the event cannot be read");
+                return Err(Told::Failed);
+            }
+        };
+        let key = (!is_callback).then(|| dedupe_key(route, &*ready, &delivery.header)).flatten();
+        let place = self.order_key(&*ready, &delivery).map(|key| self.queues.join(key));
+        let handled = Arc::clone(self).handle(admitted, ready, delivery, key, place, is_callback);
+        Ok(Work::new(begun, span.clone(), Box::pin(handled)))
+    }
+
+    /// From here on the event has its place in the order.
+    async fn handle(
+        self: Arc<Self>,
+        admitted: Admitted,
+        ready: Box<dyn Ready>,
+        delivery: Delivery,
+        key: Option<String>,
+        mut place: Option<Place>,
+        is_callback: bool,
+    ) -> Told {
+        let _admitted = admitted;
+        let Some(key) = key else {
+            return self.run(ready, delivery, &mut place, is_callback).await;
+        };
+        let flight = match self.flights.join(&key) {
+            Ok(flight) => flight,
+            Err(outcome) => {
+                debug!("the event is being handled already");
+                drop(place);
+                return outcome.await;
+            }
+        };
+        let told = match self.seen.begin(&key, self.settings.lease).await {
+            Ok(crate::seen::Seen::Done) => {
+                debug!("the event was handled before");
+                Told::Handled(None)
+            }
+            Ok(crate::seen::Seen::InProgress) => {
+                info!("another process is handling the event; should it fail, the platform delivers it again");
+                Told::Failed
+            }
+            begun => {
+                if let Err(error) = &begun {
+                    warn!(error = %self.shown(&**error), "the store of seen events failed; the event may be handled twice");
+                }
+                let told = self.run(ready, delivery, &mut place, is_callback).await;
+                let noted = match told {
+                    Told::Failed => self.seen.failed(&key).await,
+                    _ => self.seen.done(&key).await,
+                };
+                if let Err(error) = noted {
+                    warn!(error = %self.shown(&*error), "the store of seen events failed; the event may be handled twice");
+                }
+                told
+            }
+        };
+        flight.land(&told);
+        told
+    }
+
+    /// Calls the handler when it is its turn.
+    async fn run(
+        &self,
+        ready: Box<dyn Ready>,
+        delivery: Delivery,
+        place: &mut Option<Place>,
+        is_callback: bool,
+    ) -> Told {
+        if let Some(place) = place {
+            place.turn().await;
+        }
+        // It is closed by nobody.
+        let _worker = self.workers.acquire().await;
+        let begun = tokio::time::Instant::now();
+        let outcome = work::caught(ready.call(delivery)).await;
+        let ms = begun.elapsed().as_millis();
+        match outcome {
+            Ok(Ok(answer)) => {
+                info!(ms, "handled");
+                Told::Handled(answer.or_else(|| is_callback.then(|| "{}".to_owned())))
+            }
+            Ok(Err(error)) => {
+                warn!(ms, error = %self.shown(&*error), "the handler failed");
+                Told::Failed
+            }
+            Err(panic) => {
+                tracing::error!(ms, panic = %self.shown_text(&panic), "the handler panicked");
+                Told::Failed
+            }
+        }
+    }
+
+    /// The ticket goes to the client.
+    fn ticket(
+        self: &Arc<Self>,
+        admitted: Admitted,
+        header: &Arc<Header>,
+        json: &Bytes,
+    ) -> lark_runtime::BoxFuture<'static, Told> {
+        let raw = RawEvent { header: Arc::clone(header), json: json.clone() };
+        let ticket = raw.text("app_ticket").unwrap_or_default();
+        let this = Arc::clone(self);
+        Box::pin(async move {
+            let admitted = admitted;
+            if let Err(error) = this.client.set_app_ticket(ticket).await {
+                warn!(%error, "the app ticket of the event cannot be used");
+                return Told::Failed;
+            }
+            debug!("the app ticket is renewed");
+            let Some(route) = this.routes.get(APP_TICKET) else { return Told::Handled(None) };
+            let RawEvent { header, json } = raw;
+            let client = this.client.clone();
+            let delivery = Delivery { header, json, client, states: this.states.clone() };
+            match (route.read)(&delivery) {
+                Ok(ready) => this.clone().handle(admitted, ready, delivery, None, None, false).await,
+                Err(_) => Told::Failed,
+            }
+        })
+    }
+
+    fn is_stale(&self, header: &Header) -> bool {
+        let (Some(most), Some(then)) = (self.settings.older_than, header.create_time) else { return false };
+        SystemTime::now().duration_since(then).is_ok_and(|age| age > most)
+    }
+
+    fn order_key(&self, ready: &dyn Ready, delivery: &Delivery) -> Option<String> {
+        match &self.settings.order {
+            Order::Members(members) => members.iter().find_map(|path| ready.text_at(path)),
+            Order::By(key) => {
+                let raw = RawEvent { header: Arc::clone(&delivery.header), json: delivery.json.clone() };
+                // A panic of the program's function must not take the connection with it.
+                catch_unwind(AssertUnwindSafe(|| key(&raw))).unwrap_or_default()
+            }
+        }
+    }
+
+    /// An error of the program's, without what is secret in it.
+    fn shown(&self, error: &dyn std::error::Error) -> String {
+        self.shown_text(&error.to_string())
+    }
+
+    fn shown_text(&self, text: &str) -> String {
+        self.client.redact(text).into_owned()
+    }
+
+    /// Takes no more deliveries.
+    pub(crate) fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+    }
+
+    /// Waits until nothing is under way, at most so long; whether nothing is.
+    pub(crate) async fn drained(&self, within: Duration) -> bool {
+        let all = self.settings.workers.saturating_add(self.settings.queue).min(Semaphore::MAX_PERMITS);
+        let all = u32::try_from(all).unwrap_or(u32::MAX);
+        tokio::time::timeout(within, self.room.acquire_many(all)).await.is_ok()
+    }
+}
+
+/// By what deliveries of one event know each other.
+fn dedupe_key(route: &Route, ready: &dyn Ready, header: &Header) -> Option<String> {
+    let declared = route.meta.and_then(lark_runtime::event::EventMeta::dedupe);
+    let id = declared.and_then(|path| ready.text_at(path));
+    let id = id.or_else(|| (!header.event_id.is_empty()).then(|| header.event_id.clone()))?;
+    let Header { app_id, event_type, .. } = header;
+    Some(format!("{app_id}:{event_type}:{id}"))
+}

@@ -1,0 +1,1 @@
+//! Handlers on events made from JSON or from values, for unit tests. Feature `testing`.
