@@ -1,7 +1,7 @@
 //! Events and callbacks of the Lark/Feishu open platform: functions that say with their arguments what they want, one
 //! router for them, and the two ways in which the platform delivers.
 //!
-//! ```
+//! ```text
 //! use lark_events::{Event, Events, State};
 //! use lark_runtime::{Client, Model, lark_event};
 //!
