@@ -47,7 +47,9 @@ pub(crate) struct Dispatcher {
 
 /// Room for one delivery.
 #[derive(Debug)]
-pub(crate) struct Admitted(OwnedSemaphorePermit);
+pub(crate) struct Admitted {
+    _permit: OwnedSemaphorePermit,
+}
 
 impl Dispatcher {
     pub(crate) fn new(
@@ -78,7 +80,7 @@ impl Dispatcher {
     /// Waits until there is room for a delivery; `None` once the router is closed.
     pub(crate) async fn admit(&self) -> Option<Admitted> {
         let permit = Arc::clone(&self.room).acquire_owned().await.ok()?;
-        (!self.closed.load(Ordering::Acquire)).then_some(Admitted(permit))
+        (!self.closed.load(Ordering::Acquire)).then_some(Admitted { _permit: permit })
     }
 
     /// Takes a delivery, authenticated and decrypted. Its place among others is decided at once; what the platform is to be
@@ -250,7 +252,7 @@ impl Dispatcher {
             let client = this.client.clone();
             let delivery = Delivery { header, json, client, states: this.states.clone() };
             match (route.read)(&delivery) {
-                Ok(ready) => this.clone().handle(admitted, ready, delivery, None, None, false).await,
+                Ok(ready) => Arc::clone(&this).handle(admitted, ready, delivery, None, None, false).await,
                 Err(_) => Told::Failed,
             }
         })

@@ -181,7 +181,7 @@ fn optional_word(reader: &mut Reader<'_>, into: &mut Option<String>) -> Result<(
 
 /// A moment in seconds, which may have a fraction, in milliseconds or in microseconds: the platform uses all of them for
 /// one member, and only the number of digits tells which.
-fn moment(text: &str) -> Option<SystemTime> {
+pub(crate) fn moment(text: &str) -> Option<SystemTime> {
     let (whole, fraction) = text.trim().split_once('.').unwrap_or((text.trim(), ""));
     if whole.is_empty() || !whole.bytes().chain(fraction.bytes()).all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -113,13 +113,16 @@ pub trait RawHandler<Arguments, Marker>: Send + Sync + Sized + 'static {
     fn into_raw_route(self) -> Route;
 }
 
+/// Reads the event of a delivery for its handler.
+type Read = Box<dyn Fn(&Delivery) -> Result<Box<dyn Ready>, BoxError> + Send + Sync>;
+
 /// A handler without its types.
 #[doc(hidden)]
 pub struct Route {
     /// The facts of the event; `None` of a raw handler.
     pub(crate) meta: Option<&'static EventMeta>,
     pub(crate) needs: Vec<Option<(TypeId, &'static str)>>,
-    pub(crate) read: Box<dyn Fn(&Delivery) -> Result<Box<dyn Ready>, BoxError> + Send + Sync>,
+    pub(crate) read: Read,
 }
 
 impl std::fmt::Debug for Route {

@@ -39,6 +39,8 @@ mod handler;
 mod order;
 mod router;
 pub mod seen;
+#[cfg(feature = "webhook")]
+mod webhook;
 
 pub use delivery::Delivery;
 pub use dispatch::Told;
@@ -51,3 +53,5 @@ pub use handler::{Route, marker};
 pub use router::{BuildError, Events, EventsBuilder};
 #[doc(inline)]
 pub use seen::SeenStore;
+#[cfg(feature = "webhook")]
+pub use webhook::{Keys, Webhook};

@@ -86,13 +86,16 @@ impl fmt::Debug for Events {
     }
 }
 
+/// The program's key of an event.
+type KeyOf = dyn Fn(&RawEvent) -> Option<String> + Send + Sync;
+
 /// Which events wait for each other.
 #[derive(Clone)]
 pub(crate) enum Order {
     /// Those of one of these members of the body, the first there is.
     Members(&'static [&'static str]),
     /// What the program says.
-    By(Arc<dyn Fn(&RawEvent) -> Option<String> + Send + Sync>),
+    By(Arc<KeyOf>),
 }
 
 /// The settings of a router.
@@ -283,4 +286,13 @@ pub enum BuildError {
     /// The type of a raw handler is empty.
     #[error("a handler has no event type; name one, such as `im.message.receive_v1`")]
     NoType,
+    /// A webhook has an empty encrypt key.
+    #[error("the encrypt key of the webhook is empty; it is in the developer console under \"Events and callbacks\"")]
+    NoEncryptKey,
+    /// A webhook has no verification token.
+    #[error(
+        "the webhook has no verification token, or the variable `LARK_VERIFICATION_TOKEN` is not set; it is in the \
+         developer console under \"Events and callbacks\""
+    )]
+    NoVerificationToken,
 }
