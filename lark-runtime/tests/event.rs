@@ -97,19 +97,19 @@ fn what_is_kept_is_not_lost_and_broken_json_is_an_error() {
 )]
 #[derive(Clone, Debug, Default, Eq, PartialEq, Model, std::default::Default)]
 #[lark(builder)]
-pub struct ThingChanged {
+struct ThingChanged {
     pub thing: Option<Thing>,
     #[lark(rename = "type")]
     pub kind: Option<String>,
 }
 
 #[derive(Clone, Default, Eq, Model)]
-pub struct Thing {
+struct Thing {
     pub id: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Reply {
+struct Reply {
     pub toast: Option<String>,
 }
 
