@@ -1,17 +1,34 @@
 //! Events and callbacks of the Lark/Feishu open platform: functions that say with their arguments what they want, one
 //! router for them, and the two ways in which the platform delivers.
 //!
-//! ```text
-//! use lark_events::{Event, Events, State};
-//! use lark_runtime::{Client, Model, lark_event};
-//!
-//! # #[cfg(any())]
-//! /// The body of an event; `lark_apis` has those of the platform behind its feature `events`.
-//! #[lark_event(type = "im.message.receive_v1", dedupe = "message.message_id")]
-//! pub struct MessageReceived {
-//!     pub message: Option<Message>,
-//! }
 //! ```
+//! use lark_events::{Event, Events, State};
+//! use lark_runtime::{Client, lark_event};
+//!
+//! /// The body of an event. `lark_apis` has those of the platform, behind its feature `events`; one of your own is a struct.
+//! #[lark_event(type = "contact.user.deleted_v3")]
+//! struct UserDeleted {
+//!     open_id: Option<String>,
+//! }
+//!
+//! /// A handler: its first argument says which events it gets.
+//! async fn lock_account(event: Event<UserDeleted>, client: Client, State(db): State<Database>) -> lark_runtime::Result<()> {
+//!     println!("{} lost {:?}", event.header.tenant_key, event.open_id);
+//!     # let _ = (client, db);
+//!     Ok(())
+//! }
+//! # #[derive(Clone)] struct Database;
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let database = Database;
+//!
+//! let client = Client::builder("cli_a1b2c3", "the app secret").build()?;
+//! let events = Events::new(&client).state(database).on(lock_account).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The router is served as a [webhook](Events::webhook), by any server that takes tower services, or over the platform's
+//! long connection, for which no public address is needed.
 //!
 //! # Handlers
 //! A handler is an `async fn`. Its first argument, [`Event<T>`], is the subscription; the others are [extractors](Extract):
@@ -39,6 +56,8 @@ mod handler;
 mod order;
 mod router;
 pub mod seen;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "webhook")]
 mod webhook;
 

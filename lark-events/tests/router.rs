@@ -6,55 +6,38 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use lark_events::{BuildError, Delivery, Event, Events, Extract, Header, RawEvent, State, Told};
-use lark_runtime::event::{EventMeta, EventSchema, NoAnswer};
 use lark_runtime::testing::Mock;
 use lark_runtime::transport::BoxError;
-use lark_runtime::{Client, Model, lark_api};
+use lark_runtime::{Client, Model, lark_api, lark_event};
 use serde_json::{Value, json};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, sleep};
 
-#[derive(Clone, Default, Model)]
-pub struct MessageReceived {
-    pub message: Option<Message>,
+#[lark_event(type = "im.message.receive_v1", dedupe = "message.message_id")]
+struct MessageReceived {
+    message: Option<Message>,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct Message {
-    pub message_id: String,
-    pub chat_id: String,
-    pub text: String,
+struct Message {
+    message_id: String,
+    chat_id: String,
+    text: String,
 }
 
-impl lark_runtime::Event for MessageReceived {
-    type Answer = NoAnswer;
-    const META: &'static EventMeta =
-        &EventMeta::new("im.message.receive_v1", EventSchema::V2).with_dedupe("message.message_id");
+#[lark_event(type = "user_leave", schema = 1)]
+struct UserLeft {
+    open_id: Option<String>,
 }
 
-#[derive(Clone, Default, Model)]
-pub struct UserLeft {
-    pub open_id: Option<String>,
-}
-
-impl lark_runtime::Event for UserLeft {
-    type Answer = NoAnswer;
-    const META: &'static EventMeta = &EventMeta::new("user_leave", EventSchema::V1);
+#[lark_event(type = "card.action.trigger", callback = Toast)]
+struct CardAction {
+    token: String,
 }
 
 #[derive(Clone, Default, Model)]
-pub struct CardAction {
-    pub token: String,
-}
-
-#[derive(Clone, Default, Model)]
-pub struct Toast {
-    pub content: Option<String>,
-}
-
-impl lark_runtime::Event for CardAction {
-    type Answer = Toast;
-    const META: &'static EventMeta = &EventMeta::new("card.action.trigger", EventSchema::V2).with_callback();
+struct Toast {
+    content: Option<String>,
 }
 
 #[lark_api(method = "GET", path = "/open-apis/test/v1/ping", token = "tenant", response = Value)]
@@ -114,6 +97,7 @@ async fn the_arguments_of_a_handler_say_what_it_gets() {
             Ok(Self(delivery.header().tenant_key.clone()))
         }
     }
+    #[expect(clippy::too_many_arguments, reason = "all there are")]
     async fn all(
         event: Event<MessageReceived>,
         client: Client,

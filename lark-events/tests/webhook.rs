@@ -106,7 +106,7 @@ fn encrypt(json: &str) -> String {
     buffer.resize(json.len() + 16, 0);
     let cipher = cbc::Encryptor::<aes::Aes256>::new(&key, &iv.into());
     let encrypted = cipher.encrypt_padded::<Pkcs7>(&mut buffer, json.len()).unwrap();
-    let text = base64::engine::general_purpose::STANDARD.encode([&iv, &*encrypted].concat());
+    let text = base64::engine::general_purpose::STANDARD.encode([&iv[..], encrypted].concat());
     json!({ "encrypt": text }).to_string()
 }
 
@@ -265,7 +265,7 @@ async fn the_outcome_of_the_handler_decides_the_status() {
 #[tokio::test(start_paused = true)]
 async fn a_full_router_is_told_after_two_and_a_half_seconds() {
     async fn for_ever(_: RawEvent) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
     let events = Events::new(&client()).on_other(for_ever).workers(1).queue(0).build().unwrap();
     let webhook = events.webhook(Keys::plain(TOKEN)).unwrap();

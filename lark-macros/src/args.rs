@@ -159,7 +159,7 @@ fn id(cx: &Ctxt, id: &LitStr) -> String {
     id.value()
 }
 
-fn scopes(cx: &Ctxt, list: &LitStr) -> Vec<String> {
+pub(crate) fn scopes(cx: &Ctxt, list: &LitStr) -> Vec<String> {
     let scopes: Vec<String> = list.value().split('|').map(|scope| scope.trim().to_owned()).collect();
     if scopes.iter().any(|scope| scope.is_empty() || scope.contains([',', ' '])) {
         cx.error(list, "`scopes` are names with `|` between them; write `docx:document|docx:document:create`");

@@ -6,7 +6,7 @@
 use proc_macro2::{Span, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
-use syn::{Attribute, Ident, LitInt, LitStr, Meta, Token, Type};
+use syn::{Attribute, Ident, Lit, LitInt, LitStr, Meta, Token, Type};
 
 use crate::ctxt::Ctxt;
 use crate::word::Word;
@@ -178,6 +178,15 @@ impl<K: Key> Entry<'_, K> {
             number.ok().filter(|_| digits.suffix().is_empty()).ok_or_else(|| input.error("not an i64"))
         })
         .map(|number| (number, span))
+    }
+
+    /// `= 1`, `= "text"`: a literal whose meaning the caller decides; `what` names those there are.
+    pub(crate) fn literal(&self, what: &str) -> syn::Result<Lit> {
+        let name = self.key.name();
+        self.equals(format_args!("{}", self.key.example()))?;
+        let span = self.input.span();
+        let instead = format!("`{name}` is {what}; write `{name} = {}`", self.key.example());
+        self.input.parse().map_err(|_| syn::Error::new(span, instead))
     }
 
     /// Nothing; `instead` ends the message about a value.

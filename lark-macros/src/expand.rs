@@ -73,7 +73,7 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 
 /// Where the attribute is, for messages about the whole of it. `user` is any span of the user: without its
 /// context, rustc would add that the error "originates in the attribute macro".
-fn attribute(user: Span) -> Span {
+pub(crate) fn attribute(user: Span) -> Span {
     Span::call_site().resolved_at(user)
 }
 

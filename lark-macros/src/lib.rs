@@ -4,13 +4,15 @@
 //! A declaration passes through fixed stages, one file each: the keys of the struct (`args`, with `values` and
 //! `paging`) and the marks of the fields (`field`), both read by `attr`; the path (`template`), the syntax tree
 //! (`ast`), rules across fields (`check`), and code (`expand`). Every stage goes on after a mistake and records it in a
-//! `ctxt::Ctxt`, so a user sees all mistakes of a declaration in one build.
+//! `ctxt::Ctxt`, so a user sees all mistakes of a declaration in one build. A model, and the body of an event (`event`), is
+//! read without a syntax tree (`plain`) and becomes a table of its fields (`model`).
 
 mod args;
 mod ast;
 mod attr;
 mod check;
 mod ctxt;
+mod event;
 mod expand;
 mod field;
 mod integer_enum;
@@ -39,6 +41,14 @@ const SHAPES: bool = cfg!(feature = "dynamic");
 #[proc_macro_attribute]
 pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::lark_api(args.into(), item.into()).into()
+}
+
+/// Declares an event of the open platform on the struct of its body.
+///
+/// See `lark_runtime::lark_event` for the keys, the marks and examples.
+#[proc_macro_attribute]
+pub fn lark_event(args: TokenStream, item: TokenStream) -> TokenStream {
+    event::lark_event(args.into(), item.into(), SHAPES).into()
 }
 
 /// Makes a struct part of an answer or of a request body.

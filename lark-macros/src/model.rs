@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Group, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, parse_quote};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Ident, LitStr, parse_quote};
 
 use crate::ast::name_of;
 use crate::ctxt::Ctxt;
@@ -16,6 +16,9 @@ use crate::type_tokens::TypeTokens;
 /// What is written before a name, its length, is one byte.
 const LONGEST_NAME: usize = 127;
 
+/// Where the attribute of events goes.
+pub(crate) const ON_STRUCTS: &str = "`#[lark_event]` goes on a struct whose fields are the body of the event";
+
 /// Which derive it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -23,6 +26,8 @@ pub(crate) enum Kind {
     Model,
     /// `Body`: what is no `Option` is required, and there is a builder.
     Body,
+    /// The body of an event: a model, declared by an attribute.
+    Event,
 }
 
 impl Kind {
@@ -30,120 +35,186 @@ impl Kind {
         match self {
             Self::Model => "Model",
             Self::Body => "Body",
+            Self::Event => "#[lark_event]",
         }
     }
 
+    /// With its article.
     fn noun(self) -> &'static str {
         match self {
-            Self::Model => "model",
-            Self::Body => "body",
+            Self::Model => "a model",
+            Self::Body => "a body",
+            Self::Event => "an event",
         }
     }
 }
 
 /// The impls of one struct; with `shapes`, also what is known of it without an instance.
 pub(crate) fn model(item: TokenStream, kind: Kind, shapes: bool) -> TokenStream {
-    let read = match plain::read(item.clone()) {
-        Some(plain) => Ok(plain),
-        None => match syn::parse2(item.clone()) {
-            Ok(tree) => Err(tree),
-            Err(error) => return error.to_compile_error(),
-        },
-    };
     let cx = Ctxt::new();
-    let krate = runtime_path(None);
-    let (Struct { vis, ident, builder, mut fields }, useless) = match read {
-        Ok(plain) => (plain, None),
-        Err(tree) => with_tree(&cx, kind, tree),
-    };
-    let mut names = wire_names(&cx, kind, &ident, &fields);
-    let has_builder = builder || kind == Kind::Body;
-    let required: Vec<bool> =
-        fields.iter().map(|field| kind == Kind::Body && TypeTokens(&field.ty).is_required()).collect();
-    if has_builder {
-        check_builder(&cx, kind, builder, &ident, &fields, &required);
-    }
-    let errors = match (cx.finish(), useless) {
-        (Ok(()), _) => None,
-        (Err(errors), None) if has_builder => {
-            return match syn::parse2(item) {
-                Ok(tree) => fallback(&tree, kind, true, &errors, &krate),
-                // As every struct it was read by its tokens, so this cannot be.
-                Err(error) => error.to_compile_error(),
-            };
+    match Table::read(&cx, kind, item.clone()) {
+        Ok(table) => {
+            let errors = cx.finish().err();
+            table.expand(item, errors.as_ref(), &runtime_path(None), shapes)
         }
-        (Err(errors), None) => {
+        Err(error) => {
+            cx.push(error);
+            cx.finish().err().unwrap_or_default()
+        }
+    }
+}
+
+/// A struct as a table of its fields.
+pub(crate) struct Table {
+    kind: Kind,
+    read: Struct,
+    /// The item, if no model can be made of it.
+    useless: Option<DeriveInput>,
+    /// The names of the fields on the wire.
+    names: Vec<String>,
+    /// Of a body, which of the fields are.
+    required: Vec<bool>,
+}
+
+impl Table {
+    /// Reads an item; mistakes go to `cx`.
+    pub(crate) fn read(cx: &Ctxt, kind: Kind, item: TokenStream) -> syn::Result<Self> {
+        let (read, useless) = match plain::read(item.clone()) {
+            Some(plain) => (plain, None),
+            None => with_tree(cx, kind, syn::parse2(item)?),
+        };
+        let Struct { ident, builder, fields, .. } = &read;
+        let names = wire_names(cx, kind, ident, fields);
+        let required: Vec<bool> =
+            fields.iter().map(|field| kind == Kind::Body && TypeTokens(&field.ty).is_required()).collect();
+        if *builder || kind == Kind::Body {
+            check_builder(cx, kind, *builder, ident, fields, &required);
+        }
+        Ok(Self { kind, read, useless, names, required })
+    }
+
+    pub(crate) fn ident(&self) -> &Ident {
+        &self.read.ident
+    }
+
+    /// The names of the fields on the wire; that of the field for unknown members is empty.
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// Whether a model can be made of the item.
+    pub(crate) fn is_usable(&self) -> bool {
+        self.useless.is_none()
+    }
+
+    fn has_builder(&self) -> bool {
+        self.read.builder || self.kind == Kind::Body
+    }
+
+    /// Whether, with mistakes in the item, a model without fields would cause further errors.
+    pub(crate) fn needs_fallback(&self) -> bool {
+        self.has_builder() || !self.is_usable()
+    }
+
+    /// Stubs of the impls of `item`. `more` makes further ones of the parameters, in a scope that has `Unknown`.
+    pub(crate) fn fallback(
+        self,
+        item: TokenStream,
+        errors: &TokenStream,
+        krate: &TokenStream,
+        more: impl FnOnce(&Generics) -> TokenStream,
+    ) -> TokenStream {
+        let (kind, has_builder) = (self.kind, self.has_builder());
+        // A struct that was read by its tokens has a tree.
+        match self.useless.map_or_else(|| syn::parse2(item), Ok) {
+            Ok(tree) => fallback(&tree, kind, has_builder, errors, krate, more),
+            Err(error) => error.to_compile_error(),
+        }
+    }
+
+    /// The impls of `item`, or where there are `errors` what keeps its uses from causing more.
+    pub(crate) fn expand(
+        self,
+        item: TokenStream,
+        errors: Option<&TokenStream>,
+        krate: &TokenStream,
+        shapes: bool,
+    ) -> TokenStream {
+        if let (Some(errors), true) = (errors, self.needs_fallback()) {
+            return self.fallback(item, errors, krate, |_| TokenStream::new());
+        }
+        let has_builder = self.has_builder();
+        let Self { kind, read: Struct { vis, ident, mut fields, .. }, mut names, required, .. } = self;
+        if errors.is_some() {
             // Its uses see a model without fields.
             (fields, names) = (Vec::new(), Vec::new());
-            Some(errors)
         }
-        (Err(errors), Some(tree)) => return fallback(&tree, kind, has_builder, &errors, &krate),
-    };
 
-    // The field without a name comes first, where the runtime looks for it.
-    if let Some(unknown) = names.iter().position(String::is_empty) {
-        names[..=unknown].rotate_right(1);
-        fields[..=unknown].rotate_right(1);
-    }
+        // The field without a name comes first, where the runtime looks for it.
+        if let Some(unknown) = names.iter().position(String::is_empty) {
+            names[..=unknown].rotate_right(1);
+            fields[..=unknown].rotate_right(1);
+        }
 
-    // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
-    let literal: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
-    // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
-    // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
-    // `cargo xtask bench --only models` measures it.
-    let lent = fields.iter().map(|Field { ident, span, .. }| Lent { ident, ty: *span });
-    let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
-    let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
-    let this = this("this", &ident);
-    let allow = allow_deprecated_if(fields.iter().any(|field| field.deprecated));
-    let mut model: Vec<TokenTree> = Vec::with_capacity(10);
-    model.extend(allow.clone().into_iter().flatten());
-    model.extend([word("struct"), ident.clone().into()]);
-    model.extend([word("names"), Literal::string(&literal).into()]);
-    model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
-    if kind == Kind::Model {
-        model.extend([word("answer"), bracket(TokenStream::new())]);
-    } else {
-        let idents = fields.iter().map(|field| &field.ident);
-        let idents = bracket(quote!(#(#idents),*));
-        let needed: Vec<&String> =
-            names.iter().zip(&required).filter(|(_, required)| **required).map(|(name, _)| name).collect();
-        if needed.is_empty() {
-            model.extend([word("default"), idents]);
+        // The names are one literal, which the compiler takes as it is: an array of them would be constants to check.
+        let literal: String = [name_of(&ident)].iter().chain(&names).map(|name| counted(name)).collect();
+        // Everything here is paid for every model of the platform: no wrapper, no more bodies than traits need. What does
+        // not depend on the fields is a macro by example, which the compiler expands faster than it takes tokens from here.
+        // `cargo xtask bench --only models` measures it.
+        let lent = fields.iter().map(|Field { ident, span, .. }| Lent { ident, ty: *span });
+        let bracket = |tokens| TokenTree::from(Group::new(Delimiter::Bracket, tokens));
+        let word = |word| TokenTree::from(Ident::new(word, Span::call_site()));
+        let this = this("this", &ident);
+        let allow = allow_deprecated_if(fields.iter().any(|field| field.deprecated));
+        let mut model: Vec<TokenTree> = Vec::with_capacity(10);
+        model.extend(allow.clone().into_iter().flatten());
+        model.extend([word("struct"), ident.clone().into()]);
+        model.extend([word("names"), Literal::string(&literal).into()]);
+        model.extend([word("fields"), this.clone().into(), bracket(borrows(lent, &this).into_iter().collect())]);
+        if kind != Kind::Body {
+            model.extend([word("answer"), bracket(TokenStream::new())]);
         } else {
-            model.extend([word("blank"), idents, word("required"), bracket(quote!(#(#needed),*))]);
-        }
-    }
-    if shapes {
-        let types = fields.iter().enumerate().map(|(i, field)| {
-            let ty: TokenStream = field.ty.iter().cloned().collect();
-            match required.get(i) {
-                // What is put together by name may lack it.
-                Some(true) => quote!(::core::option::Option<#ty>),
-                _ => ty,
+            let idents = fields.iter().map(|field| &field.ident);
+            let idents = bracket(quote!(#(#idents),*));
+            let needed: Vec<&String> =
+                names.iter().zip(&required).filter(|(_, required)| **required).map(|(name, _)| name).collect();
+            if needed.is_empty() {
+                model.extend([word("default"), idents]);
+            } else {
+                model.extend([word("blank"), idents, word("required"), bracket(quote!(#(#needed),*))]);
             }
+        }
+        if shapes {
+            let types = fields.iter().enumerate().map(|(i, field)| {
+                let ty: TokenStream = field.ty.iter().cloned().collect();
+                match required.get(i) {
+                    // What is put together by name may lack it.
+                    Some(true) => quote!(::core::option::Option<#ty>),
+                    _ => ty,
+                }
+            });
+            model.extend([word("types"), bracket(quote!(#(#types),*))]);
+        }
+        let model = Group::new(Delimiter::Brace, model.into_iter().collect());
+        let builder = (has_builder && errors.is_none()).then(|| {
+            let settable = fields.iter().zip(&required).map(|(field, required)| Settable {
+                ident: &field.ident,
+                ty: TypeTokens(&field.ty),
+                docs: field.docs.iter().cloned().collect(),
+                required: *required,
+            });
+            let private = quote!(#krate::private);
+            let built = Built {
+                vis: vis.into_iter().collect(),
+                ident: &ident,
+                fields: settable.collect(),
+                blank: quote!(#private::Blank::blank()),
+                allow,
+            };
+            builder::builder(built, &private, |_| TokenStream::new())
         });
-        model.extend([word("types"), bracket(quote!(#(#types),*))]);
+        quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
     }
-    let model = Group::new(Delimiter::Brace, model.into_iter().collect());
-    let builder = (has_builder && errors.is_none()).then(|| {
-        let settable = fields.iter().zip(&required).map(|(field, required)| Settable {
-            ident: &field.ident,
-            ty: TypeTokens(&field.ty),
-            docs: field.docs.iter().cloned().collect(),
-            required: *required,
-        });
-        let private = quote!(#krate::private);
-        let built = Built {
-            vis: vis.into_iter().collect(),
-            ident: &ident,
-            fields: settable.collect(),
-            blank: quote!(#private::Blank::blank()),
-            allow,
-        };
-        builder::builder(built, &private, |_| TokenStream::new())
-    });
-    quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
 }
 
 /// Rules of what has a builder.
@@ -170,10 +241,7 @@ fn check_builder(cx: &Ctxt, kind: Kind, marked: bool, ident: &Ident, fields: &[F
 fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<DeriveInput>) {
     let (name, noun) = (kind.name(), kind.noun());
     if !input.generics.params.is_empty() {
-        cx.error(
-            &input.generics,
-            format_args!("a {noun} has no type parameters or lifetimes; write the concrete types"),
-        );
+        cx.error(&input.generics, format_args!("{noun} has no type parameters or lifetimes; write the concrete types"));
     }
     let is_builder = |attr: &&Attribute| attr.path().is_ident("lark") && plain::is_builder(attr.meta.to_token_stream());
     let builder = input.attrs.iter().find(is_builder);
@@ -194,7 +262,7 @@ fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<Deriv
                 usable = false;
                 cx.error(
                     unnamed,
-                    format_args!("a {noun} needs named fields, their names are those on the wire; write `pub struct Name {{ pub field: Type }}`"),
+                    format_args!("{noun} needs named fields, their names are those on the wire; write `pub struct Name {{ pub field: Type }}`"),
                 );
             }
         },
@@ -202,14 +270,24 @@ fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<Deriv
             usable = false;
             cx.error(
                 data.enum_token,
-                format_args!("`{name}` is for structs; for an enum of texts derive `StringEnum`"),
+                match kind {
+                    Kind::Event => ON_STRUCTS.to_owned(),
+                    Kind::Model | Kind::Body => {
+                        format!("`{name}` is for structs; for an enum of texts derive `StringEnum`")
+                    }
+                },
             );
         }
         Data::Union(data) => {
             usable = false;
             cx.error(
                 data.union_token,
-                format_args!("`{name}` is for structs; write a struct with an `Option` for each member"),
+                match kind {
+                    Kind::Event => ON_STRUCTS.to_owned(),
+                    Kind::Model | Kind::Body => {
+                        format!("`{name}` is for structs; write a struct with an `Option` for each member")
+                    }
+                },
             );
         }
     }
@@ -222,7 +300,7 @@ fn with_tree(cx: &Ctxt, kind: Kind, input: DeriveInput) -> (Struct, Option<Deriv
 fn wire_names(cx: &Ctxt, kind: Kind, ident: &Ident, fields: &[Field]) -> Vec<String> {
     let noun = kind.noun();
     if name_of(ident).len() > LONGEST_NAME {
-        cx.error(ident, format_args!("the name of a {noun} has at most {LONGEST_NAME} bytes; shorten it"));
+        cx.error(ident, format_args!("the name of {noun} has at most {LONGEST_NAME} bytes; shorten it"));
     }
     let mut names: Vec<String> = Vec::with_capacity(fields.len());
     for Field { ident, marks, .. } in fields {
@@ -239,7 +317,7 @@ fn wire_names(cx: &Ctxt, kind: Kind, ident: &Ident, fields: &[Field]) -> Vec<Str
                 continue;
             }
             Some((mark, span)) => {
-                cx.error_at(*span, format_args!("a {noun}'s field has no place; remove `{}`", mark.word()));
+                cx.error_at(*span, format_args!("{noun}'s field has no place; remove `{}`", mark.word()));
             }
             None => {}
         }
@@ -272,11 +350,13 @@ fn fallback(
     has_builder: bool,
     errors: &TokenStream,
     krate: &TokenStream,
+    more: impl FnOnce(&Generics) -> TokenStream,
 ) -> TokenStream {
     let ident = &input.ident;
     let unknown = unknown(errors);
     let mut generics = input.generics.clone();
     generics.make_where_clause().predicates.push(parse_quote!(Unknown: ::core::marker::Copy));
+    let more = more(&generics);
     let (generics, of, bounds) = generics.split_for_impl();
     // A model has `Default` from its user.
     let blank = (kind == Kind::Body).then(|| {
@@ -287,7 +367,7 @@ fn fallback(
         }
     });
     // An enum most likely has the user's own `Debug`.
-    let debug = matches!(input.data, Data::Struct(_)).then(|| {
+    let debug = (matches!(input.data, Data::Struct(_)) || kind == Kind::Event).then(|| {
         quote! {
             impl #generics ::core::fmt::Debug for #ident #of #bounds {
                 fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { loop {} }
@@ -297,7 +377,7 @@ fn fallback(
             }
         }
     });
-    let answer = (kind == Kind::Model).then(|| quote!(impl #generics #krate::Model for #ident #of #bounds {}));
+    let answer = (kind != Kind::Body).then(|| quote!(impl #generics #krate::Model for #ident #of #bounds {}));
     let vis = &input.vis;
     let builder = has_builder.then(|| {
         quote! {
@@ -317,6 +397,7 @@ fn fallback(
             #answer
             #blank
             #debug
+            #more
         };
     }
 }

@@ -117,6 +117,54 @@ mod endpoints {
     );
 }
 
+mod events {
+    use super::{pretty, quote};
+
+    macro_rules! event {
+        ($name:ident, ($($args:tt)*), $item:item) => {
+            #[test]
+            fn $name() {
+                let expansion = crate::event::lark_event(quote!($($args)*), quote!($item), false);
+                insta::assert_snapshot!(pretty(&expansion));
+            }
+        };
+    }
+
+    event!(
+        plain,
+        (type = "im.message.receive_v1", dedupe = "message.message_id", scopes = "im:message|im:message:readonly"),
+        pub struct MessageReceived {
+            /// What was said.
+            pub message: Option<Message>,
+            #[lark(rename = "type")]
+            pub kind: Option<String>,
+        }
+    );
+    event!(
+        callback_with_redundant_derives,
+        (type = "card.action.trigger", callback = Answer),
+        #[derive(Clone, Hash, std::fmt::Debug)]
+        #[derive(Default, Model, serde::Serialize)]
+        pub struct CardClicked {
+            pub token: Option<String>,
+        }
+    );
+    event!(
+        old_and_deprecated,
+        (type = "message", schema = 1, deprecated = "use `im.message.receive_v1`"),
+        struct OldMessage {
+            text: Option<String>,
+        }
+    );
+    event!(
+        with_a_mistake,
+        (type = "message", callback = "Answer"),
+        struct OldMessage {
+            text: Option<String>,
+        }
+    );
+}
+
 #[test]
 fn model() {
     let item = quote! {

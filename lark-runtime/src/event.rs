@@ -37,7 +37,12 @@ pub trait EventVisitor {
     fn visit<E: Event>(&mut self);
 }
 
-/// What the platform wants as answer to a callback. Every model and `serde_json::Value` is one.
+/// What the platform wants as answer to a callback. Every model and `serde_json::Value` is one; sealed.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the answer to a callback",
+    label = "not a model",
+    note = "derive `Model` for it"
+)]
 pub trait EventAnswer: Send + 'static {
     /// The JSON of it; `None` if there is nothing to say.
     fn to_json(&self) -> Option<String>;

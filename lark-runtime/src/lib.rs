@@ -31,7 +31,7 @@
 //!
 //! # Parts
 //! The names here are those that a caller needs; the modules hold the rest.
-//! - Declaring: [`macro@lark_api`], [`derive@Model`], [`derive@Body`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
+//! - Declaring: [`macro@lark_api`], [`macro@lark_event`], [`derive@Model`], [`derive@Body`], [`derive@StringEnum`], [`derive@IntegerEnum`], [`UnixSeconds`],
 //!   [`UnixMillis`], [`Text`], [`Json`], [`Nullable`], [`Clearable`], [`File`], [`Download`]; what a declaration says at
 //!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
@@ -217,6 +217,50 @@ pub use unix_time::{TimeOutOfRange, UnixMillis, UnixSeconds};
 /// let request = FetchUser::builder().build(); // error: required field `user_id` of `FetchUser` is not set
 /// ```
 pub use lark_macros::lark_api;
+
+/// Declares an event of the open platform on the struct of its body.
+///
+/// ```
+/// use lark_runtime::event::{Event, decode};
+/// use lark_runtime::{Model, lark_event};
+///
+/// /// Somebody wrote to the bot, or to a group it is in.
+/// #[lark_event(type = "im.message.receive_v1", dedupe = "message.message_id", scopes = "im:message.p2p_msg:readonly")]
+/// pub struct MessageReceived {
+///     pub message: Option<Message>,
+/// }
+///
+/// #[derive(Clone, Default, Model)]
+/// pub struct Message { pub message_id: Option<String>, pub content: Option<String> }
+///
+/// let delivery = br#"{"schema": "2.0", "header": {"event_id": "e1"}, "event": {"message": {"message_id": "om_1"}}}"#;
+/// let received = decode::<MessageReceived>(delivery)?.event;
+/// assert_eq!(received.message.and_then(|message| message.message_id).as_deref(), Some("om_1"));
+/// assert_eq!(MessageReceived::META.dedupe(), Some("message.message_id"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Keys
+/// | key | meaning |
+/// |---|---|
+/// | `type` | the type of the event: `"im.message.receive_v1"`; required |
+/// | `schema` | what is around the body: `1`, `2` or, for the old callback of cards, `"flat"`; default `2`. See [`EventSchema`](event::EventSchema) |
+/// | `dedupe` | the member, with dots between the names, that is the same in all deliveries of one event, where the platform says not to compare the id of the event: `"message.message_id"` |
+/// | `scopes` | the permissions of the app with which it is sent, any one of them: `"im:message:readonly\|im:message"` |
+/// | `callback` | the type of the answer, a [`Model`](derive@Model) or `serde_json::Value`, for which the platform waits |
+/// | `deprecated` | the platform has a successor; `deprecated = "use X"` says which |
+/// | `crate` | path of `lark_runtime`, where Cargo.toml does not show it |
+///
+/// # Fields
+/// The members of the object `event`, of types as in a [`Model`](derive@Model), which the struct becomes; `#[lark(rename = "...")]`
+/// and `#[lark(unknown)]` mean the same. Of version 1 `type`, `app_id` and `tenant_key` are members too, and have a field only
+/// where one is wanted.
+///
+/// # What it adds
+/// - `Clone`, `Default`, `Debug`, which shows `[redacted]` for tokens and secrets, `PartialEq` and serde's two traits.
+///   Deriving them below the attribute as well changes nothing; above it, the compiler finds them twice.
+/// - [`Model`](trait@Model), and [`Event`] with its [`EventMeta`](event::EventMeta).
+pub use lark_macros::lark_event;
 
 /// Makes a struct part of an answer, or of a request body.
 ///

@@ -10,6 +10,7 @@
 //! called what the reader of that note needs to know.
 
 mod builder;
+mod event;
 mod integer_enum;
 mod model;
 mod places;
@@ -30,6 +31,7 @@ pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 pub use crate::client::{Call, Client, RequestOptions};
 pub use crate::endpoint::Endpoint;
+pub use crate::event::{Event, EventMeta, EventSchema, NoAnswer};
 pub use crate::json::Reader;
 pub use crate::meta::{Field, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 pub use crate::model::Loan;
@@ -40,6 +42,7 @@ pub use crate::slot::{
     Blank, Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
 };
 pub use builder::{builder, own_builder, typed_builder};
+pub use event::event;
 pub use integer_enum::{
     Read, debug_integer_enum, deserialize_integer_enum, display_integer_enum, hash_integer_enum,
     integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde, integer_enum_shape, read_integer_enum,

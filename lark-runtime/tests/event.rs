@@ -1,32 +1,31 @@
 //! How the bodies of events are read, whatever is around them.
 
-use lark_runtime::event::{EventMeta, EventSchema, Inspected, NoAnswer, decode, inspect, text_at};
-use lark_runtime::{Event, Model, Unknown};
+use lark_runtime::event::{Event, EventAnswer, EventSchema, Inspected, NoAnswer, decode, inspect, text_at};
+use lark_runtime::serde_json::{self, Value, json};
+use lark_runtime::{Model, Unknown, lark_event};
 
-macro_rules! event {
-    ($name:ident, $schema:expr, $(#[$mark:meta])* $($field:ident: $ty:ty),*) => {
-        #[derive(Clone, Default, Model)]
-        struct $name { $(pub $field: $ty,)* }
-        impl Event for $name {
-            type Answer = NoAnswer;
-            const META: &'static EventMeta = &EventMeta::new("test", $schema);
-        }
-    };
+#[lark_event(type = "test")]
+struct Two {
+    pub name: Option<String>,
+    pub host: Option<String>,
+    pub count: i64,
 }
 
-event!(Two, EventSchema::V2, name: Option<String>, host: Option<String>, count: i64);
-event!(One, EventSchema::V1, name: Option<String>, app_id: Option<String>);
-event!(Flat, EventSchema::Flat, name: Option<String>);
+#[lark_event(type = "test", schema = 1)]
+struct One {
+    pub name: Option<String>,
+    pub app_id: Option<String>,
+}
 
-#[derive(Clone, Default, Model)]
+#[lark_event(type = "test", schema = "flat")]
+struct Flat {
+    pub name: Option<String>,
+}
+
+#[lark_event(type = "test")]
 struct Keeps {
     #[lark(unknown)]
     rest: Unknown,
-}
-
-impl Event for Keeps {
-    type Answer = NoAnswer;
-    const META: &'static EventMeta = &EventMeta::new("test", EventSchema::V2);
 }
 
 fn two(text: &str) -> (Two, Vec<String>, Vec<String>) {
@@ -85,6 +84,73 @@ fn what_is_kept_is_not_lost_and_broken_json_is_an_error() {
     let read = decode::<Two>(b"{\"event\":{\"name\":\"a\xff\"}}").unwrap();
     assert_eq!(read.event.name.as_deref(), Some("a\u{fffd}"));
     assert_eq!(read.misfits.len(), 1);
+}
+
+/// Everything a declaration can say.
+#[lark_event(
+    type = "thing.changed_v1",
+    schema = 2,
+    dedupe = "thing.id",
+    scopes = "thing:thing|thing:thing:readonly",
+    callback = Reply,
+    deprecated = "use another"
+)]
+#[derive(Clone, Debug, Default, Eq, PartialEq, Model, std::default::Default)]
+#[lark(builder)]
+struct ThingChanged {
+    pub thing: Option<Thing>,
+    #[lark(rename = "type")]
+    pub kind: Option<String>,
+}
+
+#[derive(Clone, Default, Eq, Model)]
+struct Thing {
+    pub id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+struct Reply {
+    pub toast: Option<String>,
+}
+
+#[test]
+#[expect(deprecated)]
+fn a_declaration_says_everything_of_the_event() {
+    let meta = ThingChanged::META;
+    assert_eq!(
+        (meta.event_type(), meta.schema(), meta.dedupe()),
+        ("thing.changed_v1", EventSchema::V2, Some("thing.id"))
+    );
+    assert_eq!(meta.scopes(), ["thing:thing", "thing:thing:readonly"]);
+    assert!(meta.is_callback() && meta.is_deprecated());
+    let meta = Two::META;
+    assert_eq!((meta.schema(), meta.dedupe(), meta.scopes().len()), (EventSchema::V2, None, 0));
+    assert!(!meta.is_callback() && !meta.is_deprecated());
+    assert_eq!((One::META.schema(), Flat::META.schema()), (EventSchema::V1, EventSchema::Flat));
+}
+
+#[test]
+#[expect(deprecated)]
+fn a_declared_event_is_a_model_with_what_its_user_derives_besides() {
+    fn eq<T: Eq + Clone + Default>(value: &T) -> bool {
+        *value == value.clone() && *value != T::default()
+    }
+    let read: ThingChanged = serde_json::from_value(json!({"thing": {"id": "a"}, "type": "new"})).unwrap();
+    assert!(eq(&read));
+    assert_eq!(read, ThingChanged::builder().thing(Thing { id: Some("a".into()) }).kind("new").build());
+    assert_eq!(serde_json::to_value(&read).unwrap(), json!({"thing": {"id": "a"}, "type": "new"}));
+    assert!(format!("{read:?}").contains("type: Some(\"new\")"), "{read:?}");
+}
+
+#[test]
+fn the_answer_to_a_callback_is_json() {
+    #[expect(deprecated)]
+    let answer: <ThingChanged as Event>::Answer = Reply { toast: Some("saved".into()) };
+    assert_eq!(answer.to_json().as_deref(), Some(r#"{"toast":"saved"}"#));
+    assert_eq!(json!({"any": 1}).to_json().as_deref(), Some(r#"{"any":1}"#));
+    assert_eq!(Value::Null.to_json().as_deref(), Some("null"));
+    fn is_no_answer<E: Event<Answer = NoAnswer>>() {}
+    is_no_answer::<Two>();
 }
 
 #[derive(Clone, Default, Model)]

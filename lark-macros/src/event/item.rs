@@ -1,0 +1,139 @@
+//! The struct as it is emitted: without the marks of its fields and without what every event has.
+
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+
+use crate::ctxt::Ctxt;
+
+/// What every event brings, so that deriving it once more is no mistake.
+const BROUGHT: &[&str] = &["Clone", "Debug", "Default", "Deserialize", "Model", "PartialEq", "Serialize"];
+
+/// The crates whose derives these are, where a path names one.
+const CRATES: &[&str] = &["std", "core", "serde", "lark_runtime", "lark_apis"];
+
+/// The item without `#[lark(...)]` and the redundant derives.
+pub(super) fn without_marks(cx: &Ctxt, item: &TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    for piece in pieces(item.clone()) {
+        match piece {
+            Piece::Attribute { name, .. } if name == "lark" => {}
+            Piece::Attribute { name, start, content } if name == "derive" => {
+                tokens.extend(others(cx, &content).into_iter().flat_map(|kept| [start.clone(), kept.into()]));
+            }
+            Piece::Attribute { name, start, content } if name == "serde" => {
+                foreign(cx, start, content, "struct", "remove it");
+            }
+            Piece::Attribute { start, content, .. } => tokens.extend([start, content.into()]),
+            Piece::Other(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
+                let mut fields = Group::new(Delimiter::Brace, fields(cx, body.stream()));
+                fields.set_span(body.span());
+                tokens.push(fields.into());
+            }
+            Piece::Other(token) => tokens.push(token),
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// The fields without their marks.
+fn fields(cx: &Ctxt, body: TokenStream) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = Vec::new();
+    for piece in pieces(body) {
+        match piece {
+            Piece::Attribute { name, .. } if name == "lark" => {}
+            Piece::Attribute { name, start, content } if name == "serde" => {
+                foreign(
+                    cx,
+                    start,
+                    content,
+                    "field",
+                    "write `#[lark(rename = \"...\")]` for another name, or remove it",
+                );
+            }
+            Piece::Attribute { name, start, content } => {
+                let attribute = [start, content.into()];
+                if name == "cfg" {
+                    cx.error(
+                        TokenStream::from_iter(attribute.clone()),
+                        "a field of an event cannot depend on `#[cfg]`; declare two events instead",
+                    );
+                }
+                tokens.extend(attribute);
+            }
+            Piece::Other(token) => tokens.push(token),
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// serde's attributes would say something to nobody.
+fn foreign(cx: &Ctxt, start: TokenTree, content: Group, of: &str, instead: &str) {
+    cx.error(
+        TokenStream::from_iter([start, content.into()]),
+        format_args!("`#[lark_event]` brings serde's traits, which do not read this attribute of a {of}; {instead}"),
+    );
+}
+
+/// A part of an item or of its body.
+enum Piece {
+    /// `#[...]`, and its first word.
+    Attribute {
+        name: String,
+        start: TokenTree,
+        content: Group,
+    },
+    Other(TokenTree),
+}
+
+fn pieces(tokens: TokenStream) -> impl Iterator<Item = Piece> {
+    let mut tokens = tokens.into_iter().peekable();
+    std::iter::from_fn(move || {
+        let token = tokens.next()?;
+        let is_start = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
+        match tokens.peek() {
+            Some(TokenTree::Group(group)) if is_start && group.delimiter() == Delimiter::Bracket => {
+                let content = group.clone();
+                tokens.next();
+                let name = content.stream().into_iter().next().map_or_else(String::new, |name| name.to_string());
+                Some(Piece::Attribute { name, start: token, content })
+            }
+            _ => Some(Piece::Other(token)),
+        }
+    })
+}
+
+/// `[derive(...)]` without what every event has; `None` if that leaves nothing.
+fn others(cx: &Ctxt, content: &Group) -> Option<Group> {
+    let mut head = content.stream().into_iter();
+    let (Some(derive), Some(TokenTree::Group(list))) = (head.next(), head.next()) else {
+        return Some(content.clone());
+    };
+    let list: Vec<TokenTree> = list.stream().into_iter().collect();
+    let mut kept = TokenStream::new();
+    for path in list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')) {
+        if !path.is_empty() && !is_brought(cx, path) {
+            kept.extend(path.iter().cloned());
+            kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
+        }
+    }
+    if kept.is_empty() {
+        return None;
+    }
+    let list = Group::new(Delimiter::Parenthesis, kept);
+    Some(Group::new(Delimiter::Bracket, TokenStream::from_iter([derive, list.into()])))
+}
+
+/// Whether a path is that of a derive which does what the macro does.
+fn is_brought(cx: &Ctxt, path: &[TokenTree]) -> bool {
+    let names = path.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
+    let names: Vec<String> = names.map(ToString::to_string).collect();
+    match &names[..] {
+        [name] if name == "Body" => {
+            let path: TokenStream = path.iter().cloned().collect();
+            cx.error(path, "an event is a model, which is more than a body; remove `Body`");
+            true
+        }
+        [name] => BROUGHT.contains(&name.as_str()),
+        [first, .., last] => CRATES.contains(&first.as_str()) && BROUGHT.contains(&last.as_str()),
+        [] => false,
+    }
+}

@@ -1,0 +1,8 @@
+use lark_runtime::lark_event;
+
+#[lark_event(type = "im.message.receive_v1", token = "tenant")]
+pub struct MessageReceived {
+    pub message: Option<String>,
+}
+
+fn main() {}

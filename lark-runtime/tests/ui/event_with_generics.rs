@@ -1,0 +1,8 @@
+use lark_runtime::lark_event;
+
+#[lark_event(type = "im.message.receive_v1")]
+pub struct Received<T> {
+    pub message: Option<T>,
+}
+
+fn main() {}
