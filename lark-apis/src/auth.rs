@@ -2,3 +2,4 @@
 //! Tokens of apps. The client fetches them by itself; these are for programs that do not use it.
 
 pub mod v3;
+pub mod v4;

@@ -1,4 +1,4 @@
-//! Every enabled endpoint in one list, and a visit to all their types.
+//! Every enabled endpoint in one list, a visit to all their types, and one to all events.
 
 #[allow(unused_variables, reason = "without services there is nothing to visit")]
 mod list;
@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use lark_runtime::Endpoint;
 use lark_runtime::endpoint::EndpointVisitor;
+#[cfg(feature = "events")]
+use lark_runtime::event::EventVisitor;
 use lark_runtime::meta::Meta;
 
 /// The facts of every endpoint whose service is enabled, ordered by service, version and resource.
@@ -56,4 +58,27 @@ impl EndpointVisitor for All {
 /// ```
 pub fn visit_endpoints(visitor: &mut impl EndpointVisitor) {
     list::visit(visitor);
+}
+
+/// Shows `visitor` every event type whose service is enabled, and those of no service: callbacks and events of version 1.
+///
+/// ```
+/// use lark_apis::lark_runtime::Event;
+/// use lark_apis::lark_runtime::event::EventVisitor;
+///
+/// struct Types(Vec<&'static str>);
+///
+/// impl EventVisitor for Types {
+///     fn visit<E: Event>(&mut self) {
+///         self.0.push(E::META.event_type());
+///     }
+/// }
+///
+/// let mut types = Types(Vec::new());
+/// lark_apis::visit_events(&mut types);
+/// assert!(types.0.contains(&"card.action.trigger"));
+/// ```
+#[cfg(feature = "events")]
+pub fn visit_events(visitor: &mut impl EventVisitor) {
+    list::visit_events(visitor);
 }

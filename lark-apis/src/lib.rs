@@ -76,6 +76,8 @@ pub mod board;
 pub mod bot;
 #[cfg(feature = "calendar")]
 pub mod calendar;
+#[cfg(feature = "events")]
+pub mod callback;
 #[cfg(feature = "cardkit")]
 pub mod cardkit;
 #[cfg(feature = "chat")]
@@ -104,10 +106,14 @@ pub mod drive_explorer;
 pub mod drive_permission;
 #[cfg(feature = "ehr")]
 pub mod ehr;
+#[cfg(feature = "elearning")]
+pub mod elearning;
 #[cfg(feature = "ephemeral")]
 pub mod ephemeral;
 #[cfg(feature = "event")]
 pub mod event;
+#[cfg(feature = "events")]
+pub mod events_v1;
 #[cfg(feature = "face_detection")]
 pub mod face_detection;
 #[cfg(feature = "face_verify")]
@@ -192,4 +198,6 @@ pub mod workplace;
 
 #[cfg(feature = "catalog")]
 pub use catalog::{endpoints, visit_endpoints};
+#[cfg(all(feature = "catalog", feature = "events"))]
+pub use catalog::visit_events;
 pub use lark_runtime;

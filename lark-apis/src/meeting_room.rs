@@ -2,3 +2,4 @@
 //! Meeting rooms in their old form; see `vc`.
 
 pub mod v0;
+pub mod v1;

@@ -72,9 +72,11 @@ fn every_module_of_a_version_is_reexported_by_it() {
     assert!(versions.len() > 90, "the versions are found");
     for (file, prefix) in versions {
         let text = fs::read_to_string(file).unwrap();
-        let modules: Vec<_> =
-            text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';')).collect();
-        let globs = text.split_once("pub use self::").and_then(|(_, rest)| rest.split_once(';')).unwrap().0;
+        let modules = text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+        // Events stay in their module, since the feature that brings them must not change what a version has.
+        let modules: Vec<_> = modules.filter(|module| *module != "events").collect();
+        let globs = text.split_once("pub use self::").and_then(|(_, rest)| rest.split_once(';'));
+        let globs = globs.map_or("", |(globs, _)| globs);
         let globs: Vec<_> = globs.trim_matches(['{', '}']).split(',').map(str::trim).collect();
         let globs: Vec<_> = globs.iter().filter_map(|glob| glob.strip_suffix("::*")).collect();
         assert_eq!(globs, modules, "{prefix}");
@@ -93,8 +95,8 @@ fn no_name_occurs_twice_in_a_version() {
             [service, version, _, name] => {
                 assert!(short.insert(format!("{service}::{version}::{name}")), "{path} has a namesake");
             }
-            ["ids", _] => {}
-            _ => panic!("{path} is neither in a module of a version nor in `ids`"),
+            ["ids" | "callback" | "events_v1", _] => {}
+            _ => panic!("{path} is neither in a module of a version nor in one of no service"),
         }
     }
 }

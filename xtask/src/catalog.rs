@@ -24,9 +24,7 @@ pub(crate) struct Version {
     /// The enums that `values` declares, by name.
     #[serde(skip)]
     pub(crate) sets: BTreeMap<String, Set>,
-    /// Events are not endpoints.
-    #[serde(rename = "events")]
-    _events: serde::de::IgnoredAny,
+    pub(crate) events: Vec<Event>,
 }
 
 impl Version {
@@ -78,6 +76,29 @@ impl Endpoint {
         let documented = self.tokens.as_deref().unwrap_or_default();
         self.sdk_tokens.iter().filter(|kind| !documented.contains(kind)).map(String::as_str).collect()
     }
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Event {
+    #[serde(rename = "type")]
+    pub(crate) event_type: String,
+    /// `p2`, `p1`, `flat`.
+    pub(crate) schema: String,
+    /// The type of the object `event`; `any` if no source tells it.
+    pub(crate) body: String,
+    /// What a callback is answered with.
+    pub(crate) returns: Option<String>,
+    /// The member that tells two deliveries of one event, where its id does not.
+    pub(crate) dedupe: Option<String>,
+    #[serde(default)]
+    pub(crate) scopes: Vec<String>,
+    #[serde(default)]
+    pub(crate) field_scopes: Vec<String>,
+    #[serde(default)]
+    pub(crate) app_types: Vec<String>,
+    #[serde(default)]
+    pub(crate) deprecated: bool,
+    pub(crate) docs: Option<String>,
 }
 
 #[derive(Clone, Deserialize)]

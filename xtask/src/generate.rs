@@ -59,11 +59,15 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             differing.push(file);
         }
     }
-    let endpoints: usize =
-        plans.iter().flat_map(|plan| plan.modules.values()).map(|module| module.requests.len()).sum();
+    let modules = || plans.iter().flat_map(plan::Version::all_modules);
+    let endpoints: usize = modules().map(|module| module.requests.len()).sum();
+    let events: usize = modules().map(|module| module.events.len()).sum();
     if args.check {
         return match differing.first() {
-            None => Ok(format!("{endpoints} endpoints in {} files, all as the catalog says", files.len())),
+            None => Ok(format!(
+                "{endpoints} endpoints and {events} events in {} files, all as the catalog says",
+                files.len()
+            )),
             Some(first) => Err(format!(
                 "{} files differ from the catalog, such as lark-apis/{}; run `cargo run -p xtask -- generate`",
                 differing.len(),
@@ -79,7 +83,11 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             Some(text) => write(&path, text)?,
         }
     }
-    let done = format!("{endpoints} endpoints in {} files, {} of them changed", files.len(), differing.len());
+    let done = format!(
+        "{endpoints} endpoints and {events} events in {} files, {} of them changed",
+        files.len(),
+        differing.len()
+    );
     Ok([done].into_iter().chain(undecided(&plans, &overrides)).collect::<Vec<_>>().join("\n"))
 }
 
@@ -128,12 +136,23 @@ fn render(plans: &[plan::Version<'_>], overrides: &Overrides) -> BTreeMap<PathBu
     let services = by_service(plans);
     for (service, versions) in &services {
         let folder = Path::new("src").join(service);
+        let of_no_service = versions.iter().find(|version| version.is_of_no_service());
+        if let Some((version, events)) = of_no_service.and_then(|version| Some((version, version.events.as_ref()?))) {
+            let file = Path::new("src").join(render::module_of_no_service(service)).with_extension("rs");
+            files.insert(file, render::events(version, events, overrides.module(service)));
+            continue;
+        }
         files.insert(folder.with_extension("rs"), render::service(service, overrides.module(service), versions));
         for version in versions {
             let folder = folder.join(version.version);
             files.insert(folder.with_extension("rs"), render::version(version));
             for (name, module) in &version.modules {
                 files.insert(folder.join(name).with_extension("rs"), render::module(name, module, version));
+            }
+            if let Some(events) = &version.events {
+                let file = folder.join(plan::EVENTS).with_extension("rs");
+                let doc = overrides.module(&format!("{service}.{}.{}", version.version, plan::EVENTS));
+                files.insert(file, render::events(version, events, doc));
             }
         }
     }

@@ -7,6 +7,8 @@
 pub mod access_record;
 pub mod access_record_access_photo;
 pub mod device;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod models;
 pub mod rule_external;
 pub mod user;

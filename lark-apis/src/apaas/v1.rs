@@ -15,6 +15,8 @@ pub mod application_record_permission_member;
 pub mod application_role_member;
 pub mod approval_instance;
 pub mod approval_task;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod models;
 pub mod seat_activity;
 pub mod seat_assignment;

@@ -15,6 +15,8 @@ pub mod application_feedback;
 pub mod application_management;
 pub mod application_owner;
 pub mod application_visibility;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod models;
 pub mod scope;
 

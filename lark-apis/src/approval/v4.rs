@@ -7,6 +7,8 @@
 pub mod approval;
 pub mod approvals;
 pub mod district;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod external_approval;
 pub mod external_instance;
 pub mod external_task;

@@ -6,6 +6,8 @@
 
 pub mod approval_info;
 pub mod archive_rule;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod file;
 pub mod group;
 pub mod leave_accrual_record;

@@ -11,6 +11,8 @@ pub mod calendar_event_attendee;
 pub mod calendar_event_attendee_chat_member;
 pub mod calendar_event_meeting_chat;
 pub mod calendar_event_meeting_minute;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod exchange_binding;
 pub mod freebusy;
 pub mod models;

@@ -201,3 +201,63 @@ pub(super) fn visit(visitor: &mut impl EndpointVisitor) {
     #[cfg(feature = "workplace")]
     crate::workplace::v1::visit(visitor);
 }
+
+#[cfg(feature = "events")]
+pub(super) fn visit_events(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    #[cfg(feature = "acs")]
+    crate::acs::v1::events::visit(visitor);
+    #[cfg(feature = "apaas")]
+    crate::apaas::v1::events::visit(visitor);
+    #[cfg(feature = "application")]
+    crate::application::v6::events::visit(visitor);
+    #[cfg(feature = "approval")]
+    crate::approval::v4::events::visit(visitor);
+    #[cfg(feature = "attendance")]
+    crate::attendance::v1::events::visit(visitor);
+    #[cfg(feature = "auth")]
+    crate::auth::v4::events::visit(visitor);
+    #[cfg(feature = "board")]
+    crate::board::v1::events::visit(visitor);
+    #[cfg(feature = "calendar")]
+    crate::calendar::v4::events::visit(visitor);
+    crate::callback::visit(visitor);
+    #[cfg(feature = "compensation")]
+    crate::compensation::v1::events::visit(visitor);
+    #[cfg(feature = "contact")]
+    crate::contact::v3::events::visit(visitor);
+    #[cfg(feature = "corehr")]
+    crate::corehr::v1::events::visit(visitor);
+    #[cfg(feature = "corehr")]
+    crate::corehr::v2::events::visit(visitor);
+    #[cfg(feature = "drive")]
+    crate::drive::v1::events::visit(visitor);
+    #[cfg(feature = "elearning")]
+    crate::elearning::v2::events::visit(visitor);
+    crate::events_v1::visit(visitor);
+    #[cfg(feature = "helpdesk")]
+    crate::helpdesk::v1::events::visit(visitor);
+    #[cfg(feature = "hire")]
+    crate::hire::v1::events::visit(visitor);
+    #[cfg(feature = "im")]
+    crate::im::v1::events::visit(visitor);
+    #[cfg(feature = "mail")]
+    crate::mail::v1::events::visit(visitor);
+    #[cfg(feature = "meeting_room")]
+    crate::meeting_room::v1::events::visit(visitor);
+    #[cfg(feature = "minutes")]
+    crate::minutes::v1::events::visit(visitor);
+    #[cfg(feature = "moments")]
+    crate::moments::v1::events::visit(visitor);
+    #[cfg(feature = "payroll")]
+    crate::payroll::v1::events::visit(visitor);
+    #[cfg(feature = "performance")]
+    crate::performance::v2::events::visit(visitor);
+    #[cfg(feature = "security_and_compliance")]
+    crate::security_and_compliance::v2::events::visit(visitor);
+    #[cfg(feature = "task")]
+    crate::task::v1::events::visit(visitor);
+    #[cfg(feature = "task")]
+    crate::task::v2::events::visit(visitor);
+    #[cfg(feature = "vc")]
+    crate::vc::v1::events::visit(visitor);
+}

@@ -6,6 +6,8 @@
 
 pub mod archive;
 pub mod change_reason;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod indicator;
 pub mod item;
 pub mod item_category;

@@ -17,6 +17,8 @@ pub mod custom_field;
 pub mod department;
 pub mod employee_type;
 pub mod employment;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod file;
 pub mod job;
 pub mod job_change;

@@ -5,6 +5,8 @@
 #![allow(missing_docs)] // for these fields
 
 pub mod chunked_upload;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod export_task;
 pub mod file;
 pub mod file_comment;

@@ -12,6 +12,8 @@ pub mod agent_skill_rule;
 pub mod bot_message;
 pub mod category;
 pub mod event;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod faq;
 pub mod models;
 pub mod notification;

@@ -21,6 +21,8 @@ pub mod ehr_import_task;
 pub mod employee;
 pub mod evaluation;
 pub mod evaluation_task;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod exam;
 pub mod exam_marking_task;
 pub mod external_application;

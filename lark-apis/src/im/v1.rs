@@ -14,6 +14,8 @@ pub mod chat_menu_tree;
 pub mod chat_moderation;
 pub mod chat_tab;
 pub mod chat_top_notice;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod file;
 pub mod image;
 pub mod message;

@@ -4,6 +4,8 @@
 //! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
+#[cfg(feature = "events")]
+pub mod events;
 pub mod minute;
 pub mod minute_media;
 pub mod minute_statistics;

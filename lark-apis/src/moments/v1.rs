@@ -4,6 +4,8 @@
 //! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
+#[cfg(feature = "events")]
+pub mod events;
 pub mod post;
 
 pub use self::post::*;

@@ -7,6 +7,8 @@
 pub mod activity;
 pub mod additional_information;
 pub mod additional_informations_batch;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod indicator;
 pub mod metric_detail;
 pub mod metric_field;

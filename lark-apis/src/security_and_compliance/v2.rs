@@ -6,6 +6,8 @@
 
 pub mod device_apply_record;
 pub mod device_record;
+#[cfg(feature = "events")]
+pub mod events;
 
 pub use self::{device_apply_record::*, device_record::*};
 

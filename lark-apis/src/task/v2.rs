@@ -8,6 +8,8 @@ pub mod attachment;
 pub mod comment;
 pub mod custom_field;
 pub mod custom_field_option;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod models;
 pub mod section;
 pub mod task;

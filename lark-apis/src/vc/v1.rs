@@ -6,6 +6,8 @@
 
 pub mod alert;
 pub mod bot;
+#[cfg(feature = "events")]
+pub mod events;
 pub mod export;
 pub mod meeting;
 pub mod meeting_list;

@@ -25,7 +25,7 @@ fn id(version: &Version<'_>, name: &str) -> String {
 }
 
 fn modules<'v, 'c>(version: &'v Version<'c>) -> impl Iterator<Item = &'v Module<'c>> {
-    version.modules.values()
+    version.all_modules()
 }
 
 fn models<'v>(version: &'v Version<'_>) -> Vec<&'v Model> {
@@ -66,7 +66,8 @@ fn long_names(version: &Version<'_>) -> Vec<Finding> {
     let requests = modules(version).flat_map(|module| &module.requests).map(|request| request.name.as_str());
     let models = models(version).into_iter().map(|model| model.name.as_str());
     let enums = enums(version).into_iter().map(|values| values.name.as_str());
-    let long = requests.chain(models).chain(enums).filter(|name| name.len() > LONGEST);
+    let events = modules(version).flat_map(|module| &module.events).map(|event| event.body.name.as_str());
+    let long = requests.chain(events).chain(models).chain(enums).filter(|name| name.len() > LONGEST);
     long.map(|name| Finding {
         rule: "a long name",
         id: id(version, name),

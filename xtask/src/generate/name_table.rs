@@ -52,6 +52,12 @@ pub(crate) struct NameTable {
     methods: BTreeMap<String, String>,
     /// What the request of an endpoint is called, by its id.
     requests: BTreeMap<String, String>,
+    /// What an event is called, by its type.
+    #[serde(default)]
+    events: BTreeMap<String, String>,
+    /// What words of the types of events are called in their names.
+    #[serde(default)]
+    event_words: BTreeMap<String, String>,
     /// What a type is called, by its id in the catalog.
     types: BTreeMap<String, String>,
     /// What an enum is called, by the name that the rules give it, `im.v1.FromTypes`.
@@ -61,6 +67,9 @@ pub(crate) struct NameTable {
     variants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     apart: Vec<Apart>,
+    /// `lark-apis/catalog/events.toml`: what events say, by their types.
+    #[serde(skip)]
+    sentences: BTreeMap<String, String>,
     #[serde(skip)]
     old: OldNames,
     #[serde(skip)]
@@ -71,7 +80,8 @@ impl NameTable {
     /// Reads `names.toml` and `old_names.toml` of the catalog's folder.
     pub(crate) fn read(folder: &Path) -> Result<Self> {
         let names: Self = read(&folder.join("names.toml"))?;
-        Ok(Self { old: read(&folder.join("old_names.toml"))?, ..names })
+        let (old, sentences) = (read(&folder.join("old_names.toml"))?, read(&folder.join("events.toml"))?);
+        Ok(Self { old, sentences, ..names })
     }
 
     fn find<'t>(&self, kind: &str, table: &'t BTreeMap<String, String>, key: &str) -> Option<&'t str> {
@@ -127,6 +137,35 @@ impl NameTable {
             return Ok(joined(&["get".to_owned()], &resource, &method));
         }
         Err(self.no_verb(id, endpoint))
+    }
+
+    /// The name of an event: what happened to what, as its type says it without service and version.
+    ///
+    /// `im.message.receive_v1` is `MessageReceived`; words that both parts of the type have are said once.
+    pub(crate) fn event(&self, event_type: &str, service: &str) -> String {
+        if let Some(name) = self.find("events", &self.events, event_type) {
+            return name.to_owned();
+        }
+        let own = event_type.strip_prefix(service).and_then(|rest| rest.strip_prefix('.')).unwrap_or(event_type);
+        let version = own.rfind("_v").filter(|at| own.get(at + 2..).is_some_and(|rest| rest.parse::<u8>().is_ok()));
+        let own = version.and_then(|at| own.get(..at)).unwrap_or(own);
+        let mut all: Vec<String> = Vec::new();
+        for part in own.split('.') {
+            let part = self.words(part);
+            let again = overlap(&all, &part);
+            all.extend(part.into_iter().skip(again));
+        }
+        if let Some(last) = all.last_mut() {
+            if let Some(other) = self.find("event_words", &self.event_words, last) {
+                *last = other.to_owned();
+            }
+        }
+        pascal(&all)
+    }
+
+    /// What an event says, in a sentence.
+    pub(crate) fn of_event(&self, event_type: &str) -> Option<&str> {
+        self.find("sentences", &self.sentences, event_type)
     }
 
     /// What a request does something to: `User` of `BatchCreateUser`.
@@ -218,6 +257,9 @@ impl NameTable {
             ("resources", &self.resources),
             ("methods", &self.methods),
             ("requests", &self.requests),
+            ("events", &self.events),
+            ("event_words", &self.event_words),
+            ("sentences", &self.sentences),
             ("types", &self.types),
             ("enums", &self.enums),
             ("old requests", &self.old.requests),
@@ -231,7 +273,8 @@ impl NameTable {
         if stray.is_empty() {
             return Ok(());
         }
-        Err(format!("names.toml and old_names.toml: entries that match nothing: {}", stray.join(", ")).into())
+        Err(format!("names.toml, old_names.toml and events.toml: entries that match nothing: {}", stray.join(", "))
+            .into())
     }
 }
 

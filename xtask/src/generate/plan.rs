@@ -6,6 +6,7 @@
 //! it, else with the resource it is named after, else in `models`. A name that two have is an error.
 
 mod enums;
+mod events;
 mod fields;
 mod merge;
 mod naming;
@@ -17,6 +18,7 @@ mod uses;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use self::enums::Literals;
+pub(crate) use self::events::{EVENTS, Event};
 use self::naming::PRELUDE;
 use self::sets::UsedSets;
 use self::uses::Use;
@@ -36,13 +38,25 @@ pub(crate) struct Version<'c> {
     /// By module name, `document_block`.
     pub(crate) modules: BTreeMap<String, Module<'c>>,
     pub(crate) hand_written: Vec<String>,
+    /// The module of what the platform tells by itself.
+    pub(crate) events: Option<Module<'c>>,
 }
 
-impl Version<'_> {
+impl<'c> Version<'c> {
+    /// The modules that are generated, also that of the events.
+    pub(crate) fn all_modules(&self) -> impl Iterator<Item = &Module<'c>> {
+        self.modules.values().chain(&self.events)
+    }
+
+    /// Whether it is one of the files that are no version of a service: callbacks, events of version 1.
+    pub(crate) fn is_of_no_service(&self) -> bool {
+        self.version == "v0" && self.modules.is_empty()
+    }
+
     /// Types with the same fields, which may mean one thing.
     pub(crate) fn twins(&self) -> Vec<Vec<&str>> {
         let mut groups: BTreeMap<BTreeSet<(&str, String)>, Vec<&str>> = BTreeMap::new();
-        for module in self.modules.values() {
+        for module in self.all_modules() {
             let says_something = |model: &&Model| model.fields.iter().any(|field| field.ty != Ty::Unknown);
             for model in module.structs().filter(says_something) {
                 let fields = model.fields.iter().map(|field| (field.wire.as_str(), format!("{:?}", field.ty)));
@@ -60,6 +74,7 @@ pub(crate) struct Module<'c> {
     pub(crate) resource: String,
     pub(crate) doc: Option<String>,
     pub(crate) requests: Vec<Request<'c>>,
+    pub(crate) events: Vec<Event<'c>>,
     pub(crate) models: Vec<Model>,
     pub(crate) enums: Vec<Enum>,
     /// Names of this version that are in other modules, with their paths.
@@ -216,12 +231,12 @@ fn module_of(resource: &str) -> String {
     resource.replace('.', "_")
 }
 
-/// Plans one version; `None` if every endpoint of it is left out.
+/// Plans one version; `None` if every endpoint of it is left out, and it has no events.
 pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> Result<Option<Version<'c>>> {
     let endpoints: Vec<&catalog::Endpoint> =
         version.endpoints.iter().filter(|endpoint| !overrides.leaves_out(&locator(version, endpoint))).collect();
     let hand_written: Vec<String> = overrides.hand_written(&version.id()).map(str::to_owned).collect();
-    if endpoints.is_empty() && hand_written.is_empty() {
+    if endpoints.is_empty() && hand_written.is_empty() && version.events.is_empty() {
         return Ok(None);
     }
     let mut planner = Planner::new(version, overrides, endpoints);
@@ -232,12 +247,14 @@ pub(crate) fn plan<'c>(version: &'c catalog::Version, overrides: &Overrides) -> 
     planner.name_types()?;
     planner.name_enums()?;
     let modules = planner.modules()?;
+    let events = planner.events()?;
     Ok(Some(Version {
         service: &version.service,
         version: &version.version,
         doc: overrides.module(&version.id()).map(str::to_owned),
         modules,
         hand_written,
+        events,
     }))
 }
 
@@ -353,6 +370,8 @@ pub(crate) fn mentioned<'m>(module: &'m Module<'_>) -> impl Iterator<Item = &'m 
     let requests = module.requests.iter();
     let items = requests.clone().filter_map(|request| request.paging.as_ref()?.items.as_ref());
     let responses = requests.clone().map(|request| &request.response);
-    let fields = requests.flat_map(|request| &request.fields).chain(models).map(|field| &field.ty);
-    fields.chain(responses).chain(items)
+    let bodies = module.events.iter().flat_map(|event| &event.body.fields);
+    let answers = module.events.iter().filter_map(|event| event.answer.as_ref());
+    let fields = requests.flat_map(|request| &request.fields).chain(models).chain(bodies).map(|field| &field.ty);
+    fields.chain(responses).chain(items).chain(answers)
 }

@@ -1,7 +1,7 @@
 //! Doc comments, written from facts.
 
 use super::names::{capitalized, words};
-use super::plan::Request;
+use super::plan::{Event, Request};
 use crate::catalog::{Endpoint, RateLimit};
 
 /// Width of a generated comment, `/// ` included.
@@ -342,6 +342,36 @@ pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
         lines.extend(item(&format!("Error codes: {}", codes.join(", "))));
     }
     if let Some(docs) = &endpoint.docs {
+        lines.push(format!("- [Documentation]({docs})"));
+    }
+    lines
+}
+
+/// The lines of an event's documentation, without `///`.
+pub(crate) fn of_event(event: &Event<'_>) -> Vec<String> {
+    let facts = event.event;
+    let mut lines = wrapped("", &event.body.doc.clone().unwrap_or_else(|| format!("`{}`.", facts.event_type)));
+    lines.push(String::new());
+    let mut what = format!("Event `{}`", facts.event_type);
+    if let Some(apps) = apps(&facts.app_types) {
+        what = format!("{what}, {apps}");
+    }
+    lines.extend(item(&what));
+    if event.answer.is_some() {
+        lines.extend(item("A callback: the platform waits 3 s for the answer"));
+    }
+    if let Some(path) = &facts.dedupe {
+        lines.extend(item(&format!("Deliveries of one event have the same `{path}`, and not always the same id")));
+    }
+    match &facts.scopes[..] {
+        [] => {}
+        [scope] => lines.extend(item(&format!("Scope: `{scope}`"))),
+        scopes => lines.extend(item(&format!("Scopes, any one of: {}", codes(scopes)))),
+    }
+    if !facts.field_scopes.is_empty() {
+        lines.extend(item(&format!("Scopes that unlock single fields: {}", codes(&facts.field_scopes))));
+    }
+    if let Some(docs) = &facts.docs {
         lines.push(format!("- [Documentation]({docs})"));
     }
     lines

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::plan::Version;
+use super::plan::{EVENTS, Version};
 use crate::Result;
 
 /// Fails if a name occurs twice in a version, hand-written modules included; `home` is the folder of `lark-apis`.
@@ -25,7 +25,7 @@ pub(crate) fn check(plan: &Version<'_>, home: &Path) -> Result<()> {
         names.extend(public_items(&text).map(|name| (name.to_owned(), module.clone())));
     }
     // What a version declares itself hides what it re-exports, without a word of the compiler.
-    let modules = plan.modules.keys().chain(&plan.hand_written).cloned().chain(["visit".to_owned()]);
+    let modules = plan.modules.keys().chain(&plan.hand_written).cloned().chain(["visit", EVENTS].map(str::to_owned));
     names.extend(modules.map(|module| (module, "the version itself".to_owned())));
     distinct(names).map_err(|error| format!("{}.{}: {error}", plan.service, plan.version).into())
 }

@@ -1,13 +1,17 @@
 //! Writes a plan down as Rust; rustfmt has the last word on the layout.
 
+mod event;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
-use super::plan::{Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
+use super::plan::{EVENTS, Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
 use super::prose;
 use crate::catalog::{Endpoint, Kind, RateLimit, Time};
+
+pub(crate) use self::event::{events, module_of_no_service};
 
 /// The first line of every generated file.
 pub(crate) const MARK: &str = "// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.\n";
@@ -32,13 +36,26 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
              pub(super) fn visit(visitor: &mut impl EndpointVisitor) {{\n"
         ),
     };
-    let all: Vec<String> = versions.keys().map(|service| format!("\"{service}\"")).collect();
+    let mut of_events = "}\n\n#[cfg(feature = \"events\")]\n\
+                         pub(super) fn visit_events(visitor: &mut impl lark_runtime::event::EventVisitor) {\n"
+        .to_owned();
+    let is_service = |versions: &[&Version<'_>]| !versions.iter().any(|version| version.is_of_no_service());
+    let all: Vec<String> = (versions.iter())
+        .filter(|(_, versions)| is_service(versions))
+        .map(|(service, _)| format!("\"{service}\""))
+        .collect();
     let _ = writeln!(services.features, "full = [");
     for line in prose::wrapped("    ", &all.join(", ")) {
         let _ = writeln!(services.features, "{line}");
     }
     let _ = writeln!(services.features, "]");
     for (service, versions) in versions {
+        if !is_service(versions) {
+            let name = module_of_no_service(service);
+            let _ = writeln!(services.modules, "#[cfg(feature = \"events\")]\npub mod {name};");
+            let _ = writeln!(of_events, "    crate::{name}::visit(visitor);");
+            continue;
+        }
         let name = ident(service);
         let _ = writeln!(services.modules, "#[cfg(feature = \"{service}\")]\npub mod {name};");
         let needs: Vec<String> =
@@ -51,7 +68,15 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
                 version.version
             );
         }
+        for version in versions.iter().filter(|version| version.events.is_some()) {
+            let _ = writeln!(
+                of_events,
+                "    #[cfg(feature = \"{service}\")]\n    crate::{name}::{}::{EVENTS}::visit(visitor);",
+                version.version
+            );
+        }
     }
+    services.visits.push_str(&of_events);
     services.visits.push_str("}\n");
     services
 }
@@ -90,6 +115,12 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
     let modules = plan.modules.keys().chain(&plan.hand_written).collect::<BTreeSet<_>>();
     for module in &modules {
         let _ = writeln!(out, "pub mod {};", ident(module));
+    }
+    if plan.events.is_some() {
+        let _ = writeln!(out, "#[cfg(feature = \"events\")]\npub mod {EVENTS};");
+    }
+    if modules.is_empty() {
+        return out;
     }
     out.push('\n');
     reexport(&mut out, &modules.iter().map(|module| format!("{}::*", ident(module))).collect::<Vec<_>>());
@@ -173,7 +204,9 @@ impl Names {
     fn new(module: &Module<'_>) -> Self {
         let models = module.structs().map(|model| &model.name);
         let enums = module.enums.iter().map(|enumeration| &enumeration.name);
-        let here: BTreeSet<&str> = models.chain(enums).chain(module.imports.keys()).map(String::as_str).collect();
+        let events = module.events.iter().map(|event| &event.body.name);
+        let here: BTreeSet<&str> =
+            models.chain(events).chain(enums).chain(module.imports.keys()).map(String::as_str).collect();
         let pick = |short: &'static str, long: &'static str| if here.contains(short) { long } else { short };
         Self {
             download: pick("Download", "lark_runtime::Download"),
@@ -209,6 +242,7 @@ impl Names {
         }
         runtime.extend((uses(&Ty::Unknown) && self.unknown == "Unknown").then_some("Unknown"));
         runtime.extend((!module.requests.is_empty()).then_some("lark_api"));
+        runtime.extend((!module.events.is_empty()).then_some("lark_event"));
         runtime.extend((uses(&Ty::Any) && self.value == "Value").then_some("serde_json::Value"));
         match runtime[..] {
             [] => {}

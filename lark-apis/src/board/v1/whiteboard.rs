@@ -29,6 +29,24 @@ pub struct DownloadWhiteboardAsImage {
     pub whiteboard_id: String,
 }
 
+/// Subscribes to a whiteboard.
+///
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/subscribe` with a tenant or user token; no source says which
+/// - Scope: `board:whiteboard:node:read`
+#[lark_api(
+    id = "board.v1.whiteboard.subscribe",
+    method = "POST",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/subscribe",
+    token = "tenant|user",
+    scopes = "board:whiteboard:node:read"
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct SubscribeWhiteboard {
+    pub whiteboard_id: String,
+    pub event_type: String,
+}
+
 /// Fetches the theme of a whiteboard.
 ///
 /// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` with a tenant or user token, for custom and store apps
@@ -58,6 +76,25 @@ pub struct GetWhiteboardTheme {
 #[non_exhaustive]
 pub struct GetWhiteboardThemeResponse {
     pub theme: Option<Theme>,
+}
+
+/// Unsubscribes from a whiteboard.
+///
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe` with a tenant or user token; no source says
+///   which
+/// - Scope: `board:whiteboard:node:read`
+#[lark_api(
+    id = "board.v1.whiteboard.unsubscribe",
+    method = "POST",
+    path = "/open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe",
+    token = "tenant|user",
+    scopes = "board:whiteboard:node:read"
+)]
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnsubscribeWhiteboard {
+    pub whiteboard_id: String,
+    pub event_type: String,
 }
 
 /// Updates a theme of a whiteboard.

@@ -21,7 +21,7 @@ pub(super) struct Literals {
 }
 
 impl Planner<'_, '_> {
-    fn literals(
+    pub(super) fn literals(
         &mut self,
         field: &catalog::Field,
         owner: (String, bool),
@@ -76,7 +76,24 @@ impl Planner<'_, '_> {
             }
         }
         self.name_sets()?;
-        let mut literals = merge_subsets(std::mem::take(&mut self.literals));
+        let literals = std::mem::take(&mut self.literals);
+        let mut literals = self.named_literals(literals);
+        for (name, (field, literals)) in &literals {
+            self.take(name, &format!("the values of `{field}`"))?;
+            self.homes.insert(name.clone(), self.home(name, &literals.modules));
+            let keys = literals.also.iter().cloned().chain([(field.clone(), literals.values.clone())]);
+            self.enums.extend(keys.map(|key| (key, name.clone())));
+        }
+        literals.sort_by(|(_, (name, one)), (_, (other_name, other))| {
+            (name, &one.values).cmp(&(other_name, &other.values))
+        });
+        self.literals = literals.into_iter().map(|(_, literals)| literals).collect();
+        Ok(())
+    }
+
+    /// What is one enum, under its name.
+    pub(super) fn named_literals(&self, literals: Vec<(String, Literals)>) -> Vec<(String, (String, Literals))> {
+        let mut literals = merge_subsets(literals);
         literals.sort_by(|(name, one), (other_name, other)| {
             (std::cmp::Reverse(one.owners.len()), name, &one.values).cmp(&(
                 std::cmp::Reverse(other.owners.len()),
@@ -94,18 +111,7 @@ impl Planner<'_, '_> {
             ruled.insert(by_rule.clone());
             named.push(tabled.unwrap_or(by_rule));
         }
-        let mut literals = merge_named(literals, &named);
-        for (name, (field, literals)) in &literals {
-            self.take(name, &format!("the values of `{field}`"))?;
-            self.homes.insert(name.clone(), self.home(name, &literals.modules));
-            let keys = literals.also.iter().cloned().chain([(field.clone(), literals.values.clone())]);
-            self.enums.extend(keys.map(|key| (key, name.clone())));
-        }
-        literals.sort_by(|(_, (name, one)), (_, (other_name, other))| {
-            (name, &one.values).cmp(&(other_name, &other.values))
-        });
-        self.literals = literals.into_iter().map(|(_, literals)| literals).collect();
-        Ok(())
+        merge_named(literals, &named)
     }
 
     /// `alone`: no other values have that field name.

@@ -207,7 +207,7 @@ impl<'c> Planner<'c, '_> {
     }
 
     /// Names for a type, the best first: what the table says; of a long path its last words; the name in the catalog.
-    fn candidates(&self, ty: &'c str, prefixes: &[(String, String)]) -> Vec<String> {
+    pub(super) fn candidates(&self, ty: &'c str, prefixes: &[(String, String)]) -> Vec<String> {
         let tabled = self.members(ty).into_iter().find_map(|member| self.overrides.names.of_type(&self.id(member)));
         if let Some(name) = tabled {
             return vec![name.to_owned()];

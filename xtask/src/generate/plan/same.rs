@@ -26,10 +26,10 @@ impl Reach {
 }
 
 /// What makes two types equal, in whatever order their fields are.
-type Shape = BTreeSet<(String, String, Meaning, Option<u64>, Option<u64>, Option<Required>)>;
+pub(super) type Shape = BTreeSet<(String, String, Meaning, Option<u64>, Option<u64>, Option<Required>)>;
 
 /// What the values of a field mean: the texts it may have, or the enum or the unit that is declared for it.
-type Meaning = (BTreeSet<String>, Option<String>, Option<Time>);
+pub(super) type Meaning = (BTreeSet<String>, Option<String>, Option<Time>);
 
 impl<'c> Planner<'c, '_> {
     /// The type that stands for `ty`.
@@ -171,7 +171,7 @@ impl<'c> Planner<'c, '_> {
     }
 
     /// `in_full`: whether it matters what is required.
-    fn shape(&self, ty: &'c str, in_full: bool) -> Shape {
+    pub(super) fn shape(&self, ty: &'c str, in_full: bool) -> Shape {
         let meaning = |field: &catalog::Field| match &field.set {
             Some(set) => (BTreeSet::new(), Some(set.clone()), field.time),
             None => (field.values.iter().cloned().collect(), None, field.time),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::enums::catch_all;
-use super::{Enum, Form, Planner, Ty};
+use super::{EVENTS, Enum, Form, Planner, Ty};
 use crate::Result;
 use crate::catalog::{self, Kind, Set};
 
@@ -65,6 +65,21 @@ impl<'c> Planner<'c, '_> {
             self.homes.insert(name, home);
         }
         Ok(())
+    }
+
+    /// The declared enums that are used so far.
+    pub(super) fn known_sets(&self) -> BTreeSet<String> {
+        self.sets.0.keys().cloned().collect()
+    }
+
+    /// The declared enums that are used since then, by events alone.
+    pub(super) fn new_sets(&mut self, known: &BTreeSet<String>) -> Result<Vec<Enum>> {
+        let new: Vec<String> = self.known_sets().difference(known).cloned().collect();
+        for name in &new {
+            self.take(name, "a set of values")?;
+            self.homes.insert(name.clone(), EVENTS.to_owned());
+        }
+        Ok(self.enums_of_sets().into_iter().map(|(_, set)| set).filter(|set| new.contains(&set.name)).collect())
     }
 
     /// The declared enums that are used, with their modules.

@@ -1,0 +1,145 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events of version 4 of `approval`.
+
+use lark_runtime::{Model, Text, UnixMillis, UnixSeconds, lark_event};
+
+use crate::ids::UserId;
+
+/// The basic information, the form or the process of an approval definition changed.
+///
+/// - Event `approval.approval.updated_v4`, for custom and store apps
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/custom-approval-event)
+#[lark_event(type = "approval.approval.updated_v4", scopes = "approval:approval:readonly|approval:approval")]
+#[non_exhaustive]
+pub struct ApprovalUpdated {
+    pub object: Option<ApprovalEvent>,
+}
+
+/// An approval instance with a group of fields for corrected clock-ins was approved.
+///
+/// - Event `approval.instance.remedy_group_update_v4`, for custom and store apps
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/attendance-record-correction)
+#[lark_event(
+    type = "approval.instance.remedy_group_update_v4",
+    scopes = "approval:approval:readonly|approval:approval"
+)]
+#[non_exhaustive]
+pub struct InstanceRemedyGroupUpdated {
+    pub object: Option<InstanceRemedyGroupUpdatedObject>,
+}
+
+/// The status of an approval instance changed.
+///
+/// - Event `approval.instance.status_changed_v4`
+#[lark_event(type = "approval.instance.status_changed_v4")]
+#[non_exhaustive]
+pub struct InstanceStatusChanged {
+    pub approval_code: Option<String>,
+    pub instance_code: Option<String>,
+    pub external_id: Option<String>,
+    pub status: Option<String>,
+    pub operate_time: Option<String>,
+    pub start_user: Option<UserId>,
+    pub subscriber_id_list: Vec<UserId>,
+}
+
+/// An approval instance with a group of fields for business trips was approved.
+///
+/// - Event `approval.instance.trip_group_update_v4`, for custom and store apps
+/// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
+/// - Scopes that unlock single fields: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIDO24iM4YjLygjN/event/business-trip)
+#[lark_event(type = "approval.instance.trip_group_update_v4", scopes = "approval:approval:readonly|approval:approval")]
+#[non_exhaustive]
+pub struct InstanceTripGroupUpdated {
+    pub object: Option<TripGroup>,
+}
+
+/// The status of an approval task changed.
+///
+/// - Event `approval.task.status_changed_v4`
+#[lark_event(type = "approval.task.status_changed_v4")]
+#[non_exhaustive]
+pub struct TaskStatusChanged {
+    pub approval_code: Option<String>,
+    pub instance_code: Option<String>,
+    pub task_id: Option<String>,
+    pub task_external_id: Option<String>,
+    pub assigned_user: Option<UserId>,
+    pub status: Option<String>,
+    pub operate_time: Option<String>,
+    pub subscriber_id_list: Vec<UserId>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct ApprovalEvent {
+    pub approval_id: Option<String>,
+    pub approval_code: Option<String>,
+    pub version_id: Option<String>,
+    pub widget_group_type: Option<i64>,
+    pub form_definition_id: Option<String>,
+    pub process_obj: Option<String>,
+    pub timestamp: Option<Text<UnixSeconds>>,
+    pub extra: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct InstanceRemedyGroupUpdatedObject {
+    pub employee_id: Option<String>,
+    pub instance_code: Option<String>,
+    pub start_time: Option<UnixSeconds>,
+    pub end_time: Option<UnixSeconds>,
+    pub remedy_time: Option<UnixMillis>,
+    pub remedy_reason: Option<String>,
+    pub status: Option<String>,
+    pub r#type: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct TripGroup {
+    pub r#type: Option<String>,
+    pub instance_code: Option<String>,
+    pub start_user: Option<User>,
+    pub start_time: Option<String>,
+    pub end_time: Option<String>,
+    pub trip_interval: Option<String>,
+    pub trip_reason: Option<String>,
+    pub schedules: Vec<TripGroupSchedule>,
+    pub trip_peers: Vec<User>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct TripGroupSchedule {
+    pub trip_start_time: Option<String>,
+    pub trip_end_time: Option<String>,
+    pub trip_interval: Option<String>,
+    pub departure: Option<String>,
+    pub destination: Option<String>,
+    pub transportation: Option<String>,
+    pub trip_type: Option<String>,
+    pub remark: Option<String>,
+    pub departure_id: Option<String>,
+    pub destination_ids: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct User {
+    pub id: Option<UserId>,
+    pub name: Option<String>,
+}
+
+#[cfg(feature = "catalog")]
+pub(crate) fn visit(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    visitor.visit::<ApprovalUpdated>();
+    visitor.visit::<InstanceRemedyGroupUpdated>();
+    visitor.visit::<InstanceStatusChanged>();
+    visitor.visit::<InstanceTripGroupUpdated>();
+    visitor.visit::<TaskStatusChanged>();
+}

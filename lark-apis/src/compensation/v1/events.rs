@@ -1,0 +1,37 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events of version 1 of `compensation`.
+
+use lark_runtime::{StringEnum, lark_event};
+
+/// The compensation archive of an employee changed.
+///
+/// - Event `compensation.archive.changed_v1`, for custom apps only
+/// - Scope: `corehr:compensation_archive_detail:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/compensation-v1/archive/events/changed)
+#[lark_event(type = "compensation.archive.changed_v1", scopes = "corehr:compensation_archive_detail:read")]
+#[non_exhaustive]
+pub struct ArchiveChanged {
+    pub operate_type: Option<OperateType>,
+    pub employment_id: Option<String>,
+    pub effective_date: Option<String>,
+    pub before_tid: Option<String>,
+    pub after_tid: Option<String>,
+}
+
+/// The values of `operate_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum OperateType {
+    Add,
+    Delete,
+    Modify,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(String),
+}
+
+#[cfg(feature = "catalog")]
+pub(crate) fn visit(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    visitor.visit::<ArchiveChanged>();
+}

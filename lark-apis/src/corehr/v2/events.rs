@@ -1,0 +1,804 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events of version 2 of `corehr`.
+
+use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, lark_event};
+
+use super::approval_groups::ApprovalGroupStatusV2;
+use super::onboarding_flows::OnboardingFlow;
+use super::probation::ProbationStatus;
+use super::process::{ProcessProperty, ProcessStatus, ProcessTaskType};
+use crate::ids::UserId;
+
+/// The status of an approval of an organisation adjustment changed.
+///
+/// - Event `corehr.approval_groups.updated_v2`, for custom and store apps
+/// - Scope: `corehr:approval_groups:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/approval_groups/events/updated)
+#[lark_event(type = "corehr.approval_groups.updated_v2", scopes = "corehr:approval_groups:read")]
+#[non_exhaustive]
+pub struct ApprovalGroupsUpdated {
+    pub approval_group_id: Option<String>,
+    pub process_id: Option<String>,
+    pub approval_group_status: Option<ApprovalGroupStatusV2>,
+    pub topic: Option<String>,
+    pub adjust_reason: Option<String>,
+    pub effective_date: Option<String>,
+    pub created_by: Option<String>,
+    pub draft_id: Option<String>,
+    /// One of `1` (approving), `2` (done), `3` (withdrawn).
+    pub draft_status: Option<i64>,
+    pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
+}
+
+/// A company was created.
+///
+/// - Event `corehr.company.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/created)
+#[lark_event(type = "corehr.company.created_v2", scopes = "corehr:company:read|corehr:company:write")]
+#[non_exhaustive]
+pub struct CompanyCreated {
+    pub company_id: Option<String>,
+}
+
+/// A company was deleted.
+///
+/// - Event `corehr.company.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/deleted)
+#[lark_event(type = "corehr.company.deleted_v2", scopes = "corehr:company:read|corehr:company:write")]
+#[non_exhaustive]
+pub struct CompanyDeleted {
+    pub company_id: Option<String>,
+}
+
+/// A company changed.
+///
+/// - Event `corehr.company.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/company/events/updated)
+#[lark_event(type = "corehr.company.updated_v2", scopes = "corehr:company:read|corehr:company:write")]
+#[non_exhaustive]
+pub struct CompanyUpdated {
+    pub company_id: Option<String>,
+    pub field_changes: Vec<String>,
+    pub sub_events: Vec<OrganizationDomainEventData>,
+}
+
+/// A cost centre was created.
+///
+/// - Event `corehr.cost_center.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/created)
+#[lark_event(type = "corehr.cost_center.created_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
+#[non_exhaustive]
+pub struct CostCenterCreated {
+    pub cost_center_id: Option<String>,
+}
+
+/// A cost centre was deleted.
+///
+/// - Event `corehr.cost_center.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/deleted)
+#[lark_event(type = "corehr.cost_center.deleted_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
+#[non_exhaustive]
+pub struct CostCenterDeleted {
+    pub cost_center_id: Option<String>,
+}
+
+/// A cost centre changed.
+///
+/// - Event `corehr.cost_center.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/events/updated)
+#[lark_event(type = "corehr.cost_center.updated_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
+#[non_exhaustive]
+pub struct CostCenterUpdated {
+    pub cost_center_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// A custom organisation was created.
+///
+/// - Event `corehr.custom_org.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/created)
+#[lark_event(type = "corehr.custom_org.created_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
+#[non_exhaustive]
+pub struct CustomOrgCreated {
+    pub org_id: Option<String>,
+    pub object_api_name: Option<String>,
+}
+
+/// A custom organisation was deleted.
+///
+/// - Event `corehr.custom_org.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/deleted)
+#[lark_event(type = "corehr.custom_org.deleted_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
+#[non_exhaustive]
+pub struct CustomOrgDeleted {
+    pub org_id: Option<String>,
+    pub object_api_name: Option<String>,
+}
+
+/// A custom organisation changed.
+///
+/// - Event `corehr.custom_org.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/custom_org/events/updated)
+#[lark_event(type = "corehr.custom_org.updated_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
+#[non_exhaustive]
+pub struct CustomOrgUpdated {
+    pub org_id: Option<String>,
+    pub field_changes: Vec<String>,
+    pub object_api_name: Option<String>,
+}
+
+/// A department was created. Sent in order.
+///
+/// - Event `corehr.department.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/created)
+#[lark_event(type = "corehr.department.created_v2", scopes = "corehr:department:read|corehr:department:write")]
+#[non_exhaustive]
+pub struct DepartmentCreated {
+    pub department_id: Option<String>,
+}
+
+/// A department changed. Sent in order.
+///
+/// - Event `corehr.department.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/department/events/updated)
+#[lark_event(type = "corehr.department.updated_v2", scopes = "corehr:department:read|corehr:department:write")]
+#[non_exhaustive]
+pub struct DepartmentUpdated {
+    pub department_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// Personal, work or job data of an employee changed. It may be sent more than once.
+///
+/// - Event `corehr.employee.domain_event_v2`, for custom apps only
+/// - Scope: `corehr:employee.event:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/events/domain_event)
+#[lark_event(type = "corehr.employee.domain_event_v2", scopes = "corehr:employee.event:read")]
+#[non_exhaustive]
+pub struct EmployeeDomainEvent {
+    /// One of `1` (onboarding), `2` (personal information), `4` (concurrent job), `5` (main job), `7` (offboarding), `8`
+    /// (custom organization).
+    pub event_type: Option<i64>,
+    /// One of `1001` (onboarded), `2001` (personal information updated), `4001` (concurrent job created), `4002`
+    /// (concurrent job edited), `4003` (concurrent job revoked), `4004` (concurrent job ended), `4005` (concurrent job
+    /// deleted), `5001` (job change added), `5002` (job change edited), `5003` (job change revoked), `7001` (offboarding
+    /// approved), `7002` (offboarding revoked), `8001` (first record added), `8002` (further record added), `8003` (record
+    /// edited).
+    pub sub_event_type: Option<i64>,
+    pub operator_user_id: Option<String>,
+    pub opt_scene: Option<String>,
+    pub opt_desc: Option<String>,
+    pub opt_time: Option<Text<UnixSeconds>>,
+    pub opt_id: Option<String>,
+    pub employment_id: Option<String>,
+    pub data: Vec<EmployeeDomainEventData>,
+}
+
+/// The approval of a transfer changed its status, or the transfer took effect.
+///
+/// - Event `corehr.job_change.status_updated_v2`, for custom and store apps
+/// - Scope: `corehr:job_change.status_update_event:read`
+/// - Scopes that unlock single fields: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/status_updated)
+#[lark_event(type = "corehr.job_change.status_updated_v2", scopes = "corehr:job_change.status_update_event:read")]
+#[non_exhaustive]
+pub struct JobChangeStatusUpdated {
+    pub employment_id: Option<String>,
+    pub target_user_id: Option<UserId>,
+    pub job_change_id: Option<String>,
+    /// One of `1` (direct), `2` (process).
+    pub transfer_mode: Option<i64>,
+    pub transfer_type_unique_identifier: Option<String>,
+    pub transfer_reason_unique_identifier: Option<String>,
+    pub process_id: Option<String>,
+    pub effective_date: Option<String>,
+    /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
+    pub status: Option<i64>,
+    pub original_status: Option<i64>,
+    pub transfer_key: Option<String>,
+    pub details_of_job_status_change: Vec<String>,
+}
+
+/// The information of a transfer changed.
+///
+/// - Event `corehr.job_change.updated_v2`, for custom and store apps
+/// - Scope: `corehr:job_change.update_event_v2:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_change/events/updated)
+#[lark_event(type = "corehr.job_change.updated_v2", scopes = "corehr:job_change.update_event_v2:read")]
+#[non_exhaustive]
+pub struct JobChangeUpdated {
+    pub employment_id: Option<String>,
+    pub tenant_id: Option<String>,
+    pub process_id: Option<String>,
+    pub initiator: Option<String>,
+    pub operator: Option<String>,
+    pub updated_time: Option<Text<UnixMillis>>,
+    pub job_change_id: Option<String>,
+    /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
+    pub status: Option<i64>,
+    pub operate_reason: Option<String>,
+    /// One of `1` (job change page), `2` (job record), `3` (roster import), `4` (probation page), `5` (exception handling),
+    /// `6` (job change process), `7` (contract).
+    pub transfer_type: Option<i64>,
+    pub updated_fields: Vec<String>,
+    pub transform_type: Option<String>,
+    pub transform_reason: Option<String>,
+}
+
+/// A job family was created.
+///
+/// - Event `corehr.job_family.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/created)
+#[lark_event(type = "corehr.job_family.created_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
+#[non_exhaustive]
+pub struct JobFamilyCreated {
+    pub job_family_id: Option<String>,
+}
+
+/// A job family was deleted.
+///
+/// - Event `corehr.job_family.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/deleted)
+#[lark_event(type = "corehr.job_family.deleted_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
+#[non_exhaustive]
+pub struct JobFamilyDeleted {
+    pub job_family_id: Option<String>,
+}
+
+/// A job family changed.
+///
+/// - Event `corehr.job_family.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_family/events/updated)
+#[lark_event(type = "corehr.job_family.updated_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
+#[non_exhaustive]
+pub struct JobFamilyUpdated {
+    pub job_family_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// A job grade was created.
+///
+/// - Event `corehr.job_grade.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/created)
+#[lark_event(type = "corehr.job_grade.created_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
+#[non_exhaustive]
+pub struct JobGradeCreated {
+    pub job_grade_id: Option<String>,
+}
+
+/// A job grade was deleted.
+///
+/// - Event `corehr.job_grade.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/deleted)
+#[lark_event(type = "corehr.job_grade.deleted_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
+#[non_exhaustive]
+pub struct JobGradeDeleted {
+    pub job_grade_id: Option<String>,
+}
+
+/// A job grade changed.
+///
+/// - Event `corehr.job_grade.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_grade/events/updated)
+#[lark_event(type = "corehr.job_grade.updated_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
+#[non_exhaustive]
+pub struct JobGradeUpdated {
+    pub job_grade_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// A job level was created.
+///
+/// - Event `corehr.job_level.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/created)
+#[lark_event(type = "corehr.job_level.created_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
+#[non_exhaustive]
+pub struct JobLevelCreated {
+    pub job_level_id: Option<String>,
+}
+
+/// A job level was deleted.
+///
+/// - Event `corehr.job_level.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/deleted)
+#[lark_event(type = "corehr.job_level.deleted_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
+#[non_exhaustive]
+pub struct JobLevelDeleted {
+    pub job_level_id: Option<String>,
+}
+
+/// A job level changed.
+///
+/// - Event `corehr.job_level.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job_level/events/updated)
+#[lark_event(type = "corehr.job_level.updated_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
+#[non_exhaustive]
+pub struct JobLevelUpdated {
+    pub job_level_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// A location was created.
+///
+/// - Event `corehr.location.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/created)
+#[lark_event(type = "corehr.location.created_v2", scopes = "corehr:locations:read|corehr:locations:write")]
+#[non_exhaustive]
+pub struct LocationCreated {
+    pub location_id: Option<String>,
+}
+
+/// A location was deleted.
+///
+/// - Event `corehr.location.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/deleted)
+#[lark_event(type = "corehr.location.deleted_v2", scopes = "corehr:locations:read|corehr:locations:write")]
+#[non_exhaustive]
+pub struct LocationDeleted {
+    pub location_id: Option<String>,
+}
+
+/// A location changed.
+///
+/// - Event `corehr.location.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/location/events/updated)
+#[lark_event(type = "corehr.location.updated_v2", scopes = "corehr:locations:read|corehr:locations:write")]
+#[non_exhaustive]
+pub struct LocationUpdated {
+    pub location_id: Option<String>,
+    pub field_changes: Vec<String>,
+    pub sub_events: Vec<OrganizationDomainEventData>,
+}
+
+/// The process that checks the handover of a leaving employee was started or decided.
+///
+/// - Event `corehr.offboarding.checklist_updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`,
+///   `corehr:employment`, `corehr:employment:readonly`, `corehr:offboarding:write`
+/// - Scopes that unlock single fields: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/checklist_updated)
+#[lark_event(
+    type = "corehr.offboarding.checklist_updated_v2",
+    scopes = "corehr:offboarding.checklist_status_message:read|corehr:offboarding:read|corehr:employment|corehr:employment:readonly|corehr:offboarding:write"
+)]
+#[non_exhaustive]
+pub struct OffboardingChecklistUpdated {
+    pub employment_id: Option<String>,
+    pub target_user_id: Option<UserId>,
+    pub offboarding_id: Option<String>,
+    pub checklist_process_id: Option<String>,
+    /// One of `1` (not started), `2` (in progress), `3` (done), `4` (rejected), `5` (withdrawn).
+    pub checklist_status: Option<i64>,
+}
+
+/// A resignation was started, decided, took effect or was taken back.
+///
+/// - Event `corehr.offboarding.status_updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`, `corehr:employment`,
+///   `corehr:employment:readonly`, `corehr:offboarding:write`
+/// - Scopes that unlock single fields: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/status_updated)
+#[lark_event(
+    type = "corehr.offboarding.status_updated_v2",
+    scopes = "corehr:offboarding.status_message_v2:read|corehr:offboarding:read|corehr:employment|corehr:employment:readonly|corehr:offboarding:write"
+)]
+#[non_exhaustive]
+pub struct OffboardingStatusUpdated {
+    pub employment_id: Option<String>,
+    pub target_user_id: Option<UserId>,
+    pub offboarding_id: Option<String>,
+    pub process_id: Option<String>,
+    /// One of `1` (approving), `2` (approved), `3` (effective), `4` (rejected), `5` (withdrawn), `6` (no need approval).
+    pub status: Option<i64>,
+}
+
+/// The information of a resignation changed.
+///
+/// - Event `corehr.offboarding.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`,
+///   `corehr:offboarding:read`
+/// - Scopes that unlock single fields: `contact:user.employee_id:readonly`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/offboarding/events/updated)
+#[lark_event(
+    type = "corehr.offboarding.updated_v2",
+    scopes = "corehr:offboarding.submit:write|corehr:offboarding.update_field_message:read|corehr:offboarding:read"
+)]
+#[non_exhaustive]
+pub struct OffboardingUpdated {
+    pub tenant_id: Option<String>,
+    pub offboarding_info_id: Option<String>,
+    pub process_id: Option<String>,
+    pub checklist_process_id: Option<String>,
+    pub employment_id: Option<String>,
+    pub operator: Option<String>,
+    /// One of `1` (approving), `2` (approved), `3` (effective), `4` (rejected), `5` (withdrawn), `6` (no need approval).
+    pub status: Option<i64>,
+    /// One of `1` (not started), `2` (in progress), `3` (done), `4` (rejected), `5` (withdrawn).
+    pub checklist_status: Option<i64>,
+    pub updated_time: Option<Text<UnixMillis>>,
+    pub updated_fields: Vec<String>,
+    pub target_user_id: Option<UserId>,
+}
+
+/// QR codes for onboarding became invalid.
+///
+/// - Event `corehr.onboarding_qr_code.inactive_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/event/onboarding-qr-code-inactive)
+#[lark_event(type = "corehr.onboarding_qr_code.inactive_v2", scopes = "corehr:pre_hire:read|corehr:pre_hire:write")]
+#[non_exhaustive]
+pub struct OnboardingQrCodeInactive {
+    pub code_lists: Vec<InactiveQrCode>,
+}
+
+/// A career pathway was created.
+///
+/// - Event `corehr.pathway.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/created)
+#[lark_event(type = "corehr.pathway.created_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
+#[non_exhaustive]
+pub struct PathwayCreated {
+    pub pathway_id: Option<String>,
+}
+
+/// A career pathway was deleted.
+///
+/// - Event `corehr.pathway.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/deleted)
+#[lark_event(type = "corehr.pathway.deleted_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
+#[non_exhaustive]
+pub struct PathwayDeleted {
+    pub pathway_id: Option<String>,
+}
+
+/// A career pathway changed.
+///
+/// - Event `corehr.pathway.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/events/updated)
+#[lark_event(type = "corehr.pathway.updated_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
+#[non_exhaustive]
+pub struct PathwayUpdated {
+    pub pathway_id: Option<String>,
+    pub field_changes: Vec<String>,
+}
+
+/// A position was created: sent when it takes effect.
+///
+/// - Event `corehr.position.created_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/created)
+#[lark_event(type = "corehr.position.created_v2", scopes = "corehr:position:read|corehr:position:write")]
+#[non_exhaustive]
+pub struct PositionCreated {
+    pub position_id: Option<String>,
+}
+
+/// A position was deleted.
+///
+/// - Event `corehr.position.deleted_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/deleted)
+#[lark_event(type = "corehr.position.deleted_v2", scopes = "corehr:position:read|corehr:position:write")]
+#[non_exhaustive]
+pub struct PositionDeleted {
+    pub position_id: Option<String>,
+}
+
+/// A position changed: sent when the change takes effect.
+///
+/// - Event `corehr.position.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/position/events/updated)
+#[lark_event(type = "corehr.position.updated_v2", scopes = "corehr:position:read|corehr:position:write")]
+#[non_exhaustive]
+pub struct PositionUpdated {
+    pub position_id: Option<String>,
+    /// One of `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`, `job_level`, `job_grade`,
+    /// `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`, `is_key_position`,
+    /// `description`, `effective_time`, `expiration_time`.
+    pub field_changes: Vec<String>,
+}
+
+/// The onboarding of a new hire moved on to another task.
+///
+/// - Event `corehr.pre_hire.onboarding_task_changed_v2`, for custom and store apps
+/// - Scope: `corehr:pre_hire:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/events/onboarding_task_changed)
+#[lark_event(type = "corehr.pre_hire.onboarding_task_changed_v2", scopes = "corehr:pre_hire:read")]
+#[non_exhaustive]
+pub struct PreHireOnboardingTaskChanged {
+    pub tenant_id: Option<String>,
+    pub pre_hire_id: Option<String>,
+    pub onboarding_task_changes: Vec<OnboardingTaskChange>,
+    pub onboarding_flow_change: Option<OnboardingFlowChange>,
+    pub onboarding_flow_id: Option<String>,
+    pub flow_info: Option<OnboardingFlow>,
+}
+
+/// The status of a probation changed.
+///
+/// - Event `corehr.probation.updated_v2`, for custom and store apps
+/// - Scopes, any one of: `corehr:probation:read`, `corehr:probation:write`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/events/updated)
+#[lark_event(type = "corehr.probation.updated_v2", scopes = "corehr:probation:read|corehr:probation:write")]
+#[non_exhaustive]
+pub struct ProbationUpdated {
+    pub employment_id: Option<String>,
+    pub probation_status: Option<ProbationStatus>,
+    pub actual_probation_end_date: Option<String>,
+}
+
+/// The status of an approval task of a process changed.
+///
+/// - Event `corehr.process.approver.updated_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-approver/events/updated)
+#[lark_event(type = "corehr.process.approver.updated_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessApproverUpdated {
+    pub process_id: Option<String>,
+    pub approver_id: Option<String>,
+    pub r#type: Option<ProcessTaskType>,
+    /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
+    pub status: Option<i64>,
+    pub biz_type: Option<String>,
+    pub flow_definition_id: Option<String>,
+    pub node_definition_id: Option<String>,
+    pub node_id: Option<String>,
+    pub node_id_str: Option<String>,
+}
+
+/// A process was copied to somebody; one event for each of them.
+///
+/// - Event `corehr.process.cc.updated_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-cc/events/updated)
+#[lark_event(type = "corehr.process.cc.updated_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessCcUpdated {
+    pub process_id: Option<String>,
+    pub approver_id: Option<String>,
+    /// Always `5` (arrived).
+    pub status: Option<i64>,
+    pub biz_type: Option<String>,
+}
+
+/// The status of a node of a process changed.
+///
+/// - Event `corehr.process.node.updated_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-node/events/updated)
+#[lark_event(type = "corehr.process.node.updated_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessNodeUpdated {
+    pub flow_definition_id: Option<String>,
+    pub node_definition_id: Option<String>,
+    pub process_id: Option<String>,
+    pub process_node_id: Option<String>,
+    /// One of `1` (approval), `2` (carbon copy), `5` (form), `6` (e signature).
+    pub node_type: Option<i64>,
+    /// One of `1` (in progress), `2` (rejected), `3` (approved), `4` (withdrawn), `5` (returned), `6` (skipped), `7`
+    /// (intervened).
+    pub node_status: Option<i64>,
+    pub biz_type: Option<String>,
+}
+
+/// The status of a process changed.
+///
+/// - Event `corehr.process.status.update_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-status/events/update)
+#[lark_event(type = "corehr.process.status.update_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessStatusUpdated {
+    pub process_id: Option<String>,
+    pub status: Option<ProcessStatus>,
+    pub biz_type: Option<String>,
+    pub flow_definition_id: Option<String>,
+    pub properties: Option<ProcessProperty>,
+}
+
+/// A process changed: an approver acted, its data or its status changed.
+///
+/// - Event `corehr.process.updated_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process/events/updated)
+#[lark_event(type = "corehr.process.updated_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessUpdated {
+    pub process_id: Option<String>,
+    pub status: Option<ProcessStatus>,
+    pub biz_type: Option<String>,
+    pub flow_definition_id: Option<String>,
+    pub properties: Option<ProcessProperty>,
+}
+
+/// Somebody commented on a process.
+///
+/// - Event `corehr.process_comment_info.updated_v2`, for custom and store apps
+/// - Scope: `corehr:process:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process_comment_info/events/updated)
+#[lark_event(type = "corehr.process_comment_info.updated_v2", scopes = "corehr:process:read")]
+#[non_exhaustive]
+pub struct ProcessCommentInfoUpdated {
+    pub process_id: Option<String>,
+    pub comment_id: Option<String>,
+    /// Always `1` (added).
+    pub r#type: Option<i64>,
+}
+
+/// The status of a file for electronic signature changed.
+///
+/// - Event `corehr.signature_file.status_updated_v2`, for custom apps only
+/// - Scope: `corehr:signature.file:read`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/signature_file/events/status_updated)
+#[lark_event(type = "corehr.signature_file.status_updated_v2", scopes = "corehr:signature.file:read")]
+#[non_exhaustive]
+pub struct SignatureFileStatusUpdated {
+    pub signature_file_id: Option<String>,
+    pub before_status: Option<String>,
+    pub after_status: Option<String>,
+    pub biz_process_id: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct EmployeeDomainEventData {
+    pub id: Option<String>,
+    pub entity: Option<String>,
+    pub agg_entity: Option<String>,
+    pub agg_entity_id: Option<String>,
+    /// One of `1` (added), `2` (changed), `3` (deleted).
+    pub opt_type: Option<i64>,
+    pub fields: Vec<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct InactiveQrCode {
+    pub id: Option<String>,
+    pub png: Option<String>,
+    pub url: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct OnboardingFlowChange {
+    pub after_status: Option<OnboardingFlowChangeAfterStatus>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct OnboardingTaskChange {
+    pub after_status: Option<OnboardingTaskChangeAfterStatus>,
+    /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
+    /// documents).
+    pub task_code: Option<String>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct OrganizationDomainEventData {
+    pub id: Option<String>,
+    pub entity: Option<String>,
+    pub agg_entity: Option<String>,
+    pub agg_entity_id: Option<String>,
+    pub agg_entity_field: Option<String>,
+    /// One of `1` (added), `2` (changed), `3` (deleted).
+    pub opt_type: Option<i64>,
+    pub field_changes: Vec<String>,
+}
+
+/// The values of `after_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum OnboardingFlowChangeAfterStatus {
+    Completed,
+    Expired,
+    InProgress,
+    NotStarted,
+    Others,
+    Withdrawn,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(String),
+}
+
+/// The values of `after_status`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum OnboardingTaskChangeAfterStatus {
+    Completed,
+    Exception,
+    Failed,
+    InProgress,
+    InReview,
+    Initiating,
+    ManualSkipped,
+    NotStarted,
+    Rejected,
+    Skipped,
+    Terminated,
+    Uninitialized,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(String),
+}
+
+#[cfg(feature = "catalog")]
+pub(crate) fn visit(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    visitor.visit::<ApprovalGroupsUpdated>();
+    visitor.visit::<CompanyCreated>();
+    visitor.visit::<CompanyDeleted>();
+    visitor.visit::<CompanyUpdated>();
+    visitor.visit::<CostCenterCreated>();
+    visitor.visit::<CostCenterDeleted>();
+    visitor.visit::<CostCenterUpdated>();
+    visitor.visit::<CustomOrgCreated>();
+    visitor.visit::<CustomOrgDeleted>();
+    visitor.visit::<CustomOrgUpdated>();
+    visitor.visit::<DepartmentCreated>();
+    visitor.visit::<DepartmentUpdated>();
+    visitor.visit::<EmployeeDomainEvent>();
+    visitor.visit::<JobChangeStatusUpdated>();
+    visitor.visit::<JobChangeUpdated>();
+    visitor.visit::<JobFamilyCreated>();
+    visitor.visit::<JobFamilyDeleted>();
+    visitor.visit::<JobFamilyUpdated>();
+    visitor.visit::<JobGradeCreated>();
+    visitor.visit::<JobGradeDeleted>();
+    visitor.visit::<JobGradeUpdated>();
+    visitor.visit::<JobLevelCreated>();
+    visitor.visit::<JobLevelDeleted>();
+    visitor.visit::<JobLevelUpdated>();
+    visitor.visit::<LocationCreated>();
+    visitor.visit::<LocationDeleted>();
+    visitor.visit::<LocationUpdated>();
+    visitor.visit::<OffboardingChecklistUpdated>();
+    visitor.visit::<OffboardingStatusUpdated>();
+    visitor.visit::<OffboardingUpdated>();
+    visitor.visit::<OnboardingQrCodeInactive>();
+    visitor.visit::<PathwayCreated>();
+    visitor.visit::<PathwayDeleted>();
+    visitor.visit::<PathwayUpdated>();
+    visitor.visit::<PositionCreated>();
+    visitor.visit::<PositionDeleted>();
+    visitor.visit::<PositionUpdated>();
+    visitor.visit::<PreHireOnboardingTaskChanged>();
+    visitor.visit::<ProbationUpdated>();
+    visitor.visit::<ProcessApproverUpdated>();
+    visitor.visit::<ProcessCcUpdated>();
+    visitor.visit::<ProcessNodeUpdated>();
+    visitor.visit::<ProcessStatusUpdated>();
+    visitor.visit::<ProcessUpdated>();
+    visitor.visit::<ProcessCommentInfoUpdated>();
+    visitor.visit::<SignatureFileStatusUpdated>();
+}

@@ -1,0 +1,29 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events of version 1 of `minutes`.
+
+use lark_runtime::{Model, lark_event};
+
+use crate::ids::UserId;
+
+/// The minutes of a recording were generated.
+///
+/// - Event `minutes.minute.generated_v1`
+#[lark_event(type = "minutes.minute.generated_v1")]
+#[non_exhaustive]
+pub struct MinuteGenerated {
+    pub minute_token: Option<String>,
+    pub minute_source: Option<GeneratedSource>,
+    pub subscriber_ids: Vec<UserId>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct GeneratedSource {
+    pub source_type: Option<String>,
+    pub source_entity_id: Option<String>,
+}
+
+#[cfg(feature = "catalog")]
+pub(crate) fn visit(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    visitor.visit::<MinuteGenerated>();
+}

@@ -1,0 +1,129 @@
+// Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
+//! Events of version 1 of `task`.
+
+use lark_runtime::{IntegerEnum, Model, StringEnum, lark_event};
+
+use crate::ids::UserId;
+
+/// A comment on a task that the app created was created, answered, changed or deleted.
+///
+/// - Event `task.task.comment.updated_v1`, for custom and store apps
+/// - Scope: `task:comment`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task-comment/events/updated)
+#[lark_event(type = "task.task.comment.updated_v1", scopes = "task:comment", deprecated)]
+#[non_exhaustive]
+pub struct TaskCommentUpdated {
+    pub task_id: Option<String>,
+    pub comment_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub obj_type: Option<CommentChange>,
+}
+
+/// Tasks of the tenant changed, whoever created them.
+///
+/// - Event `task.task.update_tenant_v1`, for custom and store apps
+/// - Scope: `task:task.event_update_tenant:readonly`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/update_tenant)
+#[lark_event(type = "task.task.update_tenant_v1", scopes = "task:task.event_update_tenant:readonly", deprecated)]
+#[non_exhaustive]
+pub struct TenantTaskUpdated {
+    pub user_id_list: Option<UserIdList>,
+    pub task_id: Option<String>,
+    pub object_type: Option<TaskObjectType>,
+    pub event_type: Option<TaskEventType>,
+}
+
+/// A task that the app created changed.
+///
+/// - Event `task.task.updated_v1`, for custom and store apps
+/// - Scope: `task:task`
+/// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/task-v1/task/events/updated)
+#[lark_event(type = "task.task.updated_v1", scopes = "task:task", deprecated)]
+#[non_exhaustive]
+pub struct TaskUpdated {
+    pub task_id: Option<String>,
+    pub obj_type: Option<TaskChange>,
+}
+
+#[derive(Clone, Default, Model)]
+#[non_exhaustive]
+pub struct UserIdList {
+    pub user_id_list: Vec<UserId>,
+}
+
+/// The values of `obj_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum CommentChange {
+    #[lark(value = 1)]
+    Created,
+    #[lark(value = 2)]
+    Replied,
+    #[lark(value = 3)]
+    Updated,
+    #[lark(value = 4)]
+    Deleted,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `obj_type`.
+#[derive(IntegerEnum)]
+#[non_exhaustive]
+pub enum TaskChange {
+    #[lark(value = 1)]
+    Details,
+    #[lark(value = 2)]
+    Collaborators,
+    #[lark(value = 3)]
+    Followers,
+    #[lark(value = 4)]
+    Reminders,
+    #[lark(value = 5)]
+    Completed,
+    /// Completion was taken back.
+    #[lark(value = 6)]
+    Reopened,
+    #[lark(value = 7)]
+    Deleted,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(i64),
+}
+
+/// The values of `event_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum TaskEventType {
+    Create,
+    Delete,
+    Update,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(String),
+}
+
+/// The values of `object_type`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
+#[non_exhaustive]
+pub enum TaskObjectType {
+    Task,
+    Collaborator,
+    Follower,
+    /// A value that is newer than this crate.
+    #[doc(hidden)]
+    #[non_exhaustive]
+    Other(String),
+}
+
+#[cfg(feature = "catalog")]
+#[allow(deprecated)]
+pub(crate) fn visit(visitor: &mut impl lark_runtime::event::EventVisitor) {
+    visitor.visit::<TaskCommentUpdated>();
+    visitor.visit::<TenantTaskUpdated>();
+    visitor.visit::<TaskUpdated>();
+}
