@@ -90,7 +90,7 @@ impl Card {
         if !body.0.members.is_empty() && root.get(&generated::card::body).is_none() {
             root.push(&generated::card::body, body);
         }
-        let mut text = String::with_capacity(2048);
+        let mut text = String::with_capacity(4096);
         write::object(&mut text, &root);
         let root = Node::Object(root);
         let problems = check::built(&root, text.len());

@@ -1,6 +1,6 @@
 // Generated from lark-cards/catalog: `cargo run -p xtask -- cards`. Do not edit.
 //! What a card may hold; `card` is the whole.
-#![expect(non_upper_case_globals, reason = "the names of members")]
+#![allow(non_upper_case_globals, reason = "the names of members")]
 #![allow(clippy::wildcard_imports, reason = "one list of imports for all modules")]
 
 use crate::table::{ANY, Kind, Label, Member, Place, Size, Spec, member};

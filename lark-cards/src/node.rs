@@ -72,7 +72,11 @@ impl Object {
         match self.find(member) {
             Some(Node::List(list)) => list.push(node),
             Some(other) => *other = Node::List(vec![node]),
-            None => self.members.push((member, Node::List(vec![node]))),
+            None => {
+                let mut list = Vec::with_capacity(4);
+                list.push(node);
+                self.members.push((member, Node::List(list)));
+            }
         }
     }
 

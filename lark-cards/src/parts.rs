@@ -99,7 +99,7 @@ impl<T: Into<PlainText>> From<T> for PanelTitle {
 }
 
 fn tagged(tag: &'static str, content: String) -> Object {
-    let mut object = Object { members: Vec::with_capacity(2) };
+    let mut object = Object { members: Vec::with_capacity(3) };
     object.push(&generated::text::tag, tag);
     object.push(&generated::text::content, content);
     object
