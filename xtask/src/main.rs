@@ -5,6 +5,7 @@
 mod arrows;
 mod audit;
 mod bench;
+mod cards;
 mod cargo;
 mod catalog;
 mod deps;
@@ -40,6 +41,10 @@ enum Chore {
     Generate(generate::Args),
     /// Writes the calls of every public builder for the tests of lark-apis
     Builders(typed::Args),
+    /// Writes the tables of lark-cards from its catalog
+    Cards(cards::Args),
+    /// Checks cards given as JSON lines
+    CheckCard,
     /// Writes the facts that the sandbox answers from
     SandboxFacts,
     /// Compares what a call and its program cost with their limits
@@ -71,6 +76,8 @@ fn main() -> ExitCode {
         Chore::Endpoints(args) => return typed::run("endpoints", &args),
         Chore::Generate(args) => generate::run(&args),
         Chore::Builders(args) => return typed::run("builders", &args),
+        Chore::Cards(args) => cards::run(&args),
+        Chore::CheckCard => return typed::start("xtask-cards", &[], &[]),
         Chore::SandboxFacts => sandbox_facts::run(),
         Chore::Gate => gate::run(),
         Chore::Arrows => arrows::run(),

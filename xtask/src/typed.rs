@@ -16,8 +16,13 @@ pub(crate) struct Args {
 /// Builds the program if needed and runs the chore in it, with the same standard input and output; returns its exit
 /// code.
 pub(crate) fn run(chore: &str, args: &Args) -> ExitCode {
+    start("xtask-typed", &[chore.into()], &args.rest)
+}
+
+/// The same with a program of this repository.
+pub(crate) fn start(package: &str, chore: &[OsString], rest: &[OsString]) -> ExitCode {
     let mut command = cargo::command(cargo::workspace());
-    command.args(["run", "--quiet", "--package", "xtask-typed", "--", chore]).args(&args.rest).stdin(Stdio::inherit());
+    command.args(["run", "--quiet", "--package", package, "--"]).args(chore).args(rest).stdin(Stdio::inherit());
     match command.status() {
         Ok(status) => status.code().and_then(|code| u8::try_from(code).ok()).map_or(ExitCode::FAILURE, ExitCode::from),
         Err(error) => {

@@ -14,5 +14,6 @@ readmes! {
     Chinese = "../../../../README.zh.md";
     Runtime = "../../../../lark-runtime/README.md";
     Apis = "../../../../lark-apis/README.md";
+    Cards = "../../../../lark-cards/README.md";
     Sandbox = "../../../../lark-sandbox/README.md";
 }
