@@ -21,6 +21,9 @@ use tokio::net::TcpListener;
 #[lark_api(method = "GET", path = "/open-apis/test/v1/file", token = "none", response = Download)]
 struct Fetch {}
 
+#[lark_api(method = "GET", path = "/open-apis/test/v1/file", token = "tenant", response = Download)]
+struct FetchAs {}
+
 #[lark_api(method = "POST", path = "/open-apis/test/v1/made", token = "none", response = Download)]
 struct Make {}
 
@@ -365,6 +368,18 @@ async fn an_answer_that_is_refused_on_the_way_is_repeated_or_told() {
     assert_eq!(read(download).await.unwrap_err().1.code(), Some(1_061_004));
 }
 
+#[tokio::test]
+async fn a_token_that_is_revoked_on_the_way_is_replaced() {
+    let (mock, files) = mock(Files::new(5000, [2000]));
+    let mut download = FetchAs {}.send(&client(&mock), ()).await.unwrap().data;
+    download.next().await.unwrap().unwrap();
+    files.lock().unwrap().instead = Some(|| Reply::error(99_991_663, "token invalid"));
+    assert_eq!(read(download).await.unwrap(), content(5000)[1000..]);
+    assert_eq!(mock.token_requests(), 2);
+    let ranges: Vec<_> = asked(&mock).into_iter().map(|(range, _)| range).collect();
+    assert_eq!(ranges, ["-", "bytes=2000-", "bytes=2000-"]);
+}
+
 // --- other versions
 
 #[tokio::test]
@@ -479,6 +494,24 @@ async fn an_empty_file_is_whole() {
 }
 
 #[tokio::test]
+async fn a_file_that_becomes_empty_is_empty() {
+    let path = directory("empty").join("out.bin");
+    let (mock, files) = mock(Files::new(5000, [2000]));
+    for save in [false, true] {
+        *files.lock().unwrap() = Files::new(5000, [2000]);
+        let download = open(&mock).await;
+        *files.lock().unwrap() = Files::new(0, []).with(&[("etag", "\"v2\"")]);
+        if save {
+            assert_eq!(download.save_to(&path).await.unwrap(), 0);
+            assert_eq!(std::fs::read(&path).unwrap(), b"");
+            assert_eq!(names(path.parent().unwrap()), ["out.bin"]);
+        } else {
+            assert_eq!(download.bytes().await.unwrap(), "");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_file_that_changes_every_time_is_given_up() {
     let (mock, files) = mock(Files { ranges: false, ..Files::new(5000, std::iter::repeat_n(2000, 100)) });
     let count = Arc::new(Mutex::new(0));
@@ -515,6 +548,28 @@ async fn a_saved_file_goes_on_and_begins_anew() {
     assert_eq!(download.save_to(&path).await.unwrap(), 300);
     assert_eq!(std::fs::read(&path).unwrap(), content(300));
     assert_eq!(names(&directory), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn what_was_read_before_is_neither_saved_nor_read_again() {
+    let path = directory("rest").join("out.bin");
+    for (headers, whole) in [(&[("etag", "\"v1\"")][..], true), (&[], false)] {
+        let (mock, _) = mock(Files::new(5000, [3000]).with(headers));
+        let mut download = open(&mock).await;
+        download.next().await.unwrap().unwrap();
+        let saved = download.save_to(&path).await;
+        if whole {
+            assert_eq!(saved.unwrap(), 4000);
+            assert_eq!(std::fs::read(&path).unwrap(), content(5000)[1000..]);
+        } else {
+            assert!(saved.is_err(), "it cannot begin anew");
+        }
+        assert!(names(path.parent().unwrap()).iter().all(|name| name == "out.bin"));
+    }
+    let (mock, _) = mock(Files::new(5000, [3000]).with(&[]));
+    let mut download = open(&mock).await;
+    download.next().await.unwrap().unwrap();
+    assert!(download.bytes().await.is_err());
 }
 
 #[tokio::test]

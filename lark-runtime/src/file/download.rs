@@ -185,7 +185,8 @@ impl Download {
     /// # Errors
     /// As for [`Download::next`].
     pub async fn bytes(mut self) -> Result<Bytes> {
-        self.rewindable = true;
+        // What was taken before cannot be taken back.
+        self.rewindable = self.received == 0;
         let mut pieces = Pieces::default();
         while let Some(piece) = self.next().await {
             let piece = piece?;
@@ -194,7 +195,8 @@ impl Download {
             }
             pieces.push(piece);
         }
-        Ok(pieces.join())
+        // It began anew, and there was nothing.
+        Ok(if self.rewound { Bytes::new() } else { pieces.join() })
     }
 
     /// Saves the content as a file, replacing an existing one, and returns the number of bytes.
@@ -211,7 +213,8 @@ impl Download {
     /// # Errors
     /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
-        self.rewindable = true;
+        // What was taken before cannot be taken back.
+        self.rewindable = self.received == 0;
         let endpoint = self.body.endpoint.clone();
         let saved = in_tokio(save(&mut self, path.as_ref())).await;
         saved.unwrap_or_else(|reason| Err(Error::from(reason).at(|| endpoint)))

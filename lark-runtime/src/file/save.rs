@@ -15,6 +15,8 @@ use crate::random;
 pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
     let failed = |error| Error::file(path.display(), error);
     let target = target(path).await.map_err(failed)?;
+    // What the program took before it saves the rest.
+    let taken = download.received;
     let (mut file, mut unfinished) = Unfinished::of(download, &target).await.map_err(failed)?;
     while let Some(piece) = download.next().await {
         let piece = match piece {
@@ -31,10 +33,16 @@ pub(super) async fn save(download: &mut Download, path: &Path) -> Result<u64> {
         }
         file.write_all(&piece).await.map_err(failed)?;
     }
+    if download.rewound {
+        // It began anew, and there was nothing.
+        unfinished.keep = false;
+        (file, unfinished) = Unfinished::beside(&target).await.map_err(failed)?;
+    }
     file.sync_all().await.map_err(failed)?;
     drop(file);
-    unfinished.finish(&target, download.received).await.map_err(failed)?;
-    Ok(download.received)
+    let written = download.received - taken;
+    unfinished.finish(&target, written).await.map_err(failed)?;
+    Ok(written)
 }
 
 /// The target of a link, so that the link itself stays. Only a file is replaced.
