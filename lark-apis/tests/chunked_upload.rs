@@ -10,7 +10,7 @@ use lark_runtime::file::Progress;
 use lark_runtime::http::{Request, Response};
 use lark_runtime::serde_json::{self, Value, json};
 use lark_runtime::transport::{Body, HttpClient, HttpClientError};
-use lark_runtime::{BoxFuture, Client, Error, File, RequestOptions};
+use lark_runtime::{BoxFuture, Client, Error, File, RequestOptions, RetryPolicy};
 
 /// What the platform has.
 #[derive(Default)]
@@ -21,6 +21,8 @@ struct Store {
     paths: Vec<String>,
     /// How many parts are refused before one is taken, and with which code.
     refusals: Vec<i64>,
+    /// How many answers to parts are lost on their way.
+    lost: u32,
 }
 
 #[derive(Clone)]
@@ -35,7 +37,8 @@ impl Platform {
     }
 
     fn client(&self) -> Client {
-        Client::builder("cli", "secret").http_client(self.clone()).build().unwrap()
+        let retry = RetryPolicy::new().random(|| 0.0);
+        Client::builder("cli", "secret").http_client(self.clone()).retry(retry).build().unwrap()
     }
 
     fn answer(&self, path: &str, body: &[u8]) -> Value {
@@ -63,7 +66,12 @@ impl Platform {
                 assert_eq!(&body[start + size..start + size + 4], b"\r\n--", "the block has the size it says");
                 assert_eq!(field("checksum"), adler(block).to_string());
                 assert_eq!(field("upload_id"), "u-1");
-                assert_eq!(field("seq").parse(), Ok(store.blocks.len()));
+                let seq: usize = field("seq").parse().unwrap();
+                // The last block may come again, after its answer was lost.
+                if seq + 1 == store.blocks.len() {
+                    store.blocks.pop();
+                }
+                assert_eq!(seq, store.blocks.len());
                 store.blocks.push(block.to_vec());
                 success(json!({}))
             }
@@ -83,6 +91,12 @@ impl HttpClient for Platform {
             let (parts, body) = request.into_parts();
             let body = body.collect(usize::MAX).await.map_err(HttpClientError::other)?;
             let answer = platform.answer(parts.uri.path(), &body).to_string();
+            let mut store = platform.store.lock().unwrap();
+            if parts.uri.path().ends_with("upload_part") && store.lost > 0 {
+                store.lost -= 1;
+                return Err(HttpClientError::other("connection reset by peer"));
+            }
+            drop(store);
             Ok(Response::builder().header("content-type", "application/json").body(Body::from(answer)).unwrap())
         })
     }
@@ -178,7 +192,7 @@ async fn a_file_arrives_block_by_block() {
         let reports = Arc::new(Mutex::new(Vec::new()));
         let into = Arc::clone(&reports);
         let upload = ChunkedUpload::prepare(&platform.client(), folder(), file, options()).await.unwrap();
-        let upload = upload.on_progress(move |progress| into.lock().unwrap().push(progress));
+        let mut upload = upload.on_progress(move |progress| into.lock().unwrap().push(progress));
         assert_eq!(upload.finish().await.unwrap(), "box1");
         let store = platform.store.lock().unwrap();
         let prepared = json!({"file_name": name, "parent_type": "explorer", "parent_node": "fld1", "size": 25_000});
@@ -202,7 +216,7 @@ async fn media_have_their_own_endpoints() {
         extra: Some(r#"{"drive_route_token":"doc1"}"#.into()),
     };
     let file = File::from_bytes("a", "content");
-    let upload = ChunkedUpload::prepare(&platform.client(), destination, file, options()).await.unwrap();
+    let mut upload = ChunkedUpload::prepare(&platform.client(), destination, file, options()).await.unwrap();
     assert_eq!(upload.finish().await.unwrap(), "box1");
     let store = platform.store.lock().unwrap();
     let extra = r#"{"drive_route_token":"doc1"}"#;
@@ -257,4 +271,39 @@ async fn an_empty_file_is_refused_before_anything_is_sent() {
     let error = ChunkedUpload::prepare(&platform.client(), folder(), file, options()).await.unwrap_err();
     assert!(matches!(error, Error::Invalid(_)), "{error:?}");
     assert!(platform.store.lock().unwrap().paths.is_empty());
+}
+
+#[tokio::test]
+async fn a_block_is_sent_again_by_itself_and_counted_once() {
+    for file in [File::from_bytes("a", content(25)), File::from_reader("a", 25, std::io::Cursor::new(content(25)))] {
+        let platform = Platform::new(plan(10, 3));
+        platform.store.lock().unwrap().lost = 2;
+        let reports = Arc::new(Mutex::new(Vec::new()));
+        let into = Arc::clone(&reports);
+        let upload = ChunkedUpload::prepare(&platform.client(), folder(), file, options()).await.unwrap();
+        let mut upload = upload.on_progress(move |progress| into.lock().unwrap().push(progress.bytes));
+        assert_eq!(upload.finish().await.unwrap(), "box1");
+        assert_eq!(platform.store.lock().unwrap().blocks.concat(), content(25));
+        assert_eq!(*reports.lock().unwrap(), [10, 20, 25]);
+        let parts = |store: &Store| store.paths.iter().filter(|path| path.ends_with("upload_part")).count();
+        assert_eq!(parts(&platform.store.lock().unwrap()), 5);
+    }
+}
+
+#[tokio::test]
+async fn finishing_goes_on_after_an_error_also_from_a_reader() {
+    let reader = File::from_reader("a", 25, std::io::Cursor::new(content(25)));
+    let platform = Platform::new(plan(10, 3));
+    let mut upload = ChunkedUpload::prepare(&platform.client(), folder(), reader, options()).await.unwrap();
+    assert!(upload.send_block().await.unwrap());
+    platform.store.lock().unwrap().refusals = vec![1_061_001, 1_061_001];
+    for _ in 0..2 {
+        assert_eq!(upload.finish().await.unwrap_err().code(), Some(1_061_001));
+        assert_eq!(upload.state().blocks_left(), 2);
+    }
+    assert_eq!(upload.finish().await.unwrap(), "box1");
+    assert_eq!(platform.store.lock().unwrap().blocks.concat(), content(25));
+    assert_eq!(upload.finish().await.unwrap(), "box1");
+    let finished = |store: &Store| store.paths.iter().filter(|path| path.ends_with("upload_finish")).count();
+    assert_eq!(finished(&platform.store.lock().unwrap()), 1, "it is closed once");
 }

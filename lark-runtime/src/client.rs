@@ -1,6 +1,7 @@
 //! The client: settings, tokens and the way to the platform behind one cheap handle.
 
 mod address;
+mod again;
 mod app;
 mod builder;
 mod call;

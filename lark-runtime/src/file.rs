@@ -4,9 +4,12 @@
 mod content;
 mod disposition;
 mod download;
+mod incoming;
 mod progress;
+mod resume;
 mod save;
 mod source;
+mod version;
 
 use std::any::Any;
 use std::fmt;
@@ -21,11 +24,13 @@ use crate::json::{Malformed, Reader, Writer};
 use crate::slot::{FileValue, Kind, Leaf, LeafMut, Slot, optional_leaf};
 
 pub(crate) use content::Content;
-pub use download::{ContentRange, Download};
-pub(crate) use download::{DownloadBody, Idle};
+pub use download::Download;
+pub(crate) use incoming::{DownloadBody, Idle};
 use progress::Callback;
 pub use progress::Progress;
+pub(crate) use resume::{Again, Part};
 use source::Source;
+pub use version::ContentRange;
 
 /// A file for a field marked `#[lark(file)]`: a name, and where its content comes from.
 ///

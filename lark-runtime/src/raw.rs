@@ -211,7 +211,9 @@ impl RawRequest {
     /// # Errors
     /// Those of [`RawRequest::send`], and a refusal.
     pub async fn download(self, client: &Client, options: impl Into<RequestOptions>) -> Result<Response<Download>> {
-        let (_, reply) = self.execute(client, &options.into(), Some(Download::target)).await?;
+        let (options, tokens) = (options.into(), self.tokens);
+        let (prepared, mut reply) = self.execute(client, &options, Some(Download::target)).await?;
+        client.keep_open(&mut reply, prepared, tokens.into(), options);
         decoded(reply)
     }
 

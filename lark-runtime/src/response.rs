@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use crate::answer::Answer;
-use crate::error::{DecodeError, Error, Result};
+use crate::error::{ApiError, DecodeError, Error, Result, Tries};
 use crate::json::{self, Misfit};
 use crate::meta::Envelope;
 use crate::secrets::{Known, Needles, Redacted, Redactor, Secret};
@@ -53,6 +53,21 @@ impl Head {
             redactor.own.add(secret.value());
         }
         redactor
+    }
+
+    /// The error of a task that failed, as this answer says.
+    fn refused(&self, code: i64, msg: &str) -> Error {
+        Error::Api(Box::new(ApiError {
+            endpoint: self.endpoint.clone(),
+            code: Some(code),
+            msg: self.redactor().text(msg).into_owned(),
+            status: self.status,
+            log_id: self.log_id().map(str::to_owned),
+            details: None,
+            oauth: None,
+            scopes: &[],
+            tries: Tries { attempts: 1, headers: self.headers.clone(), ..Tries::default() },
+        }))
     }
 
     /// The error of an answer that cannot be used, for this reason.
@@ -174,6 +189,13 @@ impl<T> Response<T> {
     #[must_use]
     pub fn unusable(&self, reason: impl Into<String>) -> Error {
         self.head.unusable(&reason.into())
+    }
+
+    /// An [`Error::Api`] with endpoint, status and log id of this answer, for code built on this crate whose task on the
+    /// platform failed, which a successful answer tells: `code` and `msg` are those of the task.
+    #[must_use]
+    pub fn refused(&self, code: i64, msg: impl Into<String>) -> Error {
+        self.head.refused(code, &msg.into())
     }
 
     /// The body as indented JSON, or as text if it is not JSON. Meant for people: it holds everything the platform

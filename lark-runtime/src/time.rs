@@ -37,6 +37,23 @@ impl Clock for SystemClock {
     }
 }
 
+/// The time in which a store that failed is left alone, so that one call waits for it and not all of them.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Pause(Option<Instant>);
+
+impl Pause {
+    /// How long one is.
+    pub(crate) const LENGTH: Duration = Duration::from_secs(5);
+
+    pub(crate) fn begin(&mut self, now: Instant) {
+        self.0 = now.checked_add(Self::LENGTH);
+    }
+
+    pub(crate) fn is_on(self, now: Instant) -> bool {
+        self.0.is_some_and(|until| until > now)
+    }
+}
+
 /// The clock of a client, shared by all that waits.
 #[derive(Clone)]
 pub(crate) struct Time {

@@ -1,6 +1,7 @@
 //! Contents of files: small ones in memory, others on disk, so that the sandbox's memory does not grow with them.
 
 use std::{
+    hash::{DefaultHasher, Hash, Hasher},
     io::{self, SeekFrom},
     ops::Range,
     path::{Path, PathBuf},
@@ -62,6 +63,19 @@ impl Blob {
             [Segment::Memory(content)] => String::from_utf8(content.to_vec()).ok(),
             _ => None,
         }
+    }
+
+    /// A number that other contents do not have. A file on disk never changes, so its name is enough.
+    pub(crate) fn version(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        for segment in &self.segments {
+            match segment {
+                Segment::Memory(content) => content.hash(&mut hasher),
+                Segment::Temporary(path, length) => (path.as_os_str(), length).hash(&mut hasher),
+                Segment::Kept(path, length) => (path, length).hash(&mut hasher),
+            }
+        }
+        hasher.finish()
     }
 
     /// In how many pieces it is kept.

@@ -10,7 +10,10 @@ use bytes::Bytes;
 use futures_util::TryStreamExt;
 use http::{
     HeaderMap, HeaderName, HeaderValue, Response, StatusCode,
-    header::{ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, LOCATION, RANGE},
+    header::{
+        ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG, IF_RANGE, LOCATION,
+        RANGE,
+    },
 };
 use http_body::{Body as _, Frame, SizeHint};
 use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
@@ -39,10 +42,12 @@ pub(crate) fn redirect(to: &str) -> Response<Body> {
     response
 }
 
-/// A file, or the part of it that `Range` asks for.
+/// A file, or the part of it that `Range` asks for, if it is of the version that `If-Range` names.
 pub(crate) fn file(blob: Blob, name: &str, kind: Option<&str>, request: &HeaderMap) -> Response<Body> {
     let length = blob.len();
-    let asked = request.get(RANGE).and_then(|value| value.to_str().ok());
+    let tag = format!("\"{:016x}\"", blob.version());
+    let asked = request.get(RANGE).filter(|_| request.get(IF_RANGE).is_none_or(|known| known == &tag));
+    let asked = asked.and_then(|value| value.to_str().ok());
     let (status, range) = match asked.map(|range| bytes(range, length)) {
         None | Some(None) => (StatusCode::OK, 0..length),
         Some(Some(range)) if range.is_empty() => {
@@ -59,6 +64,7 @@ pub(crate) fn file(blob: Blob, name: &str, kind: Option<&str>, request: &HeaderM
     insert(headers, CONTENT_TYPE, kind.unwrap_or("application/octet-stream"));
     insert(headers, CONTENT_LENGTH, &(range.end - range.start).to_string());
     insert(headers, ACCEPT_RANGES, "bytes");
+    insert(headers, ETAG, &tag);
     // The first form is for readers that know only ASCII.
     let ascii: String =
         name.chars().map(|c| if c.is_ascii_graphic() && !"\"\\".contains(c) { c } else { '_' }).collect();

@@ -11,11 +11,12 @@ pub mod document;
 pub mod document_block;
 pub mod document_block_children;
 pub mod document_block_descendant;
+pub mod images;
 pub mod models;
 
 pub use self::{
     chat_announcement::*, chat_announcement_block::*, chat_announcement_block_children::*, document::*,
-    document_block::*, document_block_children::*, document_block_descendant::*, models::*,
+    document_block::*, document_block_children::*, document_block_descendant::*, images::*, models::*,
 };
 
 #[cfg(feature = "catalog")]

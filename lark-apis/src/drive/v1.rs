@@ -22,12 +22,13 @@ pub mod models;
 pub mod permission_member;
 pub mod permission_public;
 pub mod permission_public_password;
+pub mod tasks;
 pub mod user;
 
 pub use self::{
     chunked_upload::*, export_task::*, file::*, file_comment::*, file_comment_reply::*, file_statistics::*,
     file_subscription::*, file_version::*, file_view_record::*, import_task::*, media::*, meta::*, models::*,
-    permission_member::*, permission_public::*, permission_public_password::*, user::*,
+    permission_member::*, permission_public::*, permission_public_password::*, tasks::*, user::*,
 };
 
 #[cfg(feature = "catalog")]

@@ -74,7 +74,12 @@ impl Client {
             Ok(prepared) => {
                 let client = self.clone();
                 Box::pin(async move {
-                    let reply = client.execute(&prepared, meta.into(), &options, Some(target)).await;
+                    let mut reply = client.execute(&prepared, meta.into(), &options, Some(target)).await;
+                    if let Ok(reply) = &mut reply
+                        && streamed
+                    {
+                        client.keep_open(reply, prepared, meta.into(), options);
+                    }
                     reply.map_err(|error| error.at(|| meta.id().into()))
                 })
             }

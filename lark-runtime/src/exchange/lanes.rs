@@ -25,7 +25,7 @@ use super::credential::Credential;
 use super::prepared::Facts;
 use crate::error::one_line;
 use crate::pace::{Pace, Target, TargetLimit};
-use crate::time::Time;
+use crate::time::{Pause, Time};
 
 use lane::Lane;
 pub(super) use lane::{LEAST, Limit, ceiling};
@@ -50,15 +50,12 @@ pub(crate) struct Lanes {
 struct Map {
     lanes: HashMap<Key, Lane>,
     swept: Option<Instant>,
-    /// The store of a shared pace is not asked before this.
-    alone_until: Option<Instant>,
+    /// Of the store of a shared pace.
+    pause: Pause,
 }
 
 /// How long the store of a shared pace is waited for.
 const PATIENCE: Duration = Duration::from_millis(500);
-
-/// How long it is left alone once it failed.
-const PAUSE: Duration = Duration::from_secs(5);
 
 /// A hash that is the same in every process.
 struct Digest(Sha256);
@@ -90,7 +87,7 @@ impl Map {
     /// Leaves a store alone that failed, so that not every call waits for it.
     fn leave_alone(&mut self, now: Instant, why: &str) {
         tracing::debug!(why = one_line(why), "the store of the shared pace fails; each process keeps its own pace");
-        self.alone_until = now.checked_add(PAUSE);
+        self.pause.begin(now);
     }
 
     /// Whether there is a lane, made if need be and if there is room.
@@ -152,7 +149,7 @@ impl Lanes {
         time: &Time,
     ) {
         let Some((store, interval)) = self.pace.as_ref().and_then(|pace| pace.reservation(limit)) else { return };
-        if self.map().alone_until.is_some_and(|until| until > time.now()) {
+        if self.map().pause.is_on(time.now()) {
             return;
         }
         let mut digest = Digest(Sha256::new());

@@ -67,7 +67,7 @@ impl From<&'static Meta> for Facts {
 }
 
 /// A request without its credential.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Prepared {
     pub(crate) facts: Facts,
     pub(crate) uri: Uri,

@@ -1,32 +1,38 @@
 //! Downloads: the content of a file as it arrives.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::path::Path;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_util::Stream;
 use http::{HeaderMap, StatusCode, header};
-use http_body::Body as _;
 
 use super::disposition;
+use super::incoming::DownloadBody;
 use super::progress::{Callback, Progress};
+use super::resume::{Again, Breaks};
 use super::save::save;
-use crate::error::{Error, Result, TransportError, TransportKind};
-use crate::executor::{caught_now, in_tokio};
-use crate::time::{BoxFuture, Clock};
-use crate::transport::{Body, BoxError, Pieces};
+use super::version::{ContentRange, Validator};
+use crate::error::{Error, Result};
+use crate::executor::in_tokio;
+use crate::time::BoxFuture;
+use crate::transport::Pieces;
 
 /// A file that is being downloaded; the answer of endpoints with `response = Download`.
 ///
 /// The call returns as soon as the answer begins; the content is read from the network as you take it, so a file of any
-/// size takes little memory. Content that breaks off, or stalls for the client's idle timeout, is an error and never a
-/// short success. For a part of a file see [`RequestOptions::range`](crate::RequestOptions::range). See platform
-/// documentation, "download files".
+/// size takes little memory. For a part of a file see [`RequestOptions::range`](crate::RequestOptions::range). See
+/// platform documentation, "download files".
+///
+/// Content that breaks off, or stalls for the client's idle timeout, is fetched from there on with `Range` and
+/// `If-Range`, as the [`RetryPolicy`](crate::RetryPolicy) says: so many attempts without a byte, and
+/// [`total_timeout`](crate::ClientBuilder::total_timeout) until bytes arrive again. That takes a server that states the
+/// length and a strong `ETag` or `Last-Modified`, and does not compress the content. Otherwise
+/// [`save_to`](Self::save_to) and [`bytes`](Self::bytes) begin anew, and a stream fails. Content of two versions is never
+/// mixed, and never a short success.
 ///
 /// ```no_run
 /// # use lark_runtime::{Client, Download, lark_api};
@@ -42,143 +48,122 @@ use crate::transport::{Body, BoxError, Pieces};
 /// ```
 #[must_use = "the content is only read when it is asked for"]
 pub struct Download {
-    incoming: DownloadBody,
+    pub(super) head: FileHead,
+    pub(super) body: DownloadBody,
+    /// What is left of the answer's announced bytes, where it continues another.
+    pub(super) body_left: Option<u64>,
+    /// Bytes of the answer that are there already.
+    pub(super) skip: u64,
+    pub(super) received: u64,
+    pub(super) done: bool,
+    progress: Option<Callback>,
+    /// The most that was reported.
+    pub(super) reported: u64,
+    /// How to send the request again, if it may be.
+    pub(super) again: Option<Arc<dyn Again>>,
+    pub(super) breaks: Breaks,
+    /// The answer that continues this one, while it is awaited. The lock is only there for `Sync`.
+    pub(super) opening: Mutex<Option<BoxFuture<'static, Result<Self>>>>,
+    /// Where the awaited answer is to begin; `None` is the beginning, whatever the version.
+    pub(super) asked: Option<u64>,
+    /// Whether who takes the content can begin anew.
+    pub(super) rewindable: bool,
+    /// Whether the next piece is the first one again.
+    pub(super) rewound: bool,
+}
+
+/// What the headers of an answer say of the file.
+pub(super) struct FileHead {
     name: Option<String>,
     content_type: Option<String>,
-    len: Option<u64>,
-    range: Option<ContentRange>,
-    received: u64,
-    done: bool,
-    progress: Option<Callback>,
+    /// The bytes of the answer.
+    pub(super) len: Option<u64>,
+    /// Whether it is a part of a file, and which.
+    pub(super) partial: bool,
+    pub(super) range: Option<ContentRange>,
+    /// Whether the bytes on the wire are others than those of the file.
+    pub(super) encoded: bool,
+    pub(super) validator: Option<Validator>,
+    /// Those that may contradict another validator.
+    pub(super) headers: HeaderMap,
 }
 
-/// Which part of a file an answer holds, from its `Content-Range`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ContentRange {
-    /// The first byte, counted from 0.
-    pub first: u64,
-    /// The last byte; it belongs to the part.
-    pub last: u64,
-    /// The length of the whole file, if the server states it.
-    pub total: Option<u64>,
-}
-
-/// A body being received, and what its errors name.
-pub(crate) struct DownloadBody {
-    /// What has already been read of it.
-    pub(crate) first: Bytes,
-    pub(crate) body: Body,
-    pub(crate) endpoint: Cow<'static, str>,
-    pub(crate) host: String,
-    /// `None` if the body is already in memory.
-    pub(crate) idle: Option<Idle>,
-}
-
-/// Ends a body that stalls.
-pub(crate) struct Idle {
-    clock: Arc<dyn Clock>,
-    limit: Duration,
-    /// Runs while a piece is awaited. The lock is only there for `Sync`.
-    timer: Mutex<Option<BoxFuture<'static, ()>>>,
-}
-
-impl Idle {
-    pub(crate) fn new(clock: Arc<dyn Clock>, limit: Duration) -> Self {
-        Self { clock, limit, timer: Mutex::new(None) }
-    }
-
-    fn rest(&mut self) {
-        *self.timer.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
-    fn poll_over(&mut self, cx: &mut Context<'_>) -> Poll<Duration> {
-        let timer = self.timer.get_mut().unwrap_or_else(PoisonError::into_inner);
-        let timer = timer.get_or_insert_with(|| self.clock.sleep(self.limit));
-        timer.as_mut().poll(cx).map(|()| self.limit)
-    }
-}
-
-impl DownloadBody {
-    /// A body that is already in memory.
-    pub(crate) fn whole(endpoint: Cow<'static, str>, bytes: Bytes) -> Self {
-        Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), idle: None }
-    }
-
-    fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
-        Error::Transport(Box::new(TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause)))
-    }
-
-    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        if !self.first.is_empty() {
-            return Poll::Ready(Some(Ok(std::mem::take(&mut self.first))));
+impl FileHead {
+    fn new(status: StatusCode, headers: &HeaderMap) -> Self {
+        let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
+        // Of an encoded body the length counts what was on the wire.
+        let plain = text(header::CONTENT_ENCODING).is_none_or(|encoding| encoding.eq_ignore_ascii_case("identity"));
+        let partial = status == StatusCode::PARTIAL_CONTENT;
+        let mut validators = HeaderMap::new();
+        for name in [header::ETAG, header::LAST_MODIFIED] {
+            if let Some(value) = headers.get(&name) {
+                validators.insert(name, value.clone());
+            }
         }
-        loop {
-            let Poll::Ready(frame) = Pin::new(&mut self.body).poll_frame(cx) else {
-                let Some(idle) = &mut self.idle else { return Poll::Pending };
-                let limit = ready!(idle.poll_over(cx));
-                return Poll::Ready(Some(Err(self.failed(TransportKind::Stalled(limit), None))));
-            };
-            if let Some(idle) = &mut self.idle {
-                idle.rest();
-            }
-            match frame {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => {
-                    return Poll::Ready(Some(Err(self.failed(TransportKind::Other, Some(error)))));
-                }
-                Some(Ok(frame)) => match frame.into_data() {
-                    Ok(data) if !data.is_empty() => return Poll::Ready(Some(Ok(data))),
-                    _ => {}
-                },
-            }
+        Self {
+            name: headers.get(header::CONTENT_DISPOSITION).and_then(|value| disposition::file_name(value.as_bytes())),
+            content_type: text(header::CONTENT_TYPE).map(str::to_owned),
+            len: text(header::CONTENT_LENGTH).filter(|_| plain).and_then(|length| length.trim().parse().ok()),
+            partial,
+            range: text(header::CONTENT_RANGE).filter(|_| partial).and_then(ContentRange::parse),
+            encoded: !plain,
+            validator: Validator::of(headers),
+            headers: validators,
         }
     }
 }
 
 impl Download {
-    pub(crate) fn new(incoming: DownloadBody, status: StatusCode, headers: &HeaderMap) -> Self {
-        let text = |name| headers.get(name).and_then(|value: &http::HeaderValue| value.to_str().ok());
-        // Of an encoded body the length counts what was on the wire.
-        let plain = text(header::CONTENT_ENCODING).is_none_or(|encoding| encoding.eq_ignore_ascii_case("identity"));
-        let range = text(header::CONTENT_RANGE).filter(|_| status == StatusCode::PARTIAL_CONTENT);
+    pub(crate) fn new(body: DownloadBody, status: StatusCode, headers: &HeaderMap) -> Self {
         Self {
-            name: headers.get(header::CONTENT_DISPOSITION).and_then(|value| disposition::file_name(value.as_bytes())),
-            content_type: text(header::CONTENT_TYPE).map(str::to_owned),
-            len: text(header::CONTENT_LENGTH).filter(|_| plain).and_then(|length| length.trim().parse().ok()),
-            range: range.and_then(ContentRange::parse),
-            incoming,
+            head: FileHead::new(status, headers),
+            body,
+            body_left: None,
+            skip: 0,
             received: 0,
             done: false,
             progress: None,
+            reported: 0,
+            again: None,
+            breaks: Breaks::default(),
+            opening: Mutex::default(),
+            asked: None,
+            rewindable: false,
+            rewound: false,
         }
+    }
+
+    /// Lets the download go on after a break.
+    pub(crate) fn resumes_with(&mut self, again: Arc<dyn Again>) {
+        self.again = Some(again);
     }
 
     /// The file's name, if the server states it: from `Content-Disposition`, without directories, drives and control
     /// characters, so that joining it to a directory stays inside.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
-        self.name.as_deref()
+        self.head.name.as_deref()
     }
 
     /// The media type, such as `image/png`.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
-        self.content_type.as_deref()
+        self.head.content_type.as_deref()
     }
 
     /// The number of bytes in this answer; unknown if the server did not state it.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
-        self.len
+        self.head.len
     }
 
     /// Which part of the file this is. `None` for a whole file: then the server did not follow a requested range.
     #[must_use]
     pub fn range(&self) -> Option<ContentRange> {
-        self.range
+        self.head.range
     }
 
-    /// Calls `report` with every piece that arrives.
+    /// Calls `report` with every piece that arrives. The numbers only rise, also where the content is fetched anew.
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(report));
         self
@@ -189,7 +174,8 @@ impl Download {
     /// The same as polling the [`Stream`], for programs without a crate of stream combinators.
     ///
     /// # Errors
-    /// [`Error::Transport`] if the content breaks off or stalls for the client's idle timeout.
+    /// [`Error::Transport`] if the content breaks off or stalls for the client's idle timeout and cannot be continued, or
+    /// if the file has changed by then; those of a call that continues it.
     pub async fn next(&mut self) -> Option<Result<Bytes>> {
         std::future::poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
@@ -199,35 +185,48 @@ impl Download {
     /// # Errors
     /// As for [`Download::next`].
     pub async fn bytes(mut self) -> Result<Bytes> {
+        // What was taken before cannot be taken back.
+        self.rewindable = self.received == 0;
         let mut pieces = Pieces::default();
         while let Some(piece) = self.next().await {
-            pieces.push(piece?);
+            let piece = piece?;
+            if std::mem::take(&mut self.rewound) {
+                pieces = Pieces::default();
+            }
+            pieces.push(piece);
         }
-        Ok(pieces.join())
+        // It began anew, and there was nothing.
+        Ok(if self.rewound { Bytes::new() } else { pieces.join() })
     }
 
     /// Saves the content as a file, replacing an existing one, and returns the number of bytes.
     ///
     /// It is written under another name in the same directory and renamed when it is complete, so `path` never holds a
-    /// half-written file; after a failure, or when the future is dropped, the partial file is removed. Needs the tokio
-    /// runtime.
+    /// half-written file.
+    ///
+    /// What has arrived is kept when the download fails, its future is dropped or the process ends, if the server says
+    /// which version of the file it sends (see [`Download`]): in `.<name>.<version>.part` beside `path`. The next call with
+    /// the same request and `path` goes on from there, also in another process, as long as the server has the same
+    /// version; the part of a version that is gone stays until you remove it. Without a version the part is removed. Needs
+    /// the tokio runtime.
     ///
     /// # Errors
     /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
-        let endpoint = self.incoming.endpoint.clone();
+        // What was taken before cannot be taken back.
+        self.rewindable = self.received == 0;
+        let endpoint = self.body.endpoint.clone();
         let saved = in_tokio(save(&mut self, path.as_ref())).await;
         saved.unwrap_or_else(|reason| Err(Error::from(reason).at(|| endpoint)))
     }
 
-    /// Compares the received length with the announced one.
-    fn complete(&self) -> Result<()> {
-        match self.len {
-            Some(len) if len != self.received => {
-                let reason = format!("the content ended after {} of {len} bytes", self.received);
-                Err(self.incoming.failed(TransportKind::Other, Some(reason.into())))
+    /// Reports how far it is.
+    pub(super) fn report(&mut self) {
+        if self.received > self.reported {
+            self.reported = self.received;
+            if let Some(report) = &self.progress {
+                report(Progress { bytes: self.received, total: self.head.len });
             }
-            _ => Ok(()),
         }
     }
 }
@@ -236,81 +235,18 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        if this.done {
-            return Poll::Ready(None);
-        }
-        // Its timer and the connection are of the tokio runtime.
-        let piece = caught_now(|| this.incoming.poll_piece(cx))
-            .unwrap_or_else(|reason| Poll::Ready(Some(Err(Error::from(reason).at(|| this.incoming.endpoint.clone())))));
-        let piece = match ready!(piece) {
-            Some(piece) => piece,
-            None => match this.complete() {
-                Ok(()) => {
-                    this.done = true;
-                    return Poll::Ready(None);
-                }
-                Err(error) => Err(error),
-            },
-        };
-        match &piece {
-            Ok(piece) => {
-                this.received += piece.len() as u64;
-                if let Some(report) = &this.progress {
-                    report(Progress { bytes: this.received, total: this.len });
-                }
-            }
-            Err(_) => this.done = true,
-        }
-        Poll::Ready(Some(piece))
+        self.get_mut().poll_content(cx)
     }
 }
 
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")
-            .field("name", &self.name)
-            .field("content_type", &self.content_type)
-            .field("content_length", &self.len)
-            .field("range", &self.range)
+            .field("name", &self.head.name)
+            .field("content_type", &self.head.content_type)
+            .field("content_length", &self.head.len)
+            .field("range", &self.head.range)
             .field("received", &self.received)
             .finish_non_exhaustive()
-    }
-}
-
-impl ContentRange {
-    /// Reads `bytes 0-9/100` and `bytes 0-9/*`.
-    fn parse(text: &str) -> Option<Self> {
-        let (range, total) = text.trim().strip_prefix("bytes")?.trim_start().split_once('/')?;
-        let (first, last) = range.split_once('-')?;
-        let (first, last) = (first.trim().parse().ok()?, last.trim().parse().ok()?);
-        let total = match total.trim() {
-            "*" => None,
-            total => Some(total.parse().ok()?),
-        };
-        (first <= last && total.is_none_or(|total| last < total)).then_some(Self { first, last, total })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn content_ranges_are_read() {
-        let range = |first, last, total| Some(ContentRange { first, last, total });
-        for (text, expected) in [
-            ("bytes 0-9/100", range(0, 9, Some(100))),
-            ("bytes 5-5/6", range(5, 5, Some(6))),
-            ("bytes 0-9/*", range(0, 9, None)),
-            ("bytes */100", None),
-            ("bytes 9-0/100", None),
-            ("bytes 0-100/100", None),
-            ("items 0-9/100", None),
-            ("bytes 0-99999999999999999999/*", None),
-            ("", None),
-        ] {
-            assert_eq!(ContentRange::parse(text), expected, "{text}");
-        }
     }
 }

@@ -10,7 +10,7 @@ use std::fmt;
 use std::pin::pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use futures_util::future::{Either, select};
 use redis::aio::MultiplexedConnection;
@@ -21,11 +21,8 @@ use redis::{
 
 use super::cache::{Cached, TokenCache};
 use crate::error::{Error, Result, one_line};
-use crate::time::{BoxFuture, Clock, SystemClock};
+use crate::time::{BoxFuture, Clock, Pause, SystemClock};
 use crate::transport::BoxError;
-
-/// How long a server that failed is not asked again.
-const PAUSE: Duration = Duration::from_secs(5);
 
 /// Removes a value if it is still this one, in one step.
 const REMOVE_IF: &str =
@@ -67,7 +64,7 @@ pub struct RedisCache {
 #[derive(Default)]
 struct ConnectionState {
     connection: Option<Arc<MultiplexedConnection>>,
-    paused_until: Option<Instant>,
+    pause: Pause,
 }
 
 impl RedisCache {
@@ -137,7 +134,7 @@ impl RedisCache {
         let problem = match select(attempt, self.clock.sleep(self.timeout)).await {
             Either::Left((Ok(found), _)) => return Ok(Ok(found)),
             Either::Left((Err(Problem::Paused), _)) => {
-                return Err(format!("Redis failed within the last {PAUSE:?} and is not asked").into());
+                return Err(format!("Redis failed within the last {:?} and is not asked", Pause::LENGTH).into());
             }
             Either::Left((Err(Problem::Redis(error)), _)) if is_answer(&error) => return Ok(Err(error)),
             Either::Left((Err(Problem::Redis(error)), _)) => describe(error),
@@ -146,7 +143,7 @@ impl RedisCache {
         // The attempt is dropped after this; callers waiting for the connection then see the pause.
         let mut state = self.state();
         state.connection = None;
-        state.paused_until = self.clock.now().checked_add(PAUSE);
+        state.pause.begin(self.clock.now());
         Err(problem.into())
     }
 
@@ -192,7 +189,7 @@ impl RedisCache {
             if let Some(made) = &state.connection {
                 return Ok(Arc::clone(made));
             }
-            if state.paused_until.is_some_and(|until| until > self.clock.now()) {
+            if state.pause.is_on(self.clock.now()) {
                 return Err(Problem::Paused);
             }
         }

@@ -12,7 +12,7 @@ use super::cache::{Cached, MemoryCache, TokenCache};
 use super::keys::Key;
 use crate::exchange::Log;
 use crate::secrets::Redactor;
-use crate::time::{BoxFuture, Time};
+use crate::time::{BoxFuture, Pause, Time};
 use crate::transport::BoxError;
 
 /// A cache that takes longer than this is treated as one that failed.
@@ -20,9 +20,6 @@ const TIMEOUT: Duration = Duration::from_millis(500);
 
 /// A caller that has waited for so long and goes away has seen enough to say that the cache hangs.
 const ENOUGH: Duration = Duration::from_millis(100);
-
-/// How long a cache that did not answer is left alone, so that one call waits for it and not all of them.
-const PAUSE: Duration = Duration::from_secs(5);
 
 /// The longest token that is taken from a cache. Those of the platform have up to 2 KB; anything longer would only be
 /// refused by gateways, whose limit for all headers is 8 KB.
@@ -34,12 +31,12 @@ pub(crate) struct Store {
     time: Time,
     log: Log,
     is_private: bool,
-    paused_until: Mutex<Option<Instant>>,
+    pause: Mutex<Pause>,
 }
 
 impl Store {
     pub(crate) fn new(cache: Box<dyn TokenCache>, time: Time, log: Log) -> Self {
-        Self { cache, time, log, is_private: false, paused_until: Mutex::default() }
+        Self { cache, time, log, is_private: false, pause: Mutex::default() }
     }
 
     /// The memory of one client.
@@ -115,22 +112,22 @@ impl Store {
             }
             Either::Right(((), _)) => {
                 self.pause();
-                warn(&format_args!("no answer within {TIMEOUT:?}; it is left alone for {PAUSE:?}"));
+                warn(&format_args!("no answer within {TIMEOUT:?}; it is left alone for {:?}", Pause::LENGTH));
                 None
             }
         }
     }
 
     fn is_paused(&self) -> bool {
-        self.paused_until().is_some_and(|until| until > self.time.now())
+        self.lock_pause().is_on(self.time.now())
     }
 
     fn pause(&self) {
-        *self.paused_until() = self.time.now().checked_add(PAUSE);
+        self.lock_pause().begin(self.time.now());
     }
 
-    fn paused_until(&self) -> MutexGuard<'_, Option<Instant>> {
-        self.paused_until.lock().unwrap_or_else(PoisonError::into_inner)
+    fn lock_pause(&self) -> MutexGuard<'_, Pause> {
+        self.pause.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -97,6 +97,17 @@ async fn parts_of_a_file_are_downloaded() {
             None => assert_eq!((status, header), (416, Some("bytes */200000"))),
         }
     }
+    // A part only of the version that is meant.
+    let (_, headers, _) = download(&sandbox, &token, &path, "").await;
+    let tag = headers.iter().find(|(name, _)| name == "etag").map(|(_, value)| value.clone()).expect("a tag");
+    for (known, expected) in [(&*tag, 206), ("\"other\"", 200), ("Sat, 28 Nov 2026 10:00:00 GMT", 200)] {
+        let token = format!("Authorization: Bearer {token}");
+        let headers = [&*token, "Range: bytes=5-", &*format!("If-Range: {known}")];
+        let (status, headers, back) = exchange(&sandbox, "GET", &path, &headers, b"").await;
+        assert_eq!(status, expected, "{known}");
+        assert!(back == bytes[if status == 206 { 5 } else { 0 }..], "{known}");
+        assert!(headers.contains(&("etag".to_owned(), tag.clone())), "{known}");
+    }
     let urls = format!("/open-apis/drive/v1/medias/batch_get_tmp_download_url?file_tokens={file}&file_tokens=none");
     let urls = call(&sandbox, &token, "GET", &urls, "").await.expect("urls", 200, 0);
     let url = urls

@@ -4,11 +4,17 @@
 //! block after block with its checksum, and closes the upload. One block is in memory at a time (4 MiB), so a block
 //! can be sent again even if the file comes from a reader. See platform documentation, "upload a file in blocks".
 //!
+//! A block whose answer is lost is sent again as the [`RetryPolicy`](lark_runtime::RetryPolicy) says: the platform keeps one
+//! block for each number, so that does no harm. What fails all the same can be gone on with: the [`ChunkedUpload`] stays
+//! usable after an error and when the future of a step is dropped, and its [`state`](ChunkedUpload::state) is all that
+//! another process needs.
+//!
 //! The platform refuses uploads that run at the same time (1061045): finish one before you start the next, also those
 //! of different files. It takes 5 requests a second and 10,000 a day.
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use lark_runtime::bytes::Bytes;
 use lark_runtime::file::Progress;
@@ -120,7 +126,10 @@ pub struct ChunkedUpload {
     options: RequestOptions,
     file: File,
     state: UploadState,
+    /// The next block, once it was read: a reader could not give it again.
+    block: Option<Bytes>,
     report: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+    finished: Option<String>,
 }
 
 impl ChunkedUpload {
@@ -135,6 +144,8 @@ impl ChunkedUpload {
         options: impl Into<RequestOptions>,
     ) -> Result<Self> {
         let options = options.into();
+        // An upload that is announced twice is never finished, and forgotten after a day.
+        let repeatable = options.clone().idempotent();
         let size = i64::try_from(file.len()).unwrap_or_default();
         if size == 0 {
             return Err(Error::invalid(format!(
@@ -150,7 +161,7 @@ impl ChunkedUpload {
                     .parent_type(FileParentType::Explorer)
                     .parent_node(folder)
                     .size(size);
-                let answer = request.build().send(client, &options).await?;
+                let answer = request.build().send(client, &repeatable).await?;
                 let plan = answer.data.clone();
                 UploadState::plan(false, size, plan.upload_id, plan.block_size, plan.block_num)
                     .ok_or_else(|| answer.unusable(PLAN))?
@@ -163,13 +174,13 @@ impl ChunkedUpload {
                     .size(size)
                     .build();
                 request.extra = extra;
-                let answer = request.send(client, &options).await?;
+                let answer = request.send(client, &repeatable).await?;
                 let plan = answer.data.clone();
                 UploadState::plan(true, size, plan.upload_id, plan.block_size, plan.block_num)
                     .ok_or_else(|| answer.unusable(PLAN))?
             }
         };
-        Ok(Self { client: client.clone(), options, file, state, report: None })
+        Ok(Self::new(client, options, file, state))
     }
 
     /// Goes on with an upload of the same file. The platform answers 1061021 when it has forgotten the upload; then
@@ -189,12 +200,22 @@ impl ChunkedUpload {
                 file.len()
             )));
         }
-        Ok(Self { client: client.clone(), options: options.into(), file, state, report: None })
+        Ok(Self::new(client, options.into(), file, state))
     }
 
-    /// Calls `report` with every piece that is sent. A block that is sent again starts at its beginning again.
+    fn new(client: &Client, options: RequestOptions, file: File, state: UploadState) -> Self {
+        Self { client: client.clone(), options, file, state, block: None, report: None, finished: None }
+    }
+
+    /// Calls `report` with every piece that is sent. The numbers only rise: pieces of a block that is sent again are not
+    /// counted twice.
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
-        self.report = Some(Arc::new(report));
+        let most = AtomicU64::new(self.state.sent());
+        self.report = Some(Arc::new(move |progress: Progress| {
+            if most.fetch_max(progress.bytes, Ordering::Relaxed) < progress.bytes {
+                report(progress);
+            }
+        }));
         self
     }
 
@@ -215,34 +236,50 @@ impl ChunkedUpload {
         }
         let offset = self.state.offset(next);
         let size = self.state.offset(next + 1) - offset;
-        let block = self.file.read_part(offset.unsigned_abs(), usize::try_from(size).unwrap_or(usize::MAX)).await?;
+        let block = match &self.block {
+            Some(block) => block.clone(),
+            None => {
+                let size = usize::try_from(size).unwrap_or(usize::MAX);
+                let block = self.file.read_part(offset.unsigned_abs(), size).await?;
+                self.block.insert(block).clone()
+            }
+        };
         let (id, checksum) = (self.state.upload_id.clone(), checksum(&block));
+        let options = self.options.clone().idempotent();
         let part = self.part(offset.unsigned_abs(), block);
         if self.state.media {
             let request = UploadMediaPart::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
-            request.build().send(&self.client, &self.options).await?;
+            request.build().send(&self.client, &options).await?;
         } else {
             let request = UploadFilePart::builder().upload_id(id).seq(next).size(size).checksum(checksum).file(part);
-            request.build().send(&self.client, &self.options).await?;
+            request.build().send(&self.client, &options).await?;
         }
+        self.block = None;
         self.state.next += 1;
         Ok(true)
     }
 
-    /// Sends the blocks that are left, closes the upload and returns the token of the new file.
+    /// Sends the blocks that are left, closes the upload and returns the token of the new file. After an error it may be
+    /// called again, and goes on where it stopped; after a success it returns the same token.
+    ///
+    /// Closing is not repeated by itself after a lost answer: the file may be there by then.
     ///
     /// # Errors
     /// As for [`ChunkedUpload::send_block`].
-    pub async fn finish(mut self) -> Result<String> {
+    pub async fn finish(&mut self) -> Result<String> {
+        if let Some(token) = &self.finished {
+            return Ok(token.clone());
+        }
         while self.send_block().await? {}
-        let (id, block_num) = (self.state.upload_id, self.state.block_num);
-        if self.state.media {
+        let (id, block_num) = (self.state.upload_id.clone(), self.state.block_num);
+        let token = if self.state.media {
             let request = FinishMediaUpload::builder().upload_id(id).block_num(block_num).build();
-            request.send(&self.client, &self.options).await?.require(|data| data.file_token)
+            request.send(&self.client, &self.options).await?.require(|data| data.file_token)?
         } else {
             let request = FinishFileUpload::builder().upload_id(id).block_num(block_num).build();
-            request.send(&self.client, &self.options).await?.require(|data| data.file_token)
-        }
+            request.send(&self.client, &self.options).await?.require(|data| data.file_token)?
+        };
+        Ok(self.finished.insert(token).clone())
     }
 
     /// A block as a file of its own.

@@ -10,6 +10,8 @@ use super::models::TaskTicketResponse;
 
 /// Creates an export task.
 ///
+/// [`export`](super::export) does all of it: it begins the task, asks until it is done, and downloads the file.
+///
 /// - `POST /open-apis/drive/v1/export_tasks` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
 /// - Rate limit: 100 a minute
@@ -54,6 +56,8 @@ pub struct DownloadExportTask {
 }
 
 /// Fetches an export task.
+///
+/// [`export`](super::export) asks by itself. `token` is the one of the document that is exported.
 ///
 /// - `GET /open-apis/drive/v1/export_tasks/:ticket` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`

@@ -350,6 +350,8 @@ pub struct CheckFileTaskResponse {
 
 /// Uploads files all.
 ///
+/// At most 20 MB; [`ChunkedUpload`](super::ChunkedUpload) sends larger files in blocks.
+///
 /// - `POST /open-apis/drive/v1/files/upload_all` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: special, see the documentation
@@ -406,6 +408,8 @@ pub struct FinishFileUpload {
 }
 
 /// Uploads a part of a file.
+///
+/// [`ChunkedUpload`](super::ChunkedUpload) does all of an upload in blocks.
 ///
 /// - `POST /open-apis/drive/v1/files/upload_part` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`

@@ -10,6 +10,8 @@ use super::models::TaskTicketResponse;
 
 /// Creates an import task.
 ///
+/// [`import`](super::import) does all of it: it uploads the file, begins the task, and asks until it is done.
+///
 /// - `POST /open-apis/drive/v1/import_tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:document:import`, `drive:drive`
 /// - Rate limit: 100 a minute

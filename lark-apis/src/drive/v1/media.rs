@@ -67,6 +67,9 @@ pub struct DownloadMedia {
 
 /// Uploads media all.
 ///
+/// At most 20 MB; [`ChunkedUpload`](super::ChunkedUpload) sends larger files in blocks. For an image of a document,
+/// `docx::v1::insert_image` does all that it takes.
+///
 /// - `POST /open-apis/drive/v1/medias/upload_all` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
