@@ -4,9 +4,9 @@
 //! [`import`] do all of that. They ask after 1 s and then at growing intervals of up to 5 s, which is within the limit of 100
 //! questions a minute, on the client's clock. Dropping their futures ends the waiting; the task itself goes on.
 //!
-//! A task that fails is an [`Error::Api`]: its code is the `job_status`, an
-//! [`ExportJobStatus`](super::ExportJobStatus) or [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is one too, with the status
-//! it had last.
+//! A task that fails is an [`Error::Api`]: its code is the `job_status`, an [`ExportJobStatus`](super::ExportJobStatus) or
+//! [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is
+//! one too, with the status it had last.
 
 mod waiting;
 
