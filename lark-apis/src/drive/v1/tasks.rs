@@ -4,32 +4,30 @@
 //! [`import`] do all of that. They ask after 1 s and then at growing intervals of up to 5 s, which is within the limit of 100
 //! questions a minute, on the client's clock. Dropping their futures ends the waiting; the task itself goes on.
 //!
-//! A task that fails is an [`Error::Api`]: its code is the `job_status`, an
-//! [`ExportJobStatus`](super::ExportJobStatus) or [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is one too, with the status
-//! it had last.
+//! A task that fails is an [`Error::Api`]: its code is the `job_status`, an [`ExportJobStatus`](super::ExportJobStatus) or
+//! [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is
+//! one too, with the status it had last.
+
+mod waiting;
 
 use std::fmt;
-use std::future::poll_fn;
 use std::path::Path;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::Poll;
 use std::time::Duration;
 
 use lark_runtime::file::Progress;
 use lark_runtime::serde_json::json;
-use lark_runtime::{Client, Download, Error, File, RequestOptions, Response, Result};
+use lark_runtime::{Client, Download, Error, File, RequestOptions, Result};
 
 use super::chunked_upload::{ChunkedUpload, Destination, checksum};
 use super::export_task::{CreateExportTask, DownloadExportTask, ExportTask, FileExtension, GetExportTask};
 use super::file::FileType;
 use super::import_task::{CreateImportTask, GetImportTask, ImportTask, ImportTaskMountPoint};
 use super::media::{MediaParentType, UploadMedia};
+use waiting::Task;
 
 /// How long a task may take, if nothing else is said.
 const PATIENCE: Duration = Duration::from_secs(300);
-const FIRST_PAUSE: Duration = Duration::from_secs(1);
-const LONGEST_PAUSE: Duration = Duration::from_secs(5);
 
 /// Larger files are uploaded in blocks.
 const LARGEST_WHOLE: u64 = 20 << 20;
@@ -357,87 +355,4 @@ impl fmt::Debug for Import {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Import").field("file", &self.file).field("type", &self.kind).finish_non_exhaustive()
     }
-}
-
-/// A task that was begun.
-struct Task {
-    ticket: String,
-    unanswered: Error,
-}
-
-/// `job_status`, its name, and the platform's words for it.
-type Status = (i64, String, Option<String>);
-
-impl Task {
-    fn new<T>(answer: &Response<T>, ticket: Option<String>) -> Result<Self> {
-        let ticket = ticket.filter(|ticket| !ticket.is_empty());
-        let ticket = ticket.ok_or_else(|| answer.unusable("it has no ticket to ask after the task"))?;
-        let unanswered = answer.unusable("nothing was learnt of the task in the time it may take");
-        Ok(Self { ticket, unanswered })
-    }
-
-    /// Asks until the task is done, and gives the last answer.
-    async fn done<T, F: Future<Output = Result<Response<T>>>>(
-        &self,
-        client: &Client,
-        patience: Duration,
-        ask: impl Fn() -> F,
-        status: impl Fn(&T) -> Option<Status>,
-    ) -> Result<Response<T>> {
-        let mut wait = Wait::new(client, patience);
-        let mut last: Option<(Response<T>, Option<Status>)> = None;
-        while let Some(answer) = wait.for_answer(&ask).await {
-            let answer = answer?;
-            let status = status(&answer.data);
-            match &status {
-                Some((0, ..)) => return Ok(answer),
-                Some((1 | 2, ..)) | None => last = Some((answer, status)),
-                Some((code, name, said)) => {
-                    let said = said.as_deref().filter(|said| !said.is_empty());
-                    let said = said.map(|said| format!(", {said}")).unwrap_or_default();
-                    return Err(answer.refused(*code, format!("the task failed: {name}{said}")));
-                }
-            }
-        }
-        Err(match last {
-            Some((answer, Some((code, name, _)))) => {
-                answer.refused(code, format!("the task is not done after {patience:?}, but {name}"))
-            }
-            Some((answer, None)) => answer.unusable(format!("the task has no status after {patience:?}")),
-            None => self.unanswered.clone(),
-        })
-    }
-}
-
-/// The waits between questions, and their end.
-struct Wait {
-    client: Client,
-    end: Pin<Box<dyn Future<Output = ()> + Send>>,
-    pause: Duration,
-}
-
-impl Wait {
-    fn new(client: &Client, patience: Duration) -> Self {
-        Self { client: client.clone(), end: sleep(client, patience), pause: FIRST_PAUSE }
-    }
-
-    /// The answer to the next question, asked after a pause; `None` when the time is over.
-    async fn for_answer<F: Future>(&mut self, ask: impl Fn() -> F) -> Option<F::Output> {
-        let pause = sleep(&self.client, self.pause);
-        self.pause = self.pause.mul_f32(1.5).min(LONGEST_PAUSE);
-        let mut asking = Box::pin(async {
-            pause.await;
-            ask().await
-        });
-        poll_fn(|cx| match asking.as_mut().poll(cx) {
-            Poll::Ready(answer) => Poll::Ready(Some(answer)),
-            Poll::Pending => self.end.as_mut().poll(cx).map(|()| None),
-        })
-        .await
-    }
-}
-
-fn sleep(client: &Client, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
-    let client = client.clone();
-    Box::pin(async move { client.sleep(duration).await })
 }
