@@ -14,6 +14,7 @@ use serde_json::{Value, json};
 use crate::{
     call::Query,
     envelope::Answer,
+    events::{self, deliver},
     facts::facts,
     fault::Fault,
     page,
@@ -64,10 +65,15 @@ pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Res
     let body = collect(body).await.unwrap_or_default();
     let body = if body.is_empty() { Ok(json!({})) } else { serde_json::from_slice(&body) };
     let outcome = match body {
+        Ok(body) if events::control::owns(path.trim_start_matches(PREFIX)) => {
+            events::control::answer(shared, &parts.method, path.trim_start_matches(PREFIX), &query, &body).await
+        }
         Ok(body) => answer(shared, &parts.method, path.trim_start_matches(PREFIX), &query, &body),
         Err(error) => Err(format!("the body is not JSON: {error}")),
     };
     ticket::push_if_asked(shared);
+    deliver::flush(shared);
+    shared.moved();
     match outcome {
         Ok(value) => reply::plain(StatusCode::OK, reply::JSON, value.to_string()),
         Err(error) => reply::plain(StatusCode::BAD_REQUEST, reply::JSON, json!({ "error": error }).to_string()),

@@ -2,6 +2,8 @@
 //! then the endpoint's handler answers, or a sample; the request is recorded whatever the outcome.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+#[cfg(feature = "connection")]
+use http::Method;
 use http::{
     HeaderMap, HeaderName, Request, Response, StatusCode,
     header::{AUTHORIZATION, HOST},
@@ -9,12 +11,15 @@ use http::{
 };
 use hyper::body::Incoming;
 
+#[cfg(feature = "connection")]
+use crate::connection;
 use crate::{
     auth::{NotLive, Owner},
     call::{Call, Caller, Query},
     check::{self, Parameters},
     control,
     envelope::{self, Answer, Failure},
+    events::{changes, deliver},
     facts::Endpoint,
     fault::{self, Fault, Kind},
     receive::{self, Keep, Received},
@@ -47,6 +52,10 @@ struct Outcome {
 
 /// Answers one request.
 pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Incoming>) -> Response<Body> {
+    #[cfg(feature = "connection")]
+    if request.uri().path() == connection::CONNECT {
+        return connection::serve(&shared, request);
+    }
     let (parts, body) = request.into_parts();
     if control::owns(parts.uri.path()) {
         return control::serve(&shared, &parts, body).await;
@@ -54,6 +63,8 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
     let found = find(&parts);
     let endpoint = found.as_ref().ok().map(|(endpoint, _)| *endpoint);
     let id = endpoint.map_or("", |endpoint| endpoint.id.as_str());
+    #[cfg(feature = "connection")]
+    let asks_for_connection = parts.method == Method::POST && parts.uri.path() == connection::ENDPOINT;
     let (fault, caller, folder, limited) = {
         let mut world = shared.lock();
         let caller = endpoint.map(|endpoint| {
@@ -78,6 +89,11 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
         let answer = match (&fault, instead) {
             (Err(failure), _) => Err(Failure::refused(9499, failure.to_string())),
             (Ok(_), Some(fault)) => Err(refusal(fault, &parts.headers)),
+            #[cfg(feature = "connection")]
+            (Ok(_), None) if asks_for_connection => {
+                let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+                world.connection_url(&received.body, host)
+            }
             (Ok(_), None) => found.and_then(|found| {
                 let caller = caller.unwrap_or(Ok(Caller::Nobody))?;
                 answer(&mut world, &parts, found, caller, (received, read), &mut unknown)
@@ -95,6 +111,11 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
         Outcome { answer, notes, unknown, log_id: world.log_id(), app_id: world.app_id.clone() }
     };
     ticket::push_if_asked(&shared);
+    deliver::flush(&shared);
+    if id.starts_with("im.") {
+        // Somebody may wait for a reply.
+        shared.moved();
+    }
 
     let fault = fault.ok().flatten();
     (recorded.status, recorded.code) = verdict(&outcome, fault.as_ref());
@@ -140,13 +161,19 @@ fn answer(
     let authorization = parts.headers.get(AUTHORIZATION).cloned();
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned();
     let call = Call { endpoint, caller, now, authorization, host, path, query, body, files };
-    match services::handler(&endpoint.id) {
-        Some(handler) => {
-            let answer = handler(world, &call);
-            world.end_call(answer)
-        }
+    let change = changes::of(&endpoint.id);
+    let before = change.map(|change| (change.before)(world, &call)).unwrap_or_default();
+    let answer = match services::handler(&endpoint.id) {
+        Some(handler) => handler(world, &call),
         None => Ok(sample::answer(&call)),
+    };
+    if let (Some(change), Ok(Answer::Data(data))) = (change, &answer)
+        // A call that is repeated, and so has changed nothing, raises nothing.
+        && (world.store.has_changed() || !change.remembered)
+    {
+        (change.after)(world, &call, &before, data);
     }
+    world.end_call(answer)
 }
 
 /// Names the parameters that the endpoint does not know. The token calls have their own words for wrong ones.

@@ -95,16 +95,22 @@ mod blob;
 mod call;
 mod check;
 mod clock;
+#[cfg(feature = "connection")]
+mod connection;
 mod control;
 #[cfg(feature = "data")]
 mod disk;
 mod envelope;
+mod events;
 mod facts;
 mod fault;
 mod gateway;
 mod oauth;
 mod page;
+mod people;
+mod push;
 mod receive;
+mod receiving;
 mod record;
 mod redact;
 mod reply;
@@ -119,8 +125,13 @@ mod ticket;
 mod wire;
 mod world;
 
+#[cfg(feature = "connection")]
+pub use crate::connection::ConnectionConfig;
 pub use crate::{
+    events::{Attempt, EventRecord, EventState, Trouble, UnknownTrouble, deliver::NotDelivered},
     fault::{Fault, UnknownFault},
+    people::{Person, Reply, Said},
+    push::{SetWebhook, WebhookRefused},
     record::Recorded,
     scopes::UnknownEndpoint,
     server::{APP_ID, APP_SECRET, Sandbox, SandboxBuilder},

@@ -21,7 +21,7 @@ Usage: lark-sandbox [OPTIONS]
 Options:
       --host <ADDRESS>       Address to listen on; 0.0.0.0 lets others in [default: 127.0.0.1]
       --port <PORT>          Port; 0 takes a free one [default: 0]
-      --app-id <ID>          App id that may ask for tokens [default: cli_sandbox0000000000]
+      --app-id <ID>          App id that may ask for tokens [default: cli_5a4db00000000000]
       --app-secret <SECRET>  Secret of the app [default: sandbox-secret]
       --marketplace          The app is a marketplace app, not a self-built one
       --webhook <URL>        Where app tickets are pushed to (plain HTTP)

@@ -150,9 +150,10 @@ impl Recorded {
         self.notes.iter().map(|note| redact::text(note)).collect()
     }
 
-    /// Token and login calls: `/open-apis/auth/…`, `/open-apis/authen/…`, `/oauth/…`.
+    /// Token and login calls: `/open-apis/auth/…`, `/open-apis/authen/…`, `/oauth/…`, and the question for a connection.
     pub(crate) fn carries_secret(&self) -> bool {
-        self.path.split('/').any(|segment| matches!(segment, "auth" | "authen" | "oauth"))
+        self.path.starts_with("/callback/ws/")
+            || self.path.split('/').any(|segment| matches!(segment, "auth" | "authen" | "oauth"))
     }
 }
 

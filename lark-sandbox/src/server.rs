@@ -19,6 +19,7 @@ use tokio::{
 
 use crate::{
     clock::Clock,
+    events::deliver,
     fault::Fault,
     gateway,
     record::{Listener, Recorded},
@@ -30,8 +31,8 @@ use crate::{
     world::{Contents, Shared, World},
 };
 
-/// The default app id.
-pub const APP_ID: &str = "cli_sandbox0000000000";
+/// The default app id, in the shape that the official clients ask for.
+pub const APP_ID: &str = "cli_5a4db00000000000";
 
 /// Secret of [`APP_ID`].
 pub const APP_SECRET: &str = "sandbox-secret";
@@ -53,7 +54,7 @@ pub struct Sandbox {
     url: String,
     app_id: String,
     app_secret: String,
-    shared: Shared,
+    pub(crate) shared: Shared,
     task: JoinHandle<()>,
     /// Dropping it is the signal to stop: no new connections, idle ones closed, calls under way answered.
     stop: watch::Sender<()>,
@@ -65,6 +66,7 @@ pub struct SandboxBuilder {
     app_secret: String,
     marketplace: bool,
     webhook: Option<String>,
+    remote_webhooks: bool,
     host: IpAddr,
     port: u16,
     clock: Clock,
@@ -93,6 +95,7 @@ impl Sandbox {
             app_secret: APP_SECRET.to_owned(),
             marketplace: false,
             webhook: None,
+            remote_webhooks: false,
             host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             clock: Clock::default(),
@@ -191,6 +194,7 @@ impl Sandbox {
             world.ticket_asked = webhook.is_some();
         }
         ticket::push_if_asked(&self.shared);
+        deliver::flush(&self.shared);
     }
 
     /// Takes the scopes of one endpoint away, so that it answers 99991672 to the app and 99991679 to a user, with
@@ -216,9 +220,11 @@ impl Sandbox {
         Ok(())
     }
 
-    /// Lets time pass in the sandbox without waiting: tokens grow old, `uuid`s are forgotten.
+    /// Lets time pass in the sandbox without waiting: tokens grow old, `uuid`s are forgotten, events that were not answered are
+    /// delivered again.
     pub fn advance(&self, by: Duration) {
         self.shared.lock().clock.advance(by);
+        self.shared.moved();
     }
 
     /// How many rows there are of each kind, such as `messages`.
@@ -267,6 +273,12 @@ impl SandboxBuilder {
     /// Where app tickets are pushed to when the app asks for one; see [`Sandbox::push_app_tickets`].
     pub fn webhook(mut self, url: impl Into<String>) -> Self {
         self.webhook = Some(url.into());
+        self
+    }
+
+    /// Allows webhooks of events on other machines than this one; see [`Sandbox::webhook`].
+    pub fn allow_remote_webhooks(mut self) -> Self {
+        self.remote_webhooks = true;
         self
     }
 
@@ -359,8 +371,9 @@ impl SandboxBuilder {
             world.store.keep(count);
         }
         world.log.listener = self.listener;
-        let shared = Shared::new(world);
+        world.hub.remote_webhooks = self.remote_webhooks;
         let (stop, stopped) = watch::channel(());
+        let shared = Shared::new(world, stopped.clone());
         let task = tokio::spawn(accept(listener, shared.clone(), stopped));
         Ok(Sandbox { url, app_id: self.app_id, app_secret: self.app_secret, shared, task, stop })
     }
@@ -421,7 +434,7 @@ async fn serve(stream: TcpStream, place: Place, shared: Shared, mut stopped: wat
     // `X-Tt-Logid` as the platform writes it: the Python SDK looks for just that.
     let mut http = http1::Builder::new();
     http.title_case_headers(true).timer(TokioTimer::new()).header_read_timeout(HEAD);
-    let mut connection = std::pin::pin!(http.serve_connection(wire, service));
+    let mut connection = std::pin::pin!(http.serve_connection(wire, service).with_upgrades());
     // An error of a connection concerns only its client.
     tokio::select! {
         _ = connection.as_mut() => return,

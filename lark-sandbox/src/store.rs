@@ -276,6 +276,11 @@ impl Store {
         self.tables.iter().map(|(name, table)| (name.as_str(), table.rows.len()))
     }
 
+    /// Whether the call at hand has written or removed a row.
+    pub(crate) fn has_changed(&self) -> bool {
+        !self.before.is_empty()
+    }
+
     /// Ends a call that succeeded, and brings its changes to disk, if there is one. After an error the changes are still to
     /// be [rolled back](Self::roll_back).
     pub(crate) fn commit(&mut self) -> Result<(), Failure> {

@@ -2,18 +2,10 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{
-    Request, Uri,
-    header::{CONTENT_TYPE, HOST},
-};
-use http_body_util::Full;
-use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
-use tokio::net::TcpStream;
 
 use crate::{
-    reply::JSON,
+    push::post::post,
     world::{Shared, World},
 };
 
@@ -30,13 +22,23 @@ pub(crate) fn push_if_asked(shared: &Shared) {
         if !world.ticket_asked {
             return;
         }
-        let Some(webhook) = world.webhook.clone() else { return };
+        let Some(webhook) = world.webhook.clone() else {
+            // An app that receives events gets its ticket as one of them.
+            if world.has_receiver() {
+                world.ticket_asked = false;
+                let now = world.clock.now();
+                let ticket = world.tokens.ticket(now);
+                world.raise_now("app_ticket", json!({ "app_ticket": ticket }));
+            }
+            return;
+        };
         world.ticket_asked = false;
         (webhook, event(&mut world))
     };
     tokio::spawn(async move {
+        let Ok(webhook) = webhook.parse() else { return };
         // A webhook that cannot be reached misses its ticket, as with the platform.
-        let _ = tokio::time::timeout(PATIENCE, post(&webhook, &event)).await;
+        let _ = tokio::time::timeout(PATIENCE, post(&webhook, &[], event.to_string())).await;
     });
 }
 
@@ -50,20 +52,4 @@ pub(crate) fn event(world: &mut World) -> Value {
         "type": "event_callback",
         "event": { "app_id": world.app_id, "app_ticket": world.tokens.ticket(now), "type": "app_ticket" },
     })
-}
-
-async fn post(webhook: &str, event: &Value) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-    let uri: Uri = webhook.parse()?;
-    let authority = uri.authority().ok_or("the webhook has no host")?.as_str();
-    let address = if uri.port().is_some() { authority.to_owned() } else { format!("{authority}:80") };
-    let stream = TcpStream::connect(address).await?;
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
-    let path = uri.path_and_query().map_or("/", |path| path.as_str());
-    let request = Request::post(path).header(HOST, authority).header(CONTENT_TYPE, JSON);
-    let request = request.body(Full::new(Bytes::from(event.to_string())))?;
-    tokio::select! {
-        answer = sender.send_request(request) => answer.map(drop)?,
-        closed = connection => closed?,
-    }
-    Ok(())
 }

@@ -6,17 +6,18 @@ use std::{
     hash::{BuildHasher, RandomState},
     io,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
 
 use serde_json::Value;
 
+pub(crate) use self::shared::Shared;
 use crate::{
     auth::Tokens,
     blob::{self, Blob},
     clock::{self, Clock},
     envelope::Failure,
+    events::Hub,
     fault::Faults,
     oauth::Logins,
     record::Log,
@@ -25,6 +26,8 @@ use crate::{
     temporary::Temporary,
 };
 
+mod shared;
+
 /// Files that are kept; the oldest one makes room for the next.
 const FILES_MAX: usize = 1000;
 /// How the keys of files begin.
@@ -32,20 +35,6 @@ const FILES_MAX: usize = 1000;
 const FILE_KEYS: &[&str] = &["boxcn", "file_v3_", "img_v3_"];
 /// Table of what is known about files.
 pub(crate) const FILES: &str = "files";
-
-/// The world, shared between the server and the test that looks at it.
-#[derive(Clone, Debug)]
-pub(crate) struct Shared(Arc<Mutex<World>>);
-
-impl Shared {
-    pub(crate) fn new(world: World) -> Self {
-        Self(Arc::new(Mutex::new(world)))
-    }
-
-    pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
 
 /// The state of one sandbox.
 pub(crate) struct World {
@@ -73,6 +62,7 @@ pub(crate) struct World {
     pub(crate) webhook: Option<String>,
     /// A ticket was asked for and not pushed yet.
     pub(crate) ticket_asked: bool,
+    pub(crate) hub: Hub,
     seed: u64,
     log_ids: u32,
     /// The second that the last log id was made in, and how it is written there.
@@ -100,6 +90,7 @@ impl World {
             log: Log::default(),
             webhook: None,
             ticket_asked: false,
+            hub: Hub::default(),
             seed,
             log_ids: 0,
             stamp: (0, clock::stamp(Duration::ZERO)),
@@ -134,6 +125,7 @@ impl World {
             self.store.roll_back();
         }
         self.contents.end_call(outcome.is_ok());
+        self.hub.end_call(outcome.is_ok());
         outcome
     }
 
@@ -270,7 +262,10 @@ impl Contents {
 #[cfg(test)]
 mod tests {
     use std::{
-        sync::atomic::{AtomicU64, Ordering},
+        sync::{
+            Arc,
+            atomic::{AtomicU64, Ordering},
+        },
         time::SystemTime,
     };
 

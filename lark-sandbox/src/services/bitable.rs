@@ -280,6 +280,19 @@ fn columns(world: &World, table: &str) -> BTreeMap<String, i64> {
     fields.filter_map(|field| Some((field["field_name"].as_str()?.to_owned(), field["type"].as_i64()?))).collect()
 }
 
+/// Those of these records of the call's table that are there.
+pub(crate) fn rows(world: &World, call: &Call, ids: &[&str]) -> Value {
+    ids.iter().filter_map(|id| record(world, call, id).ok()).collect()
+}
+
+/// The ids of the fields of the call's table, by name.
+pub(crate) fn field_ids(world: &World, call: &Call) -> BTreeMap<String, String> {
+    let prefix = format!("{}/{}/", call.path("app_token"), call.path("table_id"));
+    let fields = world.store.rows(FIELDS, &prefix).map(|(_, field)| field);
+    let text = |field: &Value, name: &str| field[name].as_str().map(str::to_owned);
+    fields.filter_map(|field| Some((text(&field, "field_name")?, text(&field, "field_id")?))).collect()
+}
+
 fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     once(world, call, |world, call| {
         let key = table(world, call)?;

@@ -95,6 +95,12 @@ pub(crate) fn mount(world: &mut World, call: &Call, folder: &str, token: &str, n
     world.store.put(PARENTS, token, &folder.into());
 }
 
+/// What is known about something in a folder.
+pub(crate) fn entry(world: &World, token: &str) -> Option<Value> {
+    let folder = world.store.get(PARENTS, token)?;
+    world.store.get(ENTRIES, &format!("{}/{token}", folder.as_str()?))
+}
+
 fn owner(world: &World, call: &Call) -> String {
     match call.caller {
         Caller::User(user) => user.open_id.to_owned(),

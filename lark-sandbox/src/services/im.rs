@@ -12,6 +12,7 @@ use crate::{
     world::{FILES, World},
 };
 
+pub(crate) mod chats;
 mod content;
 
 /// Key of the sandbox's tenant.
@@ -26,7 +27,7 @@ pub(crate) const IMAGE_MAX: u64 = 10 * 1024 * 1024;
 pub(crate) const FILE_MAX: u64 = 30 * 1024 * 1024;
 
 /// Messages by id.
-const MESSAGES: &str = "messages";
+pub(crate) const MESSAGES: &str = "messages";
 /// Ids of messages by `chat/number`, in the order of sending.
 const IN_CHAT: &str = "chat_messages";
 /// Id and time of the message that a `uuid` was first sent with.
@@ -34,11 +35,11 @@ const UUIDS: &str = "message_uuids";
 /// How often a message was edited.
 const EDITS: &str = "message_edits";
 /// Chats by id.
-const CHATS: &str = "chats";
+pub(crate) const CHATS: &str = "chats";
 /// The chat with each receiver, who is known by `kind/id`.
 const RECEIVERS: &str = "receivers";
 /// Reactions by `message/reaction`.
-const REACTIONS: &str = "reactions";
+pub(crate) const REACTIONS: &str = "reactions";
 
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("im.v1.message.create", create),
@@ -52,9 +53,6 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("im.v1.message.reaction.list", reactions),
     ("im.v1.message.reaction.delete", unreact),
     ("im.v1.message.resource.get", |world, call| download(world, call.path("file_key"))),
-    ("im.v1.chat.create", create_chat),
-    ("im.v1.chat.get", get_chat),
-    ("im.v1.chat.list", |world, call| Ok(Answer::Data(world.store.page(CHATS, "", call, PAGE_SIZE)?.data("items")))),
     ("im.v1.image.create", |world, call| upload(world, call, "image", "img_v3_", IMAGE_MAX)),
     ("im.v1.image.get", |world, call| download(world, call.path("image_key"))),
     ("im.v1.file.create", |world, call| upload(world, call, "file", "file_v3_", FILE_MAX)),
@@ -98,25 +96,43 @@ fn sent_before(store: &Store, call: &Call) -> Result<Option<Value>, Failure> {
     Ok(first["message_id"].as_str().filter(|_| recent).and_then(|id| store.get(MESSAGES, id)))
 }
 
-/// Puts a message into a chat; `more` are members that not every message has.
+/// Puts a message of the caller into a chat; `more` are members that not every message has.
 fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
-    let store = &mut world.store;
-    let id = store.hex_id("om_");
-    let at = millis(call);
     let (sender, id_type, sender_type) = match call.caller {
         Caller::User(user) => (user.open_id, "open_id", "user"),
         Caller::App | Caller::Nobody => (world.app_id.as_str(), "app_id", "app"),
     };
+    let sender = json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY });
+    let message = put(world, chat_id, &sender, (call.text("msg_type"), call.text("content")), more);
+    let uuid = call.text("uuid");
+    if !uuid.is_empty() {
+        let at = u64::try_from(call.now.as_millis()).unwrap_or(u64::MAX);
+        world.store.put(UUIDS, uuid, &json!({ "message_id": message["message_id"], "at": at }));
+    }
+    message
+}
+
+/// Puts a message with a type and a content into a chat.
+pub(crate) fn put(
+    world: &mut World,
+    chat_id: &str,
+    sender: &Value,
+    (kind, content): (&str, &str),
+    more: Value,
+) -> Value {
+    let at = world.millis();
+    let store = &mut world.store;
+    let id = store.hex_id("om_");
     let mut message = json!({
         "message_id": id,
-        "msg_type": call.text("msg_type"),
+        "msg_type": kind,
         "create_time": at,
         "update_time": at,
         "deleted": false,
         "updated": false,
         "chat_id": chat_id,
-        "sender": { "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY },
-        "body": { "content": call.text("content") },
+        "sender": sender,
+        "body": { "content": content },
     });
     if let (Some(message), Value::Object(more)) = (message.as_object_mut(), more) {
         message.extend(more);
@@ -124,12 +140,15 @@ fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
     store.put(MESSAGES, &id, &message);
     let number = store.next_id();
     store.put(IN_CHAT, &in_chat(chat_id, number), &id.as_str().into());
-    let uuid = call.text("uuid");
-    if !uuid.is_empty() {
-        let at = u64::try_from(call.now.as_millis()).unwrap_or(u64::MAX);
-        store.put(UUIDS, uuid, &json!({ "message_id": id, "at": at }));
-    }
     message
+}
+
+/// The messages of a chat that came after one of them.
+pub(crate) fn after(world: &World, chat_id: &str, message_id: &str) -> Vec<Value> {
+    let prefix = format!("{chat_id}/");
+    let ids = world.store.rows(IN_CHAT, &prefix).map(|(_, id)| id);
+    let ids = ids.skip_while(|id| *id != message_id).skip(1);
+    ids.filter_map(|id| world.store.get(MESSAGES, id.as_str()?)).collect()
 }
 
 /// The key of a message's place in its chat.
@@ -138,7 +157,7 @@ fn in_chat(chat_id: &str, number: u64) -> String {
 }
 
 /// The chat with a receiver; it comes into being with the first message.
-fn chat(store: &mut Store, kind: &str, id: &str) -> Result<String, Failure> {
+pub(crate) fn chat(store: &mut Store, kind: &str, id: &str) -> Result<String, Failure> {
     let shaped = match kind {
         "chat_id" => id.starts_with("oc_"),
         "open_id" => id.starts_with("ou_"),
@@ -321,27 +340,6 @@ fn unreact(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let gone =
         world.store.remove(REACTIONS, &key).ok_or_else(|| Failure::refused(231_011, "The reaction does not exist."))?;
     Ok(Answer::Data(gone))
-}
-
-fn create_chat(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let id = world.store.hex_id("oc_");
-    let mut chat = call.members_of("CreateChatResponseBody");
-    chat.insert("chat_id".to_owned(), id.as_str().into());
-    chat.insert("tenant_key".to_owned(), TENANT_KEY.into());
-    chat.entry("chat_mode").or_insert_with(|| "group".into());
-    let chat = chat.into();
-    world.store.put(CHATS, &id, &chat);
-    Ok(Answer::Data(chat))
-}
-
-fn get_chat(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let unknown = || Failure::refused(232_006, "Your request specifies a chat_id that is not exist.");
-    let mut chat = world.store.get(CHATS, call.path("chat_id")).ok_or_else(unknown)?;
-    if let Some(chat) = chat.as_object_mut() {
-        // The caller has named it.
-        chat.remove("chat_id");
-    }
-    Ok(Answer::Data(chat))
 }
 
 fn upload(world: &mut World, call: &Call, part: &str, prefix: &str, max: u64) -> Result<Answer, Failure> {

@@ -10,7 +10,7 @@ use crate::{
     world::World,
 };
 
-mod bitable;
+pub(crate) mod bitable;
 mod calendar;
 pub(crate) mod contact;
 mod docx;
@@ -33,6 +33,7 @@ const SERVICES: &[&[(&str, Handler)]] = &[
     drive::HANDLERS,
     drive::tasks::HANDLERS,
     im::HANDLERS,
+    im::chats::HANDLERS,
     oauth::HANDLERS,
     sheets::HANDLERS,
     task::HANDLERS,

@@ -32,12 +32,12 @@ async fn wrong_credentials_are_refused() {
             ("", 10003, "invalid param"),
             ("{}", 10003, "invalid param"),
             ("not json", 10003, "invalid param"),
-            (r#"{"app_id":"cli_sandbox0000000000"}"#, 10003, "invalid param"),
+            (r#"{"app_id":"cli_5a4db00000000000"}"#, 10003, "invalid param"),
             (r#"{"app_secret":"sandbox-secret"}"#, 10003, "invalid param"),
             (r#"{"app_id":"","app_secret":"sandbox-secret"}"#, 10003, "invalid param"),
             (r#"{"app_id":1,"app_secret":"sandbox-secret"}"#, 10003, "invalid param"),
             (r#"{"app_id":"cli_other","app_secret":"sandbox-secret"}"#, 10003, "invalid param"),
-            (r#"{"app_id":"cli_sandbox0000000000","app_secret":"other"}"#, 10014, "app secret invalid"),
+            (r#"{"app_id":"cli_5a4db00000000000","app_secret":"other"}"#, 10014, "app secret invalid"),
         ] {
             let answer = send(&sandbox, "POST", path, &[], body).await.expect(body, 400, code);
             assert_eq!(answer.text("/msg"), msg, "{body}");
