@@ -36,6 +36,7 @@
 //!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.
+//! - Acting for users: [`user`] logs them in and keeps their tokens.
 //! - Failing: [`Error`], with one readable line and the log id, and its kinds in [`mod@error`]; [`Category`] says who has to
 //!   act.
 //! - Plugging in: HTTP clients in [`transport`], stores of tokens in [`token`], clocks in [`time`].
@@ -105,6 +106,7 @@ pub mod time;
 pub mod token;
 pub mod transport;
 mod unix_time;
+pub mod user;
 pub mod wire;
 
 pub use bytes;
