@@ -47,7 +47,8 @@
 //! - `http2`: HTTP/2 in that client.
 //! - `metrics`: counters and times of calls and attempts by endpoint, through the facade `metrics`: `lark_calls_total`,
 //!   `lark_call_duration_seconds`, `lark_attempts_total`, `lark_attempt_duration_seconds`.
-//! - `redis`: tokens in Redis, and a pace, shared between processes; `redis-rustls` over TLS.
+//! - `redis`: tokens in Redis, sessions of users, and a pace, shared between processes; `redis-rustls` over TLS.
+//! - `file-store`: sessions of users in files; `encrypted-file-store` encrypts them.
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.

@@ -74,6 +74,10 @@ pub use crate::token::UserKey;
 pub use device::DeviceLogin;
 pub use login::{Login, LoginBuilder};
 pub use session::User;
+#[cfg(feature = "file-store")]
+pub use store::FileStore;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
 pub use store::{MemoryStore, Record, StoreLock, UserTokenStore};
 
 /// The endpoint that issues the tokens of users, and renews those that it issued.

@@ -1,6 +1,10 @@
 //! Where the sessions of users are kept: the trait, and what it hands around.
 
+#[cfg(feature = "file-store")]
+mod file;
 mod memory;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::any::Any;
 use std::fmt;
@@ -11,8 +15,12 @@ use secrecy::{ExposeSecret, SecretString};
 use crate::time::BoxFuture;
 use crate::transport::BoxError;
 
+#[cfg(feature = "file-store")]
+pub use file::FileStore;
 pub(super) use memory::Locks;
 pub use memory::MemoryStore;
+#[cfg(feature = "redis")]
+pub use redis::RedisStore;
 
 /// A store of sessions. To be implemented, for sessions in a database of your own.
 ///
