@@ -12,7 +12,7 @@ mod prepare;
 
 use std::borrow::Cow;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use crate::answer::Answer;
@@ -31,6 +31,7 @@ use address::Address;
 pub use builder::ClientBuilder;
 pub use call::Call;
 pub(crate) use call::decoded;
+pub(crate) use options::ActsFor;
 pub use options::RequestOptions;
 
 /// Base URL of Feishu, the platform in China. The default.
@@ -66,6 +67,8 @@ struct Shared {
     address: Address,
     exchange: Arc<Exchange>,
     tokens: Arc<Tokens>,
+    /// Those of users who logged in, if the program has given any.
+    users: OnceLock<Arc<Tokens>>,
     app_id: String,
     app: AppCredentials,
     marketplace: bool,
@@ -163,7 +166,12 @@ impl Client {
         &self.inner.address
     }
 
-    fn app(&self) -> &AppCredentials {
+    /// Gives the client the tokens of users. Whether it had none.
+    pub(crate) fn set_users(&self, users: &Arc<Tokens>) -> bool {
+        Arc::ptr_eq(self.inner.users.get_or_init(|| Arc::clone(users)), users)
+    }
+
+    pub(crate) fn app(&self) -> &AppCredentials {
         &self.inner.app
     }
 }

@@ -5,6 +5,7 @@ mod decode;
 mod file;
 mod http;
 mod invalid;
+mod login;
 mod transport;
 mod tries;
 
@@ -24,6 +25,7 @@ pub use api::{ApiError, FieldViolation};
 pub use decode::DecodeError;
 pub use file::FileError;
 pub use invalid::InvalidError;
+pub use login::{LoginError, LoginErrorKind};
 pub use transport::{TransportError, TransportKind};
 pub use tries::GaveUp;
 pub(crate) use tries::Tries;
@@ -56,6 +58,8 @@ pub enum Error {
     Decode(Box<DecodeError>),
     /// A file of this machine that could not be read or written.
     File(Box<FileError>),
+    /// There is no token of the user: a login came to nothing, or a session is over.
+    Login(Box<LoginError>),
 }
 
 impl Error {
@@ -77,7 +81,7 @@ impl Error {
         echoes: impl Fn() -> Redactor<'k>,
     ) -> Self {
         match &mut self {
-            Self::Invalid(_) | Self::File(_) => {}
+            Self::Invalid(_) | Self::File(_) | Self::Login(_) => {}
             Self::Transport(error) => error.redact(&echoes()),
             Self::Api(error) => error.redact(&redactor()),
             Self::Http(error) => error.redact(&echoes()),
@@ -91,6 +95,7 @@ impl Error {
         match &mut self {
             Self::Invalid(error) => drop(error.endpoint.get_or_insert_with(endpoint)),
             Self::File(error) => drop(error.endpoint.get_or_insert_with(endpoint)),
+            Self::Login(error) => drop(error.endpoint.get_or_insert_with(endpoint)),
             Self::Transport(_) | Self::Api(_) | Self::Http(_) | Self::Decode(_) => {}
         }
         self
@@ -107,6 +112,7 @@ impl Error {
             Self::Http(error) => Some(error.endpoint()),
             Self::Decode(error) => Some(error.endpoint()),
             Self::File(error) => error.endpoint(),
+            Self::Login(error) => error.endpoint(),
         }
     }
 
@@ -117,6 +123,7 @@ impl Error {
             Self::Api(error) => error.log_id(),
             Self::Http(error) => error.log_id(),
             Self::Decode(error) => error.log_id(),
+            Self::Login(error) => error.refusal()?.log_id(),
             Self::Invalid(_) | Self::Transport(_) | Self::File(_) => None,
         }
     }
@@ -128,6 +135,7 @@ impl Error {
             Self::Api(error) => Some(error.status()),
             Self::Http(error) => Some(error.status()),
             Self::Decode(error) => Some(error.status()),
+            Self::Login(error) => Some(error.refusal()?.status()),
             Self::Invalid(_) | Self::Transport(_) | Self::File(_) => None,
         }
     }
@@ -135,10 +143,7 @@ impl Error {
     /// The platform's code, if the platform refused.
     #[must_use]
     pub fn code(&self) -> Option<i64> {
-        match self {
-            Self::Api(error) => error.code(),
-            _ => None,
-        }
+        self.as_api().and_then(ApiError::code)
     }
 
     /// The refusal, if it is one.
@@ -146,6 +151,7 @@ impl Error {
     pub fn as_api(&self) -> Option<&ApiError> {
         match self {
             Self::Api(error) => Some(error),
+            Self::Login(error) => error.refusal(),
             _ => None,
         }
     }
@@ -156,7 +162,7 @@ impl Error {
             Self::Transport(error) => &mut error.tries,
             Self::Api(error) => &mut error.tries,
             Self::Http(error) => &mut error.tries,
-            Self::Invalid(_) | Self::Decode(_) | Self::File(_) => return self,
+            Self::Invalid(_) | Self::Decode(_) | Self::File(_) | Self::Login(_) => return self,
         };
         if noted.attempts == 0 {
             *noted = tries();
@@ -169,7 +175,7 @@ impl Error {
             Self::Transport(error) => Some(&error.tries),
             Self::Api(error) => Some(&error.tries),
             Self::Http(error) => Some(&error.tries),
-            Self::Invalid(_) | Self::Decode(_) | Self::File(_) => None,
+            Self::Invalid(_) | Self::Decode(_) | Self::File(_) | Self::Login(_) => None,
         }
     }
 
@@ -199,7 +205,7 @@ impl Error {
         match self {
             Self::Api(error) => Some(error.headers()),
             Self::Http(error) => Some(error.headers()),
-            Self::Invalid(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) => None,
+            Self::Invalid(_) | Self::Transport(_) | Self::Decode(_) | Self::File(_) | Self::Login(_) => None,
         }
     }
 
@@ -218,7 +224,7 @@ impl Error {
             Self::Api(error) => error.code().and_then(codes::repeat) == Some(Repeat::IfSafe),
             Self::Http(error) => error.status().is_server_error(),
             Self::Decode(error) => error.status().is_success(),
-            Self::Invalid(_) | Self::File(_) => false,
+            Self::Invalid(_) | Self::File(_) | Self::Login(_) => false,
         }
     }
 
@@ -244,12 +250,12 @@ impl Error {
         self.as_api().is_some_and(|error| error.category() == Category::Permission)
     }
 
-    /// Whether the user token of the call is no longer usable, or lacks the user's consent: refresh it, or send the
-    /// user through the login again.
+    /// Whether the user token of the call is no longer usable, or lacks the user's consent, or there is none: refresh it, or
+    /// send the user through the login again.
     #[must_use]
     pub fn needs_reauthorization(&self) -> bool {
         let repeat = self.code().and_then(codes::repeat);
-        matches!(repeat, Some(Repeat::FreshUserToken | Repeat::NewLogin))
+        matches!(self, Self::Login(_)) || matches!(repeat, Some(Repeat::FreshUserToken | Repeat::NewLogin))
     }
 
     /// Whether time ran out before the answer came.
@@ -278,6 +284,7 @@ impl fmt::Debug for Error {
             Self::Http(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
             Self::File(error) => error.fmt(f),
+            Self::Login(error) => error.fmt(f),
         }
     }
 }

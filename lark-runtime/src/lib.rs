@@ -36,6 +36,7 @@
 //!   run time is in [`meta`], field types of your own are in [`wire`].
 //! - Calling: [`Client`], [`RequestOptions`], [`Call`], [`Response`], [`Pages`], [`Items`], [`RawRequest`], and `dynamic` for calls
 //!   by name.
+//! - Acting for users: [`user`] logs them in and keeps their tokens.
 //! - Failing: [`Error`], with one readable line and the log id, and its kinds in [`mod@error`]; [`Category`] says who has to
 //!   act.
 //! - Plugging in: HTTP clients in [`transport`], stores of tokens in [`token`], clocks in [`time`].
@@ -46,7 +47,8 @@
 //! - `http2`: HTTP/2 in that client.
 //! - `metrics`: counters and times of calls and attempts by endpoint, through the facade `metrics`: `lark_calls_total`,
 //!   `lark_call_duration_seconds`, `lark_attempts_total`, `lark_attempt_duration_seconds`.
-//! - `redis`: tokens in Redis, and a pace, shared between processes; `redis-rustls` over TLS.
+//! - `redis`: tokens in Redis, sessions of users, and a pace, shared between processes; `redis-rustls` over TLS.
+//! - `file-store`: sessions of users in files; `encrypted-file-store` encrypts them.
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
@@ -105,6 +107,7 @@ pub mod time;
 pub mod token;
 pub mod transport;
 mod unix_time;
+pub mod user;
 pub mod wire;
 
 pub use bytes;

@@ -18,7 +18,7 @@ use crate::slot::{self, Borrow, Fields, Slot};
 pub use body::RequestBody;
 pub(crate) use multipart::Form;
 use url::push_pair;
-pub(crate) use url::{Query, begin, fill_path, join};
+pub(crate) use url::{Query, begin, escape, fill_path, join};
 
 /// `Content-Type` of a JSON body.
 pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");

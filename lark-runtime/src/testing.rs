@@ -71,6 +71,7 @@ mod members;
 mod parts;
 mod reply;
 mod rule;
+mod user_store;
 
 use std::any::type_name;
 use std::borrow::Cow;
@@ -99,6 +100,7 @@ pub use hold::Hold;
 pub use parts::ReceivedPart;
 pub use reply::{Fault, Reply};
 pub use rule::On;
+pub use user_store::user_token_store;
 
 /// The platform, as far as a test needs it; clones are the same mock.
 ///

@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::Either;
 
@@ -21,6 +21,11 @@ pub trait Clock: Send + Sync + 'static {
 
     /// Resolves after `duration`.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// The date and time, for what outlives the process: the sessions of users. Default: the system's.
+    fn date(&self) -> SystemTime {
+        SystemTime::now()
+    }
 }
 
 /// The system's clock.
@@ -74,6 +79,11 @@ impl Time {
 
     pub(crate) fn now(&self) -> Instant {
         self.clock.now()
+    }
+
+    /// The date, in seconds since the beginning of 1970.
+    pub(crate) fn unix(&self) -> u64 {
+        self.clock.date().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
     }
 
     /// The time since `begun`.

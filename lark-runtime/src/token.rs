@@ -23,10 +23,12 @@ mod ticket;
 mod tokens;
 
 pub use cache::{Cached, MemoryCache, TokenCache};
-pub(crate) use credentials::{AppCredentials, RESEND};
+pub(crate) use credentials::{AppCredentials, RESEND, lifetime};
 pub(crate) use identity::Identity;
+pub use identity::UserKey;
 pub(crate) use keys::StoreKeys;
 #[cfg(feature = "redis")]
 pub use redis::RedisCache;
+pub(crate) use source::{Fetched, TokenSource};
 pub(crate) use store::Store;
 pub(crate) use tokens::{TokenOf, Tokens};

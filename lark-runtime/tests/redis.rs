@@ -2,6 +2,8 @@
 #![cfg(unix)]
 #![allow(clippy::panic, clippy::print_stderr, clippy::unwrap_used, reason = "tests")]
 
+mod users_platform;
+
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -10,9 +12,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use futures_util::FutureExt as _;
-use lark_runtime::testing::{Mock, Reply, TestClock};
+use lark_runtime::testing::{Mock, Reply, TestClock, user_token_store};
 use lark_runtime::time::{BoxFuture, Clock};
 use lark_runtime::token::{RedisCache, TokenCache};
+use lark_runtime::user::{Record, RedisStore, UserTokenStore, UserTokens};
 use lark_runtime::{Client, Pace, SharedPace, lark_api};
 use serde_json::json;
 
@@ -554,4 +557,64 @@ async fn a_pace_in_redis_is_kept_and_missed_when_redis_is_down() {
         Paced {}.send(&client, ()).await.unwrap();
     }
     assert_eq!(mock.calls::<Paced>().len(), 6);
+}
+
+#[tokio::test]
+async fn sessions_of_users_are_kept_as_a_store_has_to() {
+    let server = Server::start();
+    user_token_store(RedisStore::over(server.cache())).await;
+    user_token_store(RedisStore::over(server.cache().prefix("a*[b"))).await;
+}
+
+#[tokio::test]
+async fn processes_with_one_redis_renew_a_session_once() {
+    let server = Server::start();
+    let platform = users_platform::Platform::with(Mock::with_clock(TestClock::new()));
+    let users = [0, 1].map(|_| UserTokens::builder(&platform.client()).store(RedisStore::over(server.cache())).build());
+    users_platform::login(&users[0]).await.unwrap();
+    platform.advance(7300);
+    let calls = (0..100).map(|n| users[n % 2].access_token("ou_ann"));
+    for token in futures_util::future::join_all(calls).await {
+        assert_eq!(token.unwrap(), "access-2");
+    }
+    assert_eq!(platform.renewals(), ["refresh-1"]);
+    assert_eq!(users[1].users().await.unwrap().len(), 1);
+    let stored: String = server.command(&["GET", "{cli_mock@open.feishu.cn/ou_ann}:session"]);
+    assert!(stored.contains("refresh-2"), "{stored}");
+}
+
+#[tokio::test]
+async fn the_lock_of_a_dead_holder_ends_and_what_it_writes_late_is_refused() {
+    let server = Server::start();
+    let store = RedisStore::over(server.cache());
+    let dead = store.lock("k").await.unwrap();
+    let left: i64 = server.command(&["PTTL", "{k}:lock"]);
+    assert!((1..=15_000).contains(&left), "{left}");
+    // As if it had ended.
+    server.command::<i64>(&["DEL", "{k}:lock"]);
+    let next = store.lock("k").await.unwrap();
+    let (old, new) = (Record::new("1"), Record::new("2"));
+    assert!(store.compare_and_swap(&next, "k", None, Some(&old)).await.unwrap());
+    assert!(!store.compare_and_swap(&dead, "k", Some(&old), Some(&new)).await.unwrap());
+    // Nor does it give back the lock of the next.
+    drop(dead);
+    while server.command::<i64>(&["GET", "{k}:fence"]) < 2 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(server.command::<i64>(&["EXISTS", "{k}:lock"]), 1);
+    drop(next);
+    drop(store.lock("k").await.unwrap());
+}
+
+#[tokio::test]
+async fn a_redis_that_is_gone_costs_no_refresh_token() {
+    let mut server = Server::start();
+    let platform = users_platform::Platform::with(Mock::with_clock(TestClock::new()));
+    let users = UserTokens::builder(&platform.client()).store(RedisStore::over(server.cache())).build();
+    users_platform::login(&users).await.unwrap();
+    platform.advance(7300);
+    server.stop();
+    let error = users.access_token("ou_ann").await.unwrap_err().to_string();
+    assert!(error.contains("the store of user tokens cannot be"), "{error}");
+    assert!(platform.renewals().is_empty());
 }

@@ -116,6 +116,11 @@ impl Address {
         &self.base_url
     }
 
+    /// The host where users log in: that of everything else, but for the public platforms.
+    pub(crate) fn accounts(&self) -> &str {
+        self.platform.accounts().unwrap_or(&self.base_url)
+    }
+
     /// The URL of an endpoint, whose target is path and query.
     pub(super) fn uri_of(&self, meta: &Meta, target: String) -> Result<Uri> {
         self.uri(meta.host(), target)

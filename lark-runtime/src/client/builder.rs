@@ -1,7 +1,7 @@
 //! Settings of a client.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -370,6 +370,7 @@ impl ClientBuilder {
                 address,
                 exchange,
                 tokens: Arc::new(Tokens::new(keys, Box::new(app.clone()), store, time, log)),
+                users: OnceLock::new(),
                 app_id,
                 app,
                 marketplace: self.marketplace,

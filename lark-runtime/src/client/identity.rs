@@ -2,8 +2,8 @@
 
 use secrecy::SecretString;
 
-use super::{Client, RequestOptions};
-use crate::error::Result;
+use super::{ActsFor, Client, RequestOptions};
+use crate::error::{Error, Result};
 use crate::exchange::{Credential, Explicit};
 use crate::meta::{Meta, TokenTypes};
 use crate::token::select::{Choice, Policy, select};
@@ -51,25 +51,45 @@ impl Client {
     ///
     /// # Errors
     /// A token that the endpoint does not accept, or none where it needs one that is not fetched.
-    pub(super) fn credential(&self, accepted: Accepted, options: &RequestOptions) -> Result<CallCredential<'_>> {
+    pub(super) fn credential<'c>(
+        &'c self,
+        accepted: Accepted,
+        options: &'c RequestOptions,
+    ) -> Result<CallCredential<'c>> {
         let policy = Policy { automatic: self.inner.automatic_tokens, marketplace: self.inner.marketplace };
         options.check_credentials()?;
         let mut given = options.given();
         let tenant_key = options.tenant_key.as_ref().or(self.tenant.as_ref());
         given.tenant_key = tenant_key.is_some();
         let accepted = if given.any() { accepted.documented.with(accepted.undocumented) } else { accepted.documented };
-        let explicit = |token: &Option<SecretString>| match token {
+        let explicit = |token: Option<&SecretString>| match token {
             Some(token) => Explicit::new(token.clone()).map(CallCredential::Explicit),
             None => Ok(CallCredential::None),
         };
         let identity = match select(accepted, given, policy)? {
             Choice::None => return Ok(CallCredential::None),
-            Choice::User => return explicit(&options.user),
-            Choice::Tenant => return explicit(&options.tenant),
-            Choice::App => return explicit(&options.app),
+            Choice::User => {
+                return match &options.user {
+                    Some(ActsFor::Session(key, tokens)) => {
+                        let tokens = tokens.as_ref().or_else(|| self.inner.users.get()).ok_or_else(no_users)?;
+                        Ok(CallCredential::Fetched(TokenOf::new(tokens, Identity::User(key.clone()))))
+                    }
+                    Some(ActsFor::Token(token)) => explicit(Some(token)),
+                    None => explicit(None),
+                };
+            }
+            Choice::Tenant => return explicit(options.tenant.as_ref()),
+            Choice::App => return explicit(options.app.as_ref()),
             Choice::FetchApp => Identity::App,
             Choice::FetchTenant => Identity::Tenant(tenant_key.cloned()),
         };
         Ok(CallCredential::Fetched(TokenOf::new(&self.inner.tokens, identity)))
     }
+}
+
+fn no_users() -> Error {
+    Error::invalid(
+        "the call acts for a user, but the client has no user tokens; attach some, `users.attach(&client)?`, or take the \
+         options from them, `users.as_user(key)`",
+    )
 }

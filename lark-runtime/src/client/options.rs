@@ -14,6 +14,7 @@ use crate::parts::header_value;
 use crate::retry::RetryPolicy;
 use crate::secrets::is_secret;
 use crate::token::select::GivenTokens;
+use crate::token::{Tokens, UserKey};
 
 /// What differs from call to call; `()` means no options.
 ///
@@ -26,7 +27,7 @@ use crate::token::select::GivenTokens;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct RequestOptions {
-    pub(crate) user: Option<SecretString>,
+    pub(crate) user: Option<ActsFor>,
     pub(crate) tenant: Option<SecretString>,
     pub(crate) app: Option<SecretString>,
     pub(crate) tenant_key: Option<Arc<str>>,
@@ -42,6 +43,15 @@ pub struct RequestOptions {
     pub(crate) headers: HeaderMap,
 }
 
+/// The user that a call acts for.
+#[derive(Clone)]
+pub(crate) enum ActsFor {
+    /// The user of this token.
+    Token(SecretString),
+    /// A user who logged in, with where the tokens are; without it, those of the client.
+    Session(UserKey, Option<Arc<Tokens>>),
+}
+
 impl RequestOptions {
     /// No options.
     pub fn new() -> Self {
@@ -50,7 +60,14 @@ impl RequestOptions {
 
     /// Acts for the user of this token. It is an error if the endpoint accepts no user tokens.
     pub fn user_access_token(mut self, token: impl Into<String>) -> Self {
-        self.user = Some(token.into().into());
+        self.user = Some(ActsFor::Token(token.into().into()));
+        self
+    }
+
+    /// Acts for this user, who logged in: with a token of the [`UserTokens`](crate::user::UserTokens) that are
+    /// [attached](crate::user::UserTokens::attach) to the client. It takes the place of a token given before.
+    pub fn user(mut self, user: impl Into<UserKey>) -> Self {
+        self.user = Some(ActsFor::Session(user.into(), None));
         self
     }
 
@@ -191,6 +208,14 @@ impl RequestOptions {
         }
     }
 
+    /// The user who logged in.
+    fn session(&self) -> Option<&UserKey> {
+        match &self.user {
+            Some(ActsFor::Session(key, _)) => Some(key),
+            _ => None,
+        }
+    }
+
     /// The caller's choice of identity.
     pub(crate) fn given(&self) -> GivenTokens {
         GivenTokens {
@@ -203,11 +228,18 @@ impl RequestOptions {
 
     /// Refuses invalid credentials. A call never runs under another identity because a variable was not set.
     pub(super) fn check_credentials(&self) -> Result<()> {
+        let user = match &self.user {
+            Some(ActsFor::Token(token)) => Some(token),
+            Some(ActsFor::Session(key, _)) if key.as_str().trim().is_empty() => {
+                return Err(Error::invalid("the user of the call is an empty text; give the `open_id`, `ou_...`"));
+            }
+            _ => None,
+        };
         for (name, credential) in [
-            ("user access token", &self.user),
-            ("tenant access token", &self.tenant),
-            ("app access token", &self.app),
-            ("app ticket", &self.app_ticket),
+            ("user access token", user),
+            ("tenant access token", self.tenant.as_ref()),
+            ("app access token", self.app.as_ref()),
+            ("app ticket", self.app_ticket.as_ref()),
         ] {
             if let Some(credential) = credential {
                 check_credential(name, credential.expose_secret())?;
@@ -270,7 +302,8 @@ impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let given = self.given();
         f.debug_struct("RequestOptions")
-            .field("user_access_token", &given.user)
+            .field("user_access_token", &matches!(self.user, Some(ActsFor::Token(_))))
+            .field("user", &self.session())
             .field("tenant_access_token", &given.tenant)
             .field("app_access_token", &given.app)
             .field("tenant_key", &self.tenant_key)

@@ -4,6 +4,7 @@
 //! escaped: URL parsers between here and the platform fold `%2e%2e` like `..`.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -56,6 +57,11 @@ fn push_segment(url: &mut String, name: &str, value: &str) -> Result<()> {
     }
     url.extend(utf8_percent_encode(value, RESERVED));
     Ok(())
+}
+
+/// A value as it stands in a query or a form.
+pub(crate) fn escape(value: &str) -> impl fmt::Display {
+    utf8_percent_encode(value, RESERVED)
 }
 
 /// Joins base URL and path with exactly one slash.

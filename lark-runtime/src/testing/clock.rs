@@ -6,7 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use crate::time::{BoxFuture, Clock};
 
@@ -33,6 +33,8 @@ pub struct TestClock {
 
 struct ClockState {
     start: Instant,
+    /// The date at that instant.
+    date: SystemTime,
     now: Instant,
     /// Names sleeps that end at the same instant.
     next: u64,
@@ -59,7 +61,8 @@ impl TestClock {
 
     fn with(automatic: bool) -> Self {
         let start = Instant::now();
-        let state = ClockState { start, now: start, next: 0, sleeps: BTreeMap::new(), busy: 0 };
+        let state =
+            ClockState { start, date: SystemTime::now(), now: start, next: 0, sleeps: BTreeMap::new(), busy: 0 };
         Self { automatic, state: Arc::new(Mutex::new(state)) }
     }
 
@@ -137,6 +140,11 @@ impl Clock for TestClock {
         let key = state.now.checked_add(duration).map(|until| (until, state.next));
         drop(state);
         Box::pin(Sleep { clock: self.clone(), key, idle: 0, seen: None })
+    }
+
+    fn date(&self) -> SystemTime {
+        let state = self.state();
+        state.date + (state.now - state.start)
     }
 }
 

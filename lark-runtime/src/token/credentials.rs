@@ -78,6 +78,11 @@ impl AppCredentials {
         }
     }
 
+    /// The app's id and secret.
+    pub(crate) fn pair(&self) -> (&str, &SecretString) {
+        (&self.0.id, &self.0.secret)
+    }
+
     /// Asks for the app ticket to be pushed again.
     pub(crate) async fn request_ticket(&self) -> Result<()> {
         self.0.request_ticket().await
@@ -101,6 +106,7 @@ impl TokenSource for AppCredentials {
                 }
                 Identity::App => app.token(APP_INTERNAL, &app.members(), None).await,
                 Identity::Tenant(_) => app.token(TENANT_INTERNAL, &app.members(), None).await,
+                Identity::User(_) => Err(Error::invalid("the credentials of an app are not those of a user")),
             }
         })
     }
@@ -125,7 +131,7 @@ impl App {
         let Reply { head, data } = self.ask(id, path, members, credential).await?;
         let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
         match data[member].as_str().filter(|token| !token.is_empty()) {
-            Some(token) => Ok(Fetched { token: token.into(), lasts: lifetime(&data["expire"]) }),
+            Some(token) => Ok(Fetched::issued(token.into(), lifetime(&data["expire"]))),
             None => Err(head.unusable(&format!("it has no `{member}`"))),
         }
     }
@@ -151,7 +157,7 @@ impl App {
 ///
 /// A token without a valid lifetime is still used for a moment, so that such a fault does not cause a fetch for every
 /// call.
-fn lifetime(expire: &Value) -> Duration {
+pub(crate) fn lifetime(expire: &Value) -> Duration {
     const LEAST: f64 = 5.0;
     const MOST: f64 = 365.0 * 24.0 * 3600.0;
     let seconds = match expire {

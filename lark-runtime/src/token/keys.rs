@@ -52,6 +52,7 @@ impl StoreKeys {
             Identity::Tenant(tenant) => {
                 format!("tenant_access_token-{app_id}-{}", tenant.as_deref().unwrap_or_default())
             }
+            Identity::User(user) => format!("user_access_token-{app_id}-{user}"),
         })
     }
 

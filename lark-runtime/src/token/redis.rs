@@ -121,7 +121,7 @@ impl RedisCache {
         self
     }
 
-    fn key(&self, key: &str) -> String {
+    pub(crate) fn key(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
     }
 
@@ -147,7 +147,8 @@ impl RedisCache {
         Err(problem.into())
     }
 
-    async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, BoxError> {
+    /// The same with one kind of error.
+    pub(crate) async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, BoxError> {
         self.ask(commands).await?.map_err(|error| describe(error).into())
     }
 

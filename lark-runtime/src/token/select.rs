@@ -72,7 +72,8 @@ pub(crate) fn select(accepted: TokenTypes, given: GivenTokens, policy: Policy) -
     }
     if accepted == TokenTypes::USER {
         return Err(Error::invalid(
-            "the endpoint acts for a user; give the call a user access token: `RequestOptions::new().user_access_token(...)`",
+            "the endpoint acts for a user; give the call a user access token: `users.as_user(key)` of a user who logged in, or \
+             `RequestOptions::new().user_access_token(...)`",
         ));
     }
     if !policy.automatic {

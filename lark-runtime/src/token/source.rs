@@ -10,12 +10,26 @@ use super::tokens::Tokens;
 use crate::error::Result;
 use crate::time::BoxFuture;
 
+/// A tenant or app token is replaced in its last three minutes, or last quarter if it is short-lived.
+const MARGIN: Duration = Duration::from_secs(180);
+
 /// A token that was fetched.
 #[derive(Debug)]
 pub(crate) struct Fetched {
     pub(crate) token: SecretString,
     /// How long it is valid from now on.
     pub(crate) lasts: Duration,
+    /// How long it is used before the next one is fetched.
+    pub(crate) fresh: Duration,
+    /// Whether it is from a store, so that the platform may not have issued it lately.
+    pub(crate) stored: bool,
+}
+
+impl Fetched {
+    /// A token that was issued just now.
+    pub(crate) fn issued(token: SecretString, lasts: Duration) -> Self {
+        Self { token, lasts, fresh: lasts.saturating_sub(MARGIN.min(lasts / 4)), stored: false }
+    }
 }
 
 /// Fetches tokens. [`Tokens`] makes one fetch per identity however many calls wait.

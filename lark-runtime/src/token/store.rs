@@ -1,6 +1,7 @@
 //! A token cache that cannot fail a call.
 
 use std::fmt;
+use std::future::ready;
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
@@ -42,6 +43,11 @@ impl Store {
     /// The memory of one client.
     pub(crate) fn private(time: Time, log: Log) -> Self {
         Self { is_private: true, ..Self::new(Box::new(MemoryCache::with_clock(time.clock())), time, log) }
+    }
+
+    /// No cache, for tokens whose source has a store of its own.
+    pub(crate) fn nothing(time: Time, log: Log) -> Self {
+        Self { is_private: true, ..Self::new(Box::new(Nothing), time, log) }
     }
 
     /// The value under the key of the official SDKs. There is none in a cache that nobody else has.
@@ -128,6 +134,23 @@ impl Store {
 
     fn lock_pause(&self) -> MutexGuard<'_, Pause> {
         self.pause.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Keeps nothing.
+struct Nothing;
+
+impl TokenCache for Nothing {
+    fn get<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<Option<Cached>, BoxError>> {
+        Box::pin(ready(Ok(None)))
+    }
+
+    fn set<'c>(&'c self, _: &'c str, _: &'c str, _: Duration) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(ready(Ok(())))
+    }
+
+    fn remove<'c>(&'c self, _: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
+        Box::pin(ready(Ok(())))
     }
 }
 

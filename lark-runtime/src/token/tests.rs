@@ -74,11 +74,11 @@ impl TokenSource for Counting {
             }
             // A tenant's token is traded for the app's.
             let of = match identity {
-                Identity::App => String::new(),
+                Identity::App | Identity::User(_) => String::new(),
                 Identity::Tenant(_) => format!("-of-{}", tokens.get(&Identity::App).await?.value()),
             };
             let number = self.fetches.fetch_add(1, Ordering::Relaxed);
-            Ok(Fetched { token: format!("t{number}{of}").into(), lasts: Duration::from_secs(7200) })
+            Ok(Fetched::issued(format!("t{number}{of}").into(), Duration::from_secs(7200)))
         })
     }
 }

@@ -27,9 +27,6 @@ use crate::exchange::{Credential, Log, Secret};
 use crate::executor::home;
 use crate::time::{BoxFuture, Time};
 
-/// A token is replaced in its last three minutes, or last quarter if it is short-lived.
-const MARGIN: Duration = Duration::from_secs(180);
-
 /// It is not used in its last ten seconds, or last tenth: it must still be valid when it arrives.
 const TRAVEL: Duration = Duration::from_secs(10);
 
@@ -217,9 +214,10 @@ impl Tokens {
 
     /// From the source.
     async fn fetched(self: &Arc<Self>, identity: Identity) -> Result<Token> {
-        let Fetched { token, lasts } = self.source.fetch(&identity, self).await?;
-        let fresh = lasts.saturating_sub(MARGIN.min(lasts / 4));
-        let token = self.token(Secret::token(token)?, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)));
+        let Fetched { token, lasts, fresh, stored } = self.source.fetch(&identity, self).await?;
+        let secret = Secret::token(token)?;
+        let secret = if stored { secret.shared() } else { secret };
+        let token = self.token(secret, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)));
         let key = self.keys.of(&identity).own;
         {
             let mut front = self.write();
@@ -253,6 +251,16 @@ impl Tokens {
         if !front.refused.contains(held.secret.value()) {
             front.hold(identity, Token { refresh, ..held }, self.time.now());
         }
+    }
+
+    /// Whether the platform refused this token of late.
+    pub(crate) fn was_refused(&self, token: &str) -> bool {
+        self.read().refused.contains(token)
+    }
+
+    /// Forgets the token of an identity, so that the next call asks the source.
+    pub(crate) fn drop_held(&self, identity: &Identity) {
+        self.write().held.remove(identity);
     }
 
     /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
@@ -342,6 +350,7 @@ impl Credential for TokenOf<'_> {
     fn cure(&self) -> Repeat {
         match self.identity {
             Identity::App | Identity::Tenant(_) => Repeat::FreshToken,
+            Identity::User(_) => Repeat::FreshUserToken,
         }
     }
 

@@ -1,0 +1,354 @@
+//! Users: their logins, their sessions, and calls in their name.
+//!
+//! Documents, calendars and mail belong to people, and the platform lets an app at them with the token of a user who
+//! consented. [`UserTokens`] does what that takes: the login, the exchange of its code, a store of sessions, and the renewal of
+//! tokens, which end after two hours.
+//!
+//! # A login in a browser
+//! The login page sends the user back to a URL of the program, which is registered in the developer console.
+//!
+//! ```no_run
+//! # use lark_runtime::{Client, Model, RawRequest, Result, TokenTypes};
+//! use lark_runtime::user::{Login, UserKey, UserTokens};
+//!
+//! # async fn f(client: Client, keep: impl Fn(&str, String), kept: impl Fn(&str) -> String) -> Result<()> {
+//! let users = UserTokens::builder(&client).build(); // `.store(FileStore::open("sessions")?)` outlives the process
+//!
+//! // GET /login: keep the login until the user is back, and bind it to the browser with a cookie that has its state.
+//! let login = users.login("https://my.example/back").scopes(["docx:document:readonly"]).begin()?;
+//! keep(login.state(), serde_json::to_string(&login).unwrap());
+//! let redirect_to = login.url();
+//!
+//! // GET /back?code=…&state=…: take the login that belongs to the browser's cookie.
+//! # let (state_of_cookie, query) = ("", "");
+//! let login: Login = serde_json::from_str(&kept(state_of_cookie)).unwrap();
+//! let ann = users.finish(login, query).await?;
+//!
+//! // From then on, in this process and all that share its store:
+//! let me = RawRequest::get("/open-apis/authen/v1/user_info").token(TokenTypes::USER).send(&client, users.as_user(&ann));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # A login on a device
+//! For programs without a browser. The user opens a page on a phone and enters a short code.
+//!
+//! ```no_run
+//! # async fn f(users: lark_runtime::user::UserTokens) -> lark_runtime::Result<()> {
+//! let login = users.device(["docx:document:readonly"]).await?;
+//! println!("open {} and enter {}", login.url(), login.user_code());
+//! let ann = login.wait().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Sessions
+//! A session lasts as long as its refresh token, which works once: whoever renews a session gets its successor. A renewal is
+//! therefore a transaction over the [store](UserTokenStore). It begins five minutes before the token ends; however many calls
+//! and processes wait, the platform is asked once. A process that dies on the way loses at most the session it was renewing,
+//! and then the next call says so: [`Error::Login`](crate::Error::Login), the user has to log in again.
+//!
+//! A call that is refused because of its token is made once more with the next one. One that lacks the user's consent (code
+//! 99991679) says for which scopes; [`LoginBuilder::missing`] begins the login that asks for them.
+
+mod device;
+mod login;
+mod oauth;
+mod renewal;
+mod session;
+mod store;
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use crate::client::{ActsFor, Client, RequestOptions};
+use crate::error::{Error, LoginErrorKind, Result};
+use crate::token::{Identity, Store, StoreKeys, Tokens};
+use oauth::Platform;
+use renewal::{Core, Sessions};
+use session::Session;
+
+pub use crate::token::UserKey;
+pub use device::DeviceLogin;
+pub use login::{Login, LoginBuilder};
+pub use session::User;
+#[cfg(feature = "file-store")]
+pub use store::FileStore;
+#[cfg(feature = "redis")]
+pub use store::RedisStore;
+pub use store::{MemoryStore, Record, StoreLock, UserTokenStore};
+
+/// The endpoint that issues the tokens of users, and renews those that it issued.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Version {
+    /// `/open-apis/authen/v2/oauth/token`, which the documentation describes.
+    #[default]
+    V2,
+    /// `/oauth/v3/token` of the accounts host, which newer official programs use.
+    V3,
+}
+
+impl Version {
+    fn name(self) -> &'static str {
+        match self {
+            Self::V2 => "v2",
+            Self::V3 => "v3",
+        }
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        [Self::V2, Self::V3].into_iter().find(|version| version.name() == name)
+    }
+}
+
+/// The users of an app: logs them in, keeps their sessions, and acts for them. Cloning is cheap and clones share everything.
+///
+/// See the [module](self) for how it is used.
+#[derive(Clone)]
+pub struct UserTokens {
+    core: Arc<Core>,
+    tokens: Arc<Tokens>,
+    version: Version,
+}
+
+/// Builds [`UserTokens`].
+#[must_use = "a builder does nothing until `build` is called"]
+pub struct UserTokensBuilder {
+    platform: Platform,
+    store: Arc<dyn UserTokenStore>,
+    version: Version,
+    random: fn() -> Result<[u8; 32]>,
+}
+
+impl UserTokensBuilder {
+    /// Where sessions are kept. Default: the memory of this process.
+    pub fn store(mut self, store: impl UserTokenStore) -> Self {
+        self.store = Arc::new(store);
+        self
+    }
+
+    /// The endpoint for new logins. Default: [`Version::V2`]. A session is renewed by the one that issued it, and logins on a
+    /// device are issued by V3.
+    pub fn version(mut self, version: Version) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// Where the randomness of logins comes from. Default: the operating system. Meant for tests.
+    pub fn random(mut self, random: fn() -> Result<[u8; 32]>) -> Self {
+        self.random = random;
+        self
+    }
+
+    /// The users.
+    #[must_use]
+    pub fn build(self) -> UserTokens {
+        let Self { platform, store, version, random } = self;
+        let exchange = Arc::clone(&platform.exchange);
+        let (time, log) = (exchange.time.clone(), exchange.log.clone());
+        let core = Arc::new(Core::new(platform, store, random));
+        // The sessions have a store of their own.
+        let keys = StoreKeys::new(&core.platform.app_id, &"".into(), "");
+        let no_cache = Arc::new(Store::nothing(time.clone(), log.clone()));
+        let tokens = Arc::new(Tokens::new(keys, Box::new(Sessions(Arc::clone(&core))), no_cache, time, log));
+        UserTokens { core, tokens, version }
+    }
+}
+
+impl fmt::Debug for UserTokensBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserTokensBuilder").field("version", &self.version).finish_non_exhaustive()
+    }
+}
+
+impl UserTokens {
+    /// The users of a client's app, with their sessions in memory.
+    #[must_use]
+    pub fn new(client: &Client) -> Self {
+        Self::builder(client).build()
+    }
+
+    /// The users of a client's app, for more settings. They use the HTTP client, the clock and the log of that client.
+    pub fn builder(client: &Client) -> UserTokensBuilder {
+        UserTokensBuilder {
+            platform: Platform::of(client),
+            store: Arc::new(MemoryStore::new()),
+            version: Version::default(),
+            random: || {
+                crate::random::long().map_err(|_| Error::invalid("the operating system gives no random numbers"))
+            },
+        }
+    }
+
+    /// Makes these the users of [`RequestOptions::user`] in calls of this client and its clones.
+    ///
+    /// # Errors
+    /// A client of another app, or one that has others already.
+    pub fn attach(&self, client: &Client) -> Result<()> {
+        if Platform::of(client).name() != self.core.platform.name() {
+            return Err(Error::invalid("the user tokens are those of another app or platform than the client's"));
+        }
+        if client.set_users(&self.tokens) {
+            return Ok(());
+        }
+        Err(Error::invalid("the client has other user tokens already; a client has one store of them"))
+    }
+
+    /// Begins a login in a browser, which ends at this URL of the program. It must be registered in the developer console.
+    pub fn login(&self, redirect: impl Into<String>) -> LoginBuilder<'_> {
+        LoginBuilder::new(self, redirect.into())
+    }
+
+    /// Ends a login: `query` is what the login page has appended to the redirect URL, `code=…&state=…`; the whole URL will do.
+    /// The session is stored when this returns, also if its future is dropped on the way.
+    ///
+    /// # Errors
+    /// [`Error::Login`] with [`LoginErrorKind::State`] for an answer to another login, [`LoginErrorKind::Denied`] where the
+    /// user did not consent; what the platform refuses, such as a code that was used before; and those of the store.
+    pub async fn finish(&self, login: Login, query: impl AsRef<str>) -> Result<User> {
+        let code = login.code(query.as_ref())?;
+        self.core.platform.exchange.log.secrets.learn(&code);
+        let users = self.clone();
+        let ended = async move {
+            let platform = &users.core.platform;
+            let grant = platform.redeem(login.version, &code, &login.verifier, &login.redirect).await?;
+            users.begin(login.version, grant).await
+        };
+        self.core.detached(ended).await
+    }
+
+    /// Begins a login on a device without a browser, for these scopes.
+    ///
+    /// # Errors
+    /// Scopes as for [`LoginBuilder::begin`], and those of a call.
+    pub async fn device<S: Into<String>>(&self, scopes: impl IntoIterator<Item = S>) -> Result<DeviceLogin> {
+        let scope = login::scope(scopes.into_iter().map(Into::into))?;
+        self.core.platform.exchange.time.caught(DeviceLogin::begin(self, &scope)).await?
+    }
+
+    /// Begins a session.
+    async fn begin(&self, version: Version, grant: session::Grant) -> Result<User> {
+        let user = self.core.platform.user(&grant).await?;
+        let session = Session::new(user, version, grant, self.core.now());
+        self.core.put(&session).await?;
+        self.tokens.drop_held(&Identity::User(session.user.key.clone()));
+        Ok(session.user)
+    }
+
+    /// The options of a call that acts for this user: `send(&client, users.as_user(&ann))`.
+    ///
+    /// The call fails with [`Error::Login`] if the user is not logged in, or the session is over.
+    pub fn as_user(&self, user: impl Into<UserKey>) -> RequestOptions {
+        RequestOptions {
+            user: Some(ActsFor::Session(user.into(), Some(Arc::clone(&self.tokens)))),
+            ..RequestOptions::new()
+        }
+    }
+
+    /// The users who are logged in.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn users(&self) -> Result<Vec<UserKey>> {
+        let core = &self.core;
+        let keys = core.store.list(&core.prefix).await.map_err(|error| core.broken("cannot be read", &error))?;
+        Ok(keys.iter().filter_map(|key| key.strip_prefix(&core.prefix)).map(UserKey::from).collect())
+    }
+
+    /// What is known of a user who is logged in.
+    ///
+    /// # Errors
+    /// [`Error::Login`] if there is no session of the user, and those of the store.
+    pub async fn user(&self, user: impl Into<UserKey>) -> Result<User> {
+        self.core.session(&user.into()).await.map(|(_, session)| session.user)
+    }
+
+    /// Logs a user out: makes the tokens worthless on the platform, then forgets them. If the platform cannot be asked, they are
+    /// kept, so that it can be tried again.
+    ///
+    /// Other processes may go on with an access token that they hold until the platform refuses it.
+    ///
+    /// # Errors
+    /// Those of a call and of the store. A user who is not logged in is none.
+    pub async fn revoke(&self, user: impl Into<UserKey>) -> Result<()> {
+        let (users, user) = (self.clone(), user.into());
+        let ended = async move {
+            let core = &users.core;
+            let _turn = core.turn(&user).await?;
+            match core.session(&user).await {
+                Ok((_, session)) => {
+                    let token = session.refresh.as_ref().unwrap_or(&session.access);
+                    core.platform.revoke(token, session.refresh.is_some()).await?;
+                }
+                Err(Error::Login(_)) => {}
+                Err(error) => return Err(error),
+            }
+            users.drop_session(&user).await
+        };
+        self.core.detached(ended).await
+    }
+
+    /// Forgets the session of a user. The platform is not asked: the tokens stay valid until they end.
+    ///
+    /// # Errors
+    /// Those of the store.
+    pub async fn forget(&self, user: impl Into<UserKey>) -> Result<()> {
+        let user = user.into();
+        let _turn = self.core.turn(&user).await?;
+        self.drop_session(&user).await
+    }
+
+    async fn drop_session(&self, user: &UserKey) -> Result<()> {
+        self.tokens.drop_held(&Identity::User(user.clone()));
+        self.core.remove(user).await
+    }
+
+    /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
+    /// session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it. The
+    /// user, if the event names one who is logged in.
+    ///
+    /// # Errors
+    /// Those of the store; a text that is not of this event.
+    pub async fn revoked(&self, event: &Value) -> Result<Option<UserKey>> {
+        let body = if event["event"].is_object() { &event["event"] } else { event };
+        let Some(open_id) = body["open_id"].as_str().filter(|id| !id.is_empty()) else {
+            return Err(Error::invalid("the event has no `open_id`; it is not `auth.user_access_token.revoked_v4`"));
+        };
+        let user = UserKey::from(open_id);
+        let turn = self.core.turn(&user).await?;
+        let (record, session) = match self.core.session(&user).await {
+            Ok(found) => found,
+            Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let kinds = body["revoke_token_type"].as_str().unwrap_or_default();
+        if kinds.split_whitespace().eq(["user_access_token"]) && session.refresh.is_some() {
+            let ended = Session { until: 0, ..session };
+            self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await?;
+            self.tokens.drop_held(&Identity::User(user.clone()));
+        } else {
+            self.drop_session(&user).await?;
+        }
+        Ok(Some(user))
+    }
+
+    /// The access token of a user, for what this crate does not do: it is renewed if need be, and valid for at least the next
+    /// ten seconds. The text is a secret: keep it out of logs.
+    ///
+    /// # Errors
+    /// [`Error::Login`] if there is no session of the user or it is over, and those of renewing a token.
+    pub async fn access_token(&self, user: impl Into<UserKey>) -> Result<String> {
+        let identity = Identity::User(user.into());
+        let token = self.core.platform.exchange.time.caught(self.tokens.get(&identity)).await?;
+        token.map(|token| token.value().to_owned())
+    }
+}
+
+impl fmt::Debug for UserTokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UserTokens").field("of", &self.core.platform.name()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,229 @@
+//! A login in a browser: the URL of the page, and what the program has to keep until the user is back.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use percent_encoding::percent_decode_str;
+use secrecy::{ExposeSecret, SecretString};
+use serde_core::de::Error as _;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+use super::{UserTokens, Version};
+use crate::error::{Error, LoginErrorKind, Result};
+use crate::parts::escape;
+
+/// The scope for a refresh token.
+const OFFLINE: &str = "offline_access";
+
+/// The most scopes of one login.
+const MOST_SCOPES: usize = 50;
+
+/// Settings of a login in a browser; see [`UserTokens::login`].
+#[must_use = "a login does nothing until `begin` is called"]
+pub struct LoginBuilder<'u> {
+    users: &'u UserTokens,
+    redirect: String,
+    scopes: Vec<String>,
+    offline: bool,
+    consent: bool,
+}
+
+impl<'u> LoginBuilder<'u> {
+    pub(super) fn new(users: &'u UserTokens, redirect: String) -> Self {
+        Self { users, redirect, scopes: Vec::new(), offline: true, consent: false }
+    }
+
+    /// Scopes to ask the user for, beside those that the user has granted the app before. The app must have them switched on.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes.extend(scopes.into_iter().map(Into::into));
+        self
+    }
+
+    /// The scopes that a call lacked; of those that its error names, one is enough.
+    pub fn missing(self, error: &Error) -> Self {
+        let first =
+            error.as_api().and_then(|refusal| refusal.missing_scopes().first().map(|scope| (*scope).to_owned()));
+        self.scopes(first)
+    }
+
+    /// Whether the session is to last beyond its first access token: asks for `offline_access`. Default: true.
+    pub fn offline(mut self, offline: bool) -> Self {
+        self.offline = offline;
+        self
+    }
+
+    /// Shows the page of consent also where the platform would skip it.
+    pub fn consent(mut self) -> Self {
+        self.consent = true;
+        self
+    }
+
+    /// The login. Nothing is sent.
+    ///
+    /// # Errors
+    /// A redirect URL that is none of http, more than 50 scopes, or a scope with white space in it.
+    pub fn begin(self) -> Result<Login> {
+        let redirect = self.redirect.trim();
+        if !["https://", "http://"].iter().any(|scheme| redirect.len() > scheme.len() && redirect.starts_with(scheme)) {
+            return Err(Error::invalid(
+                "the redirect URL of a login begins with `https://`, or `http://` for this machine",
+            ));
+        }
+        let offline = self.offline.then(|| OFFLINE.to_owned());
+        let scope = joined(self.scopes.into_iter().chain(offline))?;
+        let core = &self.users.core;
+        let verifier = URL_SAFE_NO_PAD.encode((core.random)()?);
+        let state = URL_SAFE_NO_PAD.encode((core.random)()?);
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&verifier));
+        core.platform.exchange.log.secrets.learn(&verifier);
+        let mut url = format!(
+            "{}?client_id={}&response_type=code&redirect_uri={}&state={state}&code_challenge={challenge}\
+             &code_challenge_method=S256",
+            core.platform.authorize_url(),
+            escape(&core.platform.app_id),
+            escape(redirect),
+        );
+        if !scope.is_empty() {
+            url.push_str(&format!("&scope={}", escape(&scope)));
+        }
+        if self.consent {
+            url.push_str("&prompt=consent");
+        }
+        Ok(Login { url, state, verifier: verifier.into(), redirect: redirect.to_owned(), version: self.users.version })
+    }
+}
+
+impl fmt::Debug for LoginBuilder<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoginBuilder").field("redirect", &self.redirect).field("scopes", &self.scopes).finish()
+    }
+}
+
+/// The scopes of a login on a device, which asks for a refresh token too.
+pub(super) fn scope(scopes: impl Iterator<Item = String>) -> Result<String> {
+    joined(scopes.chain([OFFLINE.to_owned()]))
+}
+
+fn joined(scopes: impl Iterator<Item = String>) -> Result<String> {
+    let mut all: Vec<String> = Vec::new();
+    for scope in scopes {
+        if scope.is_empty() || scope.chars().any(|c| c.is_whitespace() || c.is_control()) {
+            return Err(Error::invalid(format!(
+                "{scope:?} is no scope; give each on its own, as `docx:document:readonly`"
+            )));
+        }
+        if !all.contains(&scope) {
+            all.push(scope);
+        }
+    }
+    if all.len() > MOST_SCOPES {
+        let many = all.len();
+        return Err(Error::invalid(format!(
+            "a login asks for at most {MOST_SCOPES} scopes, not {many}; begin several"
+        )));
+    }
+    Ok(all.join(" "))
+}
+
+/// A login in flight: send the user to its [`url`](Self::url), and keep it until the user is back.
+///
+/// It can be stored on the way, in the session of the web server or in a database: it has serde's traits. What they write
+/// holds a secret, without which nobody can use the code of the login; `Debug` does not show it.
+///
+/// Bind it to the browser that began it, for instance with a cookie that holds its [`state`](Self::state): else somebody could
+/// have a user finish a login that is not the user's own.
+#[derive(Clone)]
+pub struct Login {
+    url: String,
+    state: String,
+    pub(super) verifier: SecretString,
+    pub(super) redirect: String,
+    pub(super) version: Version,
+}
+
+impl Login {
+    /// The login page, where the user is to be sent.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What the login page gives back, 43 letters, digits, `-` and `_`: a name of this login that cannot be guessed.
+    #[must_use]
+    pub fn state(&self) -> &str {
+        &self.state
+    }
+
+    /// The code in the answer of the login page.
+    pub(super) fn code(&self, query: &str) -> Result<String> {
+        let failed = |kind| Error::login(kind, None, None);
+        let query = query.split_once('?').map_or(query, |(_, query)| query);
+        let query = query.split('#').next().unwrap_or_default();
+        let value = |name: &str| {
+            let mut found = query.split('&').filter_map(|pair| pair.split_once('=')).filter(|(key, _)| *key == name);
+            // A parameter that is there twice was tampered with.
+            found.next().filter(|_| found.next().is_none()).map(|(_, value)| unescaped(value))
+        };
+        if !value("state").is_some_and(|state| same(&state, &self.state)) {
+            return Err(failed(LoginErrorKind::State));
+        }
+        if value("error").is_some_and(|error| error == "access_denied") {
+            return Err(failed(LoginErrorKind::Denied));
+        }
+        value("code").filter(|code| !code.is_empty()).map(Cow::into_owned).ok_or_else(|| failed(LoginErrorKind::Answer))
+    }
+}
+
+/// Whether two texts are the same. Their hashes are compared, so that the time it takes tells nothing of either.
+fn same(one: &str, other: &str) -> bool {
+    Sha256::digest(one) == Sha256::digest(other)
+}
+
+fn unescaped(value: &str) -> Cow<'_, str> {
+    if value.contains('+') {
+        let value = value.replace('+', " ");
+        return percent_decode_str(&value).decode_utf8_lossy().into_owned().into();
+    }
+    percent_decode_str(value).decode_utf8_lossy()
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("redirect", &self.redirect)
+            .field("version", &self.version)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Serialize for Login {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { url, state, verifier, redirect, version } = self;
+        json!({
+            "url": url, "state": state, "code_verifier": verifier.expose_secret(), "redirect_uri": redirect,
+            "version": version.name(),
+        })
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Login {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        let text = |name: &str| {
+            let text = value.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
+            text.map(str::to_owned).ok_or_else(|| D::Error::custom(format_args!("a login has no `{name}`")))
+        };
+        Ok(Self {
+            url: text("url")?,
+            state: text("state")?,
+            verifier: text("code_verifier")?.into(),
+            redirect: text("redirect_uri")?,
+            version: Version::named(&text("version")?).ok_or_else(|| D::Error::custom("a login of a later version"))?,
+        })
+    }
+}

@@ -1,0 +1,378 @@
+//! A renewal as a transaction: a refresh token works once, and its successor must not be lost.
+//!
+//! 1. One renewal of a user at a time, in this process and among all that share the store; what another has renewed meanwhile
+//!    is taken.
+//! 2. The session is written with a mark before the platform is asked: a store that cannot be written is found before the
+//!    refresh token is used up.
+//! 3. Once asked, the renewal is finished in a task of its own, also if its callers are gone.
+//! 4. The next tokens are written if the session still has the refresh token that they were traded for. Where they cannot be
+//!    written, this process goes on with them, and tries again.
+//! 5. A refresh token that the platform takes no longer is looked up once more, since another process may have its successor,
+//!    and only then dropped. Any other failure leaves the session as it is.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use tokio::runtime::Handle;
+use tokio::sync::OwnedMutexGuard;
+use tracing::{Instrument as _, Level};
+
+use super::oauth::Platform;
+use super::session::{Grant, Mark, Session};
+use super::store::{Locks, Record, StoreLock, UserTokenStore};
+use crate::error::{Error, LoginErrorKind, Result};
+use crate::secrets::Redactor;
+use crate::time::BoxFuture;
+use crate::token::{Fetched, Identity, TokenSource, Tokens, UserKey};
+use crate::transport::BoxError;
+
+/// How often what has changed meanwhile is looked at anew.
+const ROUNDS: u32 = 4;
+
+/// How often a store is tried that does not take the next tokens, and how long before the second try.
+const WRITES: u32 = 4;
+const PAUSE: Duration = Duration::from_millis(250);
+
+/// What the renewals of a client share.
+pub(super) struct Core {
+    pub(super) platform: Platform,
+    pub(super) store: Arc<dyn UserTokenStore>,
+    /// In front of every key in the store.
+    pub(super) prefix: String,
+    pub(super) random: fn() -> Result<[u8; 32]>,
+    turns: Locks,
+    /// Sessions that the store did not take, with the refresh token that they replace.
+    unwritten: Mutex<HashMap<UserKey, (SecretString, Session)>>,
+}
+
+/// The right to change the session of a user.
+pub(super) struct Turn {
+    lock: Option<StoreLock>,
+    _turn: OwnedMutexGuard<()>,
+}
+
+/// What is known of a session before the platform is asked.
+enum Step {
+    /// There is nothing to do.
+    Done(Fetched),
+    /// To be renewed: what is stored, and what it says.
+    Due(Record, Box<Session>),
+}
+
+impl Core {
+    pub(super) fn new(platform: Platform, store: Arc<dyn UserTokenStore>, random: fn() -> Result<[u8; 32]>) -> Self {
+        let prefix = platform.name() + "/";
+        Self { platform, store, prefix, random, turns: Locks::default(), unwritten: Mutex::default() }
+    }
+
+    pub(super) fn key(&self, user: &UserKey) -> String {
+        format!("{}{user}", self.prefix)
+    }
+
+    pub(super) fn now(&self) -> u64 {
+        self.platform.exchange.time.unix()
+    }
+
+    /// Waits for the others who change the session of this user.
+    pub(super) async fn turn(&self, user: &UserKey) -> Result<Turn> {
+        let turn = self.turns.lock(user.as_str()).await;
+        let lock = self.store.lock(&self.key(user)).await.map_err(|error| self.broken("cannot be locked", &error))?;
+        Ok(Turn { lock: Some(lock), _turn: turn })
+    }
+
+    pub(super) async fn load(&self, user: &UserKey) -> Result<Option<Record>> {
+        self.store.load(&self.key(user)).await.map_err(|error| self.broken("cannot be read", &error))
+    }
+
+    /// The session of a user; an error if there is none.
+    pub(super) async fn session(&self, user: &UserKey) -> Result<(Record, Session)> {
+        let none = |kind| Error::login(kind, Some(user.as_str()), None);
+        let record = self.load(user).await?.ok_or_else(|| none(LoginErrorKind::NoSession))?;
+        match Session::read(&record).filter(|session| session.user.key == *user) {
+            Some(session) => {
+                let tokens = [Some(&session.access), session.refresh.as_ref()];
+                tokens.into_iter().flatten().for_each(|token| self.learn(token));
+                Ok((record, session))
+            }
+            None => Err(none(LoginErrorKind::Unreadable)),
+        }
+    }
+
+    fn learn(&self, token: &SecretString) {
+        self.platform.exchange.log.secrets.learn(token.expose_secret());
+    }
+
+    pub(super) async fn swap(
+        &self,
+        turn: &Turn,
+        user: &UserKey,
+        old: Option<&Record>,
+        new: Option<&Record>,
+    ) -> Result<bool> {
+        let Some(lock) = &turn.lock else { return Ok(false) };
+        let swapped = self.store.compare_and_swap(lock, &self.key(user), old, new).await;
+        swapped.map_err(|error| self.broken("cannot be written", &error))
+    }
+
+    /// Forgets a session, whatever it is.
+    pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
+        self.unwritten().remove(user);
+        self.store.remove(&self.key(user)).await.map_err(|error| self.broken("cannot be written", &error))
+    }
+
+    /// Stores the session of a login, in the place of any other.
+    pub(super) async fn put(&self, session: &Session) -> Result<()> {
+        let user = &session.user.key;
+        let turn = self.turn(user).await?;
+        self.unwritten().remove(user);
+        for _ in 0..ROUNDS {
+            let old = match self.load(user).await {
+                Ok(old) => old,
+                // It cannot be read, and is not needed any longer.
+                Err(_) => {
+                    self.remove(user).await?;
+                    None
+                }
+            };
+            if self.swap(&turn, user, old.as_ref(), Some(&session.record())).await? {
+                return Ok(());
+            }
+        }
+        Err(self.contended())
+    }
+
+    fn contended(&self) -> Error {
+        Error::invalid("the store of user tokens is written by others in spite of its lock; nothing was stored")
+    }
+
+    /// The error of a store, without the secrets that it may repeat.
+    pub(super) fn broken(&self, what: &str, error: &BoxError) -> Error {
+        let known = Some(&*self.platform.exchange.log.secrets);
+        let error = Redactor { known, ..Redactor::default() }.text(&error.to_string()).into_owned();
+        Error::invalid(format!("the store of user tokens {what}: {error}"))
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, HashMap<UserKey, (SecretString, Session)>> {
+        self.unwritten.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn warn(&self, user: &UserKey, error: &Error, what: &'static str) {
+        if self.platform.exchange.log.at(Level::WARN) {
+            tracing::warn!(%user, ?error, "{what}");
+        }
+    }
+
+    /// A text that nobody else has.
+    pub(super) fn unique(&self) -> Result<String> {
+        let mut text = String::new();
+        for byte in (self.random)()?.iter().take(16) {
+            // Writing to a text does not fail.
+            let _ = write!(text, "{byte:02x}");
+        }
+        Ok(text)
+    }
+
+    /// The outcome of what goes on also when nobody waits for it any longer. Outside of tokio it does not.
+    pub(super) async fn detached<T: Send + 'static>(
+        &self,
+        future: impl Future<Output = Result<T>> + Send + 'static,
+    ) -> Result<T> {
+        let time = &self.platform.exchange.time;
+        let Ok(runtime) = Handle::try_current() else { return time.caught(future).await? };
+        let time = time.clone();
+        let ended = runtime.spawn(async move { time.caught(future).await }.in_current_span()).await;
+        match ended {
+            Ok(outcome) => outcome?,
+            Err(error) if error.is_panic() => {
+                Err(Error::invalid("a task about user tokens panicked, in the store or the HTTP client of the program"))
+            }
+            Err(_) => Err(Error::invalid("the tokio runtime ended before a task about user tokens was done")),
+        }
+    }
+
+    /// A token for this user, renewed if need be.
+    async fn token(self: Arc<Self>, user: UserKey, tokens: Arc<Tokens>) -> Result<Fetched> {
+        let mut turn = self.turn(&user).await?;
+        let mut last = None;
+        for _ in 0..ROUNDS {
+            let (record, session) = match self.look(&turn, &user, &tokens).await? {
+                Step::Done(fetched) => return Ok(fetched),
+                Step::Due(record, session) => (record, session),
+            };
+            let now = self.now();
+            last = session.last(now).filter(|last| !tokens.was_refused(last.token.expose_secret()));
+            let outcome = match &session.refresh {
+                Some(refresh) => self.renewed(&mut turn, &record, &session, refresh).await,
+                None => Err(Error::login(LoginErrorKind::NotRenewable, Some(user.as_str()), None)),
+            };
+            match (outcome, last.take()) {
+                (Ok(Some(session)), _) => {
+                    let fetched = session.fresh(self.now()).or_else(|| session.last(self.now()));
+                    // The platform has issued it just now: if it refuses it, the next one is no better.
+                    return fetched
+                        .map(|fetched| Fetched { stored: false, ..fetched })
+                        .ok_or_else(|| Error::invalid("the platform issued a user token that ends at once"));
+                }
+                // Another was faster.
+                (Ok(None), found) => last = found,
+                (Err(error), Some(valid)) if !matches!(error, Error::Login(_)) => {
+                    self.warn(&user, &error, "a user token could not be renewed; the present one is still valid");
+                    return Ok(valid);
+                }
+                (Err(error), _) => return Err(error),
+            }
+        }
+        last.ok_or_else(|| self.contended())
+    }
+
+    /// What is stored, or was to be.
+    async fn look(&self, turn: &Turn, user: &UserKey, tokens: &Tokens) -> Result<Step> {
+        let (mut record, mut session) = self.session(user).await?;
+        let unwritten = self.unwritten().get(user).cloned();
+        if let Some((traded, next)) = unwritten {
+            if session.has(&traded) {
+                let new = next.record();
+                match self.swap(turn, user, Some(&record), Some(&new)).await {
+                    Ok(true) => drop(self.unwritten().remove(user)),
+                    Ok(false) => {}
+                    Err(error) => self.warn(user, &error, "the tokens of a user are only in memory"),
+                }
+                (record, session) = (new, next);
+            } else {
+                self.unwritten().remove(user);
+            }
+        }
+        match session.fresh(self.now()) {
+            Some(fetched) if !tokens.was_refused(fetched.token.expose_secret()) => Ok(Step::Done(fetched)),
+            _ => Ok(Step::Due(record, Box::new(session))),
+        }
+    }
+
+    /// Asks the platform for the next tokens and stores them; `None` if somebody else has changed the session meanwhile.
+    async fn renewed(
+        &self,
+        turn: &mut Turn,
+        record: &Record,
+        session: &Session,
+        refresh: &SecretString,
+    ) -> Result<Option<Session>> {
+        let user = &session.user.key;
+        let mark = Mark { id: self.unique()?, at: self.now() };
+        let marked = Session { mark: Some(mark), ..session.clone() }.record();
+        if !self.swap(turn, user, Some(record), Some(&marked)).await? {
+            return Ok(None);
+        }
+        match self.platform.renew(session.version, refresh).await {
+            Ok(grant) => self.keep(turn, marked, session, refresh, grant).await.map(Some),
+            Err(error) if is_dead(&error) => self.drop_dead(turn, marked, session, refresh, error).await,
+            Err(error) => {
+                // The mark stays where nobody knows what became of the token.
+                if error.as_api().is_some() {
+                    let _ = self.swap(turn, user, Some(&marked), Some(&session.record())).await;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// Stores the next tokens: the session still has the refresh token that they were traded for, or belongs to a later login.
+    async fn keep(
+        &self,
+        turn: &mut Turn,
+        mut stored: Record,
+        session: &Session,
+        traded: &SecretString,
+        grant: Grant,
+    ) -> Result<Session> {
+        let user = &session.user.key;
+        let next = session.renewed(grant, self.now());
+        let new = next.record();
+        let mut failed = None;
+        for tried in 0..WRITES {
+            if tried > 0 {
+                self.platform.exchange.time.sleep(PAUSE * 4_u32.pow(tried - 1)).await;
+            }
+            match self.swap(turn, user, Some(&stored), Some(&new)).await {
+                Ok(true) => return Ok(next),
+                Ok(false) => {}
+                Err(error) => {
+                    failed = Some(error);
+                    continue;
+                }
+            }
+            // Perhaps the lock has ended meanwhile. It is given back before it is taken again.
+            turn.lock = None;
+            match self.store.lock(&self.key(user)).await {
+                Ok(lock) => turn.lock = Some(lock),
+                Err(error) => failed = Some(self.broken("cannot be locked", &error)),
+            }
+            match self.session(user).await {
+                Ok((record, found)) if found.has(traded) => stored = record,
+                // A login of the user, or a logout.
+                Ok((_, found)) => return Ok(found),
+                Err(error) if matches!(error, Error::Login(_)) => return Err(error),
+                Err(error) => failed = Some(error),
+            }
+        }
+        if let Some(error) = failed {
+            self.warn(user, &error, "the next tokens of a user cannot be stored; they are kept in memory");
+        }
+        self.unwritten().insert(user.clone(), (traded.clone(), next.clone()));
+        Ok(next)
+    }
+
+    /// Drops a session whose refresh token the platform takes no longer; `None` if another process has renewed it.
+    async fn drop_dead(
+        &self,
+        turn: &Turn,
+        marked: Record,
+        session: &Session,
+        refresh: &SecretString,
+        refusal: Error,
+    ) -> Result<Option<Session>> {
+        let user = &session.user.key;
+        match self.session(user).await {
+            Ok((_, found)) if !found.has(refresh) => return Ok(None),
+            Ok((record, _)) if record != marked => return Ok(None),
+            _ => {}
+        }
+        if !self.swap(turn, user, Some(&marked), None).await? {
+            return Ok(None);
+        }
+        Err(Error::login(LoginErrorKind::Ended, Some(user.as_str()), Some(refusal)))
+    }
+}
+
+/// Whether a refusal says that a refresh token will never be taken again.
+fn is_dead(error: &Error) -> bool {
+    let Error::Api(refusal) = error else { return false };
+    match refusal.code() {
+        Some(code) => matches!(code, 20_024 | 20_026 | 20_037 | 20_064 | 20_073),
+        None => refusal.oauth_error() == Some("invalid_grant"),
+    }
+}
+
+/// The tokens of users, from their sessions.
+pub(super) struct Sessions(pub(super) Arc<Core>);
+
+impl TokenSource for Sessions {
+    fn fetch<'f>(&'f self, identity: &'f Identity, tokens: &'f Arc<Tokens>) -> BoxFuture<'f, Result<Fetched>> {
+        Box::pin(async move {
+            let Identity::User(user) = identity else {
+                return Err(Error::invalid("the sessions of users have no tokens of the app"));
+            };
+            let core = &self.0;
+            if core.unwritten().is_empty()
+                && let (_, session) = core.session(user).await?
+                && let Some(fetched) = session.fresh(core.now())
+                && !tokens.was_refused(fetched.token.expose_secret())
+            {
+                return Ok(fetched);
+            }
+            core.detached(Arc::clone(core).token(user.clone(), Arc::clone(tokens))).await
+        })
+    }
+}

@@ -1,0 +1,277 @@
+//! The session of a user: what the platform gave, as it is stored.
+
+use std::fmt;
+use std::time::Duration;
+
+use secrecy::{ExposeSecret, SecretString};
+use serde_json::{Map, Value, json};
+
+use super::Version;
+use super::store::Record;
+use crate::token::{Fetched, UserKey};
+
+/// A token is replaced in its last five minutes, or last quarter if it is short-lived.
+const MARGIN: u64 = 300;
+
+/// It is not used in its last ten seconds.
+const TRAVEL: u64 = 10;
+
+/// When the platform is asked again after it failed to renew a token that is still valid.
+const PAUSE: Duration = Duration::from_secs(10);
+
+/// A user who logged in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct User {
+    /// The user's `open_id`, by which calls name the user.
+    pub key: UserKey,
+    /// Id of the user for all apps of one developer, `on_…`.
+    pub union_id: Option<String>,
+    /// Id of the user in the tenant; only for apps with the scope `contact:user.employee_id:readonly`.
+    pub user_id: Option<String>,
+    /// The user's name.
+    pub name: Option<String>,
+    /// The tenant of the user.
+    pub tenant_key: Option<String>,
+    /// The scopes that the user granted.
+    pub scopes: Vec<String>,
+    /// Whether the session lasts: without a refresh token it is over when its first access token ends, after two hours.
+    pub renewable: bool,
+}
+
+impl From<&User> for UserKey {
+    fn from(user: &User) -> Self {
+        user.key.clone()
+    }
+}
+
+impl From<User> for UserKey {
+    fn from(user: User) -> Self {
+        user.key
+    }
+}
+
+/// What the platform answers to a login or a renewal.
+#[derive(Debug)]
+pub(super) struct Grant {
+    pub(super) access: SecretString,
+    /// In seconds.
+    pub(super) lasts: u64,
+    pub(super) refresh: Option<SecretString>,
+    pub(super) scopes: Option<String>,
+}
+
+/// A renewal that began.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    /// Its own, so that no two are taken for each other.
+    pub(super) id: String,
+    pub(super) at: u64,
+}
+
+/// The session of a user.
+#[derive(Clone)]
+pub(super) struct Session {
+    pub(super) user: User,
+    /// Which endpoint issued the tokens, and renews them.
+    pub(super) version: Version,
+    pub(super) access: SecretString,
+    /// When the access token ends, in seconds since 1970.
+    pub(super) until: u64,
+    /// How long it was valid when it was issued.
+    pub(super) lasts: u64,
+    pub(super) refresh: Option<SecretString>,
+    /// The renewal that was under way when this was written.
+    pub(super) mark: Option<Mark>,
+}
+
+impl Session {
+    pub(super) fn new(user: User, version: Version, grant: Grant, now: u64) -> Self {
+        let mut session =
+            Self { user, version, access: grant.access.clone(), until: 0, lasts: 0, refresh: None, mark: None };
+        session.take(grant, now);
+        session
+    }
+
+    /// The session after a renewal.
+    pub(super) fn renewed(&self, grant: Grant, now: u64) -> Self {
+        let mut session = self.clone();
+        session.take(grant, now);
+        session
+    }
+
+    fn take(&mut self, grant: Grant, now: u64) {
+        self.access = grant.access;
+        self.lasts = grant.lasts;
+        self.until = now.saturating_add(grant.lasts);
+        if let Some(scopes) = grant.scopes {
+            self.user.scopes = scopes.split_whitespace().map(str::to_owned).collect();
+        }
+        // An answer without one leaves the old one as it is.
+        self.refresh = grant.refresh.or(self.refresh.take());
+        self.user.renewable = self.refresh.is_some();
+        self.mark = None;
+    }
+
+    /// The access token, if it need not be renewed yet.
+    pub(super) fn fresh(&self, now: u64) -> Option<Fetched> {
+        let left = self.until.checked_sub(now)?;
+        let margin = if self.refresh.is_some() { MARGIN.min(self.lasts / 4) } else { TRAVEL.min(self.lasts / 10) };
+        let fresh = left.checked_sub(margin).filter(|fresh| *fresh > 0)?;
+        Some(self.fetched(left, Duration::from_secs(fresh)))
+    }
+
+    /// The access token, for as long as it is valid, where it cannot be renewed just now.
+    pub(super) fn last(&self, now: u64) -> Option<Fetched> {
+        let left = self.until.checked_sub(now).filter(|left| *left > TRAVEL)?;
+        Some(self.fetched(left, PAUSE))
+    }
+
+    fn fetched(&self, left: u64, fresh: Duration) -> Fetched {
+        Fetched { token: self.access.clone(), lasts: Duration::from_secs(left), fresh, stored: true }
+    }
+
+    /// As it is stored.
+    pub(super) fn record(&self) -> Record {
+        let user = &self.user;
+        let mut object = Map::new();
+        object.insert("version".into(), self.version.name().into());
+        object.insert("open_id".into(), user.key.as_str().into());
+        for (name, value) in [
+            ("union_id", &user.union_id),
+            ("user_id", &user.user_id),
+            ("name", &user.name),
+            ("tenant_key", &user.tenant_key),
+        ] {
+            if let Some(value) = value {
+                object.insert(name.into(), value.as_str().into());
+            }
+        }
+        object.insert("scope".into(), user.scopes.join(" ").into());
+        object.insert("access_token".into(), self.access.expose_secret().into());
+        object.insert("expires_at".into(), self.until.into());
+        object.insert("expires_in".into(), self.lasts.into());
+        if let Some(refresh) = &self.refresh {
+            object.insert("refresh_token".into(), refresh.expose_secret().into());
+        }
+        if let Some(mark) = &self.mark {
+            object.insert("renewal".into(), json!({ "id": mark.id, "at": mark.at }));
+        }
+        Record::new(Value::from(object).to_string())
+    }
+
+    /// The session that was stored; `None` for anything else.
+    pub(super) fn read(record: &Record) -> Option<Self> {
+        let value: Value = serde_json::from_str(record.as_str()).ok()?;
+        let text = |name: &str| value.get(name)?.as_str().filter(|text| !text.is_empty());
+        let token = |name: &str| text(name).filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
+        let refresh = match value.get("refresh_token") {
+            Some(_) => Some(token("refresh_token")?.into()),
+            None => None,
+        };
+        let mark = value
+            .get("renewal")
+            .and_then(|mark| Some(Mark { id: mark.get("id")?.as_str()?.to_owned(), at: mark.get("at")?.as_u64()? }));
+        Some(Self {
+            user: User {
+                key: text("open_id")?.into(),
+                union_id: text("union_id").map(str::to_owned),
+                user_id: text("user_id").map(str::to_owned),
+                name: text("name").map(str::to_owned),
+                tenant_key: text("tenant_key").map(str::to_owned),
+                scopes: text("scope").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+                renewable: refresh.is_some(),
+            },
+            version: Version::named(text("version")?)?,
+            access: token("access_token")?.into(),
+            until: value.get("expires_at")?.as_u64()?,
+            lasts: value.get("expires_in")?.as_u64()?,
+            refresh,
+            mark,
+        })
+    }
+
+    /// Whether this is the refresh token.
+    pub(super) fn has(&self, refresh: &SecretString) -> bool {
+        self.refresh.as_ref().is_some_and(|held| held.expose_secret() == refresh.expose_secret())
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session").field("user", &self.user).field("until", &self.until).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn session(lasts: u64, refresh: Option<&str>) -> Session {
+        let user = User {
+            key: "ou_1".into(),
+            union_id: None,
+            user_id: None,
+            name: Some("Ann \"A\"".into()),
+            tenant_key: None,
+            scopes: Vec::new(),
+            renewable: false,
+        };
+        let grant = Grant {
+            access: "planted-access".into(),
+            lasts,
+            refresh: refresh.map(Into::into),
+            scopes: Some("a b".into()),
+        };
+        Session::new(user, Version::V2, grant, 1000)
+    }
+
+    #[test]
+    fn what_was_stored_is_read_again() {
+        let mut session = session(7200, Some("planted-refresh"));
+        session.mark = Some(Mark { id: "m".into(), at: 7 });
+        let read = Session::read(&session.record()).expect("a session");
+        assert_eq!(read.record(), session.record());
+        assert_eq!((read.user.clone(), read.until), (session.user.clone(), 8200));
+        assert!(read.user.renewable && read.user.scopes == ["a", "b"]);
+        assert!(!format!("{session:?} {:?}", session.record()).contains("planted"));
+    }
+
+    #[test]
+    fn other_texts_are_no_sessions() {
+        let whole = session(7200, Some("r")).record().as_str().to_owned();
+        for text in [
+            String::new(),
+            "{}".into(),
+            "null".into(),
+            whole[..whole.len() / 2].to_owned(),
+            whole.replace("planted-access", "two words"),
+            whole.replace("planted-access", "line\\nbreak"),
+            whole.replace("\"v2\"", "\"v9\""),
+            whole.replace("\"refresh_token\":\"r\"", "\"refresh_token\":7"),
+            whole.replace("8200", "\"soon\""),
+        ] {
+            assert!(Session::read(&Record::new(text.clone())).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_fresh_until_five_minutes_or_a_quarter_before_its_end() {
+        for (lasts, refresh, expected) in [(7200, Some("r"), 6900), (600, Some("r"), 450), (7200, None, 7190)] {
+            let session = session(lasts, refresh);
+            let fresh = session.fresh(1000).map(|fetched| fetched.fresh.as_secs());
+            assert_eq!(fresh, Some(expected));
+            assert!(session.fresh(1000 + expected - 1).is_some() && session.fresh(1000 + expected).is_none());
+        }
+        let session = session(7200, Some("r"));
+        assert!(session.last(8189).is_some() && session.last(8190).is_none() && session.last(9000).is_none());
+    }
+
+    #[test]
+    fn an_answer_without_a_refresh_token_keeps_the_old_one() {
+        let grant = || Grant { access: "a2".into(), lasts: 7200, refresh: None, scopes: None };
+        let renewed = session(7200, Some("r")).renewed(grant(), 5000);
+        assert!(renewed.has(&"r".into()) && renewed.until == 12_200 && renewed.user.scopes == ["a", "b"]);
+        assert!(!session(7200, None).renewed(grant(), 5000).user.renewable);
+    }
+}

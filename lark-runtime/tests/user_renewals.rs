@@ -1,0 +1,333 @@
+//! The renewal of a user's tokens as a transaction: whatever fails, no session is lost in silence and no refresh token is used twice.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod users_platform;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use futures_util::FutureExt as _;
+use futures_util::future::join_all;
+use lark_runtime::error::LoginErrorKind;
+use lark_runtime::testing::Fault;
+use lark_runtime::transport::BoxError;
+use lark_runtime::user::{MemoryStore, Record, StoreLock, User, UserTokenStore, UserTokens};
+use lark_runtime::{BoxFuture, Client, Error};
+use users_platform::{Platform, Trouble, WhoAmI, login};
+
+const KEY: &str = "cli_mock@open.feishu.cn/ou_ann";
+
+/// A store whose writes can fail.
+#[derive(Default)]
+struct Failing {
+    inner: MemoryStore,
+    /// The writes that still succeed, and how many fail then.
+    good: AtomicUsize,
+    bad: AtomicUsize,
+    writes: AtomicUsize,
+}
+
+impl Failing {
+    fn fail(&self, after: usize, times: usize) {
+        self.good.store(after, Ordering::SeqCst);
+        self.bad.store(times, Ordering::SeqCst);
+    }
+
+    fn fails(&self) -> bool {
+        let spend =
+            |of: &AtomicUsize| of.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok();
+        !spend(&self.good) && spend(&self.bad)
+    }
+}
+
+impl UserTokenStore for Failing {
+    fn lock<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<StoreLock, BoxError>> {
+        self.inner.lock(key)
+    }
+
+    fn load<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<Option<Record>, BoxError>> {
+        self.inner.load(key)
+    }
+
+    fn compare_and_swap<'s>(
+        &'s self,
+        lock: &'s StoreLock,
+        key: &'s str,
+        old: Option<&'s Record>,
+        new: Option<&'s Record>,
+    ) -> BoxFuture<'s, Result<bool, BoxError>> {
+        self.writes.fetch_add(1, Ordering::SeqCst);
+        if self.fails() {
+            let repeated = new.map(Record::as_str).unwrap_or_default();
+            return Box::pin(std::future::ready(Err(format!("no space left on device, writing {repeated}").into())));
+        }
+        self.inner.compare_and_swap(lock, key, old, new)
+    }
+
+    fn remove<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
+        self.inner.remove(key)
+    }
+
+    fn list<'s>(&'s self, prefix: &'s str) -> BoxFuture<'s, Result<Vec<String>, BoxError>> {
+        self.inner.list(prefix)
+    }
+}
+
+struct Setting {
+    platform: Platform,
+    client: Client,
+    store: Arc<Failing>,
+    users: UserTokens,
+    ann: User,
+}
+
+impl Setting {
+    /// A user who logged in, and whose token has ended.
+    async fn expired() -> Self {
+        let setting = Self::fresh().await;
+        setting.platform.advance(7300);
+        setting
+    }
+
+    async fn fresh() -> Self {
+        let platform = Platform::new();
+        let client = platform.client();
+        let store = Arc::new(Failing { good: AtomicUsize::new(usize::MAX), ..Failing::default() });
+        let users = UserTokens::builder(&client).store(Arc::clone(&store)).build();
+        let ann = login(&users).await.unwrap();
+        Self { platform, client, store, users, ann }
+    }
+
+    /// As after a restart.
+    fn other_process(&self) -> UserTokens {
+        UserTokens::builder(&self.platform.client()).store(Arc::clone(&self.store)).build()
+    }
+
+    async fn call(&self) -> Result<String, Error> {
+        self.call_by(&self.users).await
+    }
+
+    async fn call_by(&self, users: &UserTokens) -> Result<String, Error> {
+        let sent = WhoAmI {}.send(&self.client, users.as_user(&self.ann)).await?;
+        Ok(sent.data["token"].as_str().unwrap().trim_start_matches("Bearer ").to_owned())
+    }
+
+    async fn stored(&self) -> Option<String> {
+        self.store.inner.load(KEY).await.unwrap().map(|record| record.as_str().to_owned())
+    }
+}
+
+fn kind(error: &Error) -> Option<LoginErrorKind> {
+    match error {
+        Error::Login(error) => Some(error.kind()),
+        _ => None,
+    }
+}
+
+#[tokio::test]
+async fn what_may_not_have_arrived_is_asked_once_more() {
+    for trouble in [
+        Trouble::Fault(Fault::ConnectionRefused),
+        Trouble::Fault(Fault::ConnectionReset),
+        Trouble::Fault(Fault::BadGateway),
+        Trouble::Fault(Fault::Stall),
+        Trouble::Refuse(500, 20_050),
+        Trouble::Refuse(503, 20_072),
+    ] {
+        let setting = Setting::expired().await;
+        setting.platform.trouble([trouble]);
+        assert_eq!(setting.call().await.unwrap(), "access-2");
+        assert_eq!(setting.platform.renewals(), ["refresh-1"; 2]);
+    }
+}
+
+#[tokio::test]
+async fn two_attempts_are_all_and_the_session_stays() {
+    for trouble in [
+        Trouble::Fault(Fault::ConnectionRefused),
+        Trouble::Fault(Fault::ConnectionReset),
+        Trouble::Fault(Fault::BadGateway),
+        Trouble::Refuse(500, 20_050),
+    ] {
+        let setting = Setting::expired().await;
+        setting.platform.trouble(vec![trouble; 2]);
+        let error = setting.call().await.unwrap_err();
+        assert_eq!(kind(&error), None, "{error}");
+        assert_eq!(setting.platform.renewals().len(), 2);
+        assert_eq!(setting.call().await.unwrap(), "access-2", "the next call renews it");
+    }
+}
+
+#[tokio::test]
+async fn codes_that_say_nothing_of_the_token_keep_the_session() {
+    for trouble in [
+        Trouble::Refuse(400, 20_002),
+        Trouble::Refuse(400, 20_074),
+        Trouble::Refuse(400, 20_069),
+        Trouble::Refuse(400, 4_711),
+        Trouble::Body(400, "Bad Request".into()),
+        Trouble::Body(400, r#"{"error":"invalid_client"}"#.into()),
+        Trouble::Body(200, "{}".into()),
+        Trouble::Body(200, r#"{"code":0,"access_token":""}"#.into()),
+        Trouble::Body(200, r#"{"code":0,"access_token":"a","token_type":"DPoP"}"#.into()),
+    ] {
+        let setting = Setting::expired().await;
+        setting.platform.trouble([trouble]);
+        let error = setting.call().await.unwrap_err();
+        assert_eq!(kind(&error), None, "{error}");
+        assert_eq!(setting.platform.renewals().len(), 1);
+        assert_eq!(setting.call().await.unwrap(), "access-2");
+    }
+}
+
+#[tokio::test]
+async fn a_dead_refresh_token_ends_the_session_and_the_error_says_so() {
+    for trouble in [
+        Trouble::Refuse(400, 20_024),
+        Trouble::Refuse(400, 20_026),
+        Trouble::Refuse(400, 20_037),
+        Trouble::Refuse(400, 20_064),
+        Trouble::Refuse(400, 20_073),
+        Trouble::Body(400, r#"{"error":"invalid_grant","error_description":"gone"}"#.into()),
+        Trouble::LostAnswer(Fault::ConnectionReset),
+        Trouble::LostAnswer(Fault::TruncatedBody),
+    ] {
+        let setting = Setting::expired().await;
+        setting.platform.trouble([trouble]);
+        let errors = join_all((0..20).map(|_| setting.call())).await;
+        for error in errors.into_iter().map(Result::unwrap_err) {
+            assert_eq!(kind(&error), Some(LoginErrorKind::Ended), "{error}");
+            assert!(
+                error.needs_reauthorization() && error.to_string().contains("ask the user to log in again"),
+                "{error}"
+            );
+            assert!(!error.to_string().contains("refresh-1"), "{error}");
+        }
+        assert_eq!(setting.stored().await, None);
+        assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+        login(&setting.users).await.unwrap();
+        assert!(setting.call().await.is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_store_that_cannot_be_written_is_found_before_the_platform_is_asked() {
+    let setting = Setting::expired().await;
+    setting.store.fail(0, 1);
+    let error = setting.call().await.unwrap_err();
+    assert!(error.to_string().contains("cannot be written: no space left"), "{error}");
+    assert!(!error.to_string().contains("refresh-1") && !error.to_string().contains("access-1"), "{error}");
+    assert!(setting.platform.renewals().is_empty());
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+}
+
+#[tokio::test]
+async fn tokens_that_cannot_be_stored_at_once_are_stored_later() {
+    // The mark is written, the next tokens at the third try.
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 2);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+
+    // They are not written at all, and this process goes on with them.
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert!(!setting.stored().await.unwrap().contains("refresh-2"));
+    setting.store.fail(usize::MAX, 0);
+    setting.platform.advance(7300);
+    assert_eq!(setting.call().await.unwrap(), "access-3");
+    assert!(setting.stored().await.unwrap().contains("refresh-3"));
+    assert_eq!(setting.platform.renewals(), ["refresh-1", "refresh-2"]);
+}
+
+#[tokio::test]
+async fn a_renewal_is_finished_though_its_callers_are_gone() {
+    let setting = Setting::expired().await;
+    let held = setting.platform.mock.hold();
+    {
+        let mut call = Box::pin(setting.call());
+        while setting.platform.renewals().is_empty() {
+            assert!((&mut call).now_or_never().is_none());
+            tokio::task::yield_now().await;
+        }
+    }
+    drop(held);
+    while !setting.stored().await.unwrap().contains("refresh-2") {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+}
+
+#[tokio::test]
+async fn processes_share_one_renewal_and_a_restart_keeps_the_session() {
+    let setting = Setting::fresh().await;
+    let other = setting.other_process();
+    assert_eq!(setting.call_by(&other).await.unwrap(), "access-1");
+    setting.platform.advance(7300);
+    let calls = (0..100).flat_map(|_| [setting.call_by(&setting.users), setting.call_by(&other)]);
+    for token in join_all(calls).await {
+        assert_eq!(token.unwrap(), "access-2");
+    }
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+    assert_eq!(setting.call_by(&setting.other_process()).await.unwrap(), "access-2");
+}
+
+#[tokio::test]
+async fn a_refused_refresh_token_is_looked_up_again_before_the_session_is_dropped() {
+    let setting = Setting::expired().await;
+    setting.platform.refuse(1, 400, 20_073);
+    let held = setting.platform.mock.hold();
+    let swap = async {
+        while setting.platform.renewals().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        // Another process, whose lock is none, stores the successor.
+        let marked = setting.stored().await.unwrap();
+        assert!(marked.contains("renewal"), "{marked}");
+        let next = marked.replace("refresh-1", &setting.platform.refresh()).replace("access-1", "access-other");
+        let until = marked.split("\"expires_at\":").nth(1).unwrap().split(',').next().unwrap().to_owned();
+        let next = next.replace(&until, &(until.parse::<u64>().unwrap() + 7200).to_string());
+        let next = next.replace("refresh-1", "refresh-other");
+        let (old, new) = (Record::new(marked), Record::new(next));
+        let lock = StoreLock::new(());
+        assert!(setting.store.inner.compare_and_swap(&lock, KEY, Some(&old), Some(&new)).await.unwrap());
+        drop(held);
+    };
+    let (token, ()) = tokio::join!(setting.call(), swap);
+    assert_eq!(token.unwrap(), "access-other");
+    assert_eq!(setting.platform.renewals().len(), 1);
+}
+
+#[tokio::test]
+async fn a_token_that_is_still_valid_is_used_while_it_cannot_be_renewed() {
+    let setting = Setting::fresh().await;
+    setting.platform.advance(7200 - 60);
+    setting.platform.trouble(vec![Trouble::Fault(Fault::ConnectionReset); 2]);
+    // A process that has just begun: it holds no token yet.
+    let other = setting.other_process();
+    assert_eq!(setting.call_by(&other).await.unwrap(), "access-1");
+    assert_eq!(setting.platform.renewals().len(), 2);
+    setting.platform.advance(60);
+    assert_eq!(setting.call_by(&other).await.unwrap(), "access-2");
+}
+
+#[tokio::test]
+async fn a_record_that_was_tampered_with_is_told_and_a_login_replaces_it() {
+    let setting = Setting::fresh().await;
+    let whole = setting.stored().await.unwrap();
+    for tampered in [whole.replace("ou_ann", "ou_bo"), whole[..whole.len() / 2].to_owned(), "{}".into(), String::new()]
+    {
+        let lock = StoreLock::new(());
+        let old = setting.store.inner.load(KEY).await.unwrap();
+        setting.store.inner.compare_and_swap(&lock, KEY, old.as_ref(), Some(&Record::new(tampered))).await.unwrap();
+        let other = setting.other_process();
+        let error = setting.call_by(&other).await.unwrap_err();
+        assert_eq!(kind(&error), Some(LoginErrorKind::Unreadable), "{error}");
+        assert!(error.to_string().contains("ou_ann") && error.needs_reauthorization(), "{error}");
+        login(&other).await.unwrap();
+        assert!(setting.call_by(&other).await.is_ok());
+    }
+}

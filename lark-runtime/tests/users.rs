@@ -1,0 +1,390 @@
+//! Users: logins, calls in their name, and renewals, with the platform in this process.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod users_platform;
+
+use std::time::Duration;
+
+use futures_util::future::join_all;
+use http::Method;
+use lark_runtime::error::LoginErrorKind;
+use lark_runtime::testing::Fault;
+use lark_runtime::user::{Login, UserTokens, Version};
+use lark_runtime::{Client, Error, LARK, RequestOptions};
+use serde_json::{Value, json};
+use users_platform::{Platform, Trouble, WhoAmI, login};
+
+fn kind(error: &Error) -> Option<LoginErrorKind> {
+    match error {
+        Error::Login(error) => Some(error.kind()),
+        _ => None,
+    }
+}
+
+fn query(url: &str) -> Vec<(String, String)> {
+    let pairs = url.split_once('?').unwrap().1.split('&').map(|pair| pair.split_once('=').unwrap());
+    let decoded = |text: &str| percent_encoding::percent_decode_str(text).decode_utf8().unwrap().into_owned();
+    pairs.map(|(name, value)| (name.to_owned(), decoded(value))).collect()
+}
+
+#[tokio::test]
+async fn the_login_page_is_that_of_the_platform_and_carries_all_it_needs() {
+    let users = UserTokens::builder(&Client::builder("cli_1", "s").build().unwrap()).build();
+    let login = users.login("https://my.example/back?x=1").scopes(["a:b", "c", "a:b"]).consent().begin().unwrap();
+    assert!(login.url().starts_with("https://accounts.feishu.cn/open-apis/authen/v1/authorize?"), "{}", login.url());
+    let query = query(login.url());
+    let value = |name: &str| query.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str());
+    for (name, expected) in [
+        ("client_id", "cli_1"),
+        ("response_type", "code"),
+        ("redirect_uri", "https://my.example/back?x=1"),
+        ("code_challenge_method", "S256"),
+        ("scope", "a:b c offline_access"),
+        ("prompt", "consent"),
+        ("state", login.state()),
+    ] {
+        assert_eq!(value(name), Some(expected));
+    }
+    assert_eq!(value("code_challenge").map(str::len), Some(43));
+    let other = users.login("https://my.example/back").offline(false).begin().unwrap();
+    assert!(!other.url().contains("scope=") && !other.url().contains("prompt="), "{}", other.url());
+    assert_ne!(other.state(), login.state());
+
+    let lark = UserTokens::new(&Client::builder("cli_1", "s").base_url(LARK).build().unwrap());
+    let url = lark.login("http://localhost:1/").begin().unwrap();
+    assert!(url.url().starts_with("https://accounts.larksuite.com/"), "{}", url.url());
+}
+
+#[tokio::test]
+async fn logins_that_cannot_be_are_refused_before_anything_is_sent() {
+    let platform = Platform::new();
+    let users = platform.users();
+    for redirect in ["", "javascript:alert(1)", "my.example/back", "https://"] {
+        assert!(users.login(redirect).begin().unwrap_err().to_string().contains("redirect URL"), "{redirect}");
+    }
+    for scopes in [vec!["a b"], vec![""], vec!["a\n"]] {
+        assert!(users.login("https://a").scopes(scopes).begin().unwrap_err().to_string().contains("is no scope"));
+    }
+    let many = (0..50).map(|n| format!("s{n}"));
+    assert!(users.login("https://a").scopes(many.clone()).begin().unwrap_err().to_string().contains("at most 50"));
+    users.login("https://a").scopes(many).offline(false).begin().unwrap();
+    assert!(users.device(["a b"]).await.unwrap_err().to_string().contains("is no scope"));
+    assert!(platform.mock.all_calls().is_empty());
+}
+
+#[tokio::test]
+async fn a_code_becomes_a_session_and_calls_act_for_the_user() {
+    for version in [Version::V2, Version::V3] {
+        let platform = Platform::new();
+        let client = platform.client();
+        let users = UserTokens::builder(&client).version(version).build();
+        let login = users.login("https://my.example/back").scopes(["a"]).begin().unwrap();
+        let text = serde_json::to_string(&login).unwrap();
+        let back: Login = serde_json::from_str(&text).unwrap();
+        let answer = format!("https://my.example/back?code=c%2F1&state={}", login.state());
+        let ann = users.finish(back, &answer).await.unwrap();
+        assert_eq!((ann.key.as_str(), ann.name.as_deref()), ("ou_ann", Some("Ann")));
+        assert!(ann.renewable && ann.scopes == ["a", "offline_access"]);
+
+        let exchange = platform.token_calls().remove(0);
+        let (path, body) = (exchange.path().to_owned(), exchange.json());
+        let expected = if version == Version::V2 { "/open-apis/authen/v2/oauth/token" } else { "/oauth/v3/token" };
+        assert_eq!(path, expected);
+        assert_eq!(body["grant_type"], "authorization_code");
+        assert_eq!((&body["code"], &body["client_id"]), (&json!("c/1"), &json!("cli_mock")));
+        assert_eq!(body["redirect_uri"], "https://my.example/back");
+        let verifier = body["code_verifier"].as_str().unwrap();
+        assert!(verifier.len() == 43 && text.contains(verifier), "{verifier}");
+        assert!(!format!("{login:?} {login:#?}").contains(verifier));
+
+        let sent = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
+        assert_eq!(sent.data["token"], "Bearer access-1");
+        assert_eq!(users.users().await.unwrap(), std::slice::from_ref(&ann.key));
+        assert_eq!(users.user("ou_ann").await.unwrap(), ann);
+        assert_eq!(users.access_token("ou_ann").await.unwrap(), "access-1");
+        // A session is renewed where it was issued.
+        platform.advance(7200);
+        WhoAmI {}.send(&client, users.as_user("ou_ann")).await.unwrap();
+        assert!(platform.token_calls().iter().all(|call| call.path() == expected));
+    }
+}
+
+#[tokio::test]
+async fn answers_to_other_logins_are_refused_and_nothing_is_sent() {
+    let platform = Platform::new();
+    let users = platform.users();
+    let begin = || users.login("https://my.example/back").begin().unwrap();
+    let state = |login: &Login| login.state().to_owned();
+    let other = state(&begin());
+    for (query, expected) in [
+        ("code=c".to_owned(), LoginErrorKind::State),
+        (format!("code=c&state={other}"), LoginErrorKind::State),
+        ("code=c&state=".to_owned(), LoginErrorKind::State),
+        (format!("error=access_denied&state={other}"), LoginErrorKind::State),
+        ("code=c&state=STATE&state=STATE".to_owned(), LoginErrorKind::State),
+        ("error=access_denied&state=STATE".to_owned(), LoginErrorKind::Denied),
+        ("error=server_error&state=STATE".to_owned(), LoginErrorKind::Answer),
+        ("state=STATE".to_owned(), LoginErrorKind::Answer),
+        ("code=&state=STATE".to_owned(), LoginErrorKind::Answer),
+        ("code=a&code=b&state=STATE".to_owned(), LoginErrorKind::Answer),
+    ] {
+        let login = begin();
+        let query = query.replace("STATE", login.state());
+        let error = users.finish(login, &query).await.unwrap_err();
+        assert_eq!(kind(&error), Some(expected), "{query}: {error}");
+        assert!(error.needs_reauthorization() && !error.to_string().contains("code="), "{error}");
+    }
+    assert!(platform.mock.all_calls().is_empty());
+}
+
+#[tokio::test]
+async fn what_the_platform_refuses_of_a_login_is_told_and_not_repeated() {
+    for (code, said) in [
+        (20_003, "20003"),
+        (20_004, "20004"),
+        (20_024, "another app"),
+        (20_049, "20049"),
+        (20_065, "20065"),
+        (20_071, "redirect URL"),
+    ] {
+        let platform = Platform::new();
+        platform.refuse(1, 400, code);
+        let users = platform.users();
+        let error = login(&users).await.unwrap_err();
+        assert!(error.code() == Some(code) && error.to_string().contains(said), "{error}");
+        assert_eq!(platform.token_calls().len(), 1);
+        assert!(users.users().await.unwrap().is_empty());
+    }
+    // The platform has not seen the first.
+    let platform = Platform::new();
+    platform.trouble([Trouble::Fault(Fault::ConnectionRefused)]);
+    login(&platform.users()).await.unwrap();
+    // It may have seen this one, and a code works once.
+    let platform = Platform::new();
+    platform.trouble([Trouble::Fault(Fault::ConnectionReset)]);
+    login(&platform.users()).await.unwrap_err();
+    assert_eq!(platform.token_calls().len(), 1);
+}
+
+#[tokio::test]
+async fn two_hundred_calls_with_an_expired_token_are_one_renewal() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    platform.advance(7300);
+    let calls = (0..200).map(|_| WhoAmI {}.send(&client, users.as_user(&ann)));
+    for sent in join_all(calls).await {
+        assert_eq!(sent.unwrap().data["token"], "Bearer access-2");
+    }
+    assert_eq!(platform.renewals(), ["refresh-1"]);
+}
+
+#[tokio::test]
+async fn a_token_is_renewed_five_minutes_before_its_end_while_calls_go_on() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    let call = async || WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap().data["token"].clone();
+    assert_eq!(call().await, "Bearer access-1");
+    platform.advance(7200 - 301);
+    assert_eq!(call().await, "Bearer access-1");
+    assert!(platform.renewals().is_empty());
+    platform.advance(2);
+    assert_eq!(call().await, "Bearer access-1", "nobody waits");
+    while platform.renewals().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(call().await, "Bearer access-2");
+    assert_eq!(platform.renewals(), ["refresh-1"]);
+}
+
+#[tokio::test]
+async fn a_refused_token_is_renewed_once_for_all_and_the_call_repeated_once() {
+    for code in [99_991_668, 99_991_677, 20_005, 20_006] {
+        let platform = Platform::new();
+        let client = platform.client();
+        let users = UserTokens::new(&client);
+        let ann = login(&users).await.unwrap();
+        platform.invalidate("access-1", code);
+        let calls = (0..20).map(|_| WhoAmI {}.send(&client, users.as_user(&ann)));
+        for sent in join_all(calls).await {
+            assert_eq!(sent.unwrap().data["token"], "Bearer access-2");
+        }
+        assert_eq!(platform.renewals(), ["refresh-1"]);
+
+        // An endpoint that takes no user token refuses every one.
+        platform.invalidate("access-", code);
+        let before = platform.mock.calls::<WhoAmI>().len();
+        let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
+        assert_eq!(error.code(), Some(code));
+        assert_eq!(platform.mock.calls::<WhoAmI>().len() - before, 2);
+        assert_eq!(platform.renewals().len(), 2);
+    }
+}
+
+#[tokio::test]
+async fn missing_consent_names_the_scopes_and_begins_the_login() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    platform.mock.on::<WhoAmI>().reply_json(400, json!({
+        "code": 99_991_679, "msg": "Unauthorized",
+        "error": {"permission_violations": [{"type": "action_privilege_required", "subject": "calendar:calendar:readonly"}]},
+    }).to_string());
+    let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
+    assert!(
+        error.needs_reauthorization() && error.to_string().contains("log in again with one of the scopes"),
+        "{error}"
+    );
+    let login = users.login("https://my.example/back").missing(&error).begin().unwrap();
+    assert!(login.url().contains("scope=calendar%3Acalendar%3Areadonly%20offline_access"), "{}", login.url());
+    assert!(platform.renewals().is_empty());
+}
+
+#[tokio::test]
+async fn options_name_a_user_where_the_client_has_users() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    let error = WhoAmI {}.send(&client, RequestOptions::new().user(&ann)).await.unwrap_err().to_string();
+    assert!(error.contains("users.attach(&client)"), "{error}");
+    users.attach(&client).unwrap();
+    users.attach(&client.clone()).unwrap();
+    let options = RequestOptions::new().user_access_token("other").user(&ann);
+    assert!(format!("{options:?}").contains("ou_ann"));
+    let sent = WhoAmI {}.send(&client, options).await.unwrap();
+    assert_eq!(sent.data["token"], "Bearer access-1");
+    assert!(UserTokens::new(&client).attach(&client).unwrap_err().to_string().contains("already"));
+    let other = Client::builder("cli_other", "s").http_client(platform.mock.clone()).build().unwrap();
+    assert!(users.attach(&other).unwrap_err().to_string().contains("another app"));
+    let error = WhoAmI {}.send(&client, RequestOptions::new().user("")).await.unwrap_err().to_string();
+    assert!(error.contains("empty text"), "{error}");
+    let error = WhoAmI {}.send(&client, RequestOptions::new().user("ou_bo")).await.unwrap_err();
+    assert_eq!(kind(&error), Some(LoginErrorKind::NoSession));
+    assert!(error.to_string().contains("ou_bo"), "{error}");
+}
+
+#[tokio::test]
+async fn a_user_logs_out_on_the_platform_or_only_here() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
+    // A platform that cannot be asked leaves the session, to try again.
+    platform
+        .mock
+        .on_path(Method::POST, "/oauth/v1/revoke")
+        .reply_error(20_002, "wrong secret")
+        .times(1)
+        .reply_json(200, "");
+    assert_eq!(users.revoke(&ann).await.unwrap_err().code(), Some(20_002));
+    assert_eq!(users.users().await.unwrap().len(), 1);
+    users.revoke(&ann).await.unwrap();
+    users.revoke(&ann).await.unwrap();
+    let revoked = platform.mock.all_calls().into_iter().rfind(|call| call.path() == "/oauth/v1/revoke").unwrap();
+    let body = String::from_utf8(revoked.body().to_vec()).unwrap();
+    assert_eq!(body, "client_id=cli_mock&client_secret=mock-secret&token=refresh-1&token_type_hint=refresh_token");
+    let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
+    assert_eq!(kind(&error), Some(LoginErrorKind::NoSession), "{error}");
+
+    let ann = login(&users).await.unwrap();
+    let calls = platform.mock.all_calls().len();
+    users.forget(&ann).await.unwrap();
+    users.forget(&ann).await.unwrap();
+    assert_eq!(platform.mock.all_calls().len(), calls);
+    assert!(users.users().await.unwrap().is_empty() && users.user(&ann).await.is_err());
+}
+
+#[tokio::test]
+async fn the_event_of_revoked_tokens_drops_what_it_names() {
+    let event = |kinds: &str| {
+        json!({"schema": "2.0", "header": {"event_type": "auth.user_access_token.revoked_v4"}, "event": {
+            "revoke_token_type": kinds, "revoke_reason": "user", "open_id": "ou_ann", "union_id": "on_ann",
+        }})
+    };
+    for kinds in ["refresh_token", "user_access_token refresh_token", "something new"] {
+        let platform = Platform::new();
+        let users = platform.users();
+        assert_eq!(users.revoked(&event(kinds)).await.unwrap(), None);
+        let ann = login(&users).await.unwrap();
+        assert_eq!(users.revoked(&event(kinds)).await.unwrap(), Some(ann.key.clone()));
+        assert_eq!(kind(&users.access_token(&ann).await.unwrap_err()), Some(LoginErrorKind::NoSession));
+    }
+    let platform = Platform::new();
+    let users = platform.users();
+    let ann = login(&users).await.unwrap();
+    users.access_token(&ann).await.unwrap();
+    assert_eq!(users.revoked(&event("user_access_token")["event"]).await.unwrap(), Some(ann.key.clone()));
+    assert_eq!(users.access_token(&ann).await.unwrap(), "access-2");
+    assert!(users.revoked(&json!({"event": {}})).await.is_err() && users.revoked(&Value::Null).await.is_err());
+}
+
+#[tokio::test]
+async fn a_session_without_a_refresh_token_says_so_when_it_ends() {
+    let platform = Platform::new();
+    platform.without_refresh_tokens();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    assert!(!ann.renewable);
+    platform.advance(7000);
+    WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
+    platform.advance(200);
+    let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
+    assert_eq!(kind(&error), Some(LoginErrorKind::NotRenewable));
+    assert!(platform.renewals().is_empty());
+}
+
+#[tokio::test]
+async fn a_device_is_logged_in_at_the_pace_of_the_platform() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let device = json!({"device_code": "planted-device", "user_code": "AB-CD", "verification_uri": "https://x/d",
+        "verification_uri_complete": "https://x/d?c=AB-CD", "expires_in": 240, "interval": 5});
+    platform.mock.on_path(Method::POST, "/oauth/v1/device_authorization").reply_json(200, device.to_string());
+    let answers = ["authorization_pending", "authorization_pending", "slow_down", "authorization_pending"];
+    platform.device_answers(&answers);
+    let login = users.device(["a:b"]).await.unwrap();
+    assert_eq!((login.url(), login.user_code()), ("https://x/d", "AB-CD"));
+    assert_eq!(login.complete_url(), Some("https://x/d?c=AB-CD"));
+    assert!(!format!("{login:?}").contains("planted"));
+    let before = platform.mock.clock().elapsed();
+    let ann = login.wait().await.unwrap();
+    assert_eq!(ann.key.as_str(), "ou_ann");
+    let waited = platform.mock.clock().elapsed() - before;
+    assert_eq!(waited.as_secs(), 5 + 5 + 5 + 10 + 10);
+    let begun = platform.mock.all_calls().into_iter().next().unwrap();
+    assert_eq!(begun.header("authorization"), Some("Basic Y2xpX21vY2s6bW9jay1zZWNyZXQ="));
+    assert_eq!(String::from_utf8_lossy(begun.body()), "client_id=cli_mock&scope=a%3Ab%20offline_access");
+    WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_device_that_nobody_confirms_or_somebody_denies_is_told() {
+    for (answers, expected) in [
+        (vec!["access_denied"], LoginErrorKind::Denied),
+        (vec!["authorization_pending", "expired_token"], LoginErrorKind::Expired),
+        (vec!["invalid_grant"], LoginErrorKind::Expired),
+        (vec!["authorization_pending"; 100], LoginErrorKind::Expired),
+    ] {
+        let platform = Platform::new();
+        let users = platform.users();
+        let device =
+            json!({"data": {"device_code": "planted-device", "user_code": "AB-CD", "verification_uri": "https://x/d"}});
+        platform.mock.on_path(Method::POST, "/oauth/v1/device_authorization").reply_json(200, device.to_string());
+        platform.device_answers(&answers);
+        let login = users.device(["a"]).await.unwrap();
+        let error = login.wait().await.unwrap_err();
+        assert_eq!(kind(&error), Some(expected), "{error}");
+        assert!(platform.mock.clock().elapsed() <= Duration::from_secs(240));
+    }
+}
