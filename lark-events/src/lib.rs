@@ -30,8 +30,11 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "connection")]
+pub mod connection;
 mod delivery;
 mod dispatch;
+pub mod doctor;
 mod envelope;
 mod event;
 mod extract;
@@ -39,7 +42,11 @@ mod handler;
 mod order;
 mod router;
 pub mod seen;
+mod subscribe;
 
+#[cfg(feature = "connection")]
+#[doc(inline)]
+pub use connection::{Connection, ConnectionError, Status};
 pub use delivery::Delivery;
 pub use dispatch::Told;
 pub use envelope::{CARD_ACTION_V1, Header};
@@ -51,3 +58,4 @@ pub use handler::{Route, marker};
 pub use router::{BuildError, Events, EventsBuilder};
 #[doc(inline)]
 pub use seen::SeenStore;
+pub use subscribe::SubscribeError;
