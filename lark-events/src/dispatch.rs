@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use lark_runtime::Client;
-use lark_runtime::event::EventSchema;
+use lark_runtime::event::EventMeta;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
@@ -45,10 +45,21 @@ pub(crate) struct Dispatcher {
     closed: AtomicBool,
 }
 
-/// Room for one delivery.
+/// Room for one delivery, until it is handled.
 #[derive(Debug)]
 pub(crate) struct Admitted {
-    _permit: OwnedSemaphorePermit,
+    _room: OwnedSemaphorePermit,
+    /// Dropped with it: who waits for the delivery of a connection has the other end.
+    #[cfg(feature = "connection")]
+    _tracked: Option<tokio::sync::mpsc::Sender<()>>,
+}
+
+#[cfg(feature = "connection")]
+impl Admitted {
+    /// The same, tracked to its end.
+    pub(crate) fn tracked(self, by: Option<tokio::sync::mpsc::Sender<()>>) -> Self {
+        Self { _tracked: by, ..self }
+    }
 }
 
 impl Dispatcher {
@@ -80,7 +91,22 @@ impl Dispatcher {
     /// Waits until there is room for a delivery; `None` once the router is closed.
     pub(crate) async fn admit(&self) -> Option<Admitted> {
         let permit = Arc::clone(&self.room).acquire_owned().await.ok()?;
-        (!self.closed.load(Ordering::Acquire)).then_some(Admitted { _permit: permit })
+        (!self.closed.load(Ordering::Acquire)).then_some(Admitted {
+            _room: permit,
+            #[cfg(feature = "connection")]
+            _tracked: None,
+        })
+    }
+
+    /// The declaration of a type that has a handler.
+    pub(crate) fn meta_of(&self, event_type: &str) -> Option<&'static EventMeta> {
+        self.routes.get(event_type).and_then(|route| route.meta)
+    }
+
+    /// Whether the platform waits for an answer: the declaration says so, or it is one of its callbacks.
+    pub(crate) fn is_callback(&self, event_type: &str) -> bool {
+        const CALLBACKS: [&str; 3] = ["card.action.trigger", CARD_ACTION_V1, "url.preview.get"];
+        CALLBACKS.contains(&event_type) || self.meta_of(event_type).is_some_and(EventMeta::is_callback)
     }
 
     /// Takes a delivery, authenticated and decrypted. Its place among others is decided at once; what the platform is to be
@@ -127,8 +153,7 @@ impl Dispatcher {
             info!("no handler for the event; it is acknowledged");
             return Err(Told::Unhandled);
         };
-        let is_callback = route.meta.is_some_and(lark_runtime::event::EventMeta::is_callback)
-            || header.schema == EventSchema::Flat && header.event_type == CARD_ACTION_V1;
+        let is_callback = self.is_callback(&header.event_type);
         if !is_callback && self.is_stale(&header) {
             info!("the event is older than the router takes; it is dropped");
             return Err(Told::Unhandled);
@@ -283,6 +308,12 @@ impl Dispatcher {
         self.client.redact(text).into_owned()
     }
 
+    /// Whether it takes no more deliveries.
+    #[cfg(feature = "connection")]
+    pub(crate) fn is_closed(&self) -> bool {
+        self.closed.load(Ordering::Acquire)
+    }
+
     /// Takes no more deliveries.
     pub(crate) fn close(&self) {
         self.closed.store(true, Ordering::Release);
@@ -298,7 +329,7 @@ impl Dispatcher {
 
 /// By what deliveries of one event know each other.
 fn dedupe_key(route: &Route, ready: &dyn Ready, header: &Header) -> Option<String> {
-    let declared = route.meta.and_then(lark_runtime::event::EventMeta::dedupe);
+    let declared = route.meta.and_then(EventMeta::dedupe);
     let id = declared.and_then(|path| ready.text_at(path));
     let id = id.or_else(|| (!header.event_id.is_empty()).then(|| header.event_id.clone()))?;
     let Header { app_id, event_type, .. } = header;

@@ -47,8 +47,11 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "connection")]
+pub mod connection;
 mod delivery;
 mod dispatch;
+pub mod doctor;
 mod envelope;
 mod event;
 mod extract;
@@ -56,11 +59,15 @@ mod handler;
 mod order;
 mod router;
 pub mod seen;
+mod subscribe;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "webhook")]
 mod webhook;
 
+#[cfg(feature = "connection")]
+#[doc(inline)]
+pub use connection::{Connection, ConnectionError, Status};
 pub use delivery::Delivery;
 pub use dispatch::Told;
 pub use envelope::{CARD_ACTION_V1, Header};
@@ -72,5 +79,6 @@ pub use handler::{Route, marker};
 pub use router::{BuildError, Events, EventsBuilder};
 #[doc(inline)]
 pub use seen::SeenStore;
+pub use subscribe::SubscribeError;
 #[cfg(feature = "webhook")]
 pub use webhook::{Keys, Webhook};

@@ -6,9 +6,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use lark_runtime::Client;
 use lark_runtime::event::EventMeta;
 use lark_runtime::wire::Malformed;
+use lark_runtime::{Client, Endpoint, RequestOptions};
+use tokio::time::Instant;
 
 use crate::delivery::States;
 use crate::dispatch::{Dispatcher, Told};
@@ -17,6 +18,7 @@ use crate::event::RawEvent;
 use crate::extract::missing;
 use crate::handler::{Handler, RawHandler, Route};
 use crate::seen::{MemorySeen, SeenStore};
+use crate::subscribe::{SubscribeError, Subscription, Subscriptions};
 
 /// A router of events to functions, for one app. Cloning is cheap and clones share everything.
 ///
@@ -24,6 +26,9 @@ use crate::seen::{MemorySeen, SeenStore};
 #[derive(Clone)]
 pub struct Events {
     pub(crate) dispatcher: Arc<Dispatcher>,
+    pub(crate) subscriptions: Arc<Subscriptions>,
+    #[cfg(feature = "connection")]
+    pub(crate) running: Arc<crate::connection::Running>,
 }
 
 impl Events {
@@ -38,6 +43,7 @@ impl Events {
             states: States::default(),
             settings: Settings::default(),
             seen: None,
+            subscriptions: Vec::new(),
         }
     }
 
@@ -71,12 +77,41 @@ impl Events {
         }
     }
 
+    /// Makes the [subscriptions](EventsBuilder::subscribe) of the router, for a program with a webhook: a connection makes them
+    /// by itself. What is made already is left as it is.
+    ///
+    /// # Errors
+    /// Those of the calls that failed; the others are made, and calling it again makes those that are missing.
+    pub async fn start(&self) -> Result<(), SubscribeError> {
+        self.subscriptions.by_program(self.client()).await
+    }
+
     /// Takes no more events, and waits at most so long until those that were taken are handled. Says whether all were.
     ///
-    /// Close the connections first; a webhook answers 503 from now on, so that the platform delivers later.
+    /// It closes the connection, has a webhook answer 503 from now on, so that the platform delivers later, and undoes the
+    /// [subscriptions](EventsBuilder::subscribe).
     pub async fn close(&self, within: Duration) -> bool {
+        let begun = Instant::now();
+        #[cfg(feature = "connection")]
+        let connection = self.running.connection();
+        #[cfg(feature = "connection")]
+        if let Some(connection) = &connection {
+            connection.ask(within);
+        }
         self.dispatcher.close();
-        self.dispatcher.drained(within).await
+        let drained = async {
+            #[cfg(feature = "connection")]
+            if let Some(connection) = &connection {
+                connection.closed().await;
+            }
+            self.dispatcher.drained(within.saturating_sub(begun.elapsed())).await
+        };
+        let undone = tokio::time::timeout(within, self.subscriptions.undo(self.client()));
+        let (drained, undone) = futures_util::future::join(drained, undone).await;
+        if undone.is_err() {
+            tracing::warn!("the subscriptions could not be undone in time");
+        }
+        drained
     }
 }
 
@@ -139,6 +174,7 @@ pub struct EventsBuilder {
     states: States,
     settings: Settings,
     seen: Option<Arc<dyn SeenStore>>,
+    subscriptions: Vec<Subscription>,
 }
 
 impl EventsBuilder {
@@ -232,12 +268,33 @@ impl EventsBuilder {
         self
     }
 
+    /// Adds a subscription: some events come only after a call asked for them, such as those of one document. The first request
+    /// is sent when a connection is there for the first time, or by [`Events::start`]; the second when the connection or the
+    /// router is closed. What fails is logged, and tried again by the next connection.
+    pub fn subscribe<On, Off>(self, on: On, off: Off) -> Self
+    where
+        On: Endpoint + Send + Sync + 'static,
+        Off: Endpoint + Send + Sync + 'static,
+    {
+        self.subscribe_as(on, off, ())
+    }
+
+    /// The same with options for both calls, such as the token of the user whose calendar it is.
+    pub fn subscribe_as<On, Off>(mut self, on: On, off: Off, options: impl Into<RequestOptions>) -> Self
+    where
+        On: Endpoint + Send + Sync + 'static,
+        Off: Endpoint + Send + Sync + 'static,
+    {
+        self.subscriptions.push(Subscription::new(on, off, &options.into()));
+        self
+    }
+
     /// Makes the router.
     ///
     /// # Errors
     /// Two handlers for one type, a type that is empty, a handler whose state is missing.
     pub fn build(self) -> Result<Events, BuildError> {
-        let Self { client, routes, other, states, settings, seen } = self;
+        let Self { client, routes, other, states, settings, seen, subscriptions } = self;
         let mut by_type: HashMap<String, Route> = HashMap::with_capacity(routes.len());
         for (event_type, route) in routes {
             if event_type.trim().is_empty() {
@@ -254,7 +311,12 @@ impl EventsBuilder {
             return Err(BuildError::NoState { event_type: "other events".into(), state });
         }
         let seen = seen.unwrap_or_else(|| Arc::new(MemorySeen::default()));
-        Ok(Events { dispatcher: Arc::new(Dispatcher::new(client, by_type, other, states, settings, seen)) })
+        Ok(Events {
+            dispatcher: Arc::new(Dispatcher::new(client, by_type, other, states, settings, seen)),
+            subscriptions: Arc::new(Subscriptions::new(subscriptions)),
+            #[cfg(feature = "connection")]
+            running: Arc::default(),
+        })
     }
 }
 

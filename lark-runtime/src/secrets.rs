@@ -30,9 +30,9 @@ pub(crate) fn says_login(name: &str) -> bool {
     ["grant_type", "grantType", "redirect_uri", "code_verifier", "authorization_code"].contains(&name)
 }
 
-/// Whether the endpoint of a path logs users in: its bodies are never shown, not even in part.
+/// Whether the endpoint of a path logs users or a connection in: its bodies are never shown, not even in part.
 pub(crate) fn is_login_path(path: &str) -> bool {
-    ["/authen/", "/oauth", "/oidc/", "/mina/"].iter().any(|part| path.contains(part))
+    ["/authen/", "/oauth", "/oidc/", "/mina/", "/ws/endpoint"].iter().any(|part| path.contains(part))
 }
 
 /// Replaces the secrets that a client knows, and what is secret by its name or its form.

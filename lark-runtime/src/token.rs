@@ -23,6 +23,8 @@ mod ticket;
 mod tokens;
 
 pub use cache::{Cached, MemoryCache, TokenCache};
+#[cfg(feature = "_connection")]
+pub(crate) use credentials::CONNECTION;
 pub(crate) use credentials::{AppCredentials, RESEND, lifetime};
 pub(crate) use identity::Identity;
 pub use identity::UserKey;

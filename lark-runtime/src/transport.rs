@@ -1,5 +1,8 @@
 //! The boundary to HTTP: a client trait in the types of the `http` crate, and bodies.
 
+#[cfg(feature = "_connection")]
+#[doc(hidden)]
+pub mod dial;
 #[cfg(feature = "_reqwest")]
 mod proxy;
 #[cfg(feature = "_reqwest")]

@@ -25,6 +25,9 @@ pub(crate) struct Address {
     platform: Platform,
     /// Hosts that raw calls may name beside it.
     allowed: Vec<String>,
+    /// Whether it may be in an inner network without TLS.
+    #[cfg(feature = "_connection")]
+    insecure: bool,
 }
 
 /// The platform that a base URL belongs to.
@@ -109,6 +112,8 @@ impl Address {
             prefix: prefix.to_owned(),
             authority,
             allowed,
+            #[cfg(feature = "_connection")]
+            insecure,
         })
     }
 
@@ -119,6 +124,13 @@ impl Address {
     /// The host where users log in: that of everything else, but for the public platforms.
     pub(crate) fn accounts(&self) -> &str {
         self.platform.accounts().unwrap_or(&self.base_url)
+    }
+
+    /// Whether a connection to this host may go without TLS, by the same rule as the base URL.
+    #[cfg(feature = "_connection")]
+    pub(super) fn allows_plain(&self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        matches!(&*host, "localhost" | "127.0.0.1" | "::1" | "[::1]") || self.insecure && !is_public(&host)
     }
 
     /// The URL of an endpoint, whose target is path and query.

@@ -8,6 +8,8 @@ use futures_util::future::{Either, select};
 use super::Client;
 use super::options::check_credential;
 use crate::error::{Error, Result};
+#[cfg(feature = "_connection")]
+use crate::token::CONNECTION;
 use crate::token::{Identity, RESEND};
 
 impl Client {
@@ -89,6 +91,32 @@ impl Client {
         let ticket = ticket.into();
         check_credential("app ticket", &ticket)?;
         Ok(self.exchange().time.caught(self.app().set_ticket(ticket.into())).await?)
+    }
+
+    /// Asks the platform where the long connection of the app goes, once. The URL is good for one connection, and a secret:
+    /// what [`Client::redact`] leaves out from now on.
+    #[cfg(feature = "_connection")]
+    #[doc(hidden)]
+    pub async fn connection_endpoint(&self) -> Result<serde_json::Value> {
+        let asked = self.exchange().time.caught(self.app().connection()).await;
+        let found =
+            asked.unwrap_or_else(|reason| Err(reason.into())).map_err(|error| error.at(|| CONNECTION.into()))?;
+        if let Some((_, query)) = found["URL"].as_str().and_then(|url| url.split_once('?')) {
+            let values = query.split('&').filter_map(|pair| pair.split_once('='));
+            // Numbers name the app, the connection and the service.
+            for (_, value) in values.filter(|(_, value)| !value.bytes().all(|byte| byte.is_ascii_digit())) {
+                self.exchange().log.secrets.learn(value);
+            }
+        }
+        Ok(found)
+    }
+
+    /// Whether a connection to this host may go without TLS.
+    #[cfg(feature = "_connection")]
+    #[doc(hidden)]
+    #[must_use]
+    pub fn allows_plain(&self, host: &str) -> bool {
+        self.address().allows_plain(host)
     }
 
     /// Asks the platform to push the app ticket once more; it comes as an event. Calls do this by themselves when they

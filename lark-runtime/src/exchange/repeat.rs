@@ -349,4 +349,11 @@ impl Exchange {
         let limits = Limits { retry: self.limits.retry.for_tokens(), ..self.limits };
         Run::new(self, prepared, &limits).send(credential, Some(target)).await
     }
+
+    /// The same without a credential, and without a second attempt.
+    #[cfg(feature = "_connection")]
+    pub(crate) async fn ask_once(&self, prepared: &Prepared, target: fn() -> Target) -> Result<Reply> {
+        let limits = Limits { retry: crate::retry::RetryPolicy::never(), ..self.limits };
+        Run::new(self, prepared, &limits).send(None, Some(target)).await
+    }
 }

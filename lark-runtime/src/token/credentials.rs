@@ -27,6 +27,10 @@ use crate::transport::Body;
 
 pub(crate) const RESEND: &str = "auth.v3.app_ticket.resend";
 
+/// What errors and logs call the endpoint of the long connection, which has no locator.
+#[cfg(feature = "_connection")]
+pub(crate) const CONNECTION: &str = "callback.ws.endpoint";
+
 /// A token endpoint: locator, path, and the member of its answer that is the token.
 type TokenEndpoint = (&'static str, &'static str, &'static str);
 
@@ -81,6 +85,21 @@ impl AppCredentials {
     /// The app's id and secret.
     pub(crate) fn pair(&self) -> (&str, &SecretString) {
         (&self.0.id, &self.0.secret)
+    }
+
+    /// Where the long connection of the app goes. Asked once: who connects has waits of its own. See platform documentation,
+    /// "long connection".
+    #[cfg(feature = "_connection")]
+    pub(crate) async fn connection(&self) -> Result<Value> {
+        const PATH: &str = "/callback/ws/endpoint";
+        let app = &*self.0;
+        let mut prepared =
+            Prepared::new(Facts::new(CONNECTION, Method::POST, PATH), parse_url(join(&app.base_url, PATH))?);
+        prepared.content_type = Some(JSON);
+        prepared.headers.insert("locale", http::HeaderValue::from_static("zh"));
+        prepared.body = json([("AppID", &*app.id), ("AppSecret", app.secret.expose_secret())].into_iter())?;
+        let Reply { data, .. } = app.exchange.ask_once(&prepared, <Value as Answer>::target).await?;
+        Ok(data.and_then(|data| data.downcast::<Value>().ok()).map(|data| *data).unwrap_or_default())
     }
 
     /// Asks for the app ticket to be pushed again.

@@ -4,7 +4,7 @@ use std::env;
 use std::fmt;
 
 use http::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
 use crate::error::{Error, Result};
 
@@ -62,18 +62,34 @@ impl Proxies {
         Ok(Some(Self { matcher, http: http.map(|(name, _)| name), https: https.map(|(name, _)| name) }))
     }
 
-    /// The proxy between here and a URL.
-    fn before(&self, url: &Uri) -> Option<(Uri, &'static str)> {
+    /// The proxy of this URL, for everything.
+    ///
+    /// # Errors
+    /// What is no URL of a proxy.
+    #[cfg(feature = "_connection")]
+    pub(super) fn given(url: &str) -> Result<Self> {
+        let matcher = Matcher::builder().all(url).build();
+        // Without its text, which may have a password.
+        match matcher.intercept(&Uri::from_static("https://open.feishu.cn")) {
+            Some(_) => Ok(Self { matcher, http: None, https: None }),
+            None => Err(Error::invalid(
+                "that is not the URL of a proxy; write `http://[user:password@]host:port`, or the same with `https`, `socks5` \
+                 or `socks5h`",
+            )),
+        }
+    }
+
+    /// The proxy between here and a URL, and the variable that names it.
+    pub(super) fn before(&self, url: &Uri) -> Option<(Intercept, Option<&'static str>)> {
         let proxy = self.matcher.intercept(url)?;
-        let name = if url.scheme_str() == Some("http") { self.http } else { self.https };
-        Some((proxy.uri().clone(), name?))
+        Some((proxy, if url.scheme_str() == Some("http") { self.http } else { self.https }))
     }
 
     /// The error of a connection through a proxy, if there is one before this URL.
     pub(super) fn failed(&self, url: &Uri, because: &str) -> Option<ProxyError> {
         let (proxy, variable) = self.before(url)?;
         let host = url.host().unwrap_or_default().to_owned();
-        Some(ProxyError { proxy, variable, host, because: because.to_owned() })
+        Some(ProxyError { proxy: proxy.uri().clone(), variable, host, because: because.to_owned() })
     }
 }
 
@@ -88,7 +104,8 @@ impl fmt::Debug for Proxies {
 pub(super) struct ProxyError {
     /// Without a password.
     proxy: Uri,
-    variable: &'static str,
+    /// The variable that names it, if one does.
+    variable: Option<&'static str>,
     host: String,
     because: String,
 }
@@ -98,6 +115,7 @@ impl fmt::Display for ProxyError {
         let Self { proxy, variable, host, because } = self;
         let proxy = proxy.to_string();
         let proxy = proxy.trim_end_matches('/');
+        let Some(variable) = variable else { return write!(f, "the proxy {proxy}: {because}") };
         write!(
             f,
             "the proxy {proxy} of the variable `{variable}`: {because}; to go without it, unset the variable or add {host} to \

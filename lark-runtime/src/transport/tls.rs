@@ -7,6 +7,11 @@
 
 use reqwest::ClientBuilder;
 
+#[cfg(feature = "_connection")]
+use super::dial::BoxIo;
+#[cfg(feature = "_connection")]
+use crate::transport::BoxError;
+
 #[cfg(feature = "native-tls")]
 pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, std::convert::Infallible> {
     Ok(builder.tls_backend_native())
@@ -15,6 +20,24 @@ pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, std::con
 #[cfg(not(feature = "native-tls"))]
 pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, rustls::Error> {
     Ok(builder.tls_backend_preconfigured(rustls::config()?))
+}
+
+/// A stream in TLS, for this host.
+#[cfg(all(feature = "_connection", feature = "native-tls"))]
+pub(super) async fn secure(host: &str, stream: BoxIo) -> Result<BoxIo, BoxError> {
+    let connector = tokio_native_tls::TlsConnector::from(native_tls::TlsConnector::new()?);
+    Ok(Box::new(connector.connect(host, stream).await?))
+}
+
+/// A stream in TLS, for this host.
+#[cfg(all(feature = "_connection", not(feature = "native-tls")))]
+pub(super) async fn secure(host: &str, stream: BoxIo) -> Result<BoxIo, BoxError> {
+    let mut config = rustls::config()?;
+    // The connection begins as HTTP/1.1, whatever the client speaks.
+    config.alpn_protocols.clear();
+    let name = ::rustls::pki_types::ServerName::try_from(host.to_owned())?;
+    let connector = tokio_rustls::TlsConnector::from(std::sync::Arc::new(config));
+    Ok(Box::new(connector.connect(name, stream).await?))
 }
 
 #[cfg(not(feature = "native-tls"))]

@@ -15,5 +15,6 @@ readmes! {
     Runtime = "../../../../lark-runtime/README.md";
     Apis = "../../../../lark-apis/README.md";
     Cards = "../../../../lark-cards/README.md";
+    Events = "../../../../lark-events/README.md";
     Sandbox = "../../../../lark-sandbox/README.md";
 }

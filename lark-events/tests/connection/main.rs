@@ -1,0 +1,13 @@
+//! The long connection against a platform that follows a script, over streams in the memory, on a clock that jumps.
+#![cfg(feature = "connection")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+mod answers;
+mod closing;
+mod frames;
+mod lasting;
+mod opening;
+mod platform;
+mod proxies;
+mod secrets;
+mod subscriptions;
