@@ -196,8 +196,8 @@ pub mod wiki;
 pub mod workplace;
 // end of generated
 
-#[cfg(feature = "catalog")]
-pub use catalog::{endpoints, visit_endpoints};
 #[cfg(all(feature = "catalog", feature = "events"))]
 pub use catalog::visit_events;
+#[cfg(feature = "catalog")]
+pub use catalog::{endpoints, visit_endpoints};
 pub use lark_runtime;
