@@ -1,4 +1,5 @@
 //! How the bodies of events are read, whatever is around them.
+#![allow(clippy::unwrap_used, reason = "tests")]
 
 use lark_runtime::event::{Event, EventAnswer, EventSchema, Inspected, NoAnswer, decode, inspect, text_at};
 use lark_runtime::serde_json::{self, Value, json};
@@ -56,6 +57,12 @@ fn what_does_not_fit_and_what_is_lost_is_told_by_its_path() {
     assert_eq!(event.name.as_deref(), Some("a"));
     assert_eq!(misfits, ["event.count: expected integer, found string"]);
     assert_eq!(lost, ["event.new", "stray"]);
+    let (event, misfits, _) = two(r#"{"event":{"name":"","count":""}}"#);
+    assert_eq!(
+        (event, misfits.len()),
+        (Two { name: Some(String::new()), ..Two::default() }, 0),
+        "nothing is no misfit"
+    );
     for nothing in ["[]", "3", r#"{"event":3}"#] {
         let (event, misfits, _) = two(nothing);
         assert_eq!((event, misfits.len()), (Two::default(), 1), "{nothing}");

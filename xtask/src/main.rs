@@ -65,6 +65,8 @@ enum Chore {
     Encode(typed::Args),
     /// Decodes answers given as JSON lines
     Decode(typed::Args),
+    /// Decodes events given as JSON lines
+    DecodeEvent(typed::Args),
 }
 
 fn main() -> ExitCode {
@@ -88,6 +90,7 @@ fn main() -> ExitCode {
         Chore::FileMemory(args) => file_memory::run(&args),
         Chore::Encode(args) => return typed::run("encode", &args),
         Chore::Decode(args) => return typed::run("decode", &args),
+        Chore::DecodeEvent(args) => return typed::run("decode-event", &args),
     };
     match done {
         Ok(table) => {

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use lark_runtime::meta::{Field, Meta, Place};
 use lark_runtime::serde_json::{self, Value};
 
-/// One endpoint of the catalog and the file it is in.
+/// One endpoint, or event, of the catalog and the file it is in.
 pub(crate) struct Fact {
     pub(crate) id: String,
     pub(crate) endpoint: &'static Value,
@@ -114,6 +114,19 @@ pub(crate) static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {
         })
     };
     FILES.iter().flat_map(of_file).filter(|fact| !left_out(fact)).collect()
+});
+
+/// Every event of the catalog.
+#[cfg(feature = "events")]
+pub(crate) static EVENTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {
+    let of_file = |file: &'static Value| {
+        list(&file["events"]).iter().map(move |event| Fact {
+            id: text(event, "type").to_owned(),
+            endpoint: event,
+            file,
+        })
+    };
+    FILES.iter().flat_map(of_file).collect()
 });
 
 /// A page for browsers, and calls that only the Node SDK knows and whose token no source names.

@@ -11,6 +11,8 @@ mod both_ways;
 mod builders;
 mod clearing;
 mod declarations;
+#[cfg(feature = "events")]
+mod events;
 mod expected;
 mod facts;
 mod given;

@@ -26,7 +26,7 @@ pub struct Inspected<E> {
 }
 
 /// Reads the body of an event from the whole JSON of its delivery, decrypted, as lenient as answers are read: what does not
-/// fit is a [`Misfit`], and bytes that are not UTF-8 are U+FFFD.
+/// fit is a [`Misfit`], and bytes that are not UTF-8 are U+FFFD. `""` is nothing, whatever is due.
 ///
 /// A member of the body that the platform put at the root of the delivery, as it does with `host` and `context` of card
 /// callbacks, is read from there if the body does not have it.
@@ -38,7 +38,7 @@ pub fn decode<E: Event>(delivery: &[u8]) -> Result<Decoded<E>, Malformed> {
     let text = JsonText::new(delivery);
     let mut reader = text.reader().bounded();
     read(&mut event, E::META.schema(), &mut reader)?;
-    Ok(Decoded { event, misfits: reader.misfits() })
+    Ok(Decoded { event, misfits: told(&reader) })
 }
 
 /// [`decode`], with the paths of what is lost.
@@ -58,7 +58,14 @@ pub fn inspect<E: Event>(delivery: &[u8]) -> Result<Inspected<E>, Malformed> {
     };
     let mut lost = reader.lost();
     lost.retain(|path| !envelope(path));
-    Ok(Inspected { event, misfits: reader.misfits(), lost })
+    Ok(Inspected { event, misfits: told(&reader), lost })
+}
+
+/// The misfits, but for `""` where a number, a boolean or a list is due: events leave nothing out, and say so instead.
+fn told(reader: &Reader<'_>) -> Vec<Misfit> {
+    let mut misfits = reader.misfits();
+    misfits.retain(|misfit| misfit.value() != Some("\"\""));
+    misfits
 }
 
 /// The text or number of a member of the body, by its path with dots.

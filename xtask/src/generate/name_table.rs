@@ -155,10 +155,10 @@ impl NameTable {
             let again = overlap(&all, &part);
             all.extend(part.into_iter().skip(again));
         }
-        if let Some(last) = all.last_mut() {
-            if let Some(other) = self.find("event_words", &self.event_words, last) {
-                *last = other.to_owned();
-            }
+        if let Some(last) = all.last_mut()
+            && let Some(other) = self.find("event_words", &self.event_words, last)
+        {
+            *last = other.to_owned();
         }
         pascal(&all)
     }
@@ -321,6 +321,24 @@ mod tests {
             "#,
         )
         .unwrap()
+    }
+
+    #[test]
+    fn an_event_is_what_happened_to_what() {
+        let mut table = table();
+        table.event_words.insert("receive".to_owned(), "received".to_owned());
+        table.events.insert("add_bot".to_owned(), "BotAdded".to_owned());
+        for (service, event_type, expected) in [
+            ("im", "im.message.receive_v1", "MessageReceived"),
+            ("im", "im.message.message_read_v1", "MessageRead"),
+            ("approval", "approval.approval.updated_v4", "ApprovalUpdated"),
+            ("corehr", "corehr.process.node.updated_v2", "ProcessNodeUpdated"),
+            ("callback", "card.action.trigger", "CardActionTrigger"),
+            ("events_p1", "leave_approvalV2", "LeaveApprovalV2"),
+            ("events_p1", "add_bot", "BotAdded"),
+        ] {
+            assert_eq!(table.event(event_type, service), expected, "{event_type}");
+        }
     }
 
     fn endpoint(method: &str, resource: &str, name: &str, more: &str) -> Endpoint {

@@ -11,15 +11,20 @@ use serde_json::{Map, Value, json};
 pub(crate) type Line = BTreeMap<String, String>;
 
 /// Answers every line of standard input with one line: what `answer` gives, or its error as `error`.
-///
-/// Lines are answered one by one, so that a program can hold the pipe open and talk. Empty lines count as lines.
 pub(crate) fn each(answer: fn(&'static Meta, Line) -> Result<Value, String>) -> io::Result<()> {
     let endpoints = lark_apis::endpoints().iter().map(|meta| (meta.id(), *meta)).collect();
+    each_line(|line| respond(&endpoints, line, answer))
+}
+
+/// Answers every line of standard input with the line that `answer` gives.
+///
+/// Lines are answered one by one, so that a program can hold the pipe open and talk. Empty lines count as lines.
+pub(crate) fn each_line(answer: impl Fn(&[u8]) -> Value) -> io::Result<()> {
     let mut input = io::stdin().lock();
     let mut output = BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        serde_json::to_writer(&mut output, &respond(&endpoints, &line, answer))?;
+        serde_json::to_writer(&mut output, &answer(&line))?;
         output.write_all(b"\n")?;
         output.flush()?;
         line.clear();
@@ -56,7 +61,7 @@ fn respond(
 }
 
 /// The members of a line.
-fn members(line: &[u8]) -> Result<Line, Malformed> {
+pub(crate) fn members(line: &[u8]) -> Result<Line, Malformed> {
     let text = JsonText::new(line);
     let mut reader = text.reader();
     let mut members = Line::new();

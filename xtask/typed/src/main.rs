@@ -1,4 +1,5 @@
-//! Chores over the typed endpoints: `cargo xtask endpoints`, `find`, `encode` and `decode` start this program.
+//! Chores over the typed endpoints: `cargo xtask endpoints`, `find`, `encode`, `decode` and `decode-event` start this
+//! program.
 //!
 //! It is a program of its own because it is built with every endpoint in it. `xtask` must not be: it writes those
 //! endpoints, and has to work while they are broken.
@@ -6,6 +7,7 @@
 
 mod builders;
 mod decode;
+mod decode_event;
 mod encode;
 mod endpoints;
 mod find;
@@ -52,6 +54,11 @@ enum Chore {
     /// Every line gets one line: what a typed call makes of the answer, or an "error". The exit code is 0 once every
     /// line has its line, whatever they say.
     Decode,
+    /// Decodes events: JSON lines {"type", "body": the whole event as it is delivered} on standard input
+    ///
+    /// Every line gets one line: {"type", "ok", "misfits", "lost"}, and a "note" where it is not ok. The exit code is 0 once
+    /// every line has its line, whatever they say.
+    DecodeEvent,
 }
 
 fn main() -> ExitCode {
@@ -67,6 +74,7 @@ fn main() -> ExitCode {
         Chore::Builders => builders::write(),
         Chore::Encode => lines::each(encode::encode),
         Chore::Decode => lines::each(decode::decode),
+        Chore::DecodeEvent => lines::each_line(decode_event::decode),
     };
     match done {
         // The reader of the output may have closed it.

@@ -7,8 +7,16 @@ pub(super) const BUILDERS: &[(&str, Builder)] = &[
     ("board.v1.whiteboard.download_as_image", |given| encode(&lark_apis::board::v1::DownloadWhiteboardAsImage::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
         .build())),
+    ("board.v1.whiteboard.subscribe", |given| encode(&lark_apis::board::v1::SubscribeWhiteboard::builder()
+        .whiteboard_id(given.text("path", "whiteboard_id"))
+        .event_type(given.text("json", "event_type"))
+        .build())),
     ("board.v1.whiteboard.theme", |given| encode(&lark_apis::board::v1::GetWhiteboardTheme::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))
+        .build())),
+    ("board.v1.whiteboard.unsubscribe", |given| encode(&lark_apis::board::v1::UnsubscribeWhiteboard::builder()
+        .whiteboard_id(given.text("path", "whiteboard_id"))
+        .event_type(given.text("json", "event_type"))
         .build())),
     ("board.v1.whiteboard.update_theme", |given| encode(&lark_apis::board::v1::UpdateWhiteboardTheme::builder()
         .whiteboard_id(given.text("path", "whiteboard_id"))

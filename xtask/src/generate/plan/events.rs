@@ -175,7 +175,11 @@ impl<'c> Planner<'c, '_> {
         named.sort_by_key(|(_, candidates)| candidates.len());
         for (ty, candidates) in named {
             let free = |name: &&String| !self.taken.contains_key(*name) && wishes.get(*name) == Some(&1);
-            let name = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
+            let mut name = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
+            if self.taken.contains_key(&name) {
+                // One of the endpoints has it, perhaps the same type as it is sent.
+                name.insert_str(0, "Event");
+            }
             self.take(&name, ty)?;
             self.homes.insert(name.clone(), EVENTS.to_owned());
             self.types.insert(ty, name);
@@ -229,5 +233,72 @@ impl<'c> Planner<'c, '_> {
         }
         enums.sort_by(|one, other| one.name.cmp(&other.name));
         Ok(enums)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::catalog::Version;
+    use crate::generate::{overrides, plan, render};
+
+    #[test]
+    fn events_reuse_what_endpoints_read_and_leave_it_as_it_is() {
+        let plain = |name: &str| json!({"name": name, "type": "string"});
+        let version = |events: serde_json::Value| {
+            let version = json!({
+                "service": "test", "version": "v1", "events": events,
+                "endpoints": [{
+                    "resource": "thing", "name": "create", "method": "POST", "path": "/open-apis/test/v1/things",
+                    "tokens": ["tenant"], "path_params": [], "query": [], "response": {"kind": "json", "type": "CreateThingResp"},
+                    "body": {"kind": "json", "type": "CreateThingReq"},
+                }],
+                "types": {
+                    "CreateThingReq": {"fields": [{"name": "owner", "type": "Owner"}]},
+                    "CreateThingResp": {"fields": [{"name": "thing", "type": "Thing"}]},
+                    "Owner": {"fields": [plain("id"), plain("role")]},
+                    "P2ThingChangedV1Data": {"fields": [
+                        {"name": "thing", "type": "Thing"}, {"name": "owner", "type": "Owner"}, {"name": "by", "type": "UserId"},
+                        {"name": "old", "type": "P2ThingChangedV1DataOld"}, {"name": "new", "type": "P2ThingChangedV1DataNew"},
+                    ]},
+                    "P2ThingChangedV1DataOld": {"fields": [plain("name"), plain("state")]},
+                    "P2ThingChangedV1DataNew": {"fields": [plain("state"), plain("name")]},
+                    "Reply": {"fields": [{"name": "text", "type": "string", "required": true}]},
+                    "Thing": {"fields": [plain("name"), plain("owner_id")]},
+                    "UserId": {"fields": [plain("open_id"), plain("union_id"), plain("user_id")]},
+                },
+            });
+            serde_json::from_value::<Version>(version).unwrap()
+        };
+        let overrides = overrides().unwrap();
+        let (without, with) = (
+            version(json!([])),
+            version(json!([
+                {"type": "test.thing.changed_v1", "schema": "p2", "body": "P2ThingChangedV1Data", "scopes": ["a", "b"], "dedupe": "owner.id"},
+                {"type": "thing_ask", "schema": "p1", "body": "any", "callback": true, "returns": "Reply"},
+            ])),
+        );
+        let plans = [&without, &with].map(|version| plan::plan(version, &overrides).unwrap().unwrap());
+        let [thing, same] = plans.each_ref().map(|plan| render::module("thing", &plan.modules["thing"], plan));
+        assert_eq!(thing, same);
+        let [_, plan] = &plans;
+        let text = render::events(plan, plan.events.as_ref().unwrap(), None);
+        for expected in [
+            "use lark_runtime::{Body, Model, Unknown, lark_event};\n",
+            "use super::thing::Thing;\n",
+            "use crate::ids::UserId;\n",
+            "#[lark_event(type = \"test.thing.changed_v1\", dedupe = \"owner.id\", scopes = \"a|b\")]\n#[non_exhaustive]\n\
+             pub struct ThingChanged {\n    pub thing: Option<Thing>,\n    pub owner: Option<EventOwner>,\n    pub by: Option<UserId>,\n    \
+             pub old: Option<New>,\n    pub new: Option<New>,\n}\n",
+            "#[lark_event(type = \"thing_ask\", schema = 1, callback = Reply)]\n",
+            "    #[lark(unknown)]\n    pub members: Unknown,\n",
+            "#[derive(Clone, Default, Model)]\n#[non_exhaustive]\npub struct EventOwner {",
+            "#[derive(Clone, Body)]\n#[non_exhaustive]\npub struct Reply {\n    pub text: String,\n",
+            "    visitor.visit::<ThingChanged>();\n    visitor.visit::<ThingAsk>();\n",
+        ] {
+            assert!(text.contains(expected), "{expected}\nis not in\n{text}");
+        }
+        assert!(!text.contains("pub struct UserId {") && !text.contains("pub struct Thing {"), "{text}");
     }
 }
