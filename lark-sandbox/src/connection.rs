@@ -127,6 +127,11 @@ impl Connections {
         self.open.iter().filter(|(_, one)| one.ready).map(|(number, one)| (*number, one))
     }
 
+    /// Whether one is open, also where its program has not said anything yet.
+    pub(crate) fn is_any(&self) -> bool {
+        !self.open.is_empty()
+    }
+
     fn is_ready(&mut self, number: u64) {
         if let Some(connection) = self.open.get_mut(&number) {
             connection.ready = true;

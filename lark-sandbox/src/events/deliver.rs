@@ -316,7 +316,16 @@ pub(crate) fn shown_code(why: &str) -> i64 {
 
 /// Waits until an event was delivered or has failed for the first time.
 pub(crate) async fn settled(shared: &Shared, id: &str) -> Result<(), NotDelivered> {
-    let settled = |world: &World| world.hub.log.get(id).is_none_or(|record| record.state != EventState::Sent);
+    // A program that has just connected gets what waits as soon as it says something, which takes a moment.
+    #[cfg(feature = "connection")]
+    let is_connected = |world: &World| world.hub.connections.is_any();
+    #[cfg(not(feature = "connection"))]
+    let is_connected = |_: &World| false;
+    let settled = |world: &World| match world.hub.log.get(id) {
+        Some(record) if record.state == EventState::Sent => false,
+        Some(record) if record.state == EventState::Waiting && record.attempts.is_empty() => !is_connected(world),
+        _ => true,
+    };
     shared.until_true(settled).await;
     let world = shared.lock();
     let failed = |reason: String| Err(NotDelivered { code: 0, reason });
