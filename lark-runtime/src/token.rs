@@ -30,5 +30,8 @@ pub(crate) use identity::Identity;
 pub(crate) use keys::StoreKeys;
 #[cfg(feature = "redis")]
 pub use redis::RedisCache;
+#[cfg(feature = "redis")]
+#[doc(hidden)]
+pub use redis::RedisServer;
 pub(crate) use store::Store;
 pub(crate) use tokens::{TokenOf, Tokens};
