@@ -88,7 +88,7 @@ impl Events {
 enum Proxy {
     Environment,
     None,
-    Given(Dialer),
+    Given(Box<Dialer>),
     Own(Box<dyn Connector>),
 }
 
@@ -113,7 +113,7 @@ impl ConnectionBuilder {
     /// # Errors
     /// What is no URL of a proxy.
     pub fn proxy(mut self, url: &str) -> lark_runtime::Result<Self> {
-        self.way = Proxy::Given(Dialer::through(url)?);
+        self.way = Proxy::Given(Box::new(Dialer::through(url)?));
         Ok(self)
     }
 
@@ -225,8 +225,8 @@ impl ConnectionBuilder {
         let shared =
             Arc::new(Shared { board: Board::new(on_status), stop: Stop::default(), left_over: AtomicBool::new(false) });
         let way = match way {
-            Proxy::Environment => Dialer::from_env().map(Way::Runtime),
-            Proxy::None => Ok(Way::Runtime(Dialer::default())),
+            Proxy::Environment => Dialer::from_env().map(|dialer| Way::Runtime(Box::new(dialer))),
+            Proxy::None => Ok(Way::Runtime(Box::default())),
             Proxy::Given(dialer) => Ok(Way::Runtime(dialer)),
             Proxy::Own(connector) => Ok(Way::Own(connector)),
         };

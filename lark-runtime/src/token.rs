@@ -31,6 +31,9 @@ pub use identity::UserKey;
 pub(crate) use keys::StoreKeys;
 #[cfg(feature = "redis")]
 pub use redis::RedisCache;
+#[cfg(feature = "redis")]
+#[doc(hidden)]
+pub use redis::RedisServer;
 pub(crate) use source::{Fetched, TokenSource};
 pub(crate) use store::Store;
 pub(crate) use tokens::{TokenOf, Tokens};

@@ -19,7 +19,7 @@ pub trait Connector: Send + Sync + 'static {
 
 /// Whose stream it is.
 pub(crate) enum Way {
-    Runtime(Dialer),
+    Runtime(Box<Dialer>),
     Own(Box<dyn Connector>),
 }
 

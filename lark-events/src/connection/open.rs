@@ -233,7 +233,7 @@ mod tests {
     use super::*;
 
     fn settings(host: Option<&str>, query: &str) -> Settings {
-        let way = Way::Runtime(lark_runtime::transport::dial::Dialer::default());
+        let way = Way::Runtime(Box::default());
         let host = host.map(|host| host.parse().unwrap());
         Settings { way, host, headers: HeaderMap::new(), query: query.to_owned() }
     }

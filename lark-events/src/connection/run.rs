@@ -32,8 +32,8 @@ struct Place<'r>(&'r Events, &'r Arc<Shared>);
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
-        self.1.board.set(Status::Failed(ConnectionError::Stopped));
         self.0.running.leave(self.1);
+        self.1.board.set(Status::Failed(ConnectionError::Stopped));
     }
 }
 
@@ -74,10 +74,13 @@ impl Run {
                     warn!("the subscriptions could not be undone in time");
                 }
                 info!("the connection is closed");
+                // Who sees that it has ended may make the next one.
+                events.running.leave(&shared);
                 shared.board.set(Status::Closed);
             }
             Err(error) => {
                 tracing::error!(error = %error, "there is no connection, and no further attempt is made");
+                events.running.leave(&shared);
                 shared.board.set(Status::Failed(error.clone()));
             }
         }

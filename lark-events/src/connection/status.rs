@@ -223,16 +223,16 @@ impl Board {
 
     /// Tells everybody, unless the connection has ended.
     pub(crate) fn set(&self, status: Status) {
-        {
-            let mut state = self.lock();
-            if state.0.is_final() {
-                return;
-            }
-            state.0 = status.clone();
-            // Nobody has to follow.
-            let _ = state.1.send(status.clone());
+        let mut state = self.lock();
+        if state.0.is_final() {
+            return;
         }
-        if let Some(on_status) = &self.on_status
+        // Nobody has to follow.
+        let _ = state.1.send(status.clone());
+        let told = self.on_status.clone().zip(Some(status.clone()));
+        state.0 = status;
+        drop(state);
+        if let Some((on_status, status)) = told
             && catch_unwind(AssertUnwindSafe(|| on_status(&status))).is_err()
         {
             tracing::error!("the function of `on_status` panicked");

@@ -1,6 +1,6 @@
 //! The long connection against a platform that follows a script, over streams in the memory, on a clock that jumps.
 #![cfg(feature = "connection")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::result_large_err, reason = "tests; the last is of the library")]
 
 mod answers;
 mod closing;

@@ -105,7 +105,6 @@ impl Platform {
     }
 
     /// A connection whose handshake is answered by the test.
-    #[expect(clippy::result_large_err, reason = "of the library")]
     pub(crate) async fn accept_with(
         &self,
         answer: impl FnOnce(&Request, Response) -> Result<Response, ErrorResponse> + Unpin,

@@ -79,7 +79,7 @@ async fn a_program_with_a_webhook_makes_them_itself_and_hears_of_failures() {
     assert_eq!(counts(&mock), (3, 2));
 }
 
-fn app(mock: &Mock, versions: Value, online: u64) {
+fn app(mock: &Mock, versions: &Value, online: u64) {
     let path = "/open-apis/application/v6/applications/:app_id/app_versions";
     mock.on_path(Method::GET, path).reply(json!({"items": versions}));
     mock.on_path(Method::GET, "/open-apis/event/v1/connection").reply(json!({"online_instance_cnt": online}));
@@ -101,12 +101,12 @@ async fn findings(mock: &Mock) -> Vec<Finding> {
 #[tokio::test]
 async fn the_doctor_compares_handlers_with_the_published_version() {
     let mock = Mock::new();
-    app(&mock, json!([{"status": 2}, version(&["im.message.receive_v1"], &["im:message:readonly"])]), 0);
+    app(&mock, &json!([{"status": 2}, version(&["im.message.receive_v1"], &["im:message:readonly"])]), 0);
     let found = findings(&mock).await;
     assert!(found.is_empty(), "{found:?}");
 
     let mock = Mock::new();
-    app(&mock, json!([version(&["other"], &["contact:user.base:readonly"])]), 3);
+    app(&mock, &json!([version(&["other"], &["contact:user.base:readonly"])]), 3);
     let found = findings(&mock).await;
     let texts: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert!(
@@ -119,7 +119,7 @@ async fn the_doctor_compares_handlers_with_the_published_version() {
 
     for versions in [json!([]), json!([{"status": 1, "publish_time": ""}, {"status": 3, "publish_time": "1"}])] {
         let mock = Mock::new();
-        app(&mock, versions, 0);
+        app(&mock, &versions, 0);
         assert!(matches!(findings(&mock).await[..], [Finding::NoPublishedVersion]));
     }
 }
@@ -156,7 +156,7 @@ async fn the_doctor_says_what_it_could_not_look_at_and_when_the_app_is_unknown()
 #[tokio::test(start_paused = true)]
 async fn the_doctor_does_not_count_the_connection_of_the_router() {
     let platform = Platform::new();
-    app(&platform.mock, json!([version(&["im.message.receive_v1"], &["im:message"])]), 1);
+    app(&platform.mock, &json!([version(&["im.message.receive_v1"], &["im:message"])]), 1);
     let events = platform.events().state(Calls::default()).on(note).build().unwrap();
     assert!(matches!(events.doctor().await[..], [Finding::OtherConnections { others: 1, .. }]));
     let connection = platform.connect(&events);

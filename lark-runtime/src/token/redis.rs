@@ -1,28 +1,19 @@
 //! Tokens in Redis.
-//!
-//! A dead Redis must cost a call little. Every operation ends in time, and after a failure the server is left alone
-//! for a while, so that one call waits and not all of them. The crate's own connection manager is not used: it needs
-//! a runtime when it is made, and never recovers from a refused password.
 
 mod pace;
+mod server;
 
 use std::fmt;
-use std::pin::pin;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use futures_util::future::{Either, select};
-use redis::aio::MultiplexedConnection;
-use redis::{
-    AsyncConnectionConfig, ConnectionAddr, ErrorKind, FromRedisValue, IntoConnectionInfo as _, Pipeline, RedisError,
-    ServerErrorKind,
-};
-
 use super::cache::{Cached, TokenCache};
-use crate::error::{Error, Result, one_line};
-use crate::time::{BoxFuture, Clock, Pause, SystemClock};
+use crate::error::Result;
+use crate::time::{BoxFuture, Clock};
 use crate::transport::BoxError;
+
+pub use server::RedisServer;
 
 /// Removes a value if it is still this one, in one step.
 const REMOVE_IF: &str =
@@ -50,21 +41,10 @@ const REMOVE_IF: &str =
 /// # Ok::<(), lark_runtime::Error>(())
 /// ```
 pub struct RedisCache {
-    client: redis::Client,
+    server: RedisServer,
     prefix: String,
-    timeout: Duration,
-    clock: Arc<dyn Clock>,
     /// The server has refused `PTTL`.
     without_times: AtomicBool,
-    state: Mutex<ConnectionState>,
-    /// Held while connecting, so that one caller does it for all.
-    connecting: tokio::sync::Mutex<()>,
-}
-
-#[derive(Default)]
-struct ConnectionState {
-    connection: Option<Arc<MultiplexedConnection>>,
-    pause: Pause,
 }
 
 impl RedisCache {
@@ -75,28 +55,7 @@ impl RedisCache {
     /// # Errors
     /// An invalid URL, or `rediss://` without the feature or the provider.
     pub fn new(url: &str) -> Result<Self> {
-        if !cfg!(feature = "redis-rustls") && (url.starts_with("rediss:") || url.starts_with("valkeys:")) {
-            return Err(Error::invalid("the Redis URL asks for TLS; turn on the feature `redis-rustls`"));
-        }
-        // Neither the URL nor the library's message about it: they may contain a password.
-        let malformed =
-            |_| Error::invalid("the Redis URL is malformed; write `redis://[user][:password]@host[:port][/database]`");
-        let info = url.into_connection_info().map_err(malformed)?;
-        if matches!(info.addr(), ConnectionAddr::TcpTls { .. }) && !has_tls_provider() {
-            return Err(Error::invalid(
-                "the Redis URL asks for TLS, and this process has no provider for it; at its start call \
-                 `rustls::crypto::ring::default_provider().install_default()`",
-            ));
-        }
-        Ok(Self {
-            client: redis::Client::open(info).map_err(malformed)?,
-            prefix: String::new(),
-            timeout: Duration::from_millis(500),
-            clock: Arc::new(SystemClock),
-            without_times: AtomicBool::new(false),
-            state: Mutex::default(),
-            connecting: tokio::sync::Mutex::default(),
-        })
+        Ok(Self { server: RedisServer::new(url)?, prefix: String::new(), without_times: AtomicBool::new(false) })
     }
 
     /// A text in front of every key. Default: none, as in the official SDKs.
@@ -110,46 +69,24 @@ impl RedisCache {
     /// store.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.server.timeout = timeout;
         self
     }
 
     /// The source of time. Default: the system. Meant for tests.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock) -> Self {
-        self.clock = Arc::new(clock);
+        self.server.clock = Arc::new(clock);
         self
+    }
+
+    /// Runs commands of another store that has its values beside the tokens.
+    pub(crate) async fn run<T: redis::FromRedisValue>(&self, commands: &redis::Pipeline) -> Result<T, BoxError> {
+        self.server.run(commands).await
     }
 
     pub(crate) fn key(&self, key: &str) -> String {
         format!("{}{key}", self.prefix)
-    }
-
-    /// Runs commands that may run twice.
-    ///
-    /// # Errors
-    /// The outer one is of a server that did not answer, the inner one of a server that refused.
-    async fn ask<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<Result<T, RedisError>, BoxError> {
-        let attempt = pin!(self.attempt(commands));
-        let problem = match select(attempt, self.clock.sleep(self.timeout)).await {
-            Either::Left((Ok(found), _)) => return Ok(Ok(found)),
-            Either::Left((Err(Problem::Paused), _)) => {
-                return Err(format!("Redis failed within the last {:?} and is not asked", Pause::LENGTH).into());
-            }
-            Either::Left((Err(Problem::Redis(error)), _)) if is_answer(&error) => return Ok(Err(error)),
-            Either::Left((Err(Problem::Redis(error)), _)) => describe(error),
-            Either::Right(_) => format!("Redis did not answer within {:?}", self.timeout),
-        };
-        // The attempt is dropped after this; callers waiting for the connection then see the pause.
-        let mut state = self.state();
-        state.connection = None;
-        state.pause.begin(self.clock.now());
-        Err(problem.into())
-    }
-
-    /// The same with one kind of error.
-    pub(crate) async fn run<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, BoxError> {
-        self.ask(commands).await?.map_err(|error| describe(error).into())
     }
 
     /// The value of a key and how many milliseconds it has left; less than none if it has no end, ended between the two
@@ -160,56 +97,14 @@ impl RedisCache {
         if !self.without_times.load(Ordering::Relaxed) {
             let mut both = value.clone();
             both.cmd("PTTL").arg(key);
-            if let Ok(found) = self.ask(&both).await? {
+            if let Ok(found) = self.server.ask(&both).await? {
                 return Ok(found);
             }
             // A value of another type is refused too; then `GET` alone is as well.
         }
-        let (found,) = self.run(&value).await?;
+        let (found,) = self.server.run(&value).await?;
         self.without_times.store(true, Ordering::Relaxed);
         Ok((found, -1))
-    }
-
-    /// Over the connection there is, or over a new one if there is none or it turns out to be broken.
-    async fn attempt<T: FromRedisValue>(&self, commands: &Pipeline) -> Result<T, Problem> {
-        let held = self.state().connection.clone();
-        if let Some(held) = held {
-            match commands.query_async(&mut (*held).clone()).await {
-                Err(error) if !is_answer(&error) => self.forget(&held),
-                outcome => return Ok(outcome?),
-            }
-        }
-        let fresh = self.connect().await?;
-        Ok(commands.query_async(&mut (*fresh).clone()).await?)
-    }
-
-    async fn connect(&self) -> Result<Arc<MultiplexedConnection>, Problem> {
-        let _turn = self.connecting.lock().await;
-        {
-            let state = self.state();
-            if let Some(made) = &state.connection {
-                return Ok(Arc::clone(made));
-            }
-            if state.pause.is_on(self.clock.now()) {
-                return Err(Problem::Paused);
-            }
-        }
-        let no_limits = AsyncConnectionConfig::new().set_connection_timeout(None).set_response_timeout(None);
-        let made = Arc::new(self.client.get_multiplexed_async_connection_with_config(&no_limits).await?);
-        self.state().connection = Some(Arc::clone(&made));
-        Ok(made)
-    }
-
-    /// Drops a broken connection, unless another has taken its place.
-    fn forget(&self, broken: &Arc<MultiplexedConnection>) {
-        let mut state = self.state();
-        if state.connection.as_ref().is_some_and(|held| Arc::ptr_eq(held, broken)) {
-            state.connection = None;
-        }
-    }
-
-    fn state(&self) -> MutexGuard<'_, ConnectionState> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -234,7 +129,7 @@ impl TokenCache for RedisCache {
             let milliseconds = u64::try_from(ttl.as_millis())?.max(1);
             let mut commands = redis::pipe();
             commands.cmd("SET").arg(self.key(key)).arg(value).arg("PX").arg(milliseconds).ignore();
-            self.run(&commands).await
+            self.server.run(&commands).await
         })
     }
 
@@ -242,7 +137,7 @@ impl TokenCache for RedisCache {
         Box::pin(async move {
             let mut commands = redis::pipe();
             commands.cmd("DEL").arg(self.key(key)).ignore();
-            self.run(&commands).await
+            self.server.run(&commands).await
         })
     }
 
@@ -250,7 +145,7 @@ impl TokenCache for RedisCache {
         Box::pin(async move {
             let mut commands = redis::pipe();
             commands.cmd("EVAL").arg(REMOVE_IF).arg(1).arg(self.key(key)).arg(value).ignore();
-            if self.ask::<()>(&commands).await?.is_ok() {
+            if self.server.ask::<()>(&commands).await?.is_ok() {
                 return Ok(());
             }
             // Not for this user, or not on this server.
@@ -266,50 +161,9 @@ impl fmt::Debug for RedisCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RedisCache")
             .field("prefix", &self.prefix)
-            .field("timeout", &self.timeout)
+            .field("timeout", &self.server.timeout)
             .finish_non_exhaustive()
     }
-}
-
-/// Why an operation gave no result.
-enum Problem {
-    Paused,
-    Redis(RedisError),
-}
-
-impl From<RedisError> for Problem {
-    fn from(error: RedisError) -> Self {
-        Self::Redis(error)
-    }
-}
-
-/// Whether the server said no over a connection that is fine. A replica that was the master until now is not.
-fn is_answer(error: &RedisError) -> bool {
-    match error.kind() {
-        ErrorKind::Server(kind) => kind != ServerErrorKind::ReadOnly,
-        ErrorKind::Extension | ErrorKind::UnexpectedReturnType => true,
-        _ => false,
-    }
-}
-
-/// The kind of an error. The server's full message may repeat the arguments of a command, a token among them.
-fn describe(error: RedisError) -> String {
-    if error.is_io_error() {
-        return format!("Redis failed: {}", one_line(&error.to_string()));
-    }
-    let category = error.category().to_owned();
-    match error.into_server_errors().as_deref() {
-        Some([(_, error), ..]) => format!("Redis refused: {}", one_line(error.code())),
-        _ => format!("Redis failed: {category}"),
-    }
-}
-
-/// rustls panics if it finds no provider, so this is checked first.
-fn has_tls_provider() -> bool {
-    #[cfg(feature = "redis-rustls")]
-    return rustls::crypto::CryptoProvider::get_default().is_some();
-    #[cfg(not(feature = "redis-rustls"))]
-    return false;
 }
 
 #[cfg(test)]
@@ -338,14 +192,5 @@ mod tests {
                 _ => panic!("{url}: {shown}"),
             }
         }
-    }
-
-    #[test]
-    fn what_the_server_says_is_not_repeated() {
-        let said = "-ERR unknown command 'SET', with args beginning with: 'key' 't-secret'\r\n";
-        let error = redis::parse_redis_value(said.as_bytes()).and_then(redis::Value::extract_error).unwrap_err();
-        assert!(error.to_string().contains("t-secret"), "{error}");
-        assert!(is_answer(&error));
-        assert_eq!(describe(error), "Redis refused: ERR");
     }
 }

@@ -25,7 +25,7 @@ impl SharedPace for RedisCache {
             let interval = u64::try_from(interval.as_micros())?;
             let mut commands = redis::pipe();
             commands.cmd("EVAL").arg(RESERVE).arg(1).arg(self.key(key)).arg(interval);
-            let (wait,): (u64,) = self.run(&commands).await?;
+            let (wait,): (u64,) = self.server.run(&commands).await?;
             Ok(Duration::from_micros(wait))
         })
     }
