@@ -46,8 +46,8 @@ impl From<Hue> for Color {
 impl From<Color> for Node {
     fn from(color: Color) -> Self {
         match color.0 {
-            Cow::Borrowed(name) => Self::Word(name),
-            Cow::Owned(name) => Self::Text(name),
+            Cow::Borrowed(name) => Self::from(name),
+            Cow::Owned(name) => Self::from(name),
         }
     }
 }
