@@ -261,7 +261,7 @@ pub(crate) mod audio {
     pub(crate) static style: Member = member!(13, Optional, "style", Kind::Choice(&["normal", "flat", "speak"]));
     pub(crate) static padding: Member =
         member!(14, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static background_style: Member = member!(15, Optional, "background_style", Kind::Color);
+    pub(crate) static background_style: Member = member!(15, Optional, "background_style", Kind::Background);
     pub(crate) static fill_color: Member = member!(16, Optional, "fill_color", Kind::Color);
     pub(crate) static width: Member =
         member!(17, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
@@ -611,7 +611,7 @@ pub(crate) mod column {
 
     pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
     pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
-    pub(crate) static background_style: Member = member!(2, Optional, "background_style", Kind::Color);
+    pub(crate) static background_style: Member = member!(2, Optional, "background_style", Kind::Background);
     pub(crate) static width: Member =
         member!(3, Optional, "width", Kind::Size(&Size::new(&["auto", "weighted"], Some((16, 600)), None, 0b10)));
     pub(crate) static weight: Member = member!(4, Optional, "weight", Kind::Int(1, 5));
@@ -678,7 +678,7 @@ pub(crate) mod column_set {
         member!(4, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static flex_mode: Member =
         member!(5, Optional, "flex_mode", Kind::Choice(&["none", "stretch", "flow", "bisect", "trisect"]));
-    pub(crate) static background_style: Member = member!(6, Optional, "background_style", Kind::Color);
+    pub(crate) static background_style: Member = member!(6, Optional, "background_style", Kind::Background);
     pub(crate) static action: Member = member!(7, Optional, "action", Kind::Object(&column_set_action::SPEC));
     pub(crate) static columns: Member = member!(8, Required, "columns", Kind::Elements(Place::Columns));
     pub(crate) static SPEC: Spec = Spec::new(
@@ -1165,7 +1165,7 @@ pub(crate) mod interactive_container {
     );
     pub(crate) static vertical_align: Member =
         member!(9, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
-    pub(crate) static background_style: Member = member!(10, Optional, "background_style", Kind::Color);
+    pub(crate) static background_style: Member = member!(10, Optional, "background_style", Kind::Background);
     pub(crate) static has_border: Member = member!(11, Optional, "has_border", Kind::Bool);
     pub(crate) static border_color: Member = member!(12, Optional, "border_color", Kind::Color);
     pub(crate) static corner_radius: Member =

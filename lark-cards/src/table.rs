@@ -47,6 +47,8 @@ pub(crate) enum Kind {
     Choice(&'static [&'static str]),
     Size(&'static Size),
     Color,
+    /// A colour, or `laser`, which pages of interactive containers name.
+    Background,
     /// One of the sizes of texts, or a name in `config.style.text_size`.
     TextSize,
     ElementId,

@@ -22,7 +22,8 @@ impl<'a> Walk<'a> {
             (Kind::Choice(choices), Shape::Text(text)) => self.choice(choices, text),
             (Kind::Locale, Shape::Text(text)) => self.choice(LOCALES, text),
             (Kind::Size(size), Shape::Text(text)) => self.refuse(leaf::size(size, text)),
-            (Kind::Color, Shape::Text(text)) => self.color(text),
+            (Kind::Background, Shape::Text("laser")) => {}
+            (Kind::Color | Kind::Background, Shape::Text(text)) => self.color(text),
             (Kind::TextSize, Shape::Text(text)) => self.text_size(text),
             (Kind::ElementId, Shape::Text(text)) => self.element_id(text),
             (Kind::Name, Shape::Text(text)) => self.name(text),

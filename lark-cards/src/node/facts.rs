@@ -67,7 +67,7 @@ impl Facts {
                 self.longest = self.longest.max(text.len());
                 true
             }
-            Kind::Color => leaf::is_color(&text),
+            Kind::Color | Kind::Background => leaf::is_color(&text),
             Kind::Size(size) => leaf::size(size, &text).is_ok(),
             Kind::TextOrObject => true,
             Kind::ElementId => {

@@ -198,7 +198,7 @@ fn string(object: &str, field: &Field) -> String {
         "size" => pixels("Some((1, 999))", "None", "0b110"),
         "text_align" => "Kind::Choice(&[\"left\", \"center\", \"right\"])".to_owned(),
         "vertical_align" => "Kind::Choice(&[\"top\", \"center\", \"bottom\"])".to_owned(),
-        "background_style" => "Kind::Color".to_owned(),
+        "background_style" => "Kind::Background".to_owned(),
         // Of a column of a table it is any text.
         "name" if object != "table_columns" => "Kind::Name".to_owned(),
         _ if name == "color" || name.ends_with("_color") => "Kind::Color".to_owned(),
