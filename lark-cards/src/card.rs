@@ -10,8 +10,8 @@ pub use self::json::CardJson;
 
 use serde_json::Value;
 
-use crate::node::{Node, Object};
-use crate::{CardProblems, Link, check, generated, write};
+use crate::node::Object;
+use crate::{BodyElement, CardProblems, Link, check, generated};
 
 /// A card in the making.
 #[derive(Clone, Debug)]
@@ -24,9 +24,9 @@ impl Card {
     /// An empty card.
     #[must_use]
     pub fn new() -> Self {
-        let mut root = Object { members: Vec::with_capacity(6) };
+        let mut root = Object::with_room(256);
         root.push(&generated::card::schema, "2.0");
-        Self { root, body: Body(Object::default()) }
+        Self { root, body: Body(Object::with_room(4096)) }
     }
 
     /// What is above the body.
@@ -50,7 +50,7 @@ impl Card {
         self
     }
 
-    /// How the body places its elements.
+    /// How the body places its elements: `.body(|body| body.padding(8))`.
     #[must_use]
     pub fn body(mut self, layout: impl FnOnce(Body) -> Body) -> Self {
         self.body = layout(self.body);
@@ -59,22 +59,21 @@ impl Card {
 
     /// Adds an element to the body.
     #[must_use]
-    pub fn element(mut self, element: impl crate::BodyElement) -> Self {
-        self.body = self.body.element(element);
+    pub fn element(mut self, element: impl BodyElement) -> Self {
+        self.body.0.append(&generated::body::elements, element.into_part().0);
         self
     }
 
     /// Adds elements of one type to the body; an `Option`, or a list of [`AnyElement`](crate::AnyElement)s too.
     #[must_use]
-    pub fn elements(mut self, elements: impl IntoIterator<Item = impl crate::BodyElement>) -> Self {
-        self.body = self.body.elements(elements);
-        self
+    pub fn elements(self, elements: impl IntoIterator<Item = impl BodyElement>) -> Self {
+        elements.into_iter().fold(self, Self::element)
     }
 
     /// A member of the card that this crate does not have. It is written as it is.
     #[must_use]
-    pub fn raw(mut self, member: impl Into<String>, json: impl Into<Value>) -> Self {
-        self.root.raw(&generated::card::SPEC, member.into(), json.into());
+    pub fn raw(mut self, member: impl AsRef<str>, json: impl Into<Value>) -> Self {
+        self.root.raw(&generated::card::SPEC, member.as_ref(), json.into());
         self
     }
 
@@ -87,14 +86,13 @@ impl Card {
     /// of their range.
     pub fn build(self) -> Result<CardJson, CardProblems> {
         let Self { mut root, body } = self;
-        if !body.0.members.is_empty() && root.get(&generated::card::body).is_none() {
+        // JSON of the user's own may be in its place.
+        if !body.0.is_empty() && !root.has(&generated::card::body) {
             root.push(&generated::card::body, body);
         }
-        let mut text = String::with_capacity(4096);
-        write::object(&mut text, &root);
-        let root = Node::Object(root);
-        let problems = check::built(&root, text.len());
-        if problems.is_empty() { Ok(CardJson::new(text, root)) } else { Err(CardProblems(problems)) }
+        let (text, facts) = root.finish();
+        let problems = check::built(&text, &facts);
+        if problems.is_empty() { Ok(CardJson::new(text)) } else { Err(CardProblems(problems)) }
     }
 }
 
@@ -105,13 +103,7 @@ impl Default for Card {
 }
 
 object! {
-    /// The body of a card: [`Card::body`] sets how it places its elements.
+    /// How the body of a card places its elements: [`Card::body`].
     Body = body;
     shared { direction padding horizontal_spacing horizontal_align vertical_spacing vertical_align }
-}
-
-impl Body {
-    setter! { body
-    /// Adds an element.
-    children BodyElement }
 }

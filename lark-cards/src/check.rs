@@ -1,10 +1,9 @@
 //! Says what the platform would refuse, and where.
 //!
-//! `walk` goes through a card with the tables, `element` has the rules of single elements, `leaf` those of texts.
-//! What builders make and JSON that people have are seen as one through `view`.
+//! `walk` goes through a card with the tables, `value` has what members hold, `element` the rules of single elements,
+//! `leaf` those of texts, `syntax` finds places in texts.
 
 mod element;
-mod fast;
 pub(crate) mod leaf;
 mod syntax;
 mod value;
@@ -13,9 +12,10 @@ mod walk;
 
 use serde_json::Value;
 
+pub(crate) use self::element::MAX_DEPTH;
 use self::view::View;
 use self::walk::Walk;
-use crate::node::Node;
+use crate::node::Facts;
 use crate::problem::{Problem, Rule};
 
 /// The most bytes of a card.
@@ -38,8 +38,8 @@ pub(crate) const MAX_BYTES: usize = 30 * 1024;
 /// ```
 #[must_use]
 pub fn check(card: &Value) -> Vec<Problem> {
-    let mut walk = Walk::new(false);
-    walk.card(View::Json(card));
+    let mut walk = Walk::default();
+    walk.card(View(card));
     // A card is an object, so one that is too large is one.
     if card.is_object() {
         walk.size(card.to_string().len());
@@ -58,14 +58,22 @@ pub fn check_text(card: &str) -> Vec<Problem> {
 }
 
 /// What is wrong with what a builder made. JSON of the user's own in it may be newer than the tables.
-pub(crate) fn built(card: &Node, bytes: usize) -> Vec<Problem> {
-    if bytes <= MAX_BYTES && fast::is_right(card) {
+pub(crate) fn built(text: &str, facts: &Facts) -> Vec<Problem> {
+    if text.len() <= MAX_BYTES && facts.are_right() {
         return Vec::new();
     }
-    let mut walk = Walk::new(true);
-    walk.card(View::new(card));
-    walk.size(bytes);
-    walk.finish()
+    let Ok(card) = serde_json::from_str(text) else { return check_text(text) };
+    let invalid = facts.invalid_places();
+    let raw = facts.raw_places().iter().chain(invalid.iter().map(|(place, _)| place));
+    let mut walk = Walk::built(syntax::paths(text, &raw.copied().collect::<Vec<_>>()));
+    walk.card(View(&card));
+    walk.size(text.len());
+    let mut problems = walk.finish();
+    for (place, why) in invalid {
+        let path = syntax::paths(text, &[*place]).into_iter().next().unwrap_or_default();
+        problems.push(Problem::new(path, Rule::WrongType, format!("give a value that can become JSON: {why}")));
+    }
+    problems
 }
 
 impl Problem {

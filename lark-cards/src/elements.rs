@@ -108,7 +108,7 @@ impl RawElement {
 
 impl private::Element for RawElement {
     fn into_part(self) -> private::Part {
-        private::Part(Node::Raw(Box::new(self.0)))
+        private::Part(Node::Raw(self.0))
     }
 }
 

@@ -224,49 +224,50 @@ pub(crate) static LOCALES: &[&str] = &[
 pub(crate) mod audio_border {
     use super::*;
 
-    pub(crate) static color: Member = member!(Optional, "color", Kind::Color);
+    pub(crate) static color: Member = member!(0, Optional, "color", Kind::Color);
     pub(crate) static corner_radius: Member =
-        member!(Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
+        member!(1, Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
     pub(crate) static SPEC: Spec = Spec::new("", &[&color, &corner_radius]);
 }
 
 pub(crate) mod audio_fallback {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Optional, "tag", Kind::Tag("fallback_text"));
+    pub(crate) static tag: Member = member!(0, Optional, "tag", Kind::Tag("fallback_text"));
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(1, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static SPEC: Spec = Spec::new("", &[&tag, &text]);
 }
 
 pub(crate) mod audio {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static file_key: Member = member!(Required, "file_key", Kind::Text);
-    pub(crate) static i18n_file_key: Member = member!(Optional, "i18n_file_key", Kind::Locales(&Kind::Text));
-    pub(crate) static audio_id: Member = member!(Optional, "audio_id", Kind::Text);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static file_key: Member = member!(3, Required, "file_key", Kind::Text);
+    pub(crate) static i18n_file_key: Member = member!(4, Optional, "i18n_file_key", Kind::Locales(&Kind::Text));
+    pub(crate) static audio_id: Member = member!(5, Optional, "audio_id", Kind::Text);
+    pub(crate) static disabled: Member = member!(6, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static show_progress_bar: Member = member!(Optional, "show_progress_bar", Kind::Bool);
-    pub(crate) static show_time: Member = member!(Optional, "show_time", Kind::Bool);
-    pub(crate) static time_display: Member = member!(Optional, "time_display", Kind::Choice(&["default", "both"]));
+        member!(7, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static show_progress_bar: Member = member!(8, Optional, "show_progress_bar", Kind::Bool);
+    pub(crate) static show_time: Member = member!(9, Optional, "show_time", Kind::Bool);
+    pub(crate) static time_display: Member = member!(10, Optional, "time_display", Kind::Choice(&["default", "both"]));
     pub(crate) static time_position: Member =
-        member!(Optional, "time_position", Kind::Choice(&["end", "start", "both_sides"]));
-    pub(crate) static border: Member = member!(Optional, "border", Kind::Object(&audio_border::SPEC));
-    pub(crate) static style: Member = member!(Optional, "style", Kind::Choice(&["normal", "flat", "speak"]));
+        member!(11, Optional, "time_position", Kind::Choice(&["end", "start", "both_sides"]));
+    pub(crate) static border: Member = member!(12, Optional, "border", Kind::Object(&audio_border::SPEC));
+    pub(crate) static style: Member = member!(13, Optional, "style", Kind::Choice(&["normal", "flat", "speak"]));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static background_style: Member = member!(Optional, "background_style", Kind::Color);
-    pub(crate) static fill_color: Member = member!(Optional, "fill_color", Kind::Color);
+        member!(14, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+    pub(crate) static background_style: Member = member!(15, Optional, "background_style", Kind::Background);
+    pub(crate) static fill_color: Member = member!(16, Optional, "fill_color", Kind::Color);
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static fallback: Member = member!(Optional, "fallback", Kind::Object(&audio_fallback::SPEC));
-    pub(crate) static i18n_file_key_key: Member = member!(Optional, "i18n_file_key_key", Kind::Locales(&Kind::Text));
+        member!(17, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static fallback: Member = member!(18, Optional, "fallback", Kind::Object(&audio_fallback::SPEC));
+    pub(crate) static i18n_file_key_key: Member =
+        member!(19, Optional, "i18n_file_key_key", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new(
         "audio",
         &[
@@ -297,24 +298,26 @@ pub(crate) mod audio {
 pub(crate) mod body {
     use super::*;
 
-    pub(crate) static direction: Member = member!(Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
+    pub(crate) static direction: Member = member!(0, Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+        member!(1, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
     pub(crate) static horizontal_spacing: Member = member!(
+        2,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(3, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static vertical_spacing: Member = member!(
+        4,
         Optional,
         "vertical_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
-    pub(crate) static elements: Member = member!(Optional, "elements", Kind::Elements(Place::Body));
+        member!(5, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+    pub(crate) static elements: Member = member!(6, Optional, "elements", Kind::Elements(Place::Body));
     pub(crate) static SPEC: Spec = Spec::new(
         "",
         &[&direction, &padding, &horizontal_spacing, &horizontal_align, &vertical_spacing, &vertical_align, &elements],
@@ -325,20 +328,21 @@ pub(crate) mod confirm {
     use super::*;
 
     pub(crate) static title: Member =
-        member!(Required, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+        member!(0, Required, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
     pub(crate) static text: Member =
-        member!(Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+        member!(1, Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
     pub(crate) static SPEC: Spec = Spec::new("", &[&title, &text]);
 }
 
 pub(crate) mod button {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static r#type: Member = member!(
+        3,
         Optional,
         "type",
         Kind::Choice(&[
@@ -353,26 +357,26 @@ pub(crate) mod button {
             "laser"
         ])
     );
-    pub(crate) static size: Member = member!(Optional, "size", Kind::Choice(&["tiny", "small", "medium", "large"]));
+    pub(crate) static size: Member = member!(4, Optional, "size", Kind::Choice(&["tiny", "small", "medium", "large"]));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+        member!(5, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, 100)));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
+        member!(6, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, 100)));
+    pub(crate) static icon: Member = member!(7, Optional, "icon", Kind::Object(&icon::SPEC));
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(8, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static disabled: Member = member!(9, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
+        member!(10, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static confirm: Member = member!(11, Optional, "confirm", Kind::Object(&confirm::SPEC));
+    pub(crate) static behaviors: Member = member!(12, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static name: Member = member!(13, InForm, "name", Kind::Name);
     pub(crate) static form_action_type: Member =
-        member!(InForm, "form_action_type", Kind::Choice(&["submit", "reset"]));
-    pub(crate) static action_type: Member = member!(Optional, "action_type", Kind::Text);
-    pub(crate) static value: Member = member!(Optional, "value", Kind::TextOrObject);
-    pub(crate) static url: Member = member!(Optional, "url", Kind::Text);
-    pub(crate) static multi_url: Member = member!(Optional, "multi_url", Kind::Object(&link::SPEC));
+        member!(14, InForm, "form_action_type", Kind::Choice(&["submit", "reset"]));
+    pub(crate) static action_type: Member = member!(15, Optional, "action_type", Kind::Text);
+    pub(crate) static value: Member = member!(16, Optional, "value", Kind::TextOrObject);
+    pub(crate) static url: Member = member!(17, Optional, "url", Kind::Text);
+    pub(crate) static multi_url: Member = member!(18, Optional, "multi_url", Kind::Object(&link::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "button",
         &[
@@ -402,37 +406,41 @@ pub(crate) mod button {
 pub(crate) mod callback {
     use super::*;
 
-    pub(crate) static r#type: Member = member!(Required, "type", Kind::Choice(&["callback"]));
-    pub(crate) static value: Member = member!(Required, "value", Kind::TextOrObject);
+    pub(crate) static r#type: Member = member!(0, Required, "type", Kind::Choice(&["callback"]));
+    pub(crate) static value: Member = member!(1, Required, "value", Kind::TextOrObject);
     pub(crate) static SPEC: Spec = Spec::new("", &[&r#type, &value]);
 }
 
 pub(crate) mod card {
     use super::*;
 
-    pub(crate) static schema: Member = member!(Required, "schema", Kind::Choice(&["2.0"]));
-    pub(crate) static config: Member = member!(Optional, "config", Kind::Object(&config::SPEC));
-    pub(crate) static card_link: Member = member!(Optional, "card_link", Kind::Object(&link::SPEC));
-    pub(crate) static header: Member = member!(Optional, "header", Kind::Object(&header::SPEC));
-    pub(crate) static body: Member = member!(Optional, "body", Kind::Object(&body::SPEC));
+    pub(crate) static schema: Member = member!(0, Required, "schema", Kind::Choice(&["2.0"]));
+    pub(crate) static config: Member = member!(1, Optional, "config", Kind::Object(&config::SPEC));
+    pub(crate) static card_link: Member = member!(2, Optional, "card_link", Kind::Object(&link::SPEC));
+    pub(crate) static header: Member = member!(3, Optional, "header", Kind::Object(&header::SPEC));
+    pub(crate) static body: Member = member!(4, Optional, "body", Kind::Object(&body::SPEC));
     pub(crate) static SPEC: Spec = Spec::new("", &[&schema, &config, &card_link, &header, &body]);
 }
 
 pub(crate) mod chart {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static aspect_ratio: Member =
-        member!(Optional, "aspect_ratio", Kind::Choice(&["1:1", "2:1", "4:3", "16:9"]));
-    pub(crate) static color_theme: Member =
-        member!(Optional, "color_theme", Kind::Choice(&["brand", "rainbow", "complementary", "converse", "primary"]));
-    pub(crate) static chart_spec: Member = member!(Required, "chart_spec", Kind::JsonObject);
-    pub(crate) static preview: Member = member!(Optional, "preview", Kind::Bool);
+        member!(3, Optional, "aspect_ratio", Kind::Choice(&["1:1", "2:1", "4:3", "16:9"]));
+    pub(crate) static color_theme: Member = member!(
+        4,
+        Optional,
+        "color_theme",
+        Kind::Choice(&["brand", "rainbow", "complementary", "converse", "primary"])
+    );
+    pub(crate) static chart_spec: Member = member!(5, Required, "chart_spec", Kind::JsonObject);
+    pub(crate) static preview: Member = member!(6, Optional, "preview", Kind::Bool);
     pub(crate) static height: Member =
-        member!(Optional, "height", Kind::Size(&Size::new(&["auto"], Some((1, 999)), None, 0b10)));
+        member!(7, Optional, "height", Kind::Size(&Size::new(&["auto"], Some((1, 999)), None, 0b10)));
     pub(crate) static SPEC: Spec =
         Spec::new("chart", &[&tag, &element_id, &margin, &aspect_ratio, &color_theme, &chart_spec, &preview, &height]);
 }
@@ -441,43 +449,44 @@ pub(crate) mod checker_button_area {
     use super::*;
 
     pub(crate) static pc_display_rule: Member =
-        member!(Optional, "pc_display_rule", Kind::Choice(&["always", "on_hover"]));
-    pub(crate) static buttons: Member = member!(Optional, "buttons", Kind::Elements(Place::Buttons));
+        member!(0, Optional, "pc_display_rule", Kind::Choice(&["always", "on_hover"]));
+    pub(crate) static buttons: Member = member!(1, Optional, "buttons", Kind::Elements(Place::Buttons));
     pub(crate) static SPEC: Spec = Spec::new("", &[&pc_display_rule, &buttons]);
 }
 
 pub(crate) mod checker_checked_style {
     use super::*;
 
-    pub(crate) static show_strikethrough: Member = member!(Optional, "show_strikethrough", Kind::Bool);
-    pub(crate) static opacity: Member = member!(Optional, "opacity", Kind::Number(0.0, 1.0));
+    pub(crate) static show_strikethrough: Member = member!(0, Optional, "show_strikethrough", Kind::Bool);
+    pub(crate) static opacity: Member = member!(1, Optional, "opacity", Kind::Number(0.0, 1.0));
     pub(crate) static SPEC: Spec = Spec::new("", &[&show_strikethrough, &opacity]);
 }
 
 pub(crate) mod checker {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static checked: Member = member!(Optional, "checked", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static name: Member = member!(3, InForm, "name", Kind::Name);
+    pub(crate) static checked: Member = member!(4, Optional, "checked", Kind::Bool);
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static overall_checkable: Member = member!(Optional, "overall_checkable", Kind::Bool);
-    pub(crate) static button_area: Member = member!(Optional, "button_area", Kind::Object(&checker_button_area::SPEC));
+        member!(5, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static overall_checkable: Member = member!(6, Optional, "overall_checkable", Kind::Bool);
+    pub(crate) static button_area: Member =
+        member!(7, Optional, "button_area", Kind::Object(&checker_button_area::SPEC));
     pub(crate) static checked_style: Member =
-        member!(Optional, "checked_style", Kind::Object(&checker_checked_style::SPEC));
+        member!(8, Optional, "checked_style", Kind::Object(&checker_checked_style::SPEC));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
+        member!(9, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+    pub(crate) static confirm: Member = member!(10, Optional, "confirm", Kind::Object(&confirm::SPEC));
+    pub(crate) static behaviors: Member = member!(11, Optional, "behaviors", Kind::Behaviors);
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(12, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static disabled: Member = member!(13, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+        member!(14, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
     pub(crate) static SPEC: Spec = Spec::new(
         "checker",
         &[
@@ -503,19 +512,23 @@ pub(crate) mod checker {
 pub(crate) mod collapsible_panel_header {
     use super::*;
 
-    pub(crate) static title: Member =
-        member!(Optional, "title", Kind::Label(&Label::new(&["plain_text", "lark_md", "markdown"], true, false, ANY)));
-    pub(crate) static background_color: Member = member!(Optional, "background_color", Kind::Color);
-    pub(crate) static width: Member = member!(Optional, "width", Kind::Choice(&["fill", "auto", "auto_when_fold"]));
+    pub(crate) static title: Member = member!(
+        0,
+        Optional,
+        "title",
+        Kind::Label(&Label::new(&["plain_text", "lark_md", "markdown"], true, false, ANY))
+    );
+    pub(crate) static background_color: Member = member!(1, Optional, "background_color", Kind::Color);
+    pub(crate) static width: Member = member!(2, Optional, "width", Kind::Choice(&["fill", "auto", "auto_when_fold"]));
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+        member!(3, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
+        member!(4, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+    pub(crate) static icon: Member = member!(5, Optional, "icon", Kind::Object(&icon::SPEC));
     pub(crate) static icon_position: Member =
-        member!(Optional, "icon_position", Kind::Choice(&["left", "right", "follow_text"]));
+        member!(6, Optional, "icon_position", Kind::Choice(&["left", "right", "follow_text"]));
     pub(crate) static icon_expanded_angle: Member =
-        member!(Optional, "icon_expanded_angle", Kind::Number(f64::MIN, f64::MAX));
+        member!(7, Optional, "icon_expanded_angle", Kind::Number(f64::MIN, f64::MAX));
     pub(crate) static SPEC: Spec = Spec::new(
         "",
         &[&title, &background_color, &width, &vertical_align, &padding, &icon, &icon_position, &icon_expanded_angle],
@@ -527,32 +540,34 @@ pub(crate) use audio_border as collapsible_panel_border;
 pub(crate) mod collapsible_panel {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static expanded: Member = member!(Optional, "expanded", Kind::Bool);
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static expanded: Member = member!(1, Optional, "expanded", Kind::Bool);
+    pub(crate) static element_id: Member = member!(2, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(3, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static horizontal_spacing: Member = member!(
+        4,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(5, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static vertical_spacing: Member = member!(
+        6,
         Optional,
         "vertical_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
-    pub(crate) static direction: Member = member!(Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
+        member!(7, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+    pub(crate) static direction: Member = member!(8, Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static background_color: Member = member!(Optional, "background_color", Kind::Color);
-    pub(crate) static header: Member = member!(Required, "header", Kind::Object(&collapsible_panel_header::SPEC));
-    pub(crate) static border: Member = member!(Optional, "border", Kind::Object(&collapsible_panel_border::SPEC));
-    pub(crate) static elements: Member = member!(Optional, "elements", Kind::Elements(Place::Panel));
+        member!(9, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+    pub(crate) static background_color: Member = member!(10, Optional, "background_color", Kind::Color);
+    pub(crate) static header: Member = member!(11, Required, "header", Kind::Object(&collapsible_panel_header::SPEC));
+    pub(crate) static border: Member = member!(12, Optional, "border", Kind::Object(&collapsible_panel_border::SPEC));
+    pub(crate) static elements: Member = member!(13, Optional, "elements", Kind::Elements(Place::Panel));
     pub(crate) static SPEC: Spec = Spec::new(
         "collapsible_panel",
         &[
@@ -577,50 +592,52 @@ pub(crate) mod collapsible_panel {
 pub(crate) mod link {
     use super::*;
 
-    pub(crate) static url: Member = member!(Optional, "url", Kind::Text);
-    pub(crate) static android_url: Member = member!(Optional, "android_url", Kind::Text);
-    pub(crate) static ios_url: Member = member!(Optional, "ios_url", Kind::Text);
-    pub(crate) static pc_url: Member = member!(Optional, "pc_url", Kind::Text);
+    pub(crate) static url: Member = member!(0, Optional, "url", Kind::Text);
+    pub(crate) static android_url: Member = member!(1, Optional, "android_url", Kind::Text);
+    pub(crate) static ios_url: Member = member!(2, Optional, "ios_url", Kind::Text);
+    pub(crate) static pc_url: Member = member!(3, Optional, "pc_url", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&url, &android_url, &ios_url, &pc_url]);
 }
 
 pub(crate) mod column_action {
     use super::*;
 
-    pub(crate) static multi_url: Member = member!(Optional, "multi_url", Kind::Object(&link::SPEC));
+    pub(crate) static multi_url: Member = member!(0, Optional, "multi_url", Kind::Object(&link::SPEC));
     pub(crate) static SPEC: Spec = Spec::new("", &[&multi_url]);
 }
 
 pub(crate) mod column {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
-    pub(crate) static background_style: Member = member!(Optional, "background_style", Kind::Color);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
+    pub(crate) static background_style: Member = member!(2, Optional, "background_style", Kind::Background);
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["auto", "weighted"], Some((16, 600)), None, 0b10)));
-    pub(crate) static weight: Member = member!(Optional, "weight", Kind::Int(1, 5));
+        member!(3, Optional, "width", Kind::Size(&Size::new(&["auto", "weighted"], Some((16, 600)), None, 0b10)));
+    pub(crate) static weight: Member = member!(4, Optional, "weight", Kind::Int(1, 5));
     pub(crate) static horizontal_spacing: Member = member!(
+        5,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(6, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+        member!(7, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
     pub(crate) static vertical_spacing: Member = member!(
+        8,
         Optional,
         "vertical_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
-    pub(crate) static direction: Member = member!(Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
+    pub(crate) static direction: Member = member!(9, Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+        member!(10, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static elements: Member = member!(Optional, "elements", Kind::Elements(Place::Container));
-    pub(crate) static action: Member = member!(Optional, "action", Kind::Object(&column_action::SPEC));
+        member!(11, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static elements: Member = member!(12, Optional, "elements", Kind::Elements(Place::Container));
+    pub(crate) static action: Member = member!(13, Optional, "action", Kind::Object(&column_action::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "column",
         &[
@@ -647,22 +664,23 @@ pub(crate) use column_action as column_set_action;
 pub(crate) mod column_set {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static horizontal_spacing: Member = member!(
+        2,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(3, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(4, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static flex_mode: Member =
-        member!(Optional, "flex_mode", Kind::Choice(&["none", "stretch", "flow", "bisect", "trisect"]));
-    pub(crate) static background_style: Member = member!(Optional, "background_style", Kind::Color);
-    pub(crate) static action: Member = member!(Optional, "action", Kind::Object(&column_set_action::SPEC));
-    pub(crate) static columns: Member = member!(Required, "columns", Kind::Elements(Place::Columns));
+        member!(5, Optional, "flex_mode", Kind::Choice(&["none", "stretch", "flow", "bisect", "trisect"]));
+    pub(crate) static background_style: Member = member!(6, Optional, "background_style", Kind::Background);
+    pub(crate) static action: Member = member!(7, Optional, "action", Kind::Object(&column_set_action::SPEC));
+    pub(crate) static columns: Member = member!(8, Required, "columns", Kind::Elements(Place::Columns));
     pub(crate) static SPEC: Spec = Spec::new(
         "column_set",
         &[
@@ -682,17 +700,18 @@ pub(crate) mod column_set {
 pub(crate) mod config_streaming_config {
     use super::*;
 
-    pub(crate) static print_frequency_ms: Member = member!(Optional, "print_frequency_ms", Kind::Object(&pace::SPEC));
-    pub(crate) static print_step: Member = member!(Optional, "print_step", Kind::Object(&pace::SPEC));
-    pub(crate) static print_strategy: Member = member!(Optional, "print_strategy", Kind::Choice(&["fast", "delay"]));
+    pub(crate) static print_frequency_ms: Member =
+        member!(0, Optional, "print_frequency_ms", Kind::Object(&pace::SPEC));
+    pub(crate) static print_step: Member = member!(1, Optional, "print_step", Kind::Object(&pace::SPEC));
+    pub(crate) static print_strategy: Member = member!(2, Optional, "print_strategy", Kind::Choice(&["fast", "delay"]));
     pub(crate) static SPEC: Spec = Spec::new("", &[&print_frequency_ms, &print_step, &print_strategy]);
 }
 
 pub(crate) mod config_summary {
     use super::*;
 
-    pub(crate) static content: Member = member!(Optional, "content", Kind::Text);
-    pub(crate) static i18n_content: Member = member!(Optional, "i18n_content", Kind::Locales(&Kind::Text));
+    pub(crate) static content: Member = member!(0, Optional, "content", Kind::Text);
+    pub(crate) static i18n_content: Member = member!(1, Optional, "i18n_content", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new("", &[&content, &i18n_content]);
 }
 
@@ -700,26 +719,27 @@ pub(crate) mod config_style {
     use super::*;
 
     pub(crate) static text_size: Member =
-        member!(Optional, "text_size", Kind::Named(&Kind::Object(&named_text_size::SPEC)));
-    pub(crate) static color: Member = member!(Optional, "color", Kind::Named(&Kind::Object(&named_color::SPEC)));
+        member!(0, Optional, "text_size", Kind::Named(&Kind::Object(&named_text_size::SPEC)));
+    pub(crate) static color: Member = member!(1, Optional, "color", Kind::Named(&Kind::Object(&named_color::SPEC)));
     pub(crate) static SPEC: Spec = Spec::new("", &[&text_size, &color]);
 }
 
 pub(crate) mod config {
     use super::*;
 
-    pub(crate) static streaming_mode: Member = member!(Optional, "streaming_mode", Kind::Bool);
+    pub(crate) static streaming_mode: Member = member!(0, Optional, "streaming_mode", Kind::Bool);
     pub(crate) static streaming_config: Member =
-        member!(Optional, "streaming_config", Kind::Object(&config_streaming_config::SPEC));
-    pub(crate) static summary: Member = member!(Optional, "summary", Kind::Object(&config_summary::SPEC));
-    pub(crate) static locales: Member = member!(Optional, "locales", Kind::Many(&Kind::Locale));
-    pub(crate) static enable_forward: Member = member!(Optional, "enable_forward", Kind::Bool);
-    pub(crate) static update_multi: Member = member!(Optional, "update_multi", Kind::Bool);
+        member!(1, Optional, "streaming_config", Kind::Object(&config_streaming_config::SPEC));
+    pub(crate) static summary: Member = member!(2, Optional, "summary", Kind::Object(&config_summary::SPEC));
+    pub(crate) static locales: Member = member!(3, Optional, "locales", Kind::Many(&Kind::Locale));
+    pub(crate) static enable_forward: Member = member!(4, Optional, "enable_forward", Kind::Bool);
+    pub(crate) static update_multi: Member = member!(5, Optional, "update_multi", Kind::Bool);
     pub(crate) static width_mode: Member =
-        member!(Optional, "width_mode", Kind::Choice(&["default", "compact", "fill"]));
-    pub(crate) static use_custom_translation: Member = member!(Optional, "use_custom_translation", Kind::Bool);
-    pub(crate) static enable_forward_interaction: Member = member!(Optional, "enable_forward_interaction", Kind::Bool);
-    pub(crate) static style: Member = member!(Optional, "style", Kind::Object(&config_style::SPEC));
+        member!(6, Optional, "width_mode", Kind::Choice(&["default", "compact", "fill"]));
+    pub(crate) static use_custom_translation: Member = member!(7, Optional, "use_custom_translation", Kind::Bool);
+    pub(crate) static enable_forward_interaction: Member =
+        member!(8, Optional, "enable_forward_interaction", Kind::Bool);
+    pub(crate) static style: Member = member!(9, Optional, "style", Kind::Object(&config_style::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "",
         &[
@@ -740,21 +760,21 @@ pub(crate) mod config {
 pub(crate) mod date_picker {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static name: Member = member!(3, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(4, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(5, Optional, "disabled", Kind::Bool);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(6, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static initial_date: Member = member!(Optional, "initial_date", Kind::Text);
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Json);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(7, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(8, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static initial_date: Member = member!(9, Optional, "initial_date", Kind::Text);
+    pub(crate) static value: Member = member!(10, Optional, "value", Kind::Json);
+    pub(crate) static confirm: Member = member!(11, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "date_picker",
         &[
@@ -777,14 +797,15 @@ pub(crate) mod date_picker {
 pub(crate) mod text {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Optional, "tag", Kind::Text);
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
-    pub(crate) static content: Member = member!(Optional, "content", Kind::Text);
-    pub(crate) static text_size: Member = member!(Optional, "text_size", Kind::TextSize);
-    pub(crate) static text_color: Member = member!(Optional, "text_color", Kind::Color);
-    pub(crate) static text_align: Member = member!(Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
-    pub(crate) static lines: Member = member!(Optional, "lines", Kind::Int(0, i64::MAX));
-    pub(crate) static i18n_content: Member = member!(Optional, "i18n_content", Kind::Locales(&Kind::Text));
+    pub(crate) static tag: Member = member!(0, Optional, "tag", Kind::Text);
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
+    pub(crate) static content: Member = member!(2, Optional, "content", Kind::Text);
+    pub(crate) static text_size: Member = member!(3, Optional, "text_size", Kind::TextSize);
+    pub(crate) static text_color: Member = member!(4, Optional, "text_color", Kind::Color);
+    pub(crate) static text_align: Member =
+        member!(5, Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
+    pub(crate) static lines: Member = member!(6, Optional, "lines", Kind::Int(0, i64::MAX));
+    pub(crate) static i18n_content: Member = member!(7, Optional, "i18n_content", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec =
         Spec::new("", &[&tag, &element_id, &content, &text_size, &text_color, &text_align, &lines, &i18n_content]);
 }
@@ -792,69 +813,71 @@ pub(crate) mod text {
 pub(crate) mod div {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["fill", "auto"], Some((16, 999)), None, 0b10)));
+        member!(3, Optional, "width", Kind::Size(&Size::new(&["fill", "auto"], Some((16, 999)), None, 0b10)));
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
-    pub(crate) static fields: Member = member!(Optional, "fields", Kind::List(&field::SPEC, ANY));
+        member!(4, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static icon: Member = member!(5, Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static fields: Member = member!(6, Optional, "fields", Kind::List(&field::SPEC, ANY));
     pub(crate) static SPEC: Spec = Spec::new("div", &[&tag, &element_id, &margin, &width, &text, &icon, &fields]);
 }
 
 pub(crate) mod entity_data {
     use super::*;
 
-    pub(crate) static card_id: Member = member!(Required, "card_id", Kind::Text);
+    pub(crate) static card_id: Member = member!(0, Required, "card_id", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&card_id]);
 }
 
 pub(crate) mod entity {
     use super::*;
 
-    pub(crate) static r#type: Member = member!(Required, "type", Kind::Choice(&["card"]));
-    pub(crate) static data: Member = member!(Required, "data", Kind::Object(&entity_data::SPEC));
+    pub(crate) static r#type: Member = member!(0, Required, "type", Kind::Choice(&["card"]));
+    pub(crate) static data: Member = member!(1, Required, "data", Kind::Object(&entity_data::SPEC));
     pub(crate) static SPEC: Spec = Spec::new("", &[&r#type, &data]);
 }
 
 pub(crate) mod field {
     use super::*;
 
-    pub(crate) static is_short: Member = member!(Optional, "is_short", Kind::Bool);
+    pub(crate) static is_short: Member = member!(0, Optional, "is_short", Kind::Bool);
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+        member!(1, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
     pub(crate) static SPEC: Spec = Spec::new("", &[&is_short, &text]);
 }
 
 pub(crate) mod form {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
-    pub(crate) static direction: Member = member!(Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
+    pub(crate) static direction: Member = member!(2, Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(3, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+        member!(4, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
     pub(crate) static horizontal_spacing: Member = member!(
+        5,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(6, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+        member!(7, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
     pub(crate) static vertical_spacing: Member = member!(
+        8,
         Optional,
         "vertical_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
-    pub(crate) static name: Member = member!(Required, "name", Kind::Name);
-    pub(crate) static elements: Member = member!(Required, "elements", Kind::Elements(Place::Form));
+    pub(crate) static name: Member = member!(9, Required, "name", Kind::Name);
+    pub(crate) static elements: Member = member!(10, Required, "elements", Kind::Elements(Place::Form));
     pub(crate) static SPEC: Spec = Spec::new(
         "form",
         &[
@@ -876,32 +899,33 @@ pub(crate) mod form {
 pub(crate) mod form_action {
     use super::*;
 
-    pub(crate) static r#type: Member = member!(Required, "type", Kind::Choice(&["form_action"]));
-    pub(crate) static behavior: Member = member!(Optional, "behavior", Kind::Choice(&["submit", "reset"]));
+    pub(crate) static r#type: Member = member!(0, Required, "type", Kind::Choice(&["form_action"]));
+    pub(crate) static behavior: Member = member!(1, Optional, "behavior", Kind::Choice(&["submit", "reset"]));
     pub(crate) static SPEC: Spec = Spec::new("", &[&r#type, &behavior]);
 }
 
 pub(crate) mod icon {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Optional, "tag", Kind::Choice(&["standard_icon", "custom_icon"]));
-    pub(crate) static token: Member = member!(Optional, "token", Kind::Text);
-    pub(crate) static color: Member = member!(Optional, "color", Kind::Color);
-    pub(crate) static img_key: Member = member!(Optional, "img_key", Kind::Text);
+    pub(crate) static tag: Member = member!(0, Optional, "tag", Kind::Choice(&["standard_icon", "custom_icon"]));
+    pub(crate) static token: Member = member!(1, Optional, "token", Kind::Text);
+    pub(crate) static color: Member = member!(2, Optional, "color", Kind::Color);
+    pub(crate) static img_key: Member = member!(3, Optional, "img_key", Kind::Text);
     pub(crate) static size: Member =
-        member!(Optional, "size", Kind::Size(&Size::new(&[], Some((1, 999)), None, 0b110)));
-    pub(crate) static i18n_img_key: Member = member!(Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
+        member!(4, Optional, "size", Kind::Size(&Size::new(&[], Some((1, 999)), None, 0b110)));
+    pub(crate) static i18n_img_key: Member = member!(5, Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new("", &[&tag, &token, &color, &img_key, &size, &i18n_img_key]);
 }
 
 pub(crate) mod header_text_tag_list {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Tag("text_tag"));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Tag("text_tag"));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(2, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static color: Member = member!(
+        3,
         Optional,
         "color",
         Kind::Choice(&[
@@ -927,14 +951,15 @@ pub(crate) mod header {
     use super::*;
 
     pub(crate) static title: Member =
-        member!(Required, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, ANY)));
+        member!(0, Required, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, ANY)));
     pub(crate) static subtitle: Member =
-        member!(Optional, "subtitle", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, ANY)));
+        member!(1, Optional, "subtitle", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, ANY)));
     pub(crate) static text_tag_list: Member =
-        member!(Optional, "text_tag_list", Kind::List(&header_text_tag_list::SPEC, 3));
+        member!(2, Optional, "text_tag_list", Kind::List(&header_text_tag_list::SPEC, 3));
     pub(crate) static i18n_text_tag_list: Member =
-        member!(Optional, "i18n_text_tag_list", Kind::Locales(&Kind::List(&header_text_tag_list::SPEC, 3)));
+        member!(3, Optional, "i18n_text_tag_list", Kind::Locales(&Kind::List(&header_text_tag_list::SPEC, 3)));
     pub(crate) static template: Member = member!(
+        4,
         Optional,
         "template",
         Kind::Choice(&[
@@ -953,9 +978,9 @@ pub(crate) mod header {
             "default"
         ])
     );
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static icon: Member = member!(5, Optional, "icon", Kind::Object(&icon::SPEC));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+        member!(6, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
     pub(crate) static SPEC: Spec =
         Spec::new("", &[&title, &subtitle, &text_tag_list, &i18n_text_tag_list, &template, &icon, &padding]);
 }
@@ -963,40 +988,41 @@ pub(crate) mod header {
 pub(crate) mod hr {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static SPEC: Spec = Spec::new("hr", &[&tag, &element_id, &margin]);
 }
 
 pub(crate) mod img {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static img_key: Member = member!(Required, "img_key", Kind::Text);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static img_key: Member = member!(3, Required, "img_key", Kind::Text);
     pub(crate) static alt: Member =
-        member!(Optional, "alt", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(4, Optional, "alt", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static title: Member =
-        member!(Optional, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(5, Optional, "title", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static corner_radius: Member =
-        member!(Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
+        member!(6, Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
     pub(crate) static scale_type: Member =
-        member!(Optional, "scale_type", Kind::Choice(&["crop_center", "crop_top", "fit_horizontal"]));
+        member!(7, Optional, "scale_type", Kind::Choice(&["crop_center", "crop_top", "fit_horizontal"]));
     pub(crate) static size: Member = member!(
+        8,
         Optional,
         "size",
         Kind::Size(&Size::new(&["stretch", "large", "medium", "small", "tiny"], Some((1, 1000)), None, 0b110))
     );
-    pub(crate) static transparent: Member = member!(Optional, "transparent", Kind::Bool);
-    pub(crate) static preview: Member = member!(Optional, "preview", Kind::Bool);
-    pub(crate) static mode: Member = member!(Optional, "mode", Kind::Text);
-    pub(crate) static custom_width: Member = member!(Optional, "custom_width", Kind::Int(0, i64::MAX));
-    pub(crate) static compact_width: Member = member!(Optional, "compact_width", Kind::Bool);
-    pub(crate) static i18n_img_key: Member = member!(Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
+    pub(crate) static transparent: Member = member!(9, Optional, "transparent", Kind::Bool);
+    pub(crate) static preview: Member = member!(10, Optional, "preview", Kind::Bool);
+    pub(crate) static mode: Member = member!(11, Optional, "mode", Kind::Text);
+    pub(crate) static custom_width: Member = member!(12, Optional, "custom_width", Kind::Int(0, i64::MAX));
+    pub(crate) static compact_width: Member = member!(13, Optional, "compact_width", Kind::Bool);
+    pub(crate) static i18n_img_key: Member = member!(14, Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new(
         "img",
         &[
@@ -1022,25 +1048,25 @@ pub(crate) mod img {
 pub(crate) mod img_combination_img_list {
     use super::*;
 
-    pub(crate) static img_key: Member = member!(Required, "img_key", Kind::Text);
-    pub(crate) static i18n_img_key: Member = member!(Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
+    pub(crate) static img_key: Member = member!(0, Required, "img_key", Kind::Text);
+    pub(crate) static i18n_img_key: Member = member!(1, Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new("", &[&img_key, &i18n_img_key]);
 }
 
 pub(crate) mod img_combination {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static combination_mode: Member =
-        member!(Required, "combination_mode", Kind::Choice(&["double", "triple", "bisect", "trisect"]));
-    pub(crate) static combination_transparent: Member = member!(Optional, "combination_transparent", Kind::Bool);
+        member!(3, Required, "combination_mode", Kind::Choice(&["double", "triple", "bisect", "trisect"]));
+    pub(crate) static combination_transparent: Member = member!(4, Optional, "combination_transparent", Kind::Bool);
     pub(crate) static corner_radius: Member =
-        member!(Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
+        member!(5, Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
     pub(crate) static img_list: Member =
-        member!(Required, "img_list", Kind::List(&img_combination_img_list::SPEC, ANY));
+        member!(6, Required, "img_list", Kind::List(&img_combination_img_list::SPEC, ANY));
     pub(crate) static SPEC: Spec = Spec::new(
         "img_combination",
         &[&tag, &element_id, &margin, &combination_mode, &combination_transparent, &corner_radius, &img_list],
@@ -1050,36 +1076,37 @@ pub(crate) mod img_combination {
 pub(crate) mod input {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static name: Member = member!(3, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(4, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(5, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(6, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, 100)));
-    pub(crate) static default_value: Member = member!(Optional, "default_value", Kind::Text);
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, 100)));
+    pub(crate) static default_value: Member = member!(8, Optional, "default_value", Kind::Text);
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static max_length: Member = member!(Optional, "max_length", Kind::Int(1, 1000));
+        member!(9, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(10, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static max_length: Member = member!(11, Optional, "max_length", Kind::Int(1, 1000));
     pub(crate) static input_type: Member =
-        member!(Optional, "input_type", Kind::Choice(&["text", "multiline_text", "password"]));
-    pub(crate) static show_icon: Member = member!(Optional, "show_icon", Kind::Bool);
-    pub(crate) static rows: Member = member!(Optional, "rows", Kind::Int(0, i64::MAX));
-    pub(crate) static auto_resize: Member = member!(Optional, "auto_resize", Kind::Bool);
-    pub(crate) static max_rows: Member = member!(Optional, "max_rows", Kind::Int(0, i64::MAX));
+        member!(12, Optional, "input_type", Kind::Choice(&["text", "multiline_text", "password"]));
+    pub(crate) static show_icon: Member = member!(13, Optional, "show_icon", Kind::Bool);
+    pub(crate) static rows: Member = member!(14, Optional, "rows", Kind::Int(0, i64::MAX));
+    pub(crate) static auto_resize: Member = member!(15, Optional, "auto_resize", Kind::Bool);
+    pub(crate) static max_rows: Member = member!(16, Optional, "max_rows", Kind::Int(0, i64::MAX));
     pub(crate) static label: Member =
-        member!(Optional, "label", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static label_position: Member = member!(Optional, "label_position", Kind::Choice(&["top", "left"]));
-    pub(crate) static value: Member = member!(Optional, "value", Kind::TextOrObject);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(17, Optional, "label", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static label_position: Member = member!(18, Optional, "label_position", Kind::Choice(&["top", "left"]));
+    pub(crate) static value: Member = member!(19, Optional, "value", Kind::TextOrObject);
+    pub(crate) static confirm: Member = member!(20, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static i18n_default_value: Member = member!(Optional, "i18n_default_value", Kind::Locales(&Kind::Text));
+        member!(21, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static i18n_default_value: Member =
+        member!(22, Optional, "i18n_default_value", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec = Spec::new(
         "input",
         &[
@@ -1113,44 +1140,46 @@ pub(crate) mod input {
 pub(crate) mod interactive_container {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["fill", "auto"], Some((16, 999)), None, 0b10)));
+        member!(1, Optional, "width", Kind::Size(&Size::new(&["fill", "auto"], Some((16, 999)), None, 0b10)));
     pub(crate) static height: Member =
-        member!(Optional, "height", Kind::Size(&Size::new(&["auto"], Some((10, 999)), None, 0b10)));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+        member!(2, Optional, "height", Kind::Size(&Size::new(&["auto"], Some((10, 999)), None, 0b10)));
+    pub(crate) static element_id: Member = member!(3, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static direction: Member = member!(Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
+        member!(4, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static direction: Member = member!(5, Optional, "direction", Kind::Choice(&["vertical", "horizontal"]));
     pub(crate) static horizontal_spacing: Member = member!(
+        6,
         Optional,
         "horizontal_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(7, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static vertical_spacing: Member = member!(
+        8,
         Optional,
         "vertical_spacing",
         Kind::Size(&Size::new(&["small", "medium", "large", "extra_large"], Some((0, 99)), None, 0b10))
     );
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
-    pub(crate) static background_style: Member = member!(Optional, "background_style", Kind::Color);
-    pub(crate) static has_border: Member = member!(Optional, "has_border", Kind::Bool);
-    pub(crate) static border_color: Member = member!(Optional, "border_color", Kind::Color);
+        member!(9, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+    pub(crate) static background_style: Member = member!(10, Optional, "background_style", Kind::Background);
+    pub(crate) static has_border: Member = member!(11, Optional, "has_border", Kind::Bool);
+    pub(crate) static border_color: Member = member!(12, Optional, "border_color", Kind::Color);
     pub(crate) static corner_radius: Member =
-        member!(Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
+        member!(13, Optional, "corner_radius", Kind::Size(&Size::new(&[], Some((0, i32::MAX)), Some((0, 100)), 0b10)));
     pub(crate) static padding: Member =
-        member!(Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
-    pub(crate) static behaviors: Member = member!(Required, "behaviors", Kind::Behaviors);
+        member!(14, Optional, "padding", Kind::Size(&Size::new(&[], Some((0, 99)), None, 0b10110)));
+    pub(crate) static behaviors: Member = member!(15, Required, "behaviors", Kind::Behaviors);
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(16, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static disabled: Member = member!(17, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
-    pub(crate) static elements: Member = member!(Required, "elements", Kind::Elements(Place::Container));
+        member!(18, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static confirm: Member = member!(19, Optional, "confirm", Kind::Object(&confirm::SPEC));
+    pub(crate) static elements: Member = member!(20, Required, "elements", Kind::Elements(Place::Container));
     pub(crate) static SPEC: Spec = Spec::new(
         "interactive_container",
         &[
@@ -1182,15 +1211,16 @@ pub(crate) mod interactive_container {
 pub(crate) mod markdown {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static text_align: Member = member!(Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
-    pub(crate) static text_size: Member = member!(Optional, "text_size", Kind::TextSize);
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
-    pub(crate) static content: Member = member!(Required, "content", Kind::Text);
-    pub(crate) static i18n_content: Member = member!(Optional, "i18n_content", Kind::Locales(&Kind::Text));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static text_align: Member =
+        member!(3, Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
+    pub(crate) static text_size: Member = member!(4, Optional, "text_size", Kind::TextSize);
+    pub(crate) static icon: Member = member!(5, Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static content: Member = member!(6, Required, "content", Kind::Text);
+    pub(crate) static i18n_content: Member = member!(7, Optional, "i18n_content", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec =
         Spec::new("markdown", &[&tag, &element_id, &margin, &text_align, &text_size, &icon, &content, &i18n_content]);
 }
@@ -1198,30 +1228,31 @@ pub(crate) mod markdown {
 pub(crate) mod multi_select_person_options {
     use super::*;
 
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Text);
+    pub(crate) static value: Member = member!(0, Optional, "value", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&value]);
 }
 
 pub(crate) mod multi_select_person {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static r#type: Member = member!(Optional, "type", Kind::Choice(&["default", "text"]));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static r#type: Member = member!(3, Optional, "type", Kind::Choice(&["default", "text"]));
+    pub(crate) static name: Member = member!(4, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(5, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(6, Optional, "disabled", Kind::Bool);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static selected_values: Member = member!(Optional, "selected_values", Kind::Many(&Kind::TextOrObject));
+        member!(8, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(9, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static selected_values: Member =
+        member!(10, Optional, "selected_values", Kind::Many(&Kind::TextOrObject));
     pub(crate) static options: Member =
-        member!(Optional, "options", Kind::List(&multi_select_person_options::SPEC, ANY));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(11, Optional, "options", Kind::List(&multi_select_person_options::SPEC, ANY));
+    pub(crate) static confirm: Member = member!(12, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "multi_select_person",
         &[
@@ -1246,32 +1277,32 @@ pub(crate) mod multi_select_static_options {
     use super::*;
 
     pub(crate) static text: Member =
-        member!(Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
-    pub(crate) static value: Member = member!(Required, "value", Kind::Text);
+        member!(0, Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static icon: Member = member!(1, Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static value: Member = member!(2, Required, "value", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&text, &icon, &value]);
 }
 
 pub(crate) mod multi_select_static {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static r#type: Member = member!(Optional, "type", Kind::Choice(&["default", "text"]));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static r#type: Member = member!(3, Optional, "type", Kind::Choice(&["default", "text"]));
+    pub(crate) static name: Member = member!(4, InForm, "name", Kind::Name);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(5, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
-    pub(crate) static selected_values: Member = member!(Optional, "selected_values", Kind::Many(&Kind::Text));
+        member!(6, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(7, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static required: Member = member!(8, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(9, Optional, "disabled", Kind::Bool);
+    pub(crate) static selected_values: Member = member!(10, Optional, "selected_values", Kind::Many(&Kind::Text));
     pub(crate) static options: Member =
-        member!(Optional, "options", Kind::List(&multi_select_static_options::SPEC, ANY));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(11, Optional, "options", Kind::List(&multi_select_static_options::SPEC, ANY));
+    pub(crate) static confirm: Member = member!(12, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "multi_select_static",
         &[
@@ -1295,28 +1326,28 @@ pub(crate) mod multi_select_static {
 pub(crate) mod named_color {
     use super::*;
 
-    pub(crate) static light_mode: Member = member!(Optional, "light_mode", Kind::Color);
-    pub(crate) static dark_mode: Member = member!(Optional, "dark_mode", Kind::Color);
+    pub(crate) static light_mode: Member = member!(0, Optional, "light_mode", Kind::Color);
+    pub(crate) static dark_mode: Member = member!(1, Optional, "dark_mode", Kind::Color);
     pub(crate) static SPEC: Spec = Spec::new("", &[&light_mode, &dark_mode]);
 }
 
 pub(crate) mod named_text_size {
     use super::*;
 
-    pub(crate) static default: Member = member!(Optional, "default", Kind::TextSize);
-    pub(crate) static pc: Member = member!(Optional, "pc", Kind::TextSize);
-    pub(crate) static mobile: Member = member!(Optional, "mobile", Kind::TextSize);
+    pub(crate) static default: Member = member!(0, Optional, "default", Kind::TextSize);
+    pub(crate) static pc: Member = member!(1, Optional, "pc", Kind::TextSize);
+    pub(crate) static mobile: Member = member!(2, Optional, "mobile", Kind::TextSize);
     pub(crate) static SPEC: Spec = Spec::new("", &[&default, &pc, &mobile]);
 }
 
 pub(crate) mod open_url {
     use super::*;
 
-    pub(crate) static r#type: Member = member!(Required, "type", Kind::Choice(&["open_url"]));
-    pub(crate) static default_url: Member = member!(Required, "default_url", Kind::Text);
-    pub(crate) static android_url: Member = member!(Optional, "android_url", Kind::Text);
-    pub(crate) static ios_url: Member = member!(Optional, "ios_url", Kind::Text);
-    pub(crate) static pc_url: Member = member!(Optional, "pc_url", Kind::Text);
+    pub(crate) static r#type: Member = member!(0, Required, "type", Kind::Choice(&["open_url"]));
+    pub(crate) static default_url: Member = member!(1, Required, "default_url", Kind::Text);
+    pub(crate) static android_url: Member = member!(2, Optional, "android_url", Kind::Text);
+    pub(crate) static ios_url: Member = member!(3, Optional, "ios_url", Kind::Text);
+    pub(crate) static pc_url: Member = member!(4, Optional, "pc_url", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&r#type, &default_url, &android_url, &ios_url, &pc_url]);
 }
 
@@ -1324,31 +1355,31 @@ pub(crate) mod overflow_options {
     use super::*;
 
     pub(crate) static text: Member =
-        member!(Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static multi_url: Member = member!(Optional, "multi_url", Kind::Object(&link::SPEC));
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Text);
+        member!(0, Optional, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static multi_url: Member = member!(1, Optional, "multi_url", Kind::Object(&link::SPEC));
+    pub(crate) static value: Member = member!(2, Optional, "value", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&text, &multi_url, &value]);
 }
 
 pub(crate) mod overflow {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static options: Member = member!(Required, "options", Kind::List(&overflow_options::SPEC, ANY));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(3, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static options: Member = member!(4, Required, "options", Kind::List(&overflow_options::SPEC, ANY));
+    pub(crate) static behaviors: Member = member!(5, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static confirm: Member = member!(6, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, 100)));
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, 100)));
+    pub(crate) static disabled: Member = member!(8, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(9, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(10, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static SPEC: Spec = Spec::new(
         "overflow",
         &[
@@ -1370,26 +1401,26 @@ pub(crate) mod overflow {
 pub(crate) mod pace {
     use super::*;
 
-    pub(crate) static default: Member = member!(Required, "default", Kind::Int(1, i64::MAX));
-    pub(crate) static android: Member = member!(Optional, "android", Kind::Int(1, i64::MAX));
-    pub(crate) static ios: Member = member!(Optional, "ios", Kind::Int(1, i64::MAX));
-    pub(crate) static pc: Member = member!(Optional, "pc", Kind::Int(1, i64::MAX));
+    pub(crate) static default: Member = member!(0, Required, "default", Kind::Int(1, i64::MAX));
+    pub(crate) static android: Member = member!(1, Optional, "android", Kind::Int(1, i64::MAX));
+    pub(crate) static ios: Member = member!(2, Optional, "ios", Kind::Int(1, i64::MAX));
+    pub(crate) static pc: Member = member!(3, Optional, "pc", Kind::Int(1, i64::MAX));
     pub(crate) static SPEC: Spec = Spec::new("", &[&default, &android, &ios, &pc]);
 }
 
 pub(crate) mod person {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
     pub(crate) static size: Member =
-        member!(Optional, "size", Kind::Choice(&["extra_small", "small", "medium", "large"]));
-    pub(crate) static show_avatar: Member = member!(Optional, "show_avatar", Kind::Bool);
-    pub(crate) static show_name: Member = member!(Optional, "show_name", Kind::Bool);
-    pub(crate) static style: Member = member!(Optional, "style", Kind::Choice(&["normal", "capsule"]));
-    pub(crate) static user_id: Member = member!(Required, "user_id", Kind::Text);
+        member!(3, Optional, "size", Kind::Choice(&["extra_small", "small", "medium", "large"]));
+    pub(crate) static show_avatar: Member = member!(4, Optional, "show_avatar", Kind::Bool);
+    pub(crate) static show_name: Member = member!(5, Optional, "show_name", Kind::Bool);
+    pub(crate) static style: Member = member!(6, Optional, "style", Kind::Choice(&["normal", "capsule"]));
+    pub(crate) static user_id: Member = member!(7, Required, "user_id", Kind::Text);
     pub(crate) static SPEC: Spec =
         Spec::new("person", &[&tag, &element_id, &margin, &size, &show_avatar, &show_name, &style, &user_id]);
 }
@@ -1397,41 +1428,41 @@ pub(crate) mod person {
 pub(crate) mod person_list_persons {
     use super::*;
 
-    pub(crate) static id: Member = member!(Required, "id", Kind::Text);
+    pub(crate) static id: Member = member!(0, Required, "id", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&id]);
 }
 
 pub(crate) mod person_list_ud_icon_style {
     use super::*;
 
-    pub(crate) static color: Member = member!(Optional, "color", Kind::Color);
+    pub(crate) static color: Member = member!(0, Optional, "color", Kind::Color);
     pub(crate) static SPEC: Spec = Spec::new("", &[&color]);
 }
 
 pub(crate) mod person_list_ud_icon {
     use super::*;
 
-    pub(crate) static token: Member = member!(Optional, "token", Kind::Text);
-    pub(crate) static style: Member = member!(Optional, "style", Kind::Object(&person_list_ud_icon_style::SPEC));
+    pub(crate) static token: Member = member!(0, Optional, "token", Kind::Text);
+    pub(crate) static style: Member = member!(1, Optional, "style", Kind::Object(&person_list_ud_icon_style::SPEC));
     pub(crate) static SPEC: Spec = Spec::new("", &[&token, &style]);
 }
 
 pub(crate) mod person_list {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static drop_invalid_user_id: Member = member!(Optional, "drop_invalid_user_id", Kind::Bool);
-    pub(crate) static lines: Member = member!(Optional, "lines", Kind::Int(0, i64::MAX));
-    pub(crate) static show_name: Member = member!(Optional, "show_name", Kind::Bool);
-    pub(crate) static show_avatar: Member = member!(Optional, "show_avatar", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static drop_invalid_user_id: Member = member!(3, Optional, "drop_invalid_user_id", Kind::Bool);
+    pub(crate) static lines: Member = member!(4, Optional, "lines", Kind::Int(0, i64::MAX));
+    pub(crate) static show_name: Member = member!(5, Optional, "show_name", Kind::Bool);
+    pub(crate) static show_avatar: Member = member!(6, Optional, "show_avatar", Kind::Bool);
     pub(crate) static size: Member =
-        member!(Optional, "size", Kind::Choice(&["extra_small", "small", "medium", "large"]));
-    pub(crate) static persons: Member = member!(Required, "persons", Kind::List(&person_list_persons::SPEC, ANY));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
-    pub(crate) static ud_icon: Member = member!(Optional, "ud_icon", Kind::Object(&person_list_ud_icon::SPEC));
+        member!(7, Optional, "size", Kind::Choice(&["extra_small", "small", "medium", "large"]));
+    pub(crate) static persons: Member = member!(8, Required, "persons", Kind::List(&person_list_persons::SPEC, ANY));
+    pub(crate) static icon: Member = member!(9, Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static ud_icon: Member = member!(10, Optional, "ud_icon", Kind::Object(&person_list_ud_icon::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "person_list",
         &[
@@ -1453,21 +1484,21 @@ pub(crate) mod person_list {
 pub(crate) mod picker_datetime {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
-    pub(crate) static initial_datetime: Member = member!(Optional, "initial_datetime", Kind::Text);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static name: Member = member!(3, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(4, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(5, Optional, "disabled", Kind::Bool);
+    pub(crate) static initial_datetime: Member = member!(6, Optional, "initial_datetime", Kind::Text);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Json);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(8, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(9, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static value: Member = member!(10, Optional, "value", Kind::Json);
+    pub(crate) static confirm: Member = member!(11, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "picker_datetime",
         &[
@@ -1490,21 +1521,21 @@ pub(crate) mod picker_datetime {
 pub(crate) mod picker_time {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
-    pub(crate) static initial_time: Member = member!(Optional, "initial_time", Kind::Text);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static name: Member = member!(3, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(4, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(5, Optional, "disabled", Kind::Bool);
+    pub(crate) static initial_time: Member = member!(6, Optional, "initial_time", Kind::Text);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Json);
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+    pub(crate) static value: Member = member!(8, Optional, "value", Kind::Json);
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(9, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(10, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static confirm: Member = member!(11, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "picker_time",
         &[
@@ -1527,14 +1558,14 @@ pub(crate) mod picker_time {
 pub(crate) mod select_img_options {
     use super::*;
 
-    pub(crate) static img_key: Member = member!(Required, "img_key", Kind::Text);
-    pub(crate) static value: Member = member!(Optional, "value", Kind::Text);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+    pub(crate) static img_key: Member = member!(0, Required, "img_key", Kind::Text);
+    pub(crate) static value: Member = member!(1, Optional, "value", Kind::Text);
+    pub(crate) static disabled: Member = member!(2, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(3, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static i18n_img_key: Member = member!(Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
+        member!(4, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static i18n_img_key: Member = member!(5, Optional, "i18n_img_key", Kind::Locales(&Kind::Text));
     pub(crate) static SPEC: Spec =
         Spec::new("", &[&img_key, &value, &disabled, &disabled_tips, &hover_tips, &i18n_img_key]);
 }
@@ -1542,23 +1573,24 @@ pub(crate) mod select_img_options {
 pub(crate) mod select_img {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static multi_select: Member = member!(Optional, "multi_select", Kind::Bool);
-    pub(crate) static layout: Member = member!(Optional, "layout", Kind::Choice(&["stretch", "bisect", "trisect"]));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static can_preview: Member = member!(Optional, "can_preview", Kind::Bool);
-    pub(crate) static aspect_ratio: Member = member!(Optional, "aspect_ratio", Kind::Choice(&["1:1", "16:9", "4:3"]));
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static multi_select: Member = member!(3, Optional, "multi_select", Kind::Bool);
+    pub(crate) static layout: Member = member!(4, Optional, "layout", Kind::Choice(&["stretch", "bisect", "trisect"]));
+    pub(crate) static name: Member = member!(5, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(6, Optional, "required", Kind::Bool);
+    pub(crate) static can_preview: Member = member!(7, Optional, "can_preview", Kind::Bool);
+    pub(crate) static aspect_ratio: Member =
+        member!(8, Optional, "aspect_ratio", Kind::Choice(&["1:1", "16:9", "4:3"]));
+    pub(crate) static disabled: Member = member!(9, Optional, "disabled", Kind::Bool);
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
-    pub(crate) static value: Member = member!(Optional, "value", Kind::TextOrObject);
-    pub(crate) static options: Member = member!(Required, "options", Kind::List(&select_img_options::SPEC, ANY));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(10, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+    pub(crate) static value: Member = member!(11, Optional, "value", Kind::TextOrObject);
+    pub(crate) static options: Member = member!(12, Required, "options", Kind::List(&select_img_options::SPEC, ANY));
+    pub(crate) static behaviors: Member = member!(13, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static confirm: Member = member!(14, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static SPEC: Spec = Spec::new(
         "select_img",
         &[
@@ -1586,22 +1618,22 @@ pub(crate) use multi_select_person_options as select_person_options;
 pub(crate) mod select_person {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static r#type: Member = member!(Optional, "type", Kind::Choice(&["default", "text"]));
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
-    pub(crate) static initial_option: Member = member!(Optional, "initial_option", Kind::Text);
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static r#type: Member = member!(3, Optional, "type", Kind::Choice(&["default", "text"]));
+    pub(crate) static required: Member = member!(4, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(5, Optional, "disabled", Kind::Bool);
+    pub(crate) static initial_option: Member = member!(6, Optional, "initial_option", Kind::Text);
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(7, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static options: Member = member!(Optional, "options", Kind::List(&select_person_options::SPEC, ANY));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
+        member!(8, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(9, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static options: Member = member!(10, Optional, "options", Kind::List(&select_person_options::SPEC, ANY));
+    pub(crate) static confirm: Member = member!(11, Optional, "confirm", Kind::Object(&confirm::SPEC));
+    pub(crate) static name: Member = member!(12, InForm, "name", Kind::Name);
     pub(crate) static SPEC: Spec = Spec::new(
         "select_person",
         &[
@@ -1626,36 +1658,36 @@ pub(crate) mod select_static_options {
     use super::*;
 
     pub(crate) static text: Member =
-        member!(Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
-    pub(crate) static icon: Member = member!(Optional, "icon", Kind::Object(&icon::SPEC));
-    pub(crate) static value: Member = member!(Required, "value", Kind::Text);
+        member!(0, Required, "text", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, true, ANY)));
+    pub(crate) static icon: Member = member!(1, Optional, "icon", Kind::Object(&icon::SPEC));
+    pub(crate) static value: Member = member!(2, Required, "value", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new("", &[&text, &icon, &value]);
 }
 
 pub(crate) mod select_static {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static r#type: Member = member!(Optional, "type", Kind::Choice(&["default", "text"]));
-    pub(crate) static name: Member = member!(InForm, "name", Kind::Name);
-    pub(crate) static required: Member = member!(Optional, "required", Kind::Bool);
-    pub(crate) static disabled: Member = member!(Optional, "disabled", Kind::Bool);
-    pub(crate) static initial_option: Member = member!(Optional, "initial_option", Kind::Text);
-    pub(crate) static initial_index: Member = member!(Optional, "initial_index", Kind::Int(0, i64::MAX));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static r#type: Member = member!(3, Optional, "type", Kind::Choice(&["default", "text"]));
+    pub(crate) static name: Member = member!(4, InForm, "name", Kind::Name);
+    pub(crate) static required: Member = member!(5, Optional, "required", Kind::Bool);
+    pub(crate) static disabled: Member = member!(6, Optional, "disabled", Kind::Bool);
+    pub(crate) static initial_option: Member = member!(7, Optional, "initial_option", Kind::Text);
+    pub(crate) static initial_index: Member = member!(8, Optional, "initial_index", Kind::Int(0, i64::MAX));
     pub(crate) static placeholder: Member =
-        member!(Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
+        member!(9, Optional, "placeholder", Kind::Label(&Label::new(&["plain_text", "lark_md"], true, false, 100)));
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
-    pub(crate) static behaviors: Member = member!(Optional, "behaviors", Kind::Behaviors);
-    pub(crate) static options: Member = member!(Optional, "options", Kind::List(&select_static_options::SPEC, ANY));
-    pub(crate) static confirm: Member = member!(Optional, "confirm", Kind::Object(&confirm::SPEC));
+        member!(10, Optional, "width", Kind::Size(&Size::new(&["default", "fill"], Some((100, i32::MAX)), None, 0b10)));
+    pub(crate) static behaviors: Member = member!(11, Optional, "behaviors", Kind::Behaviors);
+    pub(crate) static options: Member = member!(12, Optional, "options", Kind::List(&select_static_options::SPEC, ANY));
+    pub(crate) static confirm: Member = member!(13, Optional, "confirm", Kind::Object(&confirm::SPEC));
     pub(crate) static disabled_tips: Member =
-        member!(Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(14, Optional, "disabled_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static hover_tips: Member =
-        member!(Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
+        member!(15, Optional, "hover_tips", Kind::Label(&Label::new(&["plain_text", "lark_md"], false, false, ANY)));
     pub(crate) static SPEC: Spec = Spec::new(
         "select_static",
         &[
@@ -1682,12 +1714,14 @@ pub(crate) mod select_static {
 pub(crate) mod table_header_style {
     use super::*;
 
-    pub(crate) static text_align: Member = member!(Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
-    pub(crate) static text_size: Member = member!(Optional, "text_size", Kind::Choice(&["normal", "heading"]));
-    pub(crate) static background_style: Member = member!(Optional, "background_style", Kind::Choice(&["grey", "none"]));
-    pub(crate) static text_color: Member = member!(Optional, "text_color", Kind::Choice(&["default", "grey"]));
-    pub(crate) static bold: Member = member!(Optional, "bold", Kind::Bool);
-    pub(crate) static lines: Member = member!(Optional, "lines", Kind::Int(0, i64::MAX));
+    pub(crate) static text_align: Member =
+        member!(0, Optional, "text_align", Kind::Choice(&["left", "center", "right"]));
+    pub(crate) static text_size: Member = member!(1, Optional, "text_size", Kind::Choice(&["normal", "heading"]));
+    pub(crate) static background_style: Member =
+        member!(2, Optional, "background_style", Kind::Choice(&["grey", "none"]));
+    pub(crate) static text_color: Member = member!(3, Optional, "text_color", Kind::Choice(&["default", "grey"]));
+    pub(crate) static bold: Member = member!(4, Optional, "bold", Kind::Bool);
+    pub(crate) static lines: Member = member!(5, Optional, "lines", Kind::Int(0, i64::MAX));
     pub(crate) static SPEC: Spec =
         Spec::new("", &[&text_align, &text_size, &background_style, &text_color, &bold, &lines]);
 }
@@ -1695,30 +1729,31 @@ pub(crate) mod table_header_style {
 pub(crate) mod table_columns_format {
     use super::*;
 
-    pub(crate) static precision: Member = member!(Optional, "precision", Kind::Int(0, i64::MAX));
-    pub(crate) static symbol: Member = member!(Optional, "symbol", Kind::Text);
-    pub(crate) static separator: Member = member!(Optional, "separator", Kind::Bool);
+    pub(crate) static precision: Member = member!(0, Optional, "precision", Kind::Int(0, i64::MAX));
+    pub(crate) static symbol: Member = member!(1, Optional, "symbol", Kind::Text);
+    pub(crate) static separator: Member = member!(2, Optional, "separator", Kind::Bool);
     pub(crate) static SPEC: Spec = Spec::new("", &[&precision, &symbol, &separator]);
 }
 
 pub(crate) mod table_columns {
     use super::*;
 
-    pub(crate) static name: Member = member!(Required, "name", Kind::Text);
-    pub(crate) static display_name: Member = member!(Optional, "display_name", Kind::Text);
+    pub(crate) static name: Member = member!(0, Required, "name", Kind::Text);
+    pub(crate) static display_name: Member = member!(1, Optional, "display_name", Kind::Text);
     pub(crate) static width: Member =
-        member!(Optional, "width", Kind::Size(&Size::new(&["auto"], Some((80, 600)), Some((1, 100)), 0b10)));
+        member!(2, Optional, "width", Kind::Size(&Size::new(&["auto"], Some((80, 600)), Some((1, 100)), 0b10)));
     pub(crate) static vertical_align: Member =
-        member!(Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
+        member!(3, Optional, "vertical_align", Kind::Choice(&["top", "center", "bottom"]));
     pub(crate) static horizontal_align: Member =
-        member!(Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
+        member!(4, Optional, "horizontal_align", Kind::Choice(&["left", "center", "right"]));
     pub(crate) static data_type: Member = member!(
+        5,
         Required,
         "data_type",
         Kind::Choice(&["text", "lark_md", "options", "number", "persons", "date", "markdown"])
     );
-    pub(crate) static format: Member = member!(Optional, "format", Kind::Object(&table_columns_format::SPEC));
-    pub(crate) static date_format: Member = member!(Optional, "date_format", Kind::Text);
+    pub(crate) static format: Member = member!(6, Optional, "format", Kind::Object(&table_columns_format::SPEC));
+    pub(crate) static date_format: Member = member!(7, Optional, "date_format", Kind::Text);
     pub(crate) static SPEC: Spec = Spec::new(
         "",
         &[&name, &display_name, &width, &vertical_align, &horizontal_align, &data_type, &format, &date_format],
@@ -1728,22 +1763,24 @@ pub(crate) mod table_columns {
 pub(crate) mod table {
     use super::*;
 
-    pub(crate) static tag: Member = member!(Required, "tag", Kind::Element(&SPEC));
-    pub(crate) static element_id: Member = member!(Optional, "element_id", Kind::ElementId);
+    pub(crate) static tag: Member = member!(0, Required, "tag", Kind::Element(&SPEC));
+    pub(crate) static element_id: Member = member!(1, Optional, "element_id", Kind::ElementId);
     pub(crate) static margin: Member =
-        member!(Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
-    pub(crate) static page_size: Member = member!(Optional, "page_size", Kind::Int(1, 10));
+        member!(2, Optional, "margin", Kind::Size(&Size::new(&[], Some((-99, 99)), None, 0b10110)));
+    pub(crate) static page_size: Member = member!(3, Optional, "page_size", Kind::Int(1, 10));
     pub(crate) static row_height: Member = member!(
+        4,
         Optional,
         "row_height",
         Kind::Size(&Size::new(&["low", "middle", "high", "auto"], Some((32, 124)), None, 0b10))
     );
     pub(crate) static row_max_height: Member =
-        member!(Optional, "row_max_height", Kind::Size(&Size::new(&[], Some((1, i32::MAX)), None, 0b10)));
-    pub(crate) static header_style: Member = member!(Optional, "header_style", Kind::Object(&table_header_style::SPEC));
-    pub(crate) static freeze_first_column: Member = member!(Optional, "freeze_first_column", Kind::Bool);
-    pub(crate) static columns: Member = member!(Required, "columns", Kind::List(&table_columns::SPEC, 50));
-    pub(crate) static rows: Member = member!(Required, "rows", Kind::Rows);
+        member!(5, Optional, "row_max_height", Kind::Size(&Size::new(&[], Some((1, i32::MAX)), None, 0b10)));
+    pub(crate) static header_style: Member =
+        member!(6, Optional, "header_style", Kind::Object(&table_header_style::SPEC));
+    pub(crate) static freeze_first_column: Member = member!(7, Optional, "freeze_first_column", Kind::Bool);
+    pub(crate) static columns: Member = member!(8, Required, "columns", Kind::List(&table_columns::SPEC, 50));
+    pub(crate) static rows: Member = member!(9, Required, "rows", Kind::Rows);
     pub(crate) static SPEC: Spec = Spec::new(
         "table",
         &[
@@ -1764,16 +1801,16 @@ pub(crate) mod table {
 pub(crate) mod template_data {
     use super::*;
 
-    pub(crate) static template_id: Member = member!(Required, "template_id", Kind::Text);
-    pub(crate) static template_version_name: Member = member!(Optional, "template_version_name", Kind::Text);
-    pub(crate) static template_variable: Member = member!(Optional, "template_variable", Kind::JsonObject);
+    pub(crate) static template_id: Member = member!(0, Required, "template_id", Kind::Text);
+    pub(crate) static template_version_name: Member = member!(1, Optional, "template_version_name", Kind::Text);
+    pub(crate) static template_variable: Member = member!(2, Optional, "template_variable", Kind::JsonObject);
     pub(crate) static SPEC: Spec = Spec::new("", &[&template_id, &template_version_name, &template_variable]);
 }
 
 pub(crate) mod template {
     use super::*;
 
-    pub(crate) static r#type: Member = member!(Required, "type", Kind::Choice(&["template"]));
-    pub(crate) static data: Member = member!(Required, "data", Kind::Object(&template_data::SPEC));
+    pub(crate) static r#type: Member = member!(0, Required, "type", Kind::Choice(&["template"]));
+    pub(crate) static data: Member = member!(1, Required, "data", Kind::Object(&template_data::SPEC));
     pub(crate) static SPEC: Spec = Spec::new("", &[&r#type, &data]);
 }

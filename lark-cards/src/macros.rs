@@ -31,7 +31,7 @@ macro_rules! setter {
         #[must_use]
         pub fn $member(mut self, locale: crate::Locale, value: impl Into<$type>) -> Self {
             let value: $type = value.into();
-            self.0.insert(&crate::generated::$spec::$member, locale.as_str().to_owned(), value.into());
+            self.0.insert(&crate::generated::$spec::$member, locale.as_str(), value.into());
             self
         }
     };
@@ -194,8 +194,8 @@ macro_rules! object {
 
             /// A member that this crate does not have. It is written as it is.
             #[must_use]
-            pub fn raw(mut self, member: impl Into<String>, json: impl Into<serde_json::Value>) -> Self {
-                self.0.raw(&crate::generated::$spec::SPEC, member.into(), json.into());
+            pub fn raw(mut self, member: impl AsRef<str>, json: impl Into<serde_json::Value>) -> Self {
+                self.0.raw(&crate::generated::$spec::SPEC, member.as_ref(), json.into());
                 self
             }
         }
@@ -231,7 +231,7 @@ macro_rules! element {
         impl $name {
             fn tagged() -> Self {
                 let tag = &crate::generated::$spec::tag;
-                Self(crate::node::Object::tagged(tag, crate::generated::$spec::SPEC.tag))
+                Self(crate::node::Object::tagged(tag, &crate::generated::$spec::SPEC))
             }
         }
 
@@ -243,7 +243,7 @@ macro_rules! element {
 
         impl crate::elements::private::Element for $name {
             fn into_part(self) -> crate::elements::private::Part {
-                crate::elements::private::Part(crate::node::Node::Object(self.0))
+                crate::elements::private::Part(self.0.into_element(&crate::generated::$spec::SPEC))
             }
         }
 
@@ -273,7 +273,7 @@ macro_rules! words {
 
         impl From<$name> for crate::node::Node {
             fn from(value: $name) -> Self {
-                Self::Word(value.as_str())
+                Self::from(value.as_str())
             }
         }
     };
@@ -300,8 +300,8 @@ macro_rules! sizes {
         impl From<$name> for crate::node::Node {
             fn from(value: $name) -> Self {
                 match value {
-                    $( $name::$word => Self::Word($text), )*
-                    $name::Px(pixels) => Self::Px(crate::node::Px { values: [pixels, 0, 0, 0], count: 1 }),
+                    $( $name::$word => Self::from($text), )*
+                    $name::Px(pixels) => Self::from(crate::node::Px { values: [pixels, 0, 0, 0], count: 1 }),
                 }
             }
         }

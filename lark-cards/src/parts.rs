@@ -99,7 +99,7 @@ impl<T: Into<PlainText>> From<T> for PanelTitle {
 }
 
 fn tagged(tag: &'static str, content: String) -> Object {
-    let mut object = Object { members: Vec::with_capacity(3) };
+    let mut object = Object::with_room(content.len() + 96);
     object.push(&generated::text::tag, tag);
     object.push(&generated::text::content, content);
     object
@@ -145,7 +145,7 @@ impl Confirm {
     /// With the question and its explanation.
     #[must_use]
     pub fn new(title: impl Into<PlainText>, text: impl Into<PlainText>) -> Self {
-        let mut confirm = Self(Object { members: Vec::with_capacity(2) });
+        let mut confirm = Self(Object::default());
         confirm.0.push(&generated::confirm::title, title.into());
         confirm.0.push(&generated::confirm::text, text.into());
         confirm
@@ -192,35 +192,24 @@ impl Behavior {
     /// Opens an address; a [`Link`] has others for some platforms.
     #[must_use]
     pub fn open_url(url: impl Into<Link>) -> Self {
-        let link: Link = url.into();
-        let mut object = Object::default();
+        let mut object = url.into().0.renamed("url", &generated::open_url::default_url);
         object.push(&generated::open_url::r#type, "open_url");
-        for (member, node) in link.0.members {
-            let member = match member.name {
-                "url" => &generated::open_url::default_url,
-                "android_url" => &generated::open_url::android_url,
-                "ios_url" => &generated::open_url::ios_url,
-                "pc_url" => &generated::open_url::pc_url,
-                _ => member,
-            };
-            object.push(member, node);
-        }
         Self(Node::Object(object))
     }
 
     /// Sends `value`, an object or a text, to the program.
     #[must_use]
     pub fn callback(value: impl Serialize) -> Self {
-        let mut object = Object::default();
+        let mut object = Object::with_room(192);
         object.push(&generated::callback::r#type, "callback");
-        object.push(&generated::callback::value, Node::text_of(&value));
+        object.push(&generated::callback::value, Node::serialized(&value));
         Self(Node::Object(object))
     }
 
     /// JSON, for a behaviour that this crate does not have.
     #[must_use]
     pub fn raw(json: impl Into<serde_json::Value>) -> Self {
-        Self(Node::Raw(Box::new(json.into())))
+        Self(Node::Raw(json.into()))
     }
 }
 

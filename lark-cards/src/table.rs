@@ -6,6 +6,8 @@ pub(crate) struct Spec {
     /// The `tag` of an element; empty for an object that needs none.
     pub(crate) tag: &'static str,
     pub(crate) members: &'static [&'static Member],
+    /// Whether other elements are in it.
+    pub(crate) is_container: bool,
 }
 
 /// A member of an object. Builders name it by its address, so that it need not be looked up.
@@ -16,6 +18,8 @@ pub(crate) struct Member {
     pub(crate) key: &'static str,
     pub(crate) kind: Kind,
     pub(crate) need: Need,
+    /// Its place among the members of its object, less than 32.
+    pub(crate) place: u8,
 }
 
 /// Where a member must not be left out.
@@ -43,6 +47,8 @@ pub(crate) enum Kind {
     Choice(&'static [&'static str]),
     Size(&'static Size),
     Color,
+    /// A colour, or `laser`, which pages of interactive containers name.
+    Background,
     /// One of the sizes of texts, or a name in `config.style.text_size`.
     TextSize,
     ElementId,
@@ -115,7 +121,12 @@ pub(crate) const ANY: u32 = u32::MAX;
 
 impl Spec {
     pub(crate) const fn new(tag: &'static str, members: &'static [&'static Member]) -> Self {
-        Self { tag, members }
+        let (mut is_container, mut at) = (false, 0);
+        while at < members.len() {
+            is_container |= matches!(members[at].kind, Kind::Elements(_));
+            at += 1;
+        }
+        Self { tag, members, is_container }
     }
 
     pub(crate) fn member(&self, name: &str) -> Option<&'static Member> {
@@ -123,14 +134,15 @@ impl Spec {
     }
 }
 
-/// A row: where it is needed, its name, what it holds.
+/// A row: its place, where it is needed, its name, what it holds.
 macro_rules! member {
-    ($need:ident, $name:literal, $kind:expr) => {
+    ($place:literal, $need:ident, $name:literal, $kind:expr) => {
         $crate::table::Member {
             name: $name,
             key: concat!(",\"", $name, "\":"),
             kind: $kind,
             need: $crate::table::Need::$need,
+            place: $place,
         }
     };
 }

@@ -1,94 +1,11 @@
-//! Writes the tree as JSON text.
+//! Writes values as JSON text.
 
 use std::fmt::{self, Write as _};
-use std::ptr;
 
-use crate::node::{EXTRA, Node, Object, Px};
-
-/// Appends an object.
-pub(crate) fn object(out: &mut String, object: &Object) {
-    out.push('{');
-    let mut first = true;
-    for (member, value) in &object.members {
-        if let (Node::Map(extra), true) = (value, ptr::eq(*member, &raw const EXTRA)) {
-            for (name, value) in extra {
-                comma(out, &mut first);
-                text(out, name);
-                out.push(':');
-                node(out, value);
-            }
-            continue;
-        }
-        out.push_str(if first { &member.key[1..] } else { member.key });
-        first = false;
-        node(out, value);
-    }
-    out.push('}');
-}
-
-fn comma(out: &mut String, first: &mut bool) {
-    if !*first {
-        out.push(',');
-    }
-    *first = false;
-}
-
-fn node(out: &mut String, value: &Node) {
-    match value {
-        Node::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-        Node::Int(value) => int(out, *value),
-        Node::Number(value) => match serde_json::Number::from_f64(*value) {
-            Some(number) => display(out, &number),
-            None => out.push_str("null"),
-        },
-        Node::Px(px) => {
-            out.push('"');
-            for (place, value) in px.values.iter().take(px.count.into()).enumerate() {
-                if place > 0 {
-                    out.push(' ');
-                }
-                int(out, i64::from(*value));
-                out.push_str("px");
-            }
-            out.push('"');
-        }
-        // Words are of the tables, without anything to escape.
-        Node::Word(word) => {
-            out.push('"');
-            out.push_str(word);
-            out.push('"');
-        }
-        Node::Text(value) => text(out, value),
-        Node::List(items) => {
-            out.push('[');
-            let mut first = true;
-            for item in items {
-                comma(out, &mut first);
-                node(out, item);
-            }
-            out.push(']');
-        }
-        Node::Object(inner) => object(out, inner),
-        Node::Map(map) => {
-            out.push('{');
-            let mut first = true;
-            for (name, value) in map {
-                comma(out, &mut first);
-                text(out, name);
-                out.push(':');
-                node(out, value);
-            }
-            out.push('}');
-        }
-        Node::Raw(value) => display(out, value),
-        Node::Json(text) => out.push_str(text),
-        // Such a card is not written: `build` refuses it.
-        Node::Invalid(_) => out.push_str("null"),
-    }
-}
+use crate::node::Px;
 
 /// Most numbers have a digit or two, which the machinery of formatting is large for.
-fn int(out: &mut String, value: i64) {
+pub(crate) fn int(out: &mut String, value: i64) {
     match u8::try_from(value) {
         Ok(digit @ 0..=9) => out.push(char::from(b'0' + digit)),
         Ok(value @ 10..=99) => {
@@ -99,21 +16,22 @@ fn int(out: &mut String, value: i64) {
     }
 }
 
-fn display(out: &mut String, value: &impl fmt::Display) {
+pub(crate) fn display(out: &mut String, value: &impl fmt::Display) {
     // Writing to a String does not fail.
     let _ = write!(out, "{value}");
 }
 
-impl fmt::Display for Px {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, value) in self.values.iter().take(self.count.into()).enumerate() {
-            if place > 0 {
-                f.write_str(" ")?;
-            }
-            write!(f, "{value}px")?;
+/// Appends pixels, a text.
+pub(crate) fn px(out: &mut String, px: Px) {
+    out.push('"');
+    for (place, value) in px.values.iter().take(px.count.into()).enumerate() {
+        if place > 0 {
+            out.push(' ');
         }
-        Ok(())
+        int(out, i64::from(*value));
+        out.push_str("px");
     }
+    out.push('"');
 }
 
 /// Appends a text. Most have nothing to escape, so eight bytes are looked at together.

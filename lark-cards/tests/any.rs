@@ -70,21 +70,27 @@ fn json() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Elements that the builder takes; names and ids are made different afterwards.
+/// Elements that the builder takes, some of them wrong.
 fn element() -> impl Strategy<Value = AnyElement> {
     let text = "\\PC{0,40}";
+    let id = "[ab][0-9]{0,2}|1";
     let leaf = prop_oneof![
-        (text, -99..=99_i32).prop_map(|(text, margin)| AnyElement::new(Markdown::new(text).margin(margin))),
-        Just(AnyElement::new(Divider::new())),
-        (text, 0..=99_u8).prop_map(|(text, n)| {
+        (text, -105..=105_i32).prop_map(|(text, margin)| AnyElement::new(Markdown::new(text).margin(margin))),
+        id.prop_map(|id| AnyElement::new(Divider::new().element_id(id))),
+        ("\\PC{0,105}", 0..=99_u8).prop_map(|(text, n)| {
             let value = std::collections::BTreeMap::from([(text.clone(), n)]);
             AnyElement::new(Button::new(text).kind(ButtonKind::Laser).callback(value))
         }),
         (text, text).prop_map(|(a, b)| AnyElement::new(Div::new(Text::lark_md(a)).icon(Icon::standard(b)))),
-        text.prop_map(|text| AnyElement::new(Image::new(text, "alt").size((1, 1000)))),
+        (text, 0..=1005_i32).prop_map(|(text, n)| AnyElement::new(Image::new(text, "alt").size((1, n)))),
         prop::collection::vec(text, 0..5).prop_map(|ids| AnyElement::new(PersonList::new(ids))),
+        (id, 0..=1005_u32).prop_map(|(id, n)| AnyElement::new(Input::new(id).max_length(n))),
+        (0..=12_u16).prop_map(|n| AnyElement::new(Div::new(Text::plain("").text_color(Hue::Grey.step(n * 50))))),
+        Just(AnyElement::new(Button::submit("Send"))),
+        any::<bool>().prop_map(|many| AnyElement::new(SelectImage::new("i").multi_select(many))),
+        text.prop_map(|text| AnyElement::new(Markdown::new("a|b\n-|-\n".repeat(text.len() % 7)))),
     ];
-    leaf.prop_recursive(4, 24, 4, |inner| {
+    leaf.prop_recursive(7, 24, 4, |inner| {
         let inner = prop::collection::vec(inner, 0..4);
         prop_oneof![
             inner.clone().prop_map(|inner| AnyElement::new(CollapsiblePanel::new("p").elements(inner))),
@@ -108,11 +114,21 @@ proptest! {
 
     #[test]
     fn what_the_builder_writes_passes_the_check(elements in prop::collection::vec(element(), 0..6), form in any::<bool>()) {
-        let form = form.then(|| Form::new("f").elements(elements.clone()).element(Button::submit("Send")));
+        let form = form.then(|| Form::new("f").elements(elements.clone()));
         let card = Card::new().header("a").elements(elements).elements(form).build();
-        let card = card.unwrap();
-        prop_assert_eq!(check_text(card.as_str()), []);
-        prop_assert_eq!(serde_json::from_str::<Value>(card.as_str()).unwrap(), card.to_value());
+        if let Ok(card) = card {
+            prop_assert_eq!(check_text(card.as_str()), []);
+            prop_assert_eq!(serde_json::from_str::<Value>(card.as_str()).unwrap(), card.to_value());
+        }
+    }
+
+    #[test]
+    fn what_the_check_lets_pass_can_be_built(elements in prop::collection::vec(element(), 0..6)) {
+        let json: Vec<Value> = elements.iter().map(|element| serde_json::to_value(element).unwrap()).collect();
+        let card = serde_json::json!({"schema": "2.0", "body": {"elements": json}});
+        let built = Card::new().elements(elements).build();
+        let problems = built.map_or_else(CardProblems::into_problems, |_| Vec::new());
+        prop_assert_eq!(problems, check(&card));
     }
 }
 

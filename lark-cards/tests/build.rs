@@ -1,4 +1,5 @@
 //! What builders refuse and how they write.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use lark_cards::*;
 use serde_json::json;
@@ -70,7 +71,9 @@ fn sizes_and_colours_are_written_in_the_platforms_words() {
 #[test]
 fn the_last_value_of_a_member_counts() {
     let text = Markdown::new("a").margin(1).margin(2).raw("margin", "3px").raw("new", 1).raw("new", 2);
-    assert_eq!(serde_json::to_string(&text).unwrap(), r#"{"tag":"markdown","content":"a","margin":"3px","new":2}"#);
+    let card = Card::new().element(text.clone()).build().unwrap();
+    let written = r#"{"tag":"markdown","content":"a","margin":"3px","new":2}"#;
+    assert_eq!(card.as_str(), format!(r#"{{"schema":"2.0","body":{{"elements":[{written}]}}}}"#));
     let text = text.margin(4);
     assert_eq!(serde_json::to_value(&text).unwrap()["margin"], "4px");
 }

@@ -1,4 +1,5 @@
 //! Every member of the catalog has a way to be built, and passes the check.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
 
@@ -551,10 +552,45 @@ fn what_is_built_passes_the_check() {
 }
 
 #[test]
-fn text_value_and_serialized_form_of_a_card_are_the_same() {
-    for card in [whole(content()), whole(containers())] {
-        let card = card.build().unwrap();
-        assert_eq!(parse(card.as_str()), card.to_value());
-        assert_eq!(serde_json::to_string(&card).unwrap(), card.as_str());
-    }
+fn the_text_of_an_element_is_its_serialized_form() {
+    let element = RawElement::new(json!({"tag": "hologram"}));
+    let column = Column::new()
+        .padding(4)
+        .raw("new", json!([1]))
+        .element(Markdown::new("a\n\"b\"").i18n_content(Locale::EnUs, "c"));
+    let set = ColumnSet::new().column(column.element(element)).margin((1, 2));
+    let serialized = serde_json::to_value(&set).unwrap();
+    let card = Card::new().element(set).build().unwrap();
+    assert_eq!(card.to_value(), json!({"schema": "2.0", "body": {"elements": [serialized]}}));
+    assert_eq!(parse(&serde_json::to_string(&card).unwrap()), parse(card.as_str()));
+}
+
+#[test]
+fn members_that_are_set_late_do_not_get_into_lists() {
+    let column = Column::new().element(Divider::new()).padding(4).element(Markdown::new("a").margin(1)).padding(5);
+    let header = Header::new("a").tag(TextTag::new("b")).padding(1).tag(TextTag::new("c").color(TagColor::Red));
+    let text = Markdown::new("a")
+        .i18n_content(Locale::EnUs, "b")
+        .margin(1)
+        .i18n_content(Locale::ZhCn, "c")
+        .i18n_content(Locale::EnUs, "d");
+    let card =
+        Card::new().header(header).element(ColumnSet::new().column(column)).element(text).build().unwrap().to_value();
+    let plain = |text: &str| json!({"tag": "plain_text", "content": text});
+    assert_eq!(
+        card["header"],
+        json!({"title": plain("a"), "padding": "1px", "text_tag_list": [
+            {"tag": "text_tag", "text": plain("b")}, {"tag": "text_tag", "text": plain("c"), "color": "red"},
+        ]})
+    );
+    assert_eq!(
+        card["body"]["elements"][0]["columns"],
+        json!([{"tag": "column", "padding": "5px", "elements": [
+            {"tag": "hr"}, {"tag": "markdown", "content": "a", "margin": "1px"},
+        ]}])
+    );
+    assert_eq!(
+        card["body"]["elements"][1],
+        json!({"tag": "markdown", "content": "a", "margin": "1px", "i18n_content": {"en_us": "d", "zh_cn": "c"}})
+    );
 }

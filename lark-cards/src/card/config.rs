@@ -1,5 +1,7 @@
 //! How a card behaves.
 
+use serde_json::{Map, Value};
+
 use crate::generated;
 use crate::node::{Node, Object};
 use crate::{Color, Locale, PrintStrategy, TextSize, WidthMode};
@@ -53,7 +55,7 @@ impl Config {
         sizes.push(&generated::named_text_size::default, pc.clone());
         sizes.push(&generated::named_text_size::pc, pc);
         sizes.push(&generated::named_text_size::mobile, mobile);
-        self.style(|style| style.insert(&generated::config_style::text_size, name.into(), sizes.into()));
+        self.style("text_size", name.into(), sizes);
         self
     }
 
@@ -63,17 +65,16 @@ impl Config {
         let mut modes = Object::default();
         modes.push(&generated::named_color::light_mode, light.into());
         modes.push(&generated::named_color::dark_mode, dark.into());
-        self.style(|style| style.insert(&generated::config_style::color, name.into(), modes.into()));
+        self.style("color", name.into(), modes);
         self
     }
 
-    fn style(&mut self, change: impl FnOnce(&mut Object)) {
-        let mut style = match self.0.get(&generated::config::style) {
-            Some(Node::Object(style)) => style.clone(),
-            _ => Object::default(),
-        };
-        change(&mut style);
-        self.0.set(&generated::config::style, style.into());
+    /// A name in one of the two parts of `style`, which is read and written anew.
+    fn style(&mut self, part: &str, name: String, defined: Object) {
+        let style = self.0.value(&generated::config::style).and_then(|style| serde_json::from_str(style).ok());
+        let mut style: Value = style.unwrap_or_else(|| Value::Object(Map::new()));
+        style[part][name] = serde_json::from_str(&defined.finish().0).unwrap_or_default();
+        self.0.set(&generated::config::style, Node::Json(style.to_string()));
     }
 }
 

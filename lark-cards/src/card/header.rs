@@ -32,7 +32,7 @@ impl Header {
     #[must_use]
     pub fn i18n_tags(mut self, locale: Locale, tags: impl IntoIterator<Item = TextTag>) -> Self {
         let tags: Vec<Node> = tags.into_iter().map(Node::from).collect();
-        self.0.insert(&generated::header::i18n_text_tag_list, locale.as_str().to_owned(), tags.into());
+        self.0.insert(&generated::header::i18n_text_tag_list, locale.as_str(), tags.into());
         self
     }
 }

@@ -5,21 +5,18 @@ use std::fmt;
 use serde_core::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::node::Node;
-
 /// A card that the platform takes, as [`Card::build`](crate::Card::build) returns it.
 ///
 /// As a text it is the content of a message and the data of a card entity; serialized it is the object that answers to
 /// callbacks have.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CardJson {
     text: String,
-    tree: Node,
 }
 
 impl CardJson {
-    pub(crate) fn new(text: String, tree: Node) -> Self {
-        Self { text, tree }
+    pub(crate) fn new(text: String) -> Self {
+        Self { text }
     }
 
     /// The JSON text.
@@ -37,7 +34,7 @@ impl CardJson {
     /// The JSON as a value.
     #[must_use]
     pub fn to_value(&self) -> Value {
-        serde_json::to_value(&self.tree).unwrap_or_default()
+        serde_json::from_str(&self.text).unwrap_or_default()
     }
 }
 
@@ -61,6 +58,6 @@ impl From<CardJson> for String {
 
 impl Serialize for CardJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.tree.serialize(serializer)
+        self.to_value().serialize(serializer)
     }
 }

@@ -8,7 +8,7 @@ use crate::problem::Rule;
 use crate::table::{Place, Spec};
 
 /// Levels of containers in a card.
-pub(super) const MAX_DEPTH: usize = 5;
+pub(crate) const MAX_DEPTH: usize = 5;
 /// How deep a card that is too deep is still looked at.
 const ENOUGH: usize = 24;
 const MAX_TABLES: usize = 5;
@@ -107,7 +107,7 @@ impl<'a> Walk<'a> {
             "table" => self.table(element),
             "markdown" => self.markdown(element),
             "img_combination" => self.combination(element),
-            "select_img" if self.form.is_none() && element.get("multi_select").is_some_and(View::is_true) => {
+            "select_img" if self.form.is_none() && element.get("multi_select").is_some_and(|value| value.is(true)) => {
                 self.within(Step::Member("multi_select"), |walk| {
                     walk.report(Rule::Placement, "move it into a form: elsewhere one image can be chosen".to_owned());
                 });
@@ -152,7 +152,7 @@ impl<'a> Walk<'a> {
         }
         let Some(rows) = table.get("rows") else { return };
         self.within(Step::Member("rows"), |walk| {
-            rows.items(|at, row| walk.within(Step::Item(at), |walk| walk.row(row, &columns)));
+            rows.items(|at, row| walk.within(Step::Item(at), |walk| walk.seeing(|walk| walk.row(row, &columns))));
         });
     }
 
@@ -160,7 +160,7 @@ impl<'a> Walk<'a> {
         if !matches!(row.shape(), Shape::Object) {
             return self.wrong_type("an object with a value per column", &row.shape());
         }
-        row.members(None, |_, name, cell| {
+        row.members(|name, cell| {
             self.within(Step::Member(name), |walk| {
                 let Some((_, kind)) = columns.iter().find(|(column, _)| *column == name) else {
                     return walk
@@ -211,9 +211,6 @@ impl<'a> Walk<'a> {
 impl View<'_> {
     /// The row of an element in the tables.
     fn spec(self) -> Option<&'static Spec> {
-        if let Some(spec) = self.built_spec() {
-            return Some(spec);
-        }
         let tag = self.get("tag")?.text()?;
         ELEMENTS.iter().find(|spec| spec.tag == tag).copied()
     }

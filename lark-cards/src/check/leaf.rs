@@ -25,18 +25,15 @@ pub(crate) const TEXT_SIZES: &[&str] = &[
 ];
 
 /// What would be right instead of the text, if it is not.
-pub(super) fn size(size: &Size, text: &str) -> Result<(), String> {
+pub(crate) fn size(size: &Size, text: &str) -> Result<(), String> {
     if size.words.contains(&text) || parts(size, text).is_some() {
         return Ok(());
     }
     Err(expected(size, text))
 }
 
-pub(super) fn px(size: &Size, px: Px) -> Result<(), String> {
-    if is_px(size, px) { Ok(()) } else { Err(expected(size, &px.to_string())) }
-}
-
-pub(super) fn is_px(size: &Size, px: Px) -> bool {
+/// Whether these pixels are allowed.
+pub(crate) fn is_px(size: &Size, px: Px) -> bool {
     let count = usize::from(px.count);
     let within = |value: &i16| size.px.is_some_and(|(from, to)| (from..=to).contains(&i32::from(*value)));
     size.counts & (1 << count) != 0 && px.values.iter().take(count).all(within)
@@ -84,7 +81,7 @@ fn expected(size: &Size, text: &str) -> String {
 }
 
 /// Whether a colour needs no definition.
-pub(super) fn is_color(text: &str) -> bool {
+pub(crate) fn is_color(text: &str) -> bool {
     COLORS.binary_search(&text).is_ok() || is_rgba(text)
 }
 
@@ -106,7 +103,7 @@ pub(super) fn is_rgba(text: &str) -> bool {
 }
 
 /// A letter, then up to 19 letters, digits and underscores.
-pub(super) fn is_element_id(text: &str) -> bool {
+pub(crate) fn is_element_id(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first().is_some_and(u8::is_ascii_alphabetic)
         && bytes.len() <= 20

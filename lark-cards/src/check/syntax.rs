@@ -18,13 +18,39 @@ enum Open {
 
 /// The path to the first text with half of a surrogate pair.
 fn half_surrogate(text: &str) -> Option<String> {
+    let mut found = None;
+    scan(text.as_bytes(), |_, text, open| {
+        if found.is_none() && text.is_some_and(has_half) {
+            found = Some(path(open));
+        }
+    });
+    found
+}
+
+/// The paths to the values that begin at these places of a JSON text.
+pub(super) fn paths(text: &str, places: &[usize]) -> Vec<String> {
+    let mut paths = Vec::new();
+    if !places.is_empty() {
+        scan(text.as_bytes(), |at, _, open| {
+            if places.contains(&at) {
+                paths.push(path(open));
+            }
+        });
+    }
+    paths
+}
+
+/// Calls `visit` with each place where a value may begin, what is between its quotation marks if it is a text, and what is
+/// open there.
+fn scan(bytes: &[u8], mut visit: impl FnMut(usize, Option<&[u8]>, &[Open])) {
     let mut open: Vec<Open> = Vec::new();
-    let mut rest = text.as_bytes();
-    while let Some((&byte, behind)) = rest.split_first() {
-        rest = behind;
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
         match byte {
-            b'{' => open.push(Open::Object(String::new())),
-            b'[' => open.push(Open::List(0)),
+            b'{' | b'[' => {
+                visit(at, None, &open);
+                open.push(if byte == b'{' { Open::Object(String::new()) } else { Open::List(0) });
+            }
             b'}' | b']' => {
                 open.pop();
             }
@@ -34,21 +60,21 @@ fn half_surrogate(text: &str) -> Option<String> {
                 }
             }
             b'"' => {
-                let end = end(rest)?;
-                let (inside, behind) = rest.split_at(end);
-                rest = behind.get(1..)?;
-                let is_name = rest.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b':');
-                if let (true, Some(Open::Object(name))) = (is_name, open.last_mut()) {
+                let Some(inside) = bytes.get(at + 1..).and_then(|rest| rest.get(..end(rest)?)) else { return };
+                let behind = at + 2 + inside.len();
+                let next = bytes.get(behind..).unwrap_or_default().iter().find(|byte| !byte.is_ascii_whitespace());
+                if let (Some(b':'), Some(Open::Object(name))) = (next, open.last_mut()) {
                     *name = String::from_utf8_lossy(inside).into_owned();
                 }
-                if has_half(inside) {
-                    return Some(path(&open));
-                }
+                visit(at, Some(inside), &open);
+                at = behind;
+                continue;
             }
-            _ => {}
+            b':' | b' ' | b'\n' | b'\r' | b'\t' => {}
+            _ => visit(at, None, &open),
         }
+        at += 1;
     }
-    None
 }
 
 /// The length of a text up to its quotation mark.

@@ -11,26 +11,22 @@ impl<'a> Walk<'a> {
     pub(super) fn value(&mut self, kind: &'static Kind, value: View<'a>) {
         let shape = value.shape();
         match (kind, shape) {
-            (_, Shape::Invalid(why)) => {
-                self.report_always(Rule::WrongType, format!("give a value that can become JSON: {why}"));
-            }
             (Kind::Bool, Shape::Bool)
             | (Kind::Json, _)
             | (Kind::Rows, Shape::List)
             | (Kind::JsonObject | Kind::TextOrObject, Shape::Object)
-            | (Kind::Choice(_) | Kind::Size(_), Shape::Word(_))
-            | (Kind::TextOrObject, Shape::Text(_) | Shape::Word(_)) => {}
-            (Kind::Text, Shape::Text(text) | Shape::Word(text)) => self.length(text),
-            (Kind::Element(spec), Shape::Text(text) | Shape::Word(text)) => self.choice(&[spec.tag], text),
-            (Kind::Tag(tag), Shape::Text(text) | Shape::Word(text)) => self.choice(&[tag], text),
+            | (Kind::TextOrObject, Shape::Text(_)) => {}
+            (Kind::Text, Shape::Text(text)) => self.length(text),
+            (Kind::Element(spec), Shape::Text(text)) => self.choice(&[spec.tag], text),
+            (Kind::Tag(tag), Shape::Text(text)) => self.choice(&[tag], text),
             (Kind::Choice(choices), Shape::Text(text)) => self.choice(choices, text),
-            (Kind::Locale, Shape::Text(text) | Shape::Word(text)) => self.choice(LOCALES, text),
+            (Kind::Locale, Shape::Text(text)) => self.choice(LOCALES, text),
             (Kind::Size(size), Shape::Text(text)) => self.refuse(leaf::size(size, text)),
-            (Kind::Size(size), Shape::Px(px)) => self.refuse(leaf::px(size, px)),
-            (Kind::Color, Shape::Text(text) | Shape::Word(text)) => self.color(text),
-            (Kind::TextSize, Shape::Text(text) | Shape::Word(text)) => self.text_size(text),
-            (Kind::ElementId, Shape::Text(text) | Shape::Word(text)) => self.element_id(text),
-            (Kind::Name, Shape::Text(text) | Shape::Word(text)) => self.name(text),
+            (Kind::Background, Shape::Text("laser")) => {}
+            (Kind::Color | Kind::Background, Shape::Text(text)) => self.color(text),
+            (Kind::TextSize, Shape::Text(text)) => self.text_size(text),
+            (Kind::ElementId, Shape::Text(text)) => self.element_id(text),
+            (Kind::Name, Shape::Text(text)) => self.name(text),
             (Kind::Int(from, to), Shape::Int(value)) => self.range(*from as f64, *to as f64, value as f64),
             (Kind::Int(from, to), Shape::Number(value)) if value.fract() == 0.0 => {
                 self.range(*from as f64, *to as f64, value);
@@ -41,7 +37,7 @@ impl<'a> Walk<'a> {
             (Kind::Object(spec), Shape::Object) => self.object(value, spec),
             (Kind::List(spec, max), Shape::List) => self.list(spec, *max, value),
             (Kind::Named(kind), Shape::Object) => {
-                value.members(None, |_, name, value| {
+                value.members(|name, value| {
                     self.within(Step::Member(name), |walk| walk.value(kind, value));
                 });
             }
@@ -51,12 +47,12 @@ impl<'a> Walk<'a> {
             }
             (Kind::Elements(place), Shape::List) => {
                 value.items(|at, value| {
-                    self.within(Step::Item(at), |walk| walk.seeing(value, |walk| walk.element(*place, value)));
+                    self.within(Step::Item(at), |walk| walk.seeing(|walk| walk.element(*place, value)));
                 });
             }
             (Kind::Behaviors, Shape::List) => {
                 value.items(|at, value| {
-                    self.within(Step::Item(at), |walk| walk.seeing(value, |walk| walk.behavior(value)));
+                    self.within(Step::Item(at), |walk| walk.seeing(|walk| walk.behavior(value)));
                 });
             }
             (_, shape) => self.wrong_type(expected(kind), &shape),

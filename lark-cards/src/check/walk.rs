@@ -25,6 +25,8 @@ pub(super) struct Walk<'a> {
     problems: Vec<Problem>,
     /// Whether a builder made the card.
     built: bool,
+    /// Where JSON of the user's own is in what a builder made.
+    raw_paths: Vec<String>,
     /// Whether this is JSON of the user's own in what a builder made: members and values may be newer than the tables.
     raw: bool,
     /// The most characters of the texts here.
@@ -48,8 +50,9 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(built: bool) -> Self {
-        Self { built, ..Self::default() }
+    /// Of what a builder made, with the paths to JSON of the user's own.
+    pub(super) fn built(raw_paths: Vec<String>) -> Self {
+        Self { built: true, raw_paths, ..Self::default() }
     }
 
     pub(super) fn finish(self) -> Vec<Problem> {
@@ -78,8 +81,8 @@ impl<'a> Walk<'a> {
             }
         }
         if let Some(config) = card.get("config") {
-            self.forward_is_off = config.get("enable_forward").is_some_and(View::is_false);
-            if config.get("update_multi").is_some_and(View::is_false) {
+            self.forward_is_off = config.get("enable_forward").is_some_and(|value| value.is(false));
+            if config.get("update_multi").is_some_and(|value| value.is(false)) {
                 self.report_at(
                     "config.update_multi",
                     Rule::WrongValue,
@@ -89,7 +92,7 @@ impl<'a> Walk<'a> {
             if let Some(style) = config.get("style") {
                 let names = |member, list: &mut Vec<&'a str>| {
                     if let Some(map) = style.get(member) {
-                        map.members(None, |_, name, _| list.push(name));
+                        map.members(|name, _| list.push(name));
                     }
                 };
                 names("color", &mut self.colors);
@@ -118,8 +121,8 @@ impl<'a> Walk<'a> {
         for member in spec.members {
             needed += usize::from(is_needed(member));
         }
-        view.members(Some(spec), |member, name, value| {
-            let Some(member) = member else { return self.unknown(spec, name) };
+        view.members(|name, value| {
+            let Some(member) = spec.member(name) else { return self.unknown(spec, name) };
             found += usize::from(is_needed(member));
             self.within(Step::Member(name), |walk| walk.member(&member.kind, value));
         });
@@ -148,16 +151,15 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A member's value.
     fn member(&mut self, kind: &'static Kind, value: View<'a>) {
-        // What these hold is always the user's.
-        let own = matches!(kind, Kind::Json | Kind::JsonObject | Kind::TextOrObject | Kind::Rows);
-        if own { self.value(kind, value) } else { self.seeing(value, |walk| walk.value(kind, value)) }
+        self.seeing(|walk| walk.value(kind, value));
     }
 
     /// Notices where JSON of the user's own begins in what a builder made.
-    pub(super) fn seeing(&mut self, value: View<'a>, run: impl FnOnce(&mut Self)) {
+    pub(super) fn seeing(&mut self, run: impl FnOnce(&mut Self)) {
         let before = self.raw;
-        self.raw |= self.built && matches!(value, View::Json(_));
+        self.raw |= !self.raw_paths.is_empty() && self.raw_paths.contains(&self.path_here());
         run(self);
         self.raw = before;
     }
@@ -195,7 +197,7 @@ impl<'a> Walk<'a> {
     }
 
     pub(super) fn locales(&mut self, kind: &'static Kind, value: View<'a>) {
-        value.members(None, |_, name, value| {
+        value.members(|name, value| {
             self.within(Step::Member(name), |walk| {
                 if LOCALES.contains(&name) {
                     walk.value(kind, value);
@@ -284,6 +286,11 @@ impl<'a> Walk<'a> {
 
     /// Also where JSON of the user's own may be newer than the tables.
     pub(super) fn report_always(&mut self, rule: Rule, help: String) {
+        let path = self.path_here();
+        self.problems.push(Problem::new(path, rule, help));
+    }
+
+    fn path_here(&self) -> String {
         let mut path = String::new();
         for step in &self.path {
             // Writing to a String does not fail.
@@ -293,7 +300,7 @@ impl<'a> Walk<'a> {
                 Step::Item(place) => write!(path, "[{place}]"),
             };
         }
-        self.problems.push(Problem::new(path, rule, help));
+        path
     }
 
     /// A problem elsewhere.

@@ -25,7 +25,7 @@ impl Chart {
     #[must_use]
     pub fn new(chart_spec: impl Serialize) -> Self {
         let mut chart = Self::tagged();
-        chart.0.push(&generated::chart::chart_spec, Node::text_of(&chart_spec));
+        chart.0.push(&generated::chart::chart_spec, Node::serialized(&chart_spec));
         chart
     }
 }

@@ -46,7 +46,7 @@ macro_rules! value {
             /// What the callback has with what is chosen. A callback of its own does the same.
             #[must_use]
             pub fn value(mut self, value: impl Serialize) -> Self {
-                self.0.set(&generated::$spec::value, Node::text_of(&value));
+                self.0.set(&generated::$spec::value, Node::serialized(&value));
                 self
             }
         }
@@ -87,7 +87,7 @@ impl MultiSelectStatic {
     /// The values of the options that are chosen at first.
     #[must_use]
     pub fn selected_values(mut self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let values: Vec<Node> = values.into_iter().map(|value| Node::Text(value.into())).collect();
+        let values: Vec<Node> = values.into_iter().map(|value| Node::from(value.into())).collect();
         self.0.set(&generated::multi_select_static::selected_values, values.into());
         self
     }
@@ -105,7 +105,7 @@ impl SelectOption {
     /// With the value that the callback has, and the text to choose it by.
     #[must_use]
     pub fn new(value: impl Into<String>, text: impl Into<PlainText>) -> Self {
-        let mut option = Self(Object { members: Vec::with_capacity(2) });
+        let mut option = Self(Object::default());
         option.0.push(&generated::select_static_options::text, text.into());
         option.0.push(&generated::select_static_options::value, value.into());
         option
@@ -142,7 +142,7 @@ impl MultiSelectPerson {
     /// Who is chosen at first, by `open_id`.
     #[must_use]
     pub fn selected_values(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        let ids: Vec<Node> = ids.into_iter().map(|id| Node::Text(id.into())).collect();
+        let ids: Vec<Node> = ids.into_iter().map(|id| Node::from(id.into())).collect();
         self.0.set(&generated::multi_select_person::selected_values, ids.into());
         self
     }

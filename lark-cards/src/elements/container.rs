@@ -1,7 +1,7 @@
 //! Elements with others in them.
 
+use super::private::Element;
 use crate::generated;
-use crate::node::Node;
 use crate::{BoxWidth, Color, ColumnWidth, CornerRadius, FlexMode, Height, Icon, IconPosition, PanelTitle, PanelWidth};
 
 element! {
@@ -18,14 +18,14 @@ impl ColumnSet {
     #[must_use]
     pub fn new() -> Self {
         let mut set = Self::tagged();
-        set.0.push(&generated::column_set::columns, Node::List(Vec::new()));
+        set.0.list(&generated::column_set::columns);
         set
     }
 
     /// Adds a column.
     #[must_use]
     pub fn column(mut self, column: Column) -> Self {
-        self.0.append(&generated::column_set::columns, column.into());
+        self.0.append(&generated::column_set::columns, column.into_part().0);
         self
     }
 
@@ -86,7 +86,7 @@ impl Form {
     pub fn new(name: impl Into<String>) -> Self {
         let mut form = Self::tagged();
         form.0.push(&generated::form::name, name.into());
-        form.0.push(&generated::form::elements, Node::List(Vec::new()));
+        form.0.list(&generated::form::elements);
         form
     }
 
@@ -120,8 +120,8 @@ impl InteractiveContainer {
     #[must_use]
     pub fn new() -> Self {
         let mut container = Self::tagged();
-        container.0.push(&generated::interactive_container::behaviors, Node::List(Vec::new()));
-        container.0.push(&generated::interactive_container::elements, Node::List(Vec::new()));
+        container.0.list(&generated::interactive_container::behaviors);
+        container.0.list(&generated::interactive_container::elements);
         container
     }
 

@@ -61,7 +61,10 @@ impl Markdown {
     #[must_use]
     pub fn new(content: impl Into<String>) -> Self {
         let mut markdown = Self::tagged();
-        markdown.0.push(&generated::markdown::content, content.into());
+        let content = content.into();
+        // It may have too many tables.
+        markdown.0.facts().unsure = content.contains('|');
+        markdown.0.push(&generated::markdown::content, content);
         markdown
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_core::Serialize;
 
+use super::private::Element;
 use crate::generated;
 use crate::node::{Node, Object};
 use crate::{ButtonDisplay, ButtonKind, ButtonSize, InputType, LabelPosition, Link, PlainText, Sides, Text};
@@ -43,6 +44,7 @@ impl Button {
     fn of_form(text: PlainText, action: &'static str) -> Self {
         let mut button = Self::new(text);
         button.0.push(&generated::button::form_action_type, action);
+        button.0.facts().submits = action == "submit";
         button.0.push(&generated::button::name, action.to_owned());
         button
     }
@@ -86,7 +88,7 @@ impl Input {
     /// What the callback has with the text, an object or a text. A callback of its own does the same.
     #[must_use]
     pub fn value(mut self, value: impl Serialize) -> Self {
-        self.0.set(&generated::input::value, Node::text_of(&value));
+        self.0.set(&generated::input::value, Node::serialized(&value));
         self
     }
 }
@@ -104,7 +106,7 @@ impl Overflow {
     #[must_use]
     pub fn new() -> Self {
         let mut overflow = Self::tagged();
-        overflow.0.push(&generated::overflow::options, Node::List(Vec::new()));
+        overflow.0.list(&generated::overflow::options);
         overflow
     }
 }
@@ -163,7 +165,7 @@ impl Checker {
     pub fn buttons(mut self, display: ButtonDisplay, buttons: impl IntoIterator<Item = Button>) -> Self {
         let mut area = Object::default();
         area.push(&generated::checker_button_area::pc_display_rule, display);
-        let buttons: Vec<Node> = buttons.into_iter().map(Node::from).collect();
+        let buttons: Vec<Node> = buttons.into_iter().map(|button| button.into_part().0).collect();
         area.push(&generated::checker_button_area::buttons, buttons);
         self.0.set(&generated::checker::button_area, area.into());
         self

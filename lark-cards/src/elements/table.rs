@@ -44,8 +44,8 @@ impl Table {
     #[must_use]
     pub fn new() -> Self {
         let mut table = Self::tagged();
-        table.0.push(&generated::table::columns, Node::List(Vec::new()));
-        table.0.push(&generated::table::rows, Node::List(Vec::new()));
+        table.0.list(&generated::table::columns);
+        table.0.list(&generated::table::rows);
         table
     }
 
@@ -91,7 +91,7 @@ impl TableColumn {
     /// With the name that rows have its cells under.
     #[must_use]
     pub fn new(name: impl Into<String>, data_type: DataType) -> Self {
-        let mut column = Self(Object { members: Vec::with_capacity(4) });
+        let mut column = Self(Object::default());
         column.0.push(&generated::table_columns::name, name.into());
         column.0.push(&generated::table_columns::data_type, data_type);
         column

@@ -18,6 +18,9 @@ impl Color {
     /// The background of cards: white, dark on a dark screen.
     pub const BG_WHITE: Self = Self(Cow::Borrowed("bg-white"));
 
+    /// Shimmering. Behind an interactive container only.
+    pub const LASER: Self = Self(Cow::Borrowed("laser"));
+
     /// Red, green and blue, and how opaque, from 0 to 1. The same on light and dark screens.
     #[must_use]
     pub fn rgba(red: u8, green: u8, blue: u8, alpha: f32) -> Self {
@@ -46,8 +49,8 @@ impl From<Hue> for Color {
 impl From<Color> for Node {
     fn from(color: Color) -> Self {
         match color.0 {
-            Cow::Borrowed(name) => Self::Word(name),
-            Cow::Owned(name) => Self::Text(name),
+            Cow::Borrowed(name) => Self::from(name),
+            Cow::Owned(name) => Self::from(name),
         }
     }
 }

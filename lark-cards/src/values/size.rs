@@ -80,7 +80,7 @@ impl From<i32> for Pixels {
 
 impl From<Pixels> for Node {
     fn from(pixels: Pixels) -> Self {
-        Self::Px(Px { values: [pixels.0, 0, 0, 0], count: 1 })
+        Self::from(Px { values: [pixels.0, 0, 0, 0], count: 1 })
     }
 }
 
@@ -105,9 +105,9 @@ impl From<i32> for TableColumnWidth {
 impl From<TableColumnWidth> for Node {
     fn from(width: TableColumnWidth) -> Self {
         match width {
-            TableColumnWidth::Auto => Self::Word("auto"),
-            TableColumnWidth::Px(pixels) => Self::Px(Px { values: [pixels, 0, 0, 0], count: 1 }),
-            TableColumnWidth::Percent(share) => Self::Text(format!("{share}%")),
+            TableColumnWidth::Auto => Self::from("auto"),
+            TableColumnWidth::Px(pixels) => Self::from(Px { values: [pixels, 0, 0, 0], count: 1 }),
+            TableColumnWidth::Percent(share) => Self::from(format!("{share}%")),
         }
     }
 }
@@ -131,8 +131,8 @@ impl From<i32> for CornerRadius {
 impl From<CornerRadius> for Node {
     fn from(radius: CornerRadius) -> Self {
         match radius {
-            CornerRadius::Px(pixels) => Self::Px(Px { values: [pixels, 0, 0, 0], count: 1 }),
-            CornerRadius::Percent(share) => Self::Text(format!("{share}%")),
+            CornerRadius::Px(pixels) => Self::from(Px { values: [pixels, 0, 0, 0], count: 1 }),
+            CornerRadius::Percent(share) => Self::from(format!("{share}%")),
         }
     }
 }
@@ -163,13 +163,13 @@ impl From<(i32, i32)> for ImageSize {
 
 impl From<ImageSize> for Node {
     fn from(size: ImageSize) -> Self {
-        Self::Word(match size {
+        Self::from(match size {
             ImageSize::Stretch => "stretch",
             ImageSize::Large => "large",
             ImageSize::Medium => "medium",
             ImageSize::Small => "small",
             ImageSize::Tiny => "tiny",
-            ImageSize::Px(width, height) => return Self::Px(Px { values: [width, height, 0, 0], count: 2 }),
+            ImageSize::Px(width, height) => return Self::from(Px { values: [width, height, 0, 0], count: 2 }),
         })
     }
 }
@@ -198,6 +198,6 @@ impl From<(i32, i32, i32, i32)> for Sides {
 
 impl From<Sides> for Node {
     fn from(sides: Sides) -> Self {
-        Self::Px(sides.0)
+        Self::from(sides.0)
     }
 }

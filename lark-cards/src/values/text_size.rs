@@ -50,7 +50,7 @@ impl From<&str> for TextSize {
 
 impl From<TextSize> for Node {
     fn from(size: TextSize) -> Self {
-        Self::Word(match size {
+        Self::from(match size {
             TextSize::Heading0 => "heading-0",
             TextSize::Heading1 => "heading-1",
             TextSize::Heading2 => "heading-2",
@@ -67,7 +67,7 @@ impl From<TextSize> for Node {
             TextSize::Medium => "medium",
             TextSize::Small => "small",
             TextSize::XSmall => "x-small",
-            TextSize::Named(name) => return Self::Text(name),
+            TextSize::Named(name) => return Self::from(name),
         })
     }
 }

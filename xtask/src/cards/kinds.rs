@@ -69,7 +69,7 @@ impl Kinds {
                 own.push(Field { path: twin, required: false, ..base });
             }
         }
-        for field in &own {
+        for (place, field) in own.iter().enumerate() {
             let kind = self.kind(name, tag, field, fields)?;
             let need = match (field.required, field.required_in_form) {
                 // Whether a text needs them depends on where it is: `Label` says it.
@@ -79,7 +79,7 @@ impl Kinds {
                 _ => "Optional",
             };
             let ident = ident(&field.path);
-            writeln!(body, "pub(crate) static {ident}: Member = member!({need}, {:?}, {kind});", field.path)?;
+            writeln!(body, "pub(crate) static {ident}: Member = member!({place}, {need}, {:?}, {kind});", field.path)?;
             names.push(format!("&{ident}"));
         }
         writeln!(body, "pub(crate) static SPEC: Spec = Spec::new({tag:?}, &[{}]);", names.join(", "))?;
@@ -198,7 +198,7 @@ fn string(object: &str, field: &Field) -> String {
         "size" => pixels("Some((1, 999))", "None", "0b110"),
         "text_align" => "Kind::Choice(&[\"left\", \"center\", \"right\"])".to_owned(),
         "vertical_align" => "Kind::Choice(&[\"top\", \"center\", \"bottom\"])".to_owned(),
-        "background_style" => "Kind::Color".to_owned(),
+        "background_style" => "Kind::Background".to_owned(),
         // Of a column of a table it is any text.
         "name" if object != "table_columns" => "Kind::Name".to_owned(),
         _ if name == "color" || name.ends_with("_color") => "Kind::Color".to_owned(),
