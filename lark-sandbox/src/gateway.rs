@@ -4,7 +4,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use http::{
     HeaderMap, HeaderName, Request, Response, StatusCode,
-    header::{AUTHORIZATION, HOST},
+    header::{ACCEPT, AUTHORIZATION, HOST},
     request::Parts,
 };
 use hyper::body::Incoming;
@@ -139,7 +139,9 @@ fn answer(
     let now = world.clock.now();
     let authorization = parts.headers.get(AUTHORIZATION).cloned();
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned();
-    let call = Call { endpoint, caller, now, authorization, host, path, query, body, files };
+    let accept = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    let browser = accept.contains("text/html");
+    let call = Call { endpoint, caller, now, authorization, host, browser, path, query, body, files };
     match services::handler(&endpoint.id) {
         Some(handler) => {
             let answer = handler(world, &call);
@@ -258,6 +260,7 @@ fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Bo
     let mut response = match answer {
         Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
         Ok(Answer::Redirect(to)) => reply::redirect(&to),
+        Ok(Answer::Page(html)) => reply::plain(status, reply::HTML, html),
         other => {
             let mut json = envelope::json(other, &app_id, &log_id).unwrap_or_default();
             if let Some(Fault { kind: Kind::WrongType(path), .. }) = fault {
