@@ -358,7 +358,7 @@ async fn each_step_of_a_login_can_fail() {
     let (sandbox, _) = start().await;
     let (_, first) = token(&sandbox, V2, code(&sandbox.authorize(&USERS[0], "offline_access"))).await;
     let fault = |text: &str| {
-        sandbox.fault(text.parse::<lark_sandbox::Fault>().expect(text).on("authen.v2.oauth.token").times(1))
+        sandbox.fault(text.parse::<lark_sandbox::Fault>().expect(text).on("authen.v2.oauth.token").times(1));
     };
     fault("status=500");
     assert_eq!(token(&sandbox, V2, refresh(&first)).await.0, 500);
