@@ -168,6 +168,20 @@ impl Tokens {
         self.current.clear();
     }
 
+    /// Makes the tokens of a user invalid, but for the one that always counts.
+    pub(crate) fn revoke_user(&mut self, user: usize) {
+        self.known.retain(|token, (owner, _)| token == USER_TOKEN || *owner != Owner::User(user));
+    }
+
+    /// Makes one token invalid; whether it was of the user.
+    pub(crate) fn revoke_token(&mut self, token: &str) -> bool {
+        let is_user = token != USER_TOKEN && self.known.get(token).is_some_and(|(owner, _)| owner.user().is_some());
+        if is_user {
+            self.known.remove(token);
+        }
+        is_user
+    }
+
     /// A token and how long it lasts. One that replaces another leaves the old one valid.
     pub(crate) fn issue(&mut self, owner: &Owner, now: Duration) -> (String, Duration) {
         if let Some(token) = self.current.get(owner)

@@ -33,6 +33,8 @@ pub(crate) struct Call {
     pub(crate) authorization: Option<HeaderValue>,
     /// Under which name the caller knows the sandbox.
     pub(crate) host: String,
+    /// Whether the caller is a browser, in front of which is a person.
+    pub(crate) browser: bool,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Query,
     /// The JSON body, the fields of a form or the text parts of a multipart body; an empty object when there is none.

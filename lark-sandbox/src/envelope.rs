@@ -23,6 +23,8 @@ pub(crate) enum Answer {
     File { blob: Blob, name: String, kind: Option<String> },
     /// Sends the browser elsewhere.
     Redirect(String),
+    /// A page for a person.
+    Page(String),
 }
 
 /// The bad outcome of a call.
@@ -170,7 +172,7 @@ pub(crate) fn json(outcome: Result<Answer, Failure>, app_id: &str, log_id: &str)
         Ok(Answer::Data(data)) => succeeded("success", Map::from_iter([("data".to_owned(), data)])),
         Ok(Answer::Flat(fields)) => succeeded("ok", fields),
         Ok(Answer::Bare(_, body)) => body,
-        Ok(Answer::File { .. } | Answer::Redirect(_)) => return None,
+        Ok(Answer::File { .. } | Answer::Redirect(_) | Answer::Page(_)) => return None,
         Err(failure) => {
             json!({ "code": failure.code, "msg": failure.msg, "error": failure.error(app_id, log_id) })
         }

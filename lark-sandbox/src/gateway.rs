@@ -6,7 +6,7 @@ use base64::{Engine, prelude::BASE64_STANDARD};
 use http::Method;
 use http::{
     HeaderMap, HeaderName, Request, Response, StatusCode,
-    header::{AUTHORIZATION, HOST},
+    header::{ACCEPT, AUTHORIZATION, HOST},
     request::Parts,
 };
 use hyper::body::Incoming;
@@ -160,7 +160,9 @@ fn answer(
     let now = world.clock.now();
     let authorization = parts.headers.get(AUTHORIZATION).cloned();
     let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned();
-    let call = Call { endpoint, caller, now, authorization, host, path, query, body, files };
+    let accept = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok()).unwrap_or_default();
+    let browser = accept.contains("text/html");
+    let call = Call { endpoint, caller, now, authorization, host, browser, path, query, body, files };
     let change = changes::of(&endpoint.id);
     let before = change.map(|change| (change.before)(world, &call)).unwrap_or_default();
     let answer = match services::handler(&endpoint.id) {
@@ -285,6 +287,7 @@ fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Bo
     let mut response = match answer {
         Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
         Ok(Answer::Redirect(to)) => reply::redirect(&to),
+        Ok(Answer::Page(html)) => reply::plain(status, reply::HTML, html),
         other => {
             let mut json = envelope::json(other, &app_id, &log_id).unwrap_or_default();
             if let Some(Fault { kind: Kind::WrongType(path), .. }) = fault {

@@ -1,5 +1,8 @@
 //! User tokens: the login page and the exchange of codes and refresh tokens, in all forms that the platform has.
 
+mod device;
+mod pages;
+
 use std::{collections::BTreeMap, fmt, time::Duration};
 
 use base64::{
@@ -37,6 +40,9 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("authen.v1.index.index", authorize),
     ("authen.v2.oauth.token", |world, call| bare(token(world, call, Version::V2))),
     ("oauth.v3.oauth.token", |world, call| bare(token(world, call, Version::V3))),
+    ("oauth.v1.oauth.revoke", |world, call| bare(revoke(world, call))),
+    ("oauth.v1.oauth.device_authorization", |world, call| bare(device::begin(world, call))),
+    ("oauth.v1.oauth.device", device::page),
     ("authen.v1.oidc.access_token.create", |world, call| enveloped(world, call, false)),
     ("authen.v1.oidc.refresh_access_token.create", |world, call| enveloped(world, call, false)),
     ("authen.v1.access_token.create", |world, call| enveloped(world, call, true)),
@@ -59,6 +65,7 @@ enum Version {
 pub(crate) struct Logins {
     codes: BTreeMap<String, Login>,
     refresh: BTreeMap<String, Refresh>,
+    devices: BTreeMap<String, device::Device>,
 }
 
 #[derive(Clone)]
@@ -77,6 +84,7 @@ struct Refresh {
     scope: String,
     expires: Duration,
     consumed: bool,
+    revoked: bool,
     version: Version,
 }
 
@@ -95,6 +103,11 @@ impl Logins {
         self.insert(secret, login, now)
     }
 
+    /// Makes the refresh tokens of this user invalid.
+    pub(crate) fn revoke(&mut self, user: usize) {
+        self.refresh.values_mut().filter(|refresh| refresh.user == user).for_each(|refresh| refresh.revoked = true);
+    }
+
     fn insert(&mut self, secret: &str, login: Login, now: Duration) -> String {
         self.codes.retain(|_, login| login.expires.saturating_add(CODE_LIFETIME) > now);
         let code = format!("code_{secret}");
@@ -111,8 +124,8 @@ fn keep<T>(all: &mut BTreeMap<String, T>, key: String, value: T, max: usize) {
     }
 }
 
-/// The login page, on which the user agrees at once. `sandbox_user` in the query chooses who it is, by `open_id` or
-/// place; `sandbox_deny` makes the user refuse.
+/// The login page. A person in front of a browser chooses who to be and whether to agree. For a program the first user agrees
+/// at once; `sandbox_user` in the query chooses who it is, by `open_id` or place; `sandbox_deny` makes the user refuse.
 fn authorize(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let client = Some(call.query("client_id")).filter(|id| !id.is_empty()).unwrap_or(call.query("app_id"));
     if client != world.app_id {
@@ -124,6 +137,9 @@ fn authorize(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     }
     if to.len() + call.query("scope").len() + call.query("code_challenge").len() > LOGIN_MAX {
         return Err(Failure::refused(20_029, "the request is too long"));
+    }
+    if call.browser && call.query("sandbox_user").is_empty() && call.query("sandbox_deny").is_empty() {
+        return Ok(Answer::Page(pages::choice("Log in", call.query("scope"), &call.query.0)));
     }
     let mut added = Serializer::new(String::new());
     if call.query("sandbox_deny").is_empty() {
@@ -151,12 +167,16 @@ fn authorize(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     Ok(Answer::Redirect(format!("{to}{mark}{}{fragment}", added.finish())))
 }
 
-/// An OAuth error: HTTP status, code, and its description.
+/// An OAuth error: HTTP status, code, and its description. Those of RFC 8628 have no code but a name alone.
 struct Refusal(u16, i64, &'static str);
 
 fn bare(outcome: Result<Value, Refusal>) -> Result<Answer, Failure> {
     Ok(match outcome {
         Ok(body) => Answer::Bare(StatusCode::OK, body),
+        Err(Refusal(status, 0, name)) => {
+            let body = json!({ "error": name, "error_description": name });
+            Answer::Bare(StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST), body)
+        }
         Err(Refusal(status, code, description)) => {
             let error = match code {
                 20_002 | 20_048 => "invalid_client",
@@ -181,6 +201,7 @@ fn token(world: &mut World, call: &Call, version: Version) -> Result<Value, Refu
         }
         "authorization_code" => redeem(world, call, version)?,
         "refresh_token" => rotate(world, call, version)?,
+        device::GRANT if version == Version::V3 => device::redeem(world, call)?,
         "" => return Err(Refusal(400, 20_001, "The request is missing a required parameter: grant_type")),
         _ => return Err(Refusal(400, 20_036, "The specified grant_type is not supported")),
     };
@@ -263,10 +284,13 @@ fn rotate(world: &mut World, call: &Call, version: Version) -> Result<(usize, St
         return Err(Refusal(400, 20_001, "The request is missing a required parameter: refresh_token"));
     }
     let known = world.logins.refresh.get_mut(token).filter(|refresh| {
-        // Those of the first version are not valid in the later ones.
-        (refresh.version == Version::V1) == (version == Version::V1)
+        // Those of one version are not valid in another.
+        refresh.version == version
     });
     let refresh = known.ok_or(Refusal(400, 20_026, "The refresh token passed is invalid"))?;
+    if refresh.revoked {
+        return Err(Refusal(400, 20_064, "The refresh token has been revoked"));
+    }
     if refresh.consumed {
         return Err(Refusal(400, 20_073, "The refresh token has been used"));
     }
@@ -275,6 +299,22 @@ fn rotate(world: &mut World, call: &Call, version: Version) -> Result<(usize, St
     }
     refresh.consumed = true;
     Ok((refresh.user, refresh.scope.clone()))
+}
+
+/// Makes a token invalid: with a refresh token all tokens of the user. One that is not known is none of the caller's business.
+fn revoke(world: &mut World, call: &Call) -> Result<Value, Refusal> {
+    client(world, call)?;
+    let token = call.text("token");
+    if token.is_empty() {
+        return Err(Refusal(400, 20_001, "The request is missing a required parameter: token"));
+    }
+    if let Some(user) = world.logins.refresh.get(token).map(|refresh| refresh.user) {
+        world.logins.revoke(user);
+        world.tokens.revoke_user(user);
+    } else {
+        world.tokens.revoke_token(token);
+    }
+    Ok(json!({}))
 }
 
 /// The scopes that the call asks for, which must be among those of the login.
@@ -298,7 +338,7 @@ fn refresh(world: &mut World, user: usize, scope: String, now: Duration, version
     world.logins.refresh.retain(|_, refresh| refresh.expires.saturating_add(REFRESH_LIFETIME) > now);
     let token = format!("ur-{}", world.tokens.secret());
     let expires = now.saturating_add(lifetime);
-    let refresh = Refresh { user, scope, expires, consumed: false, version };
+    let refresh = Refresh { user, scope, expires, consumed: false, revoked: false, version };
     keep(&mut world.logins.refresh, token.clone(), refresh, LOGINS_MAX);
     token
 }
@@ -341,7 +381,7 @@ fn profile(user: &User) -> Value {
 impl fmt::Debug for Logins {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (codes, refresh) = (self.codes.len(), self.refresh.len());
-        f.debug_struct("Logins").field("codes", &codes).field("refresh", &refresh).finish()
+        f.debug_struct("Logins").field("codes", &codes).field("refresh", &refresh).finish_non_exhaustive()
     }
 }
 

@@ -151,6 +151,6 @@ fn write_endpoints(to: &mut String, words: &str) -> std::fmt::Result {
     write!(to, "</table></html>")
 }
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

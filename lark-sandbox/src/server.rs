@@ -179,6 +179,27 @@ impl Sandbox {
         world.logins.code(&secret, place, scopes, now)
     }
 
+    /// What the user of a [device](https://datatracker.ietf.org/doc/html/rfc8628) does with the code that it shows: this person
+    /// agrees, or with `None` nobody does. Whether there is such a login.
+    pub fn confirm_device(&self, user_code: &str, user: Option<&User>) -> bool {
+        let user = user.map(|user| USERS.iter().position(|known| known == user).unwrap_or(0));
+        self.shared.lock().logins.confirm(user_code, user)
+    }
+
+    /// Makes every token of this user invalid, refresh tokens too, as when the user takes the consent back.
+    pub fn revoke_user(&self, user: &User) {
+        let place = USERS.iter().position(|known| known == user).unwrap_or(0);
+        let mut world = self.shared.lock();
+        world.logins.revoke(place);
+        world.tokens.revoke_user(place);
+    }
+
+    /// Makes the access tokens of this user invalid, before their time.
+    pub fn revoke_access_tokens(&self, user: &User) {
+        let place = USERS.iter().position(|known| known == user).unwrap_or(0);
+        self.shared.lock().tokens.revoke_user(place);
+    }
+
     /// The app ticket of this hour, for a client of a marketplace app.
     pub fn app_ticket(&self) -> String {
         let world = self.shared.lock();

@@ -240,3 +240,128 @@ async fn an_app_authenticates_by_header_or_body_but_not_both() {
     let answer = send(&sandbox, "POST", V3, &[&basic, form], &both).await;
     assert_eq!((answer.status, &answer.body["code"]), (400, &json!(20_070)));
 }
+
+/// A page as a browser gets it.
+async fn page_of(sandbox: &Sandbox, method: &str, target: &str, headers: &[&str]) -> String {
+    let (_, headers, body) = crate::client::exchange(sandbox, method, target, headers, b"").await;
+    assert!(
+        headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html")),
+        "{headers:?}"
+    );
+    String::from_utf8(body).expect("text")
+}
+
+/// A call with a form and the app's credentials in the header.
+async fn form(sandbox: &Sandbox, path: &str, form: &str) -> (u16, Value) {
+    use base64::{Engine, prelude::BASE64_STANDARD};
+    let pair = BASE64_STANDARD.encode(format!("{}:{}", sandbox.app_id(), sandbox.app_secret()));
+    let basic = format!("Authorization: Basic {pair}");
+    let kind = "Content-Type: application/x-www-form-urlencoded";
+    let answer = send(sandbox, "POST", path, &[&basic, kind], form).await;
+    (answer.status, answer.body)
+}
+
+#[tokio::test]
+async fn a_person_in_front_of_a_browser_chooses_and_a_program_need_not() {
+    let (sandbox, _) = start().await;
+    let path = format!(
+        "/open-apis/authen/v1/authorize?client_id={}&redirect_uri=http%3A%2F%2Fa%2F&scope=a%3Cb&state=s",
+        sandbox.app_id()
+    );
+    let browser = ["Accept: text/html,application/xhtml+xml"];
+    let page = page_of(&sandbox, "GET", &path, &browser).await;
+    assert!(page.contains("a&lt;b") && !page.contains("a<b"), "{page}");
+    for (user, choice) in USERS.iter().zip(["user-0", "user-1", "user-2"]) {
+        assert!(page.contains(choice) && page.contains(user.name), "{page}");
+    }
+    let link = page.split("id=\"user-1\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link");
+    let link = format!("/open-apis/authen/v1/authorize{}", link.replace("&amp;", "&"));
+    let (status, headers) = crate::client::head(&sandbox, "GET", &link, &browser).await;
+    let to = &headers.iter().find(|(name, _)| name == "location").expect("a location").1;
+    assert!(status == 302 && to.starts_with("http://a/?code=") && to.ends_with("&state=s"), "{to}");
+    let code = to.split(['=', '&']).nth(1).expect("a code");
+    let (_, answer) = token(&sandbox, V2, json!({ "grant_type": "authorization_code", "code": code })).await;
+    let access = answer["access_token"].as_str().expect("a token");
+    let me = call(&sandbox, access, "GET", "/open-apis/authen/v1/user_info", "").await.expect("me", 200, 0);
+    assert_eq!(me.text("/data/open_id"), USERS[1].open_id);
+}
+
+#[tokio::test]
+async fn revoked_tokens_count_no_longer() {
+    let (sandbox, _) = start().await;
+    for (path, kind) in [(V2, "refresh_token"), (V3, "access_token")] {
+        let (_, first) = token(&sandbox, path, code(&sandbox.authorize(&USERS[1], "offline_access"))).await;
+        let access = first["access_token"].as_str().expect("a token").to_owned();
+        let revoked = format!("token={}&token_type_hint={kind}", first[kind].as_str().expect("a token"));
+        assert_eq!(form(&sandbox, "/oauth/v1/revoke", &revoked).await.0, 200);
+        assert_eq!(form(&sandbox, "/oauth/v1/revoke", &revoked).await.0, 200, "twice does no harm");
+        let me = "/open-apis/authen/v1/user_info";
+        call(&sandbox, &access, "GET", me, "").await.expect("revoked", 401, 99_991_668);
+        let expected = if kind == "refresh_token" { 20_064 } else { 0 };
+        assert_eq!(token(&sandbox, path, refresh(&first)).await.1["code"], expected);
+    }
+    let body = json!({ "client_id": sandbox.app_id(), "client_secret": "wrong", "token": "t" });
+    assert_eq!(post(&sandbox, "/oauth/v1/revoke", body).await.body["code"], 20_002);
+
+    let (_, first) = token(&sandbox, V2, code(&sandbox.authorize(&USERS[2], "offline_access"))).await;
+    assert_eq!(token(&sandbox, V3, refresh(&first)).await.1["code"], 20_026, "a token of another version");
+    sandbox.revoke_user(&USERS[2]);
+    assert_eq!(token(&sandbox, V2, refresh(&first)).await.1["code"], 20_064);
+}
+
+#[tokio::test]
+async fn a_device_is_logged_in_with_its_code() {
+    let (sandbox, _) = start().await;
+    let begin = async || {
+        let scope = format!("client_id={}&scope=a%20offline_access", sandbox.app_id());
+        let (status, device) = form(&sandbox, "/oauth/v1/device_authorization", &scope).await;
+        assert_eq!(status, 200, "{device}");
+        device
+    };
+    let text = |device: &Value, name: &str| device[name].as_str().expect(name).to_owned();
+    let poll = async |device: &Value| {
+        let grant = "urn:ietf:params:oauth:grant-type:device_code";
+        token(&sandbox, V3, json!({ "grant_type": grant, "device_code": device["device_code"] })).await.1
+    };
+    let device = begin().await;
+    assert_eq!(poll(&device).await["error"], "authorization_pending");
+    assert_eq!(poll(&device).await["error"], "slow_down");
+    sandbox.advance(Duration::from_secs(1));
+    assert_eq!(poll(&device).await["error"], "authorization_pending");
+    assert!(sandbox.confirm_device(&text(&device, "user_code"), Some(&USERS[1])));
+    let answer = poll(&device).await;
+    assert_eq!((&answer["code"], &answer["scope"]), (&json!(0), &json!("a offline_access")));
+    assert!(answer["refresh_token"].is_string());
+    assert_eq!(poll(&device).await["error"], "invalid_grant", "a code works once");
+
+    let device = begin().await;
+    assert!(sandbox.confirm_device(&text(&device, "user_code"), None));
+    assert_eq!(poll(&device).await["error"], "access_denied");
+    assert!(!sandbox.confirm_device("none", None));
+
+    // A person with a browser.
+    let device = begin().await;
+    let uri = text(&device, "verification_uri_complete");
+    let path = uri.strip_prefix(sandbox.url()).expect("a page of the sandbox");
+    let page = page_of(&sandbox, "GET", path, &[]).await;
+    assert!(page.contains("Agree as Bo"), "{page}");
+    page_of(&sandbox, "GET", &format!("{path}&sandbox_user=1"), &[]).await;
+    assert_eq!(poll(&device).await["code"], 0);
+
+    let device = begin().await;
+    sandbox.advance(Duration::from_secs(240));
+    assert_eq!(poll(&device).await["error"], "expired_token");
+}
+
+#[tokio::test]
+async fn each_step_of_a_login_can_fail() {
+    let (sandbox, _) = start().await;
+    let (_, first) = token(&sandbox, V2, code(&sandbox.authorize(&USERS[0], "offline_access"))).await;
+    let fault = |text: &str| {
+        sandbox.fault(text.parse::<lark_sandbox::Fault>().expect(text).on("authen.v2.oauth.token").times(1));
+    };
+    fault("status=500");
+    assert_eq!(token(&sandbox, V2, refresh(&first)).await.0, 500);
+    let (status, second) = token(&sandbox, V2, refresh(&first)).await;
+    assert_eq!((status, &second["code"]), (200, &json!(0)), "it was not executed");
+}
