@@ -33,6 +33,8 @@
 //!   the rest of a version, [`ids`] what all services share.
 //! - Lists and maps of an answer are empty when they are missing. In what is only sent they are `Option`s, since an
 //!   empty list says something there.
+//! - Events are in the module `events` of their version, with the feature `events`: `im.message.receive_v1` is
+//!   `im::v1::events::MessageReceived`. Callbacks are in `callback`, and events without a version in `events_v1`.
 //! - Tokens are those of the documentation. Kinds that only official SDKs name are taken when a call carries one, and
 //!   never chosen; where no source says, tenant and user tokens are both taken.
 //!

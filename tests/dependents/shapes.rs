@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use lark_runtime::{File, IntegerEnum, Model, StringEnum, lark_api};
+use lark_runtime::{File, IntegerEnum, Model, StringEnum, lark_api, lark_event};
 
 /// Kind of a user id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
@@ -33,6 +33,26 @@ pub enum BlockType {
     #[doc(hidden)]
     #[non_exhaustive]
     Other(i64),
+}
+
+/// An event.
+#[lark_event(type = "block.changed_v1", dedupe = "block_id", scopes = "block:block|block:block:readonly")]
+#[non_exhaustive]
+pub struct BlockChanged {
+    /// A text.
+    pub block_id: Option<String>,
+    /// An enum of integers.
+    #[lark(rename = "type")]
+    pub kind: Option<BlockType>,
+}
+
+/// A callback that is deprecated, in the old form, with derives of its user.
+#[lark_event(type = "block.ask", schema = 1, callback = FetchUserAnswer, deprecated = "use another")]
+#[derive(Clone, Debug, Default, Eq)]
+#[lark(builder)]
+pub struct BlockAsked {
+    /// A list.
+    pub block_ids: Vec<String>,
 }
 
 /// Path and query.
