@@ -121,6 +121,8 @@ pub(crate) const ANY: u32 = u32::MAX;
 
 impl Spec {
     pub(crate) const fn new(tag: &'static str, members: &'static [&'static Member]) -> Self {
+        // `Object` has a bit for each.
+        assert!(members.len() <= 32);
         let (mut is_container, mut at) = (false, 0);
         while at < members.len() {
             is_container |= matches!(members[at].kind, Kind::Elements(_));

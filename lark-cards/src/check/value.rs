@@ -14,6 +14,7 @@ impl<'a> Walk<'a> {
             (Kind::Bool, Shape::Bool)
             | (Kind::Json, _)
             | (Kind::Rows, Shape::List)
+            | (Kind::Background, Shape::Text("laser"))
             | (Kind::JsonObject | Kind::TextOrObject, Shape::Object)
             | (Kind::TextOrObject, Shape::Text(_)) => {}
             (Kind::Text, Shape::Text(text)) => self.length(text),
@@ -22,7 +23,6 @@ impl<'a> Walk<'a> {
             (Kind::Choice(choices), Shape::Text(text)) => self.choice(choices, text),
             (Kind::Locale, Shape::Text(text)) => self.choice(LOCALES, text),
             (Kind::Size(size), Shape::Text(text)) => self.refuse(leaf::size(size, text)),
-            (Kind::Background, Shape::Text("laser")) => {}
             (Kind::Color | Kind::Background, Shape::Text(text)) => self.color(text),
             (Kind::TextSize, Shape::Text(text)) => self.text_size(text),
             (Kind::ElementId, Shape::Text(text)) => self.element_id(text),
