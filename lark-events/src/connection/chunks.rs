@@ -296,6 +296,26 @@ mod tests {
         assert_eq!((chunks.events.len(), chunks.bytes), (2, 2));
     }
 
+    /// What the fuzz target does, with bytes of a seeded source.
+    #[tokio::test(start_paused = true)]
+    async fn any_bytes_are_frames_or_not_and_never_a_panic() {
+        let mut random = fastrand::Rng::with_seed(7);
+        let mut chunks = Chunks::default();
+        for round in 0..20_000 {
+            let mut bytes =
+                frame("m", &random.u8(..).to_string(), &random.u8(..).to_string(), Some("ab")).to_bytes().to_vec();
+            for _ in 0..random.usize(..4) {
+                let at = random.usize(..bytes.len());
+                bytes[at] = random.u8(..);
+            }
+            bytes.truncate(random.usize(..=bytes.len()));
+            let Ok(mut frame) = Frame::read(bytes.into()) else { continue };
+            assert_eq!(Frame::read(frame.to_bytes()).unwrap(), frame, "{round}");
+            chunks.push(&mut frame, Instant::now());
+            assert!(chunks.events.len() <= BOUNDS.events);
+        }
+    }
+
     #[tokio::test(start_paused = true)]
     async fn what_waits_is_bounded_in_number_and_bytes() {
         let bounds = Bounds { events: 3, parts: 4, bytes: 10, ..BOUNDS };
