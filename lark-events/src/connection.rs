@@ -30,6 +30,7 @@ mod chunks;
 mod config;
 mod connector;
 mod frame;
+mod handshake;
 mod link;
 mod notes;
 mod open;
