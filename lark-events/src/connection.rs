@@ -30,6 +30,7 @@ mod chunks;
 mod config;
 mod connector;
 mod frame;
+mod handshake;
 mod link;
 mod notes;
 mod open;
@@ -307,6 +308,8 @@ impl Connection {
     /// Closes it: nothing more is read, what was taken is handled and answered within this time, and the platform is told.
     /// Says whether everything was handled; what was not goes on. Closing twice does no harm; of two times the shorter
     /// counts. It goes on when this future is dropped.
+    ///
+    /// The goodbye may take a second more, and undoing the [subscriptions](crate::EventsBuilder::subscribe) ten.
     pub async fn close(&self, within: Duration) -> bool {
         self.ask(within);
         self.closed().await

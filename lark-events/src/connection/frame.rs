@@ -1,6 +1,6 @@
 //! The frames of the long connection: protobuf of version 2, whose required fields are on the wire also where they are 0.
 //!
-//! `prost` reads and writes the fields. The message is written out, since the derive costs every build three packages, and a
+//! `prost` reads and writes the fields. The message is written out, since the derive costs every build five packages, and a
 //! frame must not have more headers than it can be answered with.
 
 use std::fmt;

@@ -357,7 +357,12 @@ impl Link<'_, '_> {
             return self.send(&answer(frame, &Told::Failed, is_callback, begun.elapsed()));
         };
         let told = self.common.dispatcher.take(admitted.tracked(tracked), header, json, "connection");
-        self.answers.push(Box::pin(async move { answer(frame, &told.await, is_callback, begun.elapsed()) }));
+        // In a task of its own: handlers run side by side, and one that blocks its thread does not block the connection.
+        let told = tokio::spawn(told);
+        self.answers.push(Box::pin(async move {
+            let told = told.await.unwrap_or(Told::Failed);
+            answer(frame, &told, is_callback, begun.elapsed())
+        }));
     }
 
     /// Says that the connection ends, and waits a moment for the other side to say so too.

@@ -6,12 +6,11 @@ use http::uri::Authority;
 use http::{HeaderMap, HeaderName, HeaderValue, Response, Uri};
 use lark_runtime::{Category, Client, Error};
 use tokio_tungstenite::WebSocketStream;
-use tokio_tungstenite::tungstenite::client::IntoClientRequest as _;
 use tokio_tungstenite::tungstenite::protocol::WebSocketConfig;
-use tokio_tungstenite::tungstenite::{self};
 
 use super::config::Config;
 use super::connector::{BoxIo, Destination, NoStream, Way};
+use super::handshake::{NotUpgraded, upgrade};
 use super::status::{ConnectionError, Disconnect};
 
 /// How long everything after the platform's answer may take: the stream, TLS, the handshake.
@@ -160,25 +159,14 @@ impl Target {
 }
 
 async fn handshake(target: &Target, client: &Client, settings: &Settings) -> Result<WebSocketStream<BoxIo>, NotOpened> {
-    let mut request = target
-        .url
-        .clone()
-        .into_client_request()
-        .map_err(|_| invalid("the platform names an address that is not the URL of a websocket"))?;
-    for (name, value) in &settings.headers {
-        request.headers_mut().insert(name, value.clone());
-    }
     let stream = settings.way.stream(&target.to).await?;
     let config = WebSocketConfig::default().max_message_size(Some(LARGEST)).max_frame_size(Some(LARGEST));
-    match tokio_tungstenite::client_async_with_config(request, stream, Some(config)).await {
-        Ok((websocket, _)) => Ok(websocket),
-        Err(tungstenite::Error::Http(answer)) => Err(refused(client, &target.to.host, &answer)),
-        Err(error) => Err(NotOpened::Now(Disconnect::Refused {
-            host: target.to.host.clone(),
-            status: 0,
-            said: shown(client, &error.to_string()),
-        })),
-    }
+    upgrade(stream, &target.url, &settings.headers, config).await.map_err(|reason| match reason {
+        NotUpgraded::Answer(answer) => refused(client, &target.to.host, &answer),
+        NotUpgraded::Other(text) => {
+            NotOpened::Now(Disconnect::Refused { host: target.to.host.clone(), status: 0, said: shown(client, &text) })
+        }
+    })
 }
 
 /// What an answer other than 101 means. See platform documentation, "long connection".

@@ -133,6 +133,25 @@ async fn a_handler_that_hangs_keeps_neither_pings_nor_other_events_waiting() {
     assert_eq!(calls.all(), ["0"]);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_handler_that_blocks_its_thread_does_not_block_the_connection() {
+    type Gate = Arc<std::sync::Mutex<std::sync::mpsc::Receiver<()>>>;
+    async fn blocks_first(event: Event<MessageReceived>, State(gate): State<Gate>) {
+        if super::platform::text(&event) == "block" {
+            gate.lock().unwrap().recv().unwrap();
+        }
+    }
+    let platform = Platform::new();
+    let (open, gate) = std::sync::mpsc::channel();
+    let events = platform.events().state(Arc::new(std::sync::Mutex::new(gate))).on(blocks_first).build().unwrap();
+    let (_connection, mut peer) = connected(&platform, &events).await;
+    peer.send(&data("event", "m1", message("om_1", "block"))).await;
+    peer.send(&data("event", "m2", message("om_2", ""))).await;
+    assert_eq!(peer.answer().await.header("message_id"), "m2");
+    open.send(()).unwrap();
+    assert_eq!(peer.answer().await.header("message_id"), "m1");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_full_router_stops_reading_and_not_the_pings() {
     async fn busy(_: Event<MessageReceived>, State(running): State<Arc<AtomicUsize>>, State(go): State<Arc<Notify>>) {

@@ -212,7 +212,8 @@ fn a_certificate_is_checked() {
         return runtime.block_on(in_tls(&expected));
     }
     let authority = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/certificates/ca.pem");
-    for (expected, roots) in [("ready", authority), ("UnknownIssuer", "/dev/null")] {
+    let other = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/certificates/other.pem");
+    for (expected, roots) in [("ready", authority), ("UnknownIssuer", other)] {
         let mut child = Command::new(std::env::current_exe().unwrap());
         child.args(["--exact", NAME, "--nocapture"]).env("LARK_EVENTS_TEST_TLS", expected);
         child.env("SSL_CERT_FILE", roots).env_remove("SSL_CERT_DIR");
