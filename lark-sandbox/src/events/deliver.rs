@@ -206,9 +206,10 @@ async fn deliver(shared: Shared, event: Arc<Event>, mut sent: Sent) {
                 None => (EventState::GivenUp, None),
             },
         };
+        // Before anybody can see the failure and move the clock.
+        let now = shared.lock().clock.now();
         note(&shared, &event, via, outcome, state);
         let Some(wait) = wait else { return };
-        let now = shared.lock().clock.now();
         match wait {
             Some(after) => shared.until(now.saturating_add(after)).await,
             None => {
