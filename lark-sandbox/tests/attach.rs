@@ -58,3 +58,22 @@ async fn types_without_a_handler_are_taken() {
     let (sandbox, _events) = sandbox().await;
     sandbox.deliver("contact.user.created_v3", json!({})).await.expect("acknowledged");
 }
+
+#[tokio::test]
+async fn events_that_are_held_back_come_in_the_reverse_order_and_keep_nobody_waiting() {
+    let (sandbox, _events) = sandbox().await;
+    sandbox.trouble(Trouble::reorder(2));
+    let ann = sandbox.user("ann");
+    let held = ann.says("team", "one").await.expect_err("it is held back");
+    assert_eq!(held.to_string(), "the event waits to be delivered");
+    // It may be on its way already when somebody waits for it.
+    let _ = ann.says("team", "two").await;
+    let texts = || -> Vec<_> {
+        let rows = sandbox.rows("messages").into_iter().filter(|row| row["sender"]["sender_type"] == "app");
+        rows.map(|row| row["body"]["content"].clone()).collect()
+    };
+    while texts().len() < 2 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(texts(), [r#"{"text":"two"}"#, r#"{"text":"one"}"#]);
+}
