@@ -40,6 +40,7 @@ const SERVICE: i32 = 33_554_678;
 
 /// When a client pings and how it connects again, as the sandbox tells it. Times are in seconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ConnectionConfig {
     /// Attempts to connect again; -1: for ever.
     pub reconnect_count: i64,

@@ -73,7 +73,8 @@ pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Res
     };
     ticket::push_if_asked(shared);
     deliver::flush(shared);
-    shared.moved();
+    shared.happened();
+    shared.clock_moved();
     match outcome {
         Ok(value) => reply::plain(StatusCode::OK, reply::JSON, value.to_string()),
         Err(error) => reply::plain(StatusCode::BAD_REQUEST, reply::JSON, json!({ "error": error }).to_string()),

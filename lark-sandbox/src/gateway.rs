@@ -114,7 +114,7 @@ pub(crate) async fn serve(shared: Shared, breaker: Breaker, request: Request<Inc
     deliver::flush(&shared);
     if id.starts_with("im.") {
         // Somebody may wait for a reply.
-        shared.moved();
+        shared.happened();
     }
 
     let fault = fault.ok().flatten();

@@ -56,6 +56,44 @@
 //! A call that fails changes nothing. A body without a byte for 30 seconds ends, and where no more connections can be opened,
 //! those that stand still make room.
 //!
+//! # Events
+//!
+//! What changes raises the events that the platform raises, each in its envelope, to whoever receives them: a router that is
+//! attached in the same process (`Sandbox::attach`, feature `events`), otherwise one of the long connections, otherwise the
+//! webhook ([`Sandbox::webhook`]). People cause them: [`Sandbox::user`] writes, reacts, reads, joins, leaves and clicks, and
+//! waits for the answer.
+//!
+//! ```no_run
+//! # async fn f(sandbox: lark_sandbox::Sandbox) -> Result<(), Box<dyn std::error::Error>> {
+//! # use serde_json::json;
+//! sandbox.webhook("http://127.0.0.1:3000/events").encrypt_key("key").await?; // or your program connects
+//! let said = sandbox.user("ann").says("team", "@bot hello").await?; // returns once the app has answered for it
+//! let reply = said.reply().await?; // what it sent into the chat
+//! sandbox.user("ann").clicks(&reply, json!({ "choice": "tea" })).await?; // what the card callback was answered with
+//! sandbox.raise("vc.meeting.meeting_started_v1", json!({ "meeting": { "id": "1" } })); // any other event
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! | what changes | events |
+//! |---|---|
+//! | messages of users, recalled ones, reactions, read ones | `im.message.*` |
+//! | chats that are made, updated and deleted, and their members | `im.chat.*` |
+//! | users and departments | `contact.user.*`, `contact.department.*` |
+//! | documents, files and records, after `drive.v1.file.subscribe` | `drive.file.*` |
+//! | calendars and their events, after a `subscription` | `calendar.calendar.*` |
+//! | tasks, after `task_subscription` | `task.task.update_user_access_v2` |
+//! | approval instances, after `approval.subscribe` | `approval_instance`, `approval.instance.status_changed_v4` |
+//!
+//! The app is subscribed to all types but for [`Sandbox::subscribe_only`]. A delivery that is not answered well within 3 s is
+//! repeated after 15 s, 5 min, 1 h and 6 h on the sandbox's clock, which [`Sandbox::advance`] moves; what was lost with a
+//! connection, over the next one. Callbacks are not repeated. An event that is raised before anybody was there who receives events
+//! is not delivered later. [`Sandbox::events`] tells what became of each, and [`Trouble`] makes deliveries go wrong: duplicates,
+//! another order, closed and stalled connections, frames that are split, cut, or none.
+//!
+//! The official clients receive from it unmodified but for the domain. Over the long connection they need no more than app id
+//! and secret; the app id of the sandbox has the shape that they ask for.
+//!
 //! # Faults and controls
 //!
 //! [`Sandbox::fault`] sets a [`Fault`] for later calls. Programs in other languages send the header
@@ -69,6 +107,15 @@
 //! | `POST /_sandbox/scopes` | `{"withhold": ["docx.v1.document.create"], "grant": []}` |
 //! | `POST /_sandbox/authorize` | `{"user": 0, "scope": "offline_access"}` gives `{"code": "…"}` |
 //! | `POST /_sandbox/app_ticket` | `{"webhook": "http://…"}`, `null` withholds; `GET` gives the ticket |
+//! | `POST /_sandbox/webhook` | `{"url": "http://…", "encrypt_key": "…", "verification_token": "…"}`, also `"check": false` to ask later and `"cards": true` for old card callbacks; `DELETE` removes |
+//! | `POST /_sandbox/events` | `{"type": "…", "event": {…}, "wait": true}` raises one; `GET /_sandbox/events?limit=10` gives the last and what became of them |
+//! | `POST /_sandbox/events/subscriptions` | `{"only": ["im.message.receive_v1"]}`, `{}` for all |
+//! | `POST /_sandbox/events/troubles` | `{"trouble": "split=4", "times": 2}`, also `"every": 500`; `GET` lists, `DELETE` clears |
+//! | `POST /_sandbox/events/replay` | `{"last": 3}` |
+//! | `POST /_sandbox/callbacks` | `{"type": "url.preview.get", "event": {…}}` gives `{"answer": …}` |
+//! | `POST /_sandbox/people/ann/says` | `{"chat": "team", "text": "hi"}`, also `"wait_for_reply": true`, gives `message_id` and `replies`; `tells` `{"text"}`, `sends` `{"chat", "message_type", "content"}` |
+//! | `POST /_sandbox/people/ann/reacts` | `{"message_id": "om_…", "emoji": "OK"}`; `reads` `{"message_id"}`, `joins` and `leaves` `{"chat"}`, `clicks` `{"message_id", "value"}` or, with `"action"`, any other action, gives `{"answer": …}` |
+//! | `GET /_sandbox/connections` | the long connections; `POST /_sandbox/connections/drop` closes them, `…/config` `{"ping_interval": 5}` sets what clients are told |
 //! | `GET /_sandbox/requests?limit=10` | the last requests |
 //! | `GET /_sandbox/state`, `/_sandbox/state/messages` | how many rows of each kind; the rows of one |
 //! | `GET /_sandbox/endpoints` | all endpoints |
@@ -82,6 +129,7 @@
 //!
 //! - One app; the people are [`USERS`], and the user token [`USER_TOKEN`] belongs to the first of them. Any tenant key
 //!   will do for a marketplace app, and all tenants share one state.
+//! - Events that wait for a repetition are gone with the sandbox, also with a data folder.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
 //! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
 //! - Formulas and the texts of mentions are not evaluated. Block changes other than of text, style, image and file are

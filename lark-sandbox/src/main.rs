@@ -10,7 +10,7 @@ use std::{
     process::ExitCode,
 };
 
-use lark_sandbox::{Recorded, Sandbox, SandboxBuilder, USER_TOKEN};
+use lark_sandbox::{Recorded, Sandbox, SandboxBuilder, USER_TOKEN, VERIFICATION_TOKEN, WebhookRefused};
 use lexopt::{Arg, Parser, ValueExt};
 
 const HELP: &str = "\
@@ -25,6 +25,13 @@ Options:
       --app-secret <SECRET>  Secret of the app [default: sandbox-secret]
       --marketplace          The app is a marketplace app, not a self-built one
       --webhook <URL>        Where app tickets are pushed to (plain HTTP)
+      --event-webhook <URL>  Where events and callbacks are pushed to (plain HTTP), checked before the first one
+      --encrypt-key <KEY>    Encrypt and sign what goes to the event webhook
+      --verification-token <TOKEN>
+                             Token in events [default: sandbox-verification-token]
+      --card-webhook <URL>   Where card callbacks of the old kind are pushed to
+      --allow-remote-webhooks
+                             Push events also to other machines than this one
       --data <DIR>           Keep what is created in this folder, across restarts
       --no-size-limits       Take files of any size
       --quiet                Do not print the requests that had something wrong
@@ -37,14 +44,23 @@ const KEPT_REQUESTS: usize = 200;
 
 /// What the program is asked to do.
 enum Task {
-    Serve(SandboxBuilder, IpAddr),
+    Serve(Box<(SandboxBuilder, IpAddr, Push)>),
     Print(String),
+}
+
+/// Where events are pushed to.
+#[derive(Default)]
+struct Push {
+    webhook: Option<String>,
+    card_webhook: Option<String>,
+    encrypt_key: String,
+    token: Option<String>,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let (builder, host) = match task() {
-        Ok(Task::Serve(builder, host)) => (builder, host),
+    let (builder, host, push) = match task() {
+        Ok(Task::Serve(all)) => *all,
         Ok(Task::Print(text)) => {
             print!("{text}");
             return ExitCode::SUCCESS;
@@ -54,7 +70,7 @@ async fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    match run(builder, host).await {
+    match run(builder, host, push).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("lark-sandbox: cannot serve: {error}");
@@ -63,10 +79,27 @@ async fn main() -> ExitCode {
     }
 }
 
+impl Push {
+    /// The program that receives may start later, so its addresses are checked when the first event is there.
+    async fn set(self, sandbox: &Sandbox) -> Result<(), WebhookRefused> {
+        let Self { webhook, card_webhook, encrypt_key, token } = self;
+        let token = token.unwrap_or_else(|| VERIFICATION_TOKEN.to_owned());
+        if let Some(url) = webhook {
+            let webhook = sandbox.webhook(url).encrypt_key(encrypt_key).verification_token(&token);
+            webhook.without_check().await?;
+        }
+        if let Some(url) = card_webhook {
+            sandbox.webhook(url).verification_token(token).for_cards().without_check().await?;
+        }
+        Ok(())
+    }
+}
+
 fn task() -> Result<Task, Box<dyn Error>> {
     let mut builder = Sandbox::builder().keep_requests(KEPT_REQUESTS);
     let (mut app_id, mut app_secret) = (lark_sandbox::APP_ID.to_owned(), lark_sandbox::APP_SECRET.to_owned());
     let (mut host, mut port, mut quiet) = (IpAddr::from(Ipv4Addr::LOCALHOST), 0, false);
+    let mut push = Push::default();
     let mut arguments = Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
@@ -76,6 +109,11 @@ fn task() -> Result<Task, Box<dyn Error>> {
             Arg::Long("app-secret") => app_secret = arguments.value()?.string()?,
             Arg::Long("marketplace") => builder = builder.marketplace(),
             Arg::Long("webhook") => builder = builder.webhook(arguments.value()?.string()?),
+            Arg::Long("event-webhook") => push.webhook = Some(arguments.value()?.string()?),
+            Arg::Long("card-webhook") => push.card_webhook = Some(arguments.value()?.string()?),
+            Arg::Long("encrypt-key") => push.encrypt_key = arguments.value()?.string()?,
+            Arg::Long("verification-token") => push.token = Some(arguments.value()?.string()?),
+            Arg::Long("allow-remote-webhooks") => builder = builder.allow_remote_webhooks(),
             #[cfg(feature = "data")]
             Arg::Long("data") => builder = builder.data_dir(arguments.value()?),
             Arg::Long("no-size-limits") => builder = builder.without_size_limits(),
@@ -90,7 +128,7 @@ fn task() -> Result<Task, Box<dyn Error>> {
     if !quiet {
         builder = builder.on_request(report);
     }
-    Ok(Task::Serve(builder.app(app_id, app_secret).host(host).port(port), host))
+    Ok(Task::Serve(Box::new((builder.app(app_id, app_secret).host(host).port(port), host, push))))
 }
 
 fn address(text: &str) -> Result<IpAddr, String> {
@@ -107,8 +145,9 @@ fn report(request: &Recorded) {
     }
 }
 
-async fn run(builder: SandboxBuilder, host: IpAddr) -> io::Result<()> {
+async fn run(builder: SandboxBuilder, host: IpAddr, push: Push) -> io::Result<()> {
     let sandbox = builder.start().await?;
+    push.set(&sandbox).await.map_err(io::Error::other)?;
     if !host.is_loopback() {
         eprintln!(
             "lark-sandbox: warning: it listens on {host}: whoever reaches this machine can read what is sent to it, set \

@@ -5,15 +5,17 @@ use std::fmt::Write;
 use crate::{
     call::Query,
     envelope::cut,
+    events::EventState,
     facts::{Endpoint, facts},
     record::Recorded,
     redact, services,
-    world::Shared,
+    world::{Shared, World},
 };
 
-/// Requests and endpoints that are shown at most.
+/// Requests, endpoints and events that are shown at most.
 const REQUESTS: usize = 50;
 const ENDPOINTS: usize = 200;
+const EVENTS: usize = 50;
 
 /// What the platform refuses and the sandbox does not.
 const UNCHECKED: &[&str] = &[
@@ -73,6 +75,8 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
         write!(to, "</table>")?;
     }
 
+    write_events(to, &world)?;
+
     write!(to, "<h2>State</h2>")?;
     let mut rows = world.store.counts().filter(|(_, count)| *count > 0).peekable();
     if rows.peek().is_none() {
@@ -93,6 +97,40 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
         write!(to, "<p>Scopes withheld: <code>{}</code></p>", withheld.join("</code>, <code>"))?;
     }
     write_endpoints(to, words)
+}
+
+/// The last events, what became of them, and where they go.
+fn write_events(to: &mut String, world: &World) -> std::fmt::Result {
+    write!(to, "<h2>Last events</h2>")?;
+    if let Some(webhook) = &world.hub.webhook {
+        write!(to, "<p>They go to the webhook at <code>{}</code>.</p>", escaped(webhook.host()))?;
+    }
+    #[cfg(feature = "connection")]
+    if world.hub.connections.count() > 0 {
+        write!(to, "<p>Long connections: {}.</p>", world.hub.connections.count())?;
+    }
+    let troubles: Vec<_> = world.hub.troubles.iter().map(ToString::to_string).collect();
+    if !troubles.is_empty() {
+        write!(to, "<p>Troubles to come: <code>{}</code></p>", escaped(&troubles.join(", ")))?;
+    }
+    if world.hub.log.total == 0 {
+        return write!(to, "<p class=quiet>None yet.</p>");
+    }
+    write!(to, "<table><tr><th>Type<th>Id<th>State<th>Attempts<th>What went wrong last</tr>")?;
+    for event in world.hub.log.iter().rev().take(EVENTS) {
+        let bad = matches!(event.state, EventState::Waiting | EventState::GivenUp);
+        let mark = if bad { " class=bad" } else { "" };
+        let via = event.attempts.last().map_or("", |attempt| attempt.via);
+        let (count, state) = (event.attempts.len(), event.state.word());
+        write!(
+            to,
+            "<tr><td><code>{}</code><td><code>{}</code><td{mark}>{state}<td>{count} {via}<td class=note>{}</tr>",
+            escaped(&cut(&event.event_type)),
+            escaped(&event.id),
+            escaped(&redact::value(&redact::text(&event.last_failure()), &world.app_secret)),
+        )?;
+    }
+    write!(to, "</table>")
 }
 
 fn write_request(to: &mut String, request: &Recorded, secret: &str) -> std::fmt::Result {

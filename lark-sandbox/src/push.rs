@@ -97,7 +97,7 @@ impl<'s> SetWebhook<'s> {
                 world.hub.received = true;
             }
         }
-        self.shared.moved();
+        self.shared.happened();
         Ok(())
     }
 }

@@ -65,7 +65,7 @@ impl Sandbox {
             world.hub.attached = Some(receiver);
             world.hub.received = true;
         }
-        self.shared.moved();
+        self.shared.happened();
     }
 
     /// Lets the app hear only of these types of events, as if it had subscribed to no others; otherwise it hears of all.
@@ -75,7 +75,8 @@ impl Sandbox {
     }
 
     /// Raises an event with this body, in the envelope of its type: version 1 for the old types, whose names have no dot.
-    /// Gives its id, or `None` where the app has not subscribed to the type.
+    /// Gives its id, or `None` where the app has not subscribed to the type. At most 10,000 events are on their way at a time;
+    /// those beyond are given up.
     pub fn raise(&self, event_type: &str, body: Value) -> Option<String> {
         let id = self.shared.lock().raise_now(event_type, body);
         deliver::flush(&self.shared);

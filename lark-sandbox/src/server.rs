@@ -245,7 +245,7 @@ impl Sandbox {
     /// delivered again.
     pub fn advance(&self, by: Duration) {
         self.shared.lock().clock.advance(by);
-        self.shared.moved();
+        self.shared.clock_moved();
     }
 
     /// How many rows there are of each kind, such as `messages`.

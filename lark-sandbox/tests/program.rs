@@ -132,3 +132,17 @@ async fn listening_to_others_is_warned_of() {
     let output = timeout(PATIENCE, run).await.expect("in time").expect("the program runs");
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[tokio::test]
+async fn events_are_pushed_to_this_machine_alone_unless_it_is_told_otherwise() {
+    let arguments = ["--event-webhook", "http://192.0.2.1/events?secret=1", "--encrypt-key", "planted-key"];
+    let run = Command::new(PROGRAM).args(arguments).kill_on_drop(true).output();
+    let output = timeout(PATIENCE, run).await.expect("in time").expect("the program runs");
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(error.contains("192.0.2.1 is not this machine; --allow-remote-webhooks"), "{error}");
+    assert!(!error.contains("secret") && !error.contains("planted-key"), "{error}");
+    let mut command = Command::new(PROGRAM);
+    command.args(arguments).arg("--allow-remote-webhooks");
+    let _ = started(command).await;
+}

@@ -64,7 +64,7 @@ pub(crate) fn serve(shared: &Shared, mut request: Request<Incoming>) -> Response
     shared.spawn(async move {
         task.await;
         shared_too.lock().hub.connections.close(number);
-        shared_too.moved();
+        shared_too.happened();
     });
     let mut response = reply::plain(StatusCode::SWITCHING_PROTOCOLS, "", "");
     let headers = response.headers_mut();
@@ -144,7 +144,7 @@ async fn run(shared: Shared, upgrade: OnUpgrade, number: u64, mut todo: mpsc::Un
 /// Events may come over the connection, those that waited for one at once.
 fn ready(shared: &Shared, number: u64) {
     shared.lock().hub.connections.is_ready(number);
-    shared.moved();
+    shared.happened();
 }
 
 /// Takes a frame of the program; the one to answer it with, if there is one.

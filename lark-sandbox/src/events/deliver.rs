@@ -141,6 +141,8 @@ pub(crate) fn flush(shared: &Shared) {
             }
             match world.hub.troubles.take() {
                 Some(Kind::Reorder(count)) => {
+                    // Who waits for it goes on, and may cause the others.
+                    world.hub.log.attempted(&event.id, None, EventState::Waiting);
                     world.hub.held.push(event);
                     if world.hub.held.len() >= count {
                         let held = std::mem::take(&mut world.hub.held);
@@ -155,7 +157,7 @@ pub(crate) fn flush(shared: &Shared) {
             }
         }
     }
-    shared.moved();
+    shared.happened();
     let _entered = shared.enter();
     for (sent, event) in jobs {
         let delivery = deliver(shared.clone(), event, sent.placed());
@@ -191,7 +193,7 @@ pub(crate) fn replay(shared: &Shared, count: usize) -> usize {
 async fn deliver(shared: Shared, event: Arc<Event>, mut sent: Sent) {
     let Some(_under_way) = UnderWay::begin(&shared) else {
         shared.lock().hub.log.attempted(&event.id, None, EventState::GivenUp);
-        shared.moved();
+        shared.happened();
         return;
     };
     let mut failures = AGAIN.iter();
@@ -206,9 +208,10 @@ async fn deliver(shared: Shared, event: Arc<Event>, mut sent: Sent) {
                 None => (EventState::GivenUp, None),
             },
         };
+        // Before anybody can see the failure and move the clock.
+        let now = shared.lock().clock.now();
         note(&shared, &event, via, outcome, state);
         let Some(wait) = wait else { return };
-        let now = shared.lock().clock.now();
         match wait {
             Some(after) => shared.until(now.saturating_add(after)).await,
             None => {
@@ -219,7 +222,7 @@ async fn deliver(shared: Shared, event: Arc<Event>, mut sent: Sent) {
                 };
                 if !met {
                     shared.lock().hub.log.attempted(&event.id, None, EventState::GivenUp);
-                    shared.moved();
+                    shared.happened();
                     return;
                 }
             }
@@ -241,7 +244,7 @@ fn note(shared: &Shared, event: &Event, via: &'static str, outcome: Result<Optio
         let attempt = (!via.is_empty()).then_some(Attempt { at, via, failure, answer });
         world.hub.log.attempted(&event.id, attempt, state);
     }
-    shared.moved();
+    shared.happened();
 }
 
 /// The answer to what was sent, for as long as the platform waits.
@@ -332,6 +335,7 @@ pub(crate) async fn settled(shared: &Shared, id: &str) -> Result<(), NotDelivere
     match world.hub.log.get(id) {
         Some(record) if record.state == EventState::Delivered => Ok(()),
         Some(record) if record.state == EventState::NoReceiver => failed("nobody receives events".to_owned()),
+        Some(record) if record.attempts.is_empty() => failed("the event waits to be delivered".to_owned()),
         Some(record) => failed(record.last_failure()),
         None => failed("the event is not remembered any more".to_owned()),
     }

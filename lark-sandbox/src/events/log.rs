@@ -137,12 +137,31 @@ impl EventRecord {
 
     /// The JSON without secrets, for people.
     pub fn shown_json(&self) -> String {
-        redact::text(&self.json)
+        let Ok(mut json) = serde_json::from_str(&self.json) else { return String::new() };
+        hide(&mut json);
+        redact::text(&json.to_string())
     }
 
     /// Why the last attempt failed, cut to a line; empty where it did not.
     pub(crate) fn last_failure(&self) -> String {
         self.attempts.last().and_then(|attempt| attempt.failure.as_deref()).map(cut).unwrap_or_default()
+    }
+}
+
+/// Hides the tokens that authenticate the sandbox and answers to callbacks. Those of files have other names.
+fn hide(json: &mut Value) {
+    match json {
+        Value::Object(members) => {
+            for (name, value) in members {
+                if matches!(name.as_str(), "token" | "preview_token" | "app_ticket") && value.is_string() {
+                    *value = redact::HIDDEN.into();
+                } else {
+                    hide(value);
+                }
+            }
+        }
+        Value::Array(all) => all.iter_mut().for_each(hide),
+        _ => {}
     }
 }
 

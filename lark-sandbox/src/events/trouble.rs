@@ -52,7 +52,8 @@ impl Trouble {
         Self::new(Kind::Duplicate)
     }
 
-    /// So many events are held back until the last of them, then delivered in the reverse order.
+    /// So many events are held back until the last of them, then delivered in the reverse order. To who waits for one of them,
+    /// such as [`Person::says`](crate::Person::says), it has failed for now.
     pub fn reorder(events: usize) -> Self {
         Self::new(Kind::Reorder(events.clamp(1, PARTS_MAX)))
             .times(u32::try_from(events.clamp(1, PARTS_MAX)).unwrap_or(1))

@@ -58,3 +58,38 @@ fn headers(timestamp: String, nonce: &str, signature: String) -> Headers {
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const IV: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+    const NONCE: &str = "b5cf5b52-8b7e-4f0d-9d7c-2b4dba5f6f55";
+
+    /// Checked with the handler of the Python SDK.
+    #[test]
+    fn events_are_sealed_as_the_official_handler_expects() {
+        let json = r#"{"ts":"1502199207.7171419","uuid":"uuid0000000000000000000000000001","token":"v3rify-token-0001","type":"event_callback","event":{"app_id":"cli_0123456789abcdef","app_ticket":"ticket-abc123","type":"app_ticket"}}"#;
+        let sealed = sealed("kudryavka", json, &IV);
+        let expected = "AAECAwQFBgcICQoLDA0OD5iXiFg33up43I/qGUofELi2GwBOUgdfaEBeoa8gz0ZWXkKOcaCBB0mm30lJ+LoUmwEWKKmv9bFDoigMWiX4tWKJLzVT1o/vsAqmrEsCSYGRk/urKR5bR6RauxRFBjtCqGPlJ5SKPW6SclW9iOP5Uw4ibDTJdmih7vBtu88yecinlIa5kjkOnjVu50huqf0IloECVL23WLOVoyFeWYJtZXiqfmiCLBkjs6UAP3s9jJmBKnNUfxsuwJYYUCpdifcaLhGkULf4gxOGhKKaK5LkUD7aT/EJCu3UODEPTfZ3xZAz";
+        assert_eq!(sealed, expected);
+        let body = json!({ "encrypt": sealed }).to_string();
+        let headers = signed(Duration::from_secs(1_609_073_151), NONCE, "kudryavka", &body);
+        assert_eq!(headers[2].1, "3654c0e2c144ac0e754354692d6ce714c77f2112ceb202da19df91caf7fcc010");
+        assert_eq!(headers[0], ("X-Lark-Request-Timestamp", "1609073151".to_owned()));
+    }
+
+    #[test]
+    fn old_card_callbacks_are_signed_with_the_token() {
+        let body = r#"{"open_id":"ou_testuser0002","user_id":"testuser2","open_message_id":"om_testmessage0002","tenant_key":"tenantkey0000002","token":"c-xxxxx","action":{"value":{"key":"value"},"tag":"button"}}"#;
+        let headers = signed_with_token(Duration::from_secs(1_609_073_151), NONCE, "v3rify-token-0001", body);
+        assert_eq!(headers[2].1, "363070debf5f7e4e976a6adcf0179bd4ccfc8fb0");
+        let headers = signed_with_token(Duration::from_secs(1), "2", "t", "{}");
+        assert_eq!(headers[2].1, "3cf1ee2992e55d81c82e7df895b1c65500b9404d");
+    }
+
+    #[test]
+    fn each_sealed_event_begins_differently() {
+        assert_ne!(encrypted("key", "{}", [1, 2]), encrypted("key", "{}", [1, 3]));
+    }
+}

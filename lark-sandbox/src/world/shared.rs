@@ -23,8 +23,10 @@ pub(crate) struct Shared(Arc<Inner>);
 
 struct Inner {
     world: Mutex<World>,
-    /// Says that the clock was moved, or something happened that somebody may wait for.
-    moved: watch::Sender<()>,
+    /// Says that something happened that somebody may wait for.
+    happened: watch::Sender<()>,
+    /// Says that the clock was moved. Apart from the other, since every delivery under way waits for it.
+    clock_moved: watch::Sender<()>,
     /// Ends with the server.
     stopped: watch::Receiver<()>,
     /// Deliveries under way.
@@ -35,9 +37,9 @@ struct Inner {
 impl Shared {
     /// On the runtime that the caller is on.
     pub(crate) fn new(world: World, stopped: watch::Receiver<()>) -> Self {
-        let (moved, _) = watch::channel(());
+        let ((happened, _), (clock_moved, _)) = (watch::channel(()), watch::channel(()));
         let (runtime, deliveries) = (Handle::current(), AtomicUsize::new(0));
-        Self(Arc::new(Inner { world: Mutex::new(world), moved, stopped, deliveries, runtime }))
+        Self(Arc::new(Inner { world: Mutex::new(world), happened, clock_moved, stopped, deliveries, runtime }))
     }
 
     pub(crate) fn lock(&self) -> MutexGuard<'_, World> {
@@ -65,13 +67,18 @@ impl Shared {
     }
 
     /// Wakes those who wait for something to happen.
-    pub(crate) fn moved(&self) {
-        self.0.moved.send_replace(());
+    pub(crate) fn happened(&self) {
+        self.0.happened.send_replace(());
+    }
+
+    /// Wakes those who wait for a time.
+    pub(crate) fn clock_moved(&self) {
+        self.0.clock_moved.send_replace(());
     }
 
     /// Waits until this time on the sandbox's clock.
     pub(crate) async fn until(&self, due: Duration) {
-        let mut moved = self.0.moved.subscribe();
+        let mut moved = self.0.clock_moved.subscribe();
         loop {
             let now = self.lock().clock.now();
             if now >= due {
@@ -84,11 +91,11 @@ impl Shared {
         }
     }
 
-    /// Waits until something is so, which `moved` is called after.
+    /// Waits until something is so, which [`happened`](Self::happened) is called after.
     pub(crate) async fn until_true(&self, is_so: impl Fn(&World) -> bool) {
-        let mut moved = self.0.moved.subscribe();
+        let mut happened = self.0.happened.subscribe();
         while !is_so(&self.lock()) {
-            if moved.changed().await.is_err() {
+            if happened.changed().await.is_err() {
                 return;
             }
         }

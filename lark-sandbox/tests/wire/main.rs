@@ -2,7 +2,10 @@
 
 mod attacks;
 mod auth;
+mod changes;
 mod client;
+#[cfg(feature = "connection")]
+mod connection;
 mod contact;
 mod docx;
 mod faults;
@@ -12,4 +15,7 @@ mod im;
 mod inspect;
 mod kindness;
 mod login;
+mod people;
+mod receiver;
 mod state;
+mod webhook;
