@@ -25,7 +25,7 @@ use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
 use crate::secrets::Redactor;
 use crate::slot::Fields;
-use crate::token::{AppCredentials, Tokens};
+use crate::token::{AppCredentials, ClientAssertion, Proof, Tokens};
 
 use address::Address;
 pub use builder::ClientBuilder;
@@ -82,7 +82,21 @@ impl Client {
     /// Starts a client for a self-built app. Both values are in the developer console, under
     /// "Credentials".
     pub fn builder(app_id: impl Into<String>, app_secret: impl Into<String>) -> ClientBuilder {
-        ClientBuilder::new(app_id.into(), app_secret.into())
+        ClientBuilder::new(app_id.into(), Proof::Secret(app_secret.into().into()))
+    }
+
+    /// Starts a client for a self-built app without a secret: the provider's JWTs prove it to the platform, for tokens of its
+    /// tenant and of users. Endpoints that take app tokens alone cannot be called.
+    ///
+    /// ```
+    /// use lark_runtime::Client;
+    ///
+    /// # async fn sign(_audience: String) -> Result<String, std::io::Error> { Ok(String::new()) }
+    /// let client = Client::keyless("cli_a1b2c3", |audience| async { Ok(sign(audience).await?) }).build()?;
+    /// # Ok::<(), lark_runtime::Error>(())
+    /// ```
+    pub fn keyless(app_id: impl Into<String>, provider: impl ClientAssertion) -> ClientBuilder {
+        ClientBuilder::new(app_id.into(), Proof::Assertion(Arc::new(provider)))
     }
 
     /// The app id.

@@ -6,6 +6,7 @@
 // Inside, `Tokens` has a store, a clock and a `TokenSource`, and knows no client and no network; `credentials` is the source
 // of a client's own tokens: app id and secret, and for marketplace apps the ticket.
 
+mod assertion;
 mod cache;
 mod credentials;
 mod flights;
@@ -22,10 +23,11 @@ mod tests;
 mod ticket;
 mod tokens;
 
+pub use assertion::ClientAssertion;
 pub use cache::{Cached, MemoryCache, TokenCache};
 #[cfg(feature = "_connection")]
 pub(crate) use credentials::CONNECTION;
-pub(crate) use credentials::{AppCredentials, RESEND, lifetime};
+pub(crate) use credentials::{ASSERTION_TYPE, AppCredentials, Proof, RESEND, lifetime, made};
 pub(crate) use identity::Identity;
 pub use identity::UserKey;
 pub(crate) use keys::StoreKeys;

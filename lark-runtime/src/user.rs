@@ -147,6 +147,7 @@ impl UserTokensBuilder {
     #[must_use]
     pub fn build(self) -> UserTokens {
         let Self { platform, store, version, random } = self;
+        let version = platform.usual(version);
         let exchange = Arc::clone(&platform.exchange);
         let (time, log) = (exchange.time.clone(), exchange.log.clone());
         let core = Arc::new(Core::new(platform, store, random));

@@ -19,14 +19,14 @@ use crate::pace::Pace;
 use crate::retry::{self, Budget, RetryPolicy};
 use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
-use crate::token::{AppCredentials, Store, StoreKeys, TokenCache, Tokens};
+use crate::token::{AppCredentials, Proof, Store, StoreKeys, TokenCache, Tokens};
 use crate::transport::HttpClient;
 
 /// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder {
     app_id: String,
-    app_secret: SecretString,
+    proof: Proof,
     base_url: String,
     insecure_base_url: bool,
     allowed_hosts: Vec<String>,
@@ -54,10 +54,10 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    pub(super) fn new(app_id: String, app_secret: String) -> Self {
+    pub(super) fn new(app_id: String, proof: Proof) -> Self {
         Self {
             app_id,
-            app_secret: app_secret.into(),
+            proof,
             base_url: FEISHU.to_owned(),
             insecure_base_url: false,
             allowed_hosts: Vec::new(),
@@ -311,11 +311,18 @@ impl ClientBuilder {
     pub fn build(self) -> Result<Client> {
         // Files and variables end with line breaks.
         let app_id = self.app_id.trim().to_owned();
-        let app_secret = SecretString::from(self.app_secret.expose_secret().trim());
+        let app_secret = SecretString::from(self.proof.secret().expose_secret().trim());
         if app_id.is_empty() {
             return Err(Error::invalid("the app id is empty; it is in the developer console, `cli_...`"));
         }
-        if app_secret.expose_secret().is_empty() {
+        let proof = match self.proof {
+            Proof::Secret(_) => Proof::Secret(app_secret.clone()),
+            assertion @ Proof::Assertion(_) => assertion,
+        };
+        if matches!(proof, Proof::Assertion(_)) && self.marketplace {
+            return Err(Error::invalid("a marketplace app needs its app secret; only self-built apps are keyless"));
+        }
+        if matches!(proof, Proof::Secret(_)) && app_secret.expose_secret().is_empty() {
             return Err(Error::invalid("the app secret is empty; it is in the developer console"));
         }
         let address = Address::parse(&self.base_url, self.insecure_base_url, self.allowed_hosts)?;
@@ -357,9 +364,9 @@ impl ClientBuilder {
         let keys = StoreKeys::new(&app_id, &app_secret, address.base_url());
         let app = AppCredentials::new(
             app_id.clone(),
-            app_secret,
+            proof,
             self.marketplace,
-            address.base_url().to_owned(),
+            [address.base_url().to_owned(), address.accounts().to_owned()],
             Arc::clone(&exchange),
             &keys,
             Arc::clone(&store),

@@ -4,6 +4,7 @@ use std::env::{self, VarError};
 
 use super::{Client, ClientBuilder};
 use crate::error::{Error, Result};
+use crate::token::Proof;
 
 impl Client {
     /// A client with the settings of the environment; the same as [`ClientBuilder::from_env`] and
@@ -58,7 +59,7 @@ impl ClientBuilder {
         };
         let mut builder = Self::new(
             required("LARK_APP_ID", "the app id (`cli_...`)")?,
-            required("LARK_APP_SECRET", "the app secret")?,
+            Proof::Secret(required("LARK_APP_SECRET", "the app secret")?.into()),
         );
         let insecure = match value("LARK_ALLOW_INSECURE_BASE_URL")?.as_deref() {
             None | Some("0" | "false") => false,

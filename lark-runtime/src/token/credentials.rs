@@ -9,6 +9,7 @@ use http::{Method, Request};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;
 
+use super::assertion::ClientAssertion;
 use super::identity::Identity;
 use super::keys::StoreKeys;
 use super::source::{Fetched, TokenSource};
@@ -22,6 +23,7 @@ use crate::exchange::{Credential, Exchange, Facts, Prepared, Reply, Secret, pars
 use crate::json::Writer;
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, join};
+use crate::secrets::Redactor;
 use crate::time::BoxFuture;
 use crate::transport::Body;
 
@@ -43,15 +45,41 @@ const APP: TokenEndpoint =
 const TENANT: TokenEndpoint =
     ("auth.v3.tenant_access_token.create", "/open-apis/auth/v3/tenant_access_token", "tenant_access_token");
 
+/// Of a keyless app, where users log in: it has tokens for its tenant.
+const ASSERTED: TokenEndpoint = ("oauth.v3.oauth.token", "/oauth/v3/token", "access_token");
+
+const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
+pub(crate) const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+/// How an app proves itself.
+#[derive(Clone)]
+pub(crate) enum Proof {
+    Secret(SecretString),
+    /// A JWT for the host that issues tokens, each time anew.
+    Assertion(Arc<dyn ClientAssertion>),
+}
+
+impl Proof {
+    /// The secret; an empty text for an app that has none.
+    pub(crate) fn secret(&self) -> SecretString {
+        match self {
+            Self::Secret(secret) => secret.clone(),
+            Self::Assertion(_) => "".into(),
+        }
+    }
+}
+
 /// App id and secret, and for a marketplace app its ticket.
 #[derive(Clone)]
 pub(crate) struct AppCredentials(Arc<App>);
 
 struct App {
     id: String,
-    secret: SecretString,
+    proof: Proof,
     marketplace: bool,
     base_url: String,
+    /// The host where users log in, and keyless apps.
+    accounts: String,
     exchange: Arc<Exchange>,
     tickets: Tickets,
 }
@@ -59,15 +87,15 @@ struct App {
 impl AppCredentials {
     pub(crate) fn new(
         id: String,
-        secret: SecretString,
+        proof: Proof,
         marketplace: bool,
-        base_url: String,
+        [base_url, accounts]: [String; 2],
         exchange: Arc<Exchange>,
         keys: &StoreKeys,
         store: Arc<Store>,
     ) -> Self {
         let tickets = Tickets::new(keys, store, exchange.time.clone(), exchange.log.clone());
-        Self(Arc::new(App { id, secret, marketplace, base_url, exchange, tickets }))
+        Self(Arc::new(App { id, proof, marketplace, base_url, accounts, exchange, tickets }))
     }
 
     /// Keeps a ticket that was pushed, and wakes the calls that wait for it.
@@ -82,9 +110,9 @@ impl AppCredentials {
         }
     }
 
-    /// The app's id and secret.
-    pub(crate) fn pair(&self) -> (&str, &SecretString) {
-        (&self.0.id, &self.0.secret)
+    /// The app's id and how it proves itself.
+    pub(crate) fn pair(&self) -> (&str, &Proof) {
+        (&self.0.id, &self.0.proof)
     }
 
     /// Where the long connection of the app goes. Asked once: who connects has waits of its own. See platform documentation,
@@ -97,7 +125,14 @@ impl AppCredentials {
             Prepared::new(Facts::new(CONNECTION, Method::POST, PATH), parse_url(join(&app.base_url, PATH))?);
         prepared.content_type = Some(JSON);
         prepared.headers.insert("locale", http::HeaderValue::from_static("zh"));
-        prepared.body = json([("AppID", &*app.id), ("AppSecret", app.secret.expose_secret())].into_iter())?;
+        let assertion = match &app.proof {
+            Proof::Secret(_) => None,
+            Proof::Assertion(provider) => Some(made(&**provider, &app.base_url, &app.exchange).await?),
+        };
+        let secret = app.proof.secret();
+        let members = [("AppID", &*app.id), ("AppSecret", secret.expose_secret())].into_iter();
+        let asserted = assertion.iter().map(|assertion| ("ClientAssertion", assertion.expose_secret()));
+        prepared.body = json(members.chain(asserted))?;
         let Reply { data, .. } = app.exchange.ask_once(&prepared, <Value as Answer>::target).await?;
         Ok(data.and_then(|data| data.downcast::<Value>().ok()).map(|data| *data).unwrap_or_default())
     }
@@ -112,6 +147,9 @@ impl TokenSource for AppCredentials {
     fn fetch<'f>(&'f self, identity: &'f Identity, tokens: &'f Arc<Tokens>) -> BoxFuture<'f, Result<Fetched>> {
         let app = &*self.0;
         Box::pin(async move {
+            if let Proof::Assertion(assertion) = &app.proof {
+                return app.asserted(identity, &**assertion).await;
+            }
             match identity {
                 Identity::App if app.marketplace => {
                     let ticket = InBody { credential: TicketOf(app), member: "app_ticket", beside: &app.members() };
@@ -133,11 +171,38 @@ impl TokenSource for AppCredentials {
 
 impl App {
     fn members(&self) -> [(&'static str, &str); 2] {
-        [("app_id", &self.id), ("app_secret", self.secret.expose_secret())]
+        let secret = match &self.proof {
+            Proof::Secret(secret) => secret.expose_secret(),
+            Proof::Assertion(_) => "",
+        };
+        [("app_id", &self.id), ("app_secret", secret)]
     }
 
     async fn request_ticket(&self) -> Result<()> {
-        self.ask(RESEND, "/open-apis/auth/v3/app_ticket/resend", &self.members(), None).await.map(drop)
+        if let Proof::Assertion(_) = self.proof {
+            return Err(Error::invalid("a keyless app has no app ticket"));
+        }
+        let url = join(&self.base_url, "/open-apis/auth/v3/app_ticket/resend");
+        self.ask(RESEND, "/open-apis/auth/v3/app_ticket/resend", url, &self.members(), None).await.map(drop)
+    }
+
+    /// The token of a keyless app in its tenant.
+    async fn asserted(&self, identity: &Identity, assertion: &dyn ClientAssertion) -> Result<Fetched> {
+        let Identity::Tenant(_) = identity else {
+            return Err(Error::invalid(
+                "a keyless app has tokens of its tenant alone; the call needs an app token, which takes an app secret",
+            ));
+        };
+        let assertion = made(assertion, &self.accounts, &self.exchange).await?;
+        let members = [
+            ("grant_type", GRANT),
+            ("client_id", self.id.as_str()),
+            ("client_assertion_type", ASSERTION_TYPE),
+            ("client_assertion", assertion.expose_secret()),
+        ];
+        let (id, path, member) = ASSERTED;
+        let reply = self.ask(id, path, join(&self.accounts, path), &members, None).await?;
+        fetched(reply, member, "expires_in")
     }
 
     /// Calls an endpoint that answers a token.
@@ -147,12 +212,8 @@ impl App {
         members: &[(&str, &str)],
         credential: Option<&dyn Credential>,
     ) -> Result<Fetched> {
-        let Reply { head, data } = self.ask(id, path, members, credential).await?;
-        let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
-        match data[member].as_str().filter(|token| !token.is_empty()) {
-            Some(token) => Ok(Fetched::issued(token.into(), lifetime(&data["expire"]))),
-            None => Err(head.unusable(&format!("it has no `{member}`"))),
-        }
+        let reply = self.ask(id, path, join(&self.base_url, path), members, credential).await?;
+        fetched(reply, member, "expire")
     }
 
     /// Calls an endpoint that takes the app's credentials in its body. Asking twice does no harm.
@@ -160,16 +221,40 @@ impl App {
         &self,
         id: &'static str,
         path: &'static str,
+        url: String,
         members: &[(&str, &str)],
         credential: Option<&dyn Credential>,
     ) -> Result<Reply> {
         let facts = Facts { envelope: Envelope::Flat, ..Facts::new(id, Method::POST, path) };
-        let mut prepared = Prepared::new(facts, parse_url(join(&self.base_url, path))?);
+        let mut prepared = Prepared::new(facts, parse_url(url)?);
         prepared.content_type = Some(JSON);
         prepared.body = json(members.iter().copied())?;
         prepared.repeatable = true;
         self.exchange.ask(&prepared, credential, <Value as Answer>::target).await
     }
+}
+
+/// The token of an answer.
+fn fetched(Reply { head, data }: Reply, member: &str, lasts: &str) -> Result<Fetched> {
+    let data = data.and_then(|data| data.downcast::<Value>().ok()).unwrap_or_default();
+    match data[member].as_str().filter(|token| !token.is_empty()) {
+        Some(token) => Ok(Fetched::issued(token.into(), lifetime(&data[lasts]))),
+        None => Err(head.unusable(&format!("it has no `{member}`"))),
+    }
+}
+
+/// An assertion for the host of this origin.
+pub(crate) async fn made(provider: &dyn ClientAssertion, origin: &str, exchange: &Exchange) -> Result<SecretString> {
+    let audience = origin.split_once("://").map_or(origin, |(_, host)| host);
+    let assertion = provider.assertion(audience).await.map_err(|error| {
+        let redactor = Redactor { known: Some(&exchange.log.secrets), ..Redactor::default() };
+        Error::invalid(format!("the client assertion could not be made: {}", redactor.text(&error.to_string())))
+    })?;
+    if assertion.is_empty() || !assertion.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::invalid("the client assertion is no JWT: it is empty or has white space in it"));
+    }
+    exchange.log.secrets.learn(&assertion);
+    Ok(assertion.into())
 }
 
 /// The lifetime of a token: seconds as a number or a text, whole or not.

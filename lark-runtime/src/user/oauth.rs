@@ -21,7 +21,7 @@ use crate::exchange::{Credential, Exchange, Explicit, Facts, Limits, Prepared, R
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, escape, join};
 use crate::retry::{Failure, RetryPolicy, Wait};
-use crate::token::lifetime;
+use crate::token::{ASSERTION_TYPE, Proof, lifetime, made};
 
 /// How long one request may take. A renewal is not given up earlier: its answer is the only one.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -37,7 +37,7 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 pub(super) struct Platform {
     pub(super) exchange: Arc<Exchange>,
     pub(super) app_id: String,
-    app_secret: SecretString,
+    proof: Proof,
     base_url: String,
     /// The host that users log in at.
     accounts: String,
@@ -65,14 +65,19 @@ enum Again {
 
 impl Platform {
     pub(super) fn of(client: &Client) -> Self {
-        let (app_id, app_secret) = client.app().pair();
+        let (app_id, proof) = client.app().pair();
         Self {
             exchange: Arc::clone(client.exchange()),
             app_id: app_id.to_owned(),
-            app_secret: app_secret.clone(),
+            proof: proof.clone(),
             base_url: client.base_url().to_owned(),
             accounts: client.address().accounts().to_owned(),
         }
+    }
+
+    /// The endpoint for the logins of an app: one without a secret proves itself to the third version alone.
+    pub(super) fn usual(&self, version: Version) -> Version {
+        if let Proof::Assertion(_) = self.proof { Version::V3 } else { version }
     }
 
     /// The page where a user logs in.
@@ -118,8 +123,9 @@ impl Platform {
     }
 
     async fn token(&self, version: Version, mut members: Value, again: Again) -> Result<Grant> {
-        members["client_id"] = self.app_id.as_str().into();
-        members["client_secret"] = self.app_secret.expose_secret().into();
+        for (name, value) in self.credentials().await? {
+            members[name] = value.expose_secret().into();
+        }
         let (id, url) = match version {
             Version::V2 => ("authen.v2.oauth.token", join(&self.base_url, "/open-apis/authen/v2/oauth/token")),
             Version::V3 => ("oauth.v3.oauth.token", join(&self.accounts, "/oauth/v3/token")),
@@ -175,12 +181,9 @@ impl Platform {
     /// Makes a token worthless, and with a refresh token all that came of it.
     pub(super) async fn revoke(&self, token: &SecretString, is_refresh: bool) -> Result<()> {
         let hint = if is_refresh { "refresh_token" } else { "access_token" };
-        let form = [
-            ("client_id", self.app_id.as_str()),
-            ("client_secret", self.app_secret.expose_secret()),
-            ("token", token.expose_secret()),
-            ("token_type_hint", hint),
-        ];
+        let credentials = self.credentials().await?;
+        let mut form: Vec<_> = credentials.iter().map(|(name, value)| (*name, value.expose_secret())).collect();
+        form.extend([("token", token.expose_secret()), ("token_type_hint", hint)]);
         self.exchange.log.secrets.learn(token.expose_secret());
         let mut prepared = prepared("oauth.v1.oauth.revoke", Method::POST, join(&self.accounts, "/oauth/v1/revoke"))?;
         prepared.content_type = Some(FORM);
@@ -195,13 +198,20 @@ impl Platform {
         let url = join(&self.accounts, "/oauth/v1/device_authorization");
         let mut prepared = prepared("oauth.v1.oauth.device_authorization", Method::POST, url)?;
         prepared.content_type = Some(FORM);
-        prepared.body = encoded(&[("client_id", self.app_id.as_str()), ("scope", scope)]);
         prepared.repeatable = true;
-        let pair = STANDARD.encode(format!("{}:{}", self.app_id, self.app_secret.expose_secret()));
-        let mut basic = HeaderValue::from_str(&format!("Basic {pair}"))
-            .map_err(|_| Error::invalid("app id and secret do not make a header"))?;
-        basic.set_sensitive(true);
-        prepared.headers.insert(AUTHORIZATION, basic);
+        if let Proof::Secret(secret) = &self.proof {
+            prepared.body = encoded(&[("client_id", self.app_id.as_str()), ("scope", scope)]);
+            let pair = STANDARD.encode(format!("{}:{}", self.app_id, secret.expose_secret()));
+            let mut basic = HeaderValue::from_str(&format!("Basic {pair}"))
+                .map_err(|_| Error::invalid("app id and secret do not make a header"))?;
+            basic.set_sensitive(true);
+            prepared.headers.insert(AUTHORIZATION, basic);
+        } else {
+            let credentials = self.credentials().await?;
+            let mut form: Vec<_> = credentials.iter().map(|(name, value)| (*name, value.expose_secret())).collect();
+            form.push(("scope", scope));
+            prepared.body = encoded(&form);
+        }
         let reply = self.exchange.ask(&prepared, None, <Value as Answer>::target).await?;
         let (reply, data) = taken(reply);
         // Some answer under `data`.
@@ -221,6 +231,19 @@ impl Platform {
             complete_uri: text("verification_uri_complete").map(str::to_owned),
             lasts: seconds("expires_in", 240),
             interval: seconds("interval", 5),
+        })
+    }
+
+    /// How the app proves itself in a body.
+    async fn credentials(&self) -> Result<Vec<(&'static str, SecretString)>> {
+        let id = ("client_id", self.app_id.as_str().into());
+        Ok(match &self.proof {
+            Proof::Secret(secret) => vec![id, ("client_secret", secret.clone())],
+            Proof::Assertion(provider) => vec![
+                id,
+                ("client_assertion_type", ASSERTION_TYPE.into()),
+                ("client_assertion", made(&**provider, &self.accounts, &self.exchange).await?),
+            ],
         })
     }
 

@@ -365,3 +365,18 @@ async fn each_step_of_a_login_can_fail() {
     let (status, second) = token(&sandbox, V2, refresh(&first)).await;
     assert_eq!((status, &second["code"]), (200, &json!(0)), "it was not executed");
 }
+
+#[tokio::test]
+async fn a_keyless_app_gets_a_token_for_an_assertion() {
+    let (sandbox, _) = start().await;
+    let body = |assertion: &str| {
+        json!({
+            "grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "client_id": sandbox.app_id(),
+            "client_assertion_type": "urn:ietf:params:oauth:client-assertion-type:jwt-bearer", "client_assertion": assertion,
+        })
+    };
+    let answer = post(&sandbox, V3, body("e.y.J")).await;
+    let tenant = answer.text("/access_token").to_owned();
+    call(&sandbox, &tenant, "POST", DOCUMENTS, "{}").await.expect("a tenant token", 200, 0);
+    assert_eq!(post(&sandbox, V3, body("")).await.body["code"], 20_001);
+}
