@@ -29,6 +29,9 @@ use work::{Flights, Work};
 /// The event that brings the ticket of a marketplace app.
 const APP_TICKET: &str = "app_ticket";
 
+/// The event that says which tokens of users are not valid any more.
+const REVOKED: &str = "auth.user_access_token.revoked_v4";
+
 /// The router as it runs.
 pub(crate) struct Dispatcher {
     pub(crate) client: Client,
@@ -142,8 +145,8 @@ impl Dispatcher {
     /// The work that a delivery makes, or what is said of one that makes none.
     fn work(self: &Arc<Self>, admitted: Admitted, header: Arc<Header>, json: Bytes, span: &Span) -> Result<Work, Told> {
         let begun = tokio::time::Instant::now();
-        if header.event_type == APP_TICKET {
-            return Ok(Work::new(begun, span.clone(), self.ticket(admitted, &header, &json)));
+        if [APP_TICKET, REVOKED].contains(&&*header.event_type) {
+            return Ok(Work::new(begun, span.clone(), self.for_the_client(admitted, &header, &json)));
         }
         let Some(route) = self.routes.get(&header.event_type).or(self.other.as_ref()) else {
             if self.settings.refuse_unknown {
@@ -255,26 +258,30 @@ impl Dispatcher {
         }
     }
 
-    /// The ticket goes to the client.
-    fn ticket(
+    /// What the client has to know, before a handler that there may be.
+    fn for_the_client(
         self: &Arc<Self>,
         admitted: Admitted,
         header: &Arc<Header>,
         json: &Bytes,
     ) -> lark_runtime::BoxFuture<'static, Told> {
         let raw = RawEvent { header: Arc::clone(header), json: json.clone() };
-        let ticket = raw.text("app_ticket").unwrap_or_default();
         let this = Arc::clone(self);
         Box::pin(async move {
             let admitted = admitted;
-            if let Err(error) = this.client.set_app_ticket(ticket).await {
-                warn!(%error, "the app ticket of the event cannot be used");
+            let event_type = raw.header.event_type.clone();
+            let taken = match &*event_type {
+                APP_TICKET => this.client.set_app_ticket(raw.text("app_ticket").unwrap_or_default()).await,
+                _ => this.client.users_were_revoked(&raw.body()).await.map(drop),
+            };
+            if let Err(error) = taken {
+                warn!(%error, "the client cannot use the event");
                 return Told::Failed;
             }
-            debug!("the app ticket is renewed");
-            let Some(route) = this.routes.get(APP_TICKET) else { return Told::Handled(None) };
+            debug!("the client has taken note");
+            let Some(route) = this.routes.get(&event_type) else { return Told::Handled(None) };
             let RawEvent { header, json } = raw;
-            let client = this.client.clone();
+            let client = this.client.for_tenant(&header.tenant_key);
             let delivery = Delivery { header, json, client, states: this.states.clone() };
             match (route.read)(&delivery) {
                 Ok(ready) => Arc::clone(&this).handle(admitted, ready, delivery, None, None, false).await,

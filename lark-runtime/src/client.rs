@@ -25,6 +25,7 @@ use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
 use crate::secrets::Redactor;
 use crate::slot::Fields;
+use crate::time::BoxFuture;
 use crate::token::{AppCredentials, ClientAssertion, Proof, Tokens};
 
 use address::Address;
@@ -68,7 +69,7 @@ struct Shared {
     exchange: Arc<Exchange>,
     tokens: Arc<Tokens>,
     /// Those of users who logged in, if the program has given any.
-    users: OnceLock<Arc<Tokens>>,
+    users: OnceLock<Users>,
     app_id: String,
     app: AppCredentials,
     marketplace: bool,
@@ -76,6 +77,18 @@ struct Shared {
     helpdesk: Option<http::HeaderValue>,
     /// Where idempotency keys come from, if the client makes them.
     idempotency_keys: Keys,
+}
+
+/// Those of users who logged in.
+struct Users {
+    tokens: Arc<Tokens>,
+    sessions: Box<dyn Logins>,
+}
+
+/// The sessions that the tokens of users come from.
+pub(crate) trait Logins: Send + Sync + 'static {
+    /// Drops what an event of revoked tokens names.
+    fn revoked<'s>(&'s self, event: &'s serde_json::Value) -> BoxFuture<'s, Result<()>>;
 }
 
 impl Client {
@@ -180,9 +193,19 @@ impl Client {
         &self.inner.address
     }
 
+    /// Tells the user tokens that are [attached](crate::user::UserTokens::attach) of the event
+    /// `auth.user_access_token.revoked_v4`, given as the JSON of its delivery. Whether there are any.
+    #[doc(hidden)]
+    pub async fn users_were_revoked(&self, event: &serde_json::Value) -> Result<bool> {
+        let Some(users) = self.inner.users.get() else { return Ok(false) };
+        let told = self.inner.exchange.time.caught(users.sessions.revoked(event)).await;
+        told.unwrap_or_else(|reason| Err(reason.into())).map(|()| true)
+    }
+
     /// Gives the client the tokens of users. Whether it had none.
-    pub(crate) fn set_users(&self, users: &Arc<Tokens>) -> bool {
-        Arc::ptr_eq(self.inner.users.get_or_init(|| Arc::clone(users)), users)
+    pub(crate) fn set_users(&self, tokens: &Arc<Tokens>, sessions: impl Logins) -> bool {
+        let users = || Users { tokens: Arc::clone(tokens), sessions: Box::new(sessions) };
+        Arc::ptr_eq(&self.inner.users.get_or_init(users).tokens, tokens)
     }
 
     pub(crate) fn app(&self) -> &AppCredentials {

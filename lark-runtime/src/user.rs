@@ -63,8 +63,9 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::client::{ActsFor, Client, RequestOptions};
+use crate::client::{ActsFor, Client, Logins, RequestOptions};
 use crate::error::{Error, LoginErrorKind, Result};
+use crate::time::BoxFuture;
 use crate::token::{Identity, Store, StoreKeys, Tokens};
 use oauth::Platform;
 use renewal::{Core, Sessions};
@@ -159,6 +160,12 @@ impl UserTokensBuilder {
     }
 }
 
+impl Logins for UserTokens {
+    fn revoked<'s>(&'s self, event: &'s Value) -> BoxFuture<'s, Result<()>> {
+        Box::pin(async { self.revoked(event).await.map(drop) })
+    }
+}
+
 impl fmt::Debug for UserTokensBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UserTokensBuilder").field("version", &self.version).finish_non_exhaustive()
@@ -192,7 +199,7 @@ impl UserTokens {
         if Platform::of(client).name() != self.core.platform.name() {
             return Err(Error::invalid("the user tokens are those of another app or platform than the client's"));
         }
-        if client.set_users(&self.tokens) {
+        if client.set_users(&self.tokens, self.clone()) {
             return Ok(());
         }
         Err(Error::invalid("the client has other user tokens already; a client has one store of them"))

@@ -71,7 +71,10 @@ impl Client {
             Choice::User => {
                 return match &options.user {
                     Some(ActsFor::Session(key, tokens)) => {
-                        let tokens = tokens.as_ref().or_else(|| self.inner.users.get()).ok_or_else(no_users)?;
+                        let tokens = tokens
+                            .as_ref()
+                            .or_else(|| self.inner.users.get().map(|users| &users.tokens))
+                            .ok_or_else(no_users)?;
                         Ok(CallCredential::Fetched(TokenOf::new(tokens, Identity::User(key.clone()))))
                     }
                     Some(ActsFor::Token(token)) => explicit(Some(token)),
