@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use self::ids::{PEOPLE, chat_id, named};
-pub(crate) use self::ids::{ids, known, user_id};
+pub(crate) use self::ids::{bot, find, ids, known, user_id};
 pub use self::said::{Reply, Said};
 use crate::{
     events::deliver::{self, NotDelivered},
@@ -19,7 +19,7 @@ mod ids;
 mod said;
 
 /// What the app's bot is called, in a mention that says `@bot`.
-const BOT: &str = "bot";
+pub(crate) const BOT: &str = "bot";
 
 /// A person, who does what people do in their client. Made by [`Sandbox::user`](crate::Sandbox::user).
 ///
@@ -258,7 +258,7 @@ fn mention(shared: &Shared, text: &str) -> (String, Value) {
     if !text.contains(&at) {
         return (text.to_owned(), Value::Null);
     }
-    let ids = named(&shared.lock().app_id);
+    let ids = bot(&shared.lock());
     let mention = json!([{
         "key": "@_user_1",
         "id": user_id(&ids),

@@ -41,9 +41,19 @@ pub(crate) fn ids(kind: &str, id: &str) -> Value {
 
 /// The same, from those that have been named.
 pub(crate) fn known(world: &World, kind: &str, id: &str) -> Value {
+    find(world, kind, id).unwrap_or_else(|| ids(kind, id))
+}
+
+/// Those of somebody who has come into being.
+pub(crate) fn find(world: &World, kind: &str, id: &str) -> Option<Value> {
     let kind = if kind.is_empty() { "open_id" } else { kind };
     let mut people = world.store.rows(PEOPLE, "").map(|(_, person)| person);
-    people.find(|person| person[kind] == id).unwrap_or_else(|| ids(kind, id))
+    people.find(|person| person[kind] == id)
+}
+
+/// The ids of the app's bot.
+pub(crate) fn bot(world: &World) -> Value {
+    named(&world.app_id)
 }
 
 /// The ids as events have them.
