@@ -57,7 +57,7 @@ impl Change {
 fn operator(world: &World, call: &Call) -> Value {
     match call.caller {
         Caller::User(user) => people::user_id(&people::ids("open_id", user.open_id)),
-        Caller::App | Caller::Nobody => people::user_id(&people::ids("app_id", &world.app_id)),
+        Caller::App | Caller::Nobody => people::user_id(&people::bot(world)),
     }
 }
 

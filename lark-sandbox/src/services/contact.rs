@@ -7,6 +7,7 @@ use super::Handler;
 use crate::{
     call::Call,
     envelope::{Answer, Failure},
+    people,
     store::Page,
     world::World,
 };
@@ -109,16 +110,29 @@ pub(crate) fn find(kind: &str, id: &str) -> Option<&'static User> {
     USERS.iter().find(|user| user.id(kind) == id)
 }
 
-fn get(_: &mut World, call: &Call) -> Result<Answer, Failure> {
+/// One of [`USERS`], or somebody who has come into being since; these are directly in the root.
+fn person(world: &World, call: &Call, id: &str) -> Result<Value, Failure> {
     let kind = call.query("user_id_type");
-    let user = find(kind, call.path("user_id")).ok_or_else(|| unknown(kind))?;
-    Ok(Answer::Data(json!({ "user": user.shown(call) })))
+    if let Some(user) = find(kind, id) {
+        return Ok(user.shown(call));
+    }
+    let ids = people::find(world, kind, id).ok_or_else(|| unknown(kind))?;
+    let mut shown = USERS[USERS.len() - 1].shown(call);
+    for name in ["open_id", "union_id", "user_id", "name"] {
+        shown[name] = ids[name].clone();
+    }
+    shown["email"] = "".into();
+    shown["department_ids"] = json!([departments::ROOT]);
+    Ok(shown)
 }
 
-fn batch(_: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let kind = call.query("user_id_type");
-    let users = call.query.all("user_ids").map(|id| find(kind, id).ok_or_else(|| unknown(kind)));
-    let items: Vec<_> = users.map(|user| user.map(|user| user.shown(call))).collect::<Result<_, _>>()?;
+fn get(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    Ok(Answer::Data(json!({ "user": person(world, call, call.path("user_id"))? })))
+}
+
+fn batch(world: &mut World, call: &Call) -> Result<Answer, Failure> {
+    let users = call.query.all("user_ids").map(|id| person(world, call, id));
+    let items: Vec<_> = users.collect::<Result<_, _>>()?;
     Ok(Answer::Data(json!({ "items": items })))
 }
 

@@ -11,6 +11,7 @@ use crate::{
 };
 
 pub(crate) mod bitable;
+mod bot;
 mod calendar;
 pub(crate) mod contact;
 mod docx;
@@ -26,6 +27,7 @@ pub(crate) type Handler = fn(&mut World, &Call) -> Result<Answer, Failure>;
 const SERVICES: &[&[(&str, Handler)]] = &[
     auth::HANDLERS,
     bitable::HANDLERS,
+    bot::HANDLERS,
     calendar::HANDLERS,
     contact::HANDLERS,
     contact::departments::HANDLERS,

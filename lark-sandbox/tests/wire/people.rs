@@ -78,3 +78,17 @@ async fn a_card_in_the_answer_to_a_click_replaces_that_of_the_message() {
     caller.sandbox.user("ann").clicks(&reply, json!({ "a": 1 })).await.expect("answered");
     assert_eq!(said.reply().await.expect("there").content()["schema"], "2.0");
 }
+
+#[tokio::test]
+async fn the_app_can_look_up_who_wrote_and_whether_it_was_mentioned() {
+    let caller = Caller::new().await;
+    let ann = caller.sandbox.user("ann");
+    let user = caller.get(&format!("/contact/v3/users/{}", ann.open_id())).await["user"].clone();
+    assert_eq!((&user["name"], &user["open_id"]), (&json!("ann"), &json!(ann.open_id())));
+    let unknown = "/contact/v3/users/ou_00000000000000000000000000000009";
+    caller.fails("GET", unknown, json!(null), 400, 99_992_351).await;
+    let _ = ann.says("team", "@bot hi").await;
+    let bot = caller.ask("GET", "/bot/v3/info", &json!(null)).await.expect("bot", 200, 0).body["bot"].clone();
+    let mention = caller.sandbox.events()[0].body()["message"]["mentions"][0].clone();
+    assert_eq!((&bot["open_id"], &bot["app_name"]), (&mention["id"]["open_id"], &mention["name"]));
+}
