@@ -11,6 +11,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderValue, Method};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value, json};
+use tracing::Level;
 
 use super::Version;
 use super::session::{Grant, User};
@@ -21,6 +22,7 @@ use crate::exchange::{Credential, Exchange, Explicit, Facts, Limits, Prepared, R
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, escape, join};
 use crate::retry::{Failure, RetryPolicy, Wait};
+use crate::secrets::Redactor;
 use crate::token::{ASSERTION_TYPE, Proof, lifetime, made};
 
 /// How long one request may take. A renewal is not given up earlier: its answer is the only one.
@@ -135,8 +137,13 @@ impl Platform {
         prepared.body = members.to_string().into_bytes().into();
         let (reply, data) = self.asked(&prepared, again).await?;
         let text = |name: &str| data[name].as_str().filter(|text| !text.is_empty());
-        if let Some(advice) = text("status_message") {
-            tracing::warn!(endpoint = id, advice, "the platform has advice for the user of a login");
+        if let Some(advice) = text("status_message").filter(|_| self.exchange.log.at(Level::WARN)) {
+            let redactor = Redactor { known: Some(&self.exchange.log.secrets), ..Redactor::default() };
+            tracing::warn!(
+                endpoint = id,
+                advice = &*redactor.text(advice),
+                "the platform has advice for the user of a login"
+            );
         }
         if text("token_type").is_some_and(|kind| !kind.eq_ignore_ascii_case("bearer")) {
             return Err(reply.head.unusable("its token is not of the type `Bearer`"));
