@@ -9,5 +9,4 @@ mod lasting;
 mod opening;
 mod platform;
 mod proxies;
-mod secrets;
 mod subscriptions;

@@ -1,4 +1,11 @@
-//! What is never shown, whatever goes wrong.
+//! What is never shown, whatever goes wrong. In a process of its own: what is logged depends on the first subscriber that a
+//! place in the code meets.
+#![cfg(feature = "connection")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::result_large_err, reason = "tests; the last is of the library")]
+
+#[path = "connection/platform.rs"]
+#[allow(dead_code, reason = "of the other tests")]
+mod platform;
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -13,8 +20,7 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::tungstenite::handshake::server::Response;
 use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 
-use super::platform::Calls;
-use super::platform::{Platform, data, message, note};
+use platform::{Calls, Platform, data, message, note};
 
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
