@@ -1,0 +1,49 @@
+//! The examples that end by themselves, run as a reader of the README runs them: against the sandbox, without an account.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What an example prints. `cargo test` builds them all beside its tests.
+fn printed(name: &str) -> String {
+    let tests = std::env::current_exe().unwrap();
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    let program: PathBuf = tests.parent().unwrap().with_file_name("examples").join(file);
+    let mut command = Command::new(&program);
+    for (variable, _) in std::env::vars_os() {
+        if variable.to_string_lossy().starts_with("LARK_") {
+            command.env_remove(variable);
+        }
+    }
+    let output = command.output().unwrap_or_else(|error| {
+        panic!("{}: {error}; `cargo build --examples` makes it", program.display());
+    });
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(output.status.success(), "{name}: {said}{}", String::from_utf8_lossy(&output.stderr));
+    said
+}
+
+#[test]
+fn the_quickstart_creates_a_document_and_reads_it_back() {
+    let said = printed("quickstart");
+    assert!(said.contains("created   doxcn") && said.contains("title     Weekly plan"), "{said}");
+}
+
+#[test]
+fn a_broadcast_reaches_everybody() {
+    assert!(printed("broadcast").contains("3 sent"));
+}
+
+#[test]
+fn the_bot_answers_over_the_long_connection() {
+    assert_eq!(printed("echo_bot"), "Ann: Hello, bot!\nbot: Hello, bot!\n");
+}
+
+#[test]
+fn the_web_server_gets_built_in_events_and_those_of_its_own() {
+    assert_eq!(printed("webhook_axum"), "Welcome, Ann!\nthe weather of Shenzhen changed\n");
+}
+
+#[test]
+fn a_device_logs_in() {
+    assert!(!printed("device_login").is_empty());
+}
