@@ -5,9 +5,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use lark_events::testing::TestEvent;
 use lark_events::{BuildError, Delivery, Event, Events, Extract, Header, RawEvent, State, Told};
 use lark_runtime::testing::Mock;
 use lark_runtime::transport::BoxError;
+use lark_runtime::user::UserTokens;
 use lark_runtime::{Client, Model, lark_api, lark_event};
 use serde_json::{Value, json};
 use tokio::sync::{Notify, mpsc};
@@ -402,4 +404,16 @@ async fn neither_secrets_nor_messages_are_logged() {
     for secret in ["verification-token", "mock-secret"] {
         assert!(!logged.contains(secret) && !shown.contains(secret), "{logged}{shown}");
     }
+}
+
+#[tokio::test]
+async fn revoked_tokens_of_users_reach_the_user_tokens_of_the_client() {
+    let revoked = |body: Value| TestEvent::json("auth.user_access_token.revoked_v4", body);
+    let client = client();
+    let events = Events::new(&client).build().unwrap();
+    assert_eq!(revoked(json!({})).deliver(&events).await, Told::Handled(None), "there are no users");
+    UserTokens::builder(&client).build().attach(&client).unwrap();
+    let named = json!({"open_id": "ou_1", "revoke_token_type": "user_access_token"});
+    assert_eq!(revoked(named).deliver(&events).await, Told::Handled(None), "a user who has not logged in");
+    assert_eq!(revoked(json!({})).deliver(&events).await, Told::Failed, "the users cannot tell who is meant");
 }
