@@ -250,10 +250,9 @@ impl UserTokens {
     ///
     /// The call fails with [`Error::Login`] if the user is not logged in, or the session is over.
     pub fn as_user(&self, user: impl Into<UserKey>) -> RequestOptions {
-        RequestOptions {
-            user: Some(ActsFor::Session(user.into(), Some(Arc::clone(&self.tokens)))),
-            ..RequestOptions::new()
-        }
+        let mut options = RequestOptions::new();
+        options.user = Some(ActsFor::Session(user.into(), Some(Arc::clone(&self.tokens))));
+        options
     }
 
     /// The users who are logged in.

@@ -57,12 +57,15 @@ fn compare(limits: &BTreeMap<String, Limit>, measured: &[(&str, u64)]) -> Result
 }
 
 fn measured() -> Result<Vec<(&'static str, u64)>> {
-    let program = program()?;
+    let program = program("warm_call")?;
     let allocations = cargo::output(Command::new(&program).arg("allocations"))?;
     let [short, long] = CALLS;
     let counted = |calls: u64| callgrind::instructions(&program, &["calls", &calls.to_string()]);
     let instructions = callgrind::per_call((short, counted(short)?), (long, counted(long)?)) as u64;
+    let as_user = as_user()?;
     Ok(vec![
+        ("user_call_instructions", as_user[0]),
+        ("user_call_allocations", as_user[1]),
         ("instructions_per_call", instructions),
         ("allocations_per_call", allocations.trim().parse()?),
         ("program_bytes", fs::metadata(&program)?.len()),
@@ -71,11 +74,27 @@ fn measured() -> Result<Vec<(&'static str, u64)>> {
     ])
 }
 
-/// The program `benches/warm_call.rs`, built with optimisations and without symbols.
-fn program() -> Result<PathBuf> {
+/// How many instructions and allocations a warm call as a user takes beyond one as the tenant.
+fn as_user() -> Result<[u64; 2]> {
+    let program = program("warm_user_call")?;
+    let [short, long] = CALLS;
+    let instructions = |identity: &str| -> Result<f64> {
+        let counted = |calls: u64| callgrind::instructions(&program, &["calls", identity, &calls.to_string()]);
+        Ok(callgrind::per_call((short, counted(short)?), (long, counted(long)?)))
+    };
+    let allocations = |identity: &str| -> Result<u64> {
+        Ok(cargo::output(Command::new(&program).args(["allocations", identity]))?.trim().parse()?)
+    };
+    let (user, tenant) = (instructions("user")?, instructions("tenant")?);
+    println!("a warm call as a user: {user:.0} instructions, as the tenant: {tenant:.0}");
+    Ok([(user - tenant).max(0.0) as u64, allocations("user")?.saturating_sub(allocations("tenant")?)])
+}
+
+/// A program of `benches`, built with optimisations and without symbols.
+fn program(name: &str) -> Result<PathBuf> {
     let mut command = cargo::command(cargo::workspace());
     command
-        .args(["bench", "-q", "-p", "lark-workspace", "--bench", "warm_call", "--no-run", "--message-format", "json"])
+        .args(["bench", "-q", "-p", "lark-workspace", "--bench", name, "--no-run", "--message-format", "json"])
         .env("CARGO_PROFILE_BENCH_STRIP", "symbols")
         .env_remove("RUSTFLAGS");
     executable(&cargo::output(&mut command)?).ok_or_else(|| "cargo did not name the program it built".into())

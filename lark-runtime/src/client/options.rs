@@ -230,7 +230,7 @@ impl RequestOptions {
     pub(super) fn check_credentials(&self) -> Result<()> {
         let user = match &self.user {
             Some(ActsFor::Token(token)) => Some(token),
-            Some(ActsFor::Session(key, _)) if key.as_str().trim().is_empty() => {
+            Some(ActsFor::Session(key, _)) if key.as_str().is_empty() => {
                 return Err(Error::invalid("the user of the call is an empty text; give the `open_id`, `ou_...`"));
             }
             _ => None,
