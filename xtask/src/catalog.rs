@@ -1,5 +1,6 @@
 //! The catalog as it is written down: `lark-apis/catalog/*.json`; its README explains every key.
 
+mod texts;
 mod values;
 
 use std::collections::BTreeMap;
@@ -7,11 +8,12 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::Value as Json;
 
 use crate::{Result, cargo};
 
-pub(crate) use self::values::{Kind, Set, Time};
+pub(crate) use self::texts::{COVERAGE, Texts, VersionTexts};
+pub(crate) use self::values::{Kind, Set, Time, Value};
 
 /// One file: a version of a service.
 #[derive(Deserialize)]
@@ -71,6 +73,11 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
+    /// Its name within the version, `document.block.list`.
+    pub(crate) fn key(&self) -> String {
+        format!("{}.{}", self.resource, self.name)
+    }
+
     /// The kinds of token that only SDKs name.
     pub(crate) fn undocumented_tokens(&self) -> Vec<&str> {
         let documented = self.tokens.as_deref().unwrap_or_default();
@@ -211,7 +218,7 @@ pub(crate) fn read() -> Result<Vec<Version>> {
 }
 
 /// Reads the files in the order of their names, with what `values` says in the fields, and the enums of that.
-pub(crate) fn read_json() -> Result<Vec<(Value, BTreeMap<String, Set>)>> {
+pub(crate) fn read_json() -> Result<Vec<(Json, BTreeMap<String, Set>)>> {
     let folder = cargo::workspace().join("lark-apis/catalog");
     let mut files: Vec<PathBuf> = fs::read_dir(&folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?

@@ -4,6 +4,9 @@
 //! documentation, `render` writes Rust. Every generated file says so in its first line; hand-written files beside them
 //! are left alone.
 
+pub(crate) mod coverage;
+mod links;
+mod lint;
 mod name_table;
 pub(crate) mod names;
 mod overrides;
@@ -39,6 +42,8 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let versions: Vec<catalog::Version> = catalog::read()?;
     let overrides = overrides()?;
     let plans = plans(&versions, &overrides)?;
+    check_texts(&overrides.texts, &versions, &plans)?;
+    links::check(&plans, &home)?;
     for plan in &plans {
         reexports::check(plan, &home)?;
     }
@@ -62,10 +67,15 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let modules = || plans.iter().flat_map(plan::Version::all_modules);
     let endpoints: usize = modules().map(|module| module.requests.len()).sum();
     let events: usize = modules().map(|module| module.events.len()).sum();
+    let problems = lint::problems(&overrides.texts, &versions);
     if args.check {
+        let words = coverage::check(&overrides.texts, &plans)?;
+        if !problems.is_empty() {
+            return Err(problems.join("\n").into());
+        }
         return match differing.first() {
             None => Ok(format!(
-                "{endpoints} endpoints and {events} events in {} files, all as the catalog says",
+                "{words}\n{endpoints} endpoints and {events} events in {} files, all as the catalog says",
                 files.len()
             )),
             Some(first) => Err(format!(
@@ -88,7 +98,31 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         files.len(),
         differing.len()
     );
-    Ok([done].into_iter().chain(undecided(&plans, &overrides)).collect::<Vec<_>>().join("\n"))
+    let problems = problems.into_iter().chain(undecided(&plans, &overrides));
+    Ok([done].into_iter().chain(problems).collect::<Vec<_>>().join("\n"))
+}
+
+/// Fails if a sentence is about something that there is not.
+fn check_texts(texts: &catalog::Texts, versions: &[catalog::Version], plans: &[plan::Version<'_>]) -> Result<()> {
+    let mut strays = texts.strays(versions);
+    for (id, texts) in texts.versions() {
+        let plan = plans.iter().find(|plan| format!("{}.{}", plan.service, plan.version) == id);
+        let enums: BTreeMap<&str, &plan::Enum> = (plan.into_iter().flat_map(plan::Version::all_modules))
+            .flat_map(|module| &module.enums)
+            .map(|enumeration| (enumeration.name.as_str(), enumeration))
+            .collect();
+        for (name, values) in &texts.values {
+            let Some(enumeration) = enums.get(name.as_str()) else {
+                strays.push(format!("{id}: values: `{name}` is no enum of it"));
+                continue;
+            };
+            let known = |value: &str| enumeration.variants.iter().any(|(_, text, _)| text == value);
+            let unknown = values.keys().filter(|value| !known(value));
+            strays.extend(unknown.map(|value| format!("{id}: values.{name}: `{value}` is no value of it")));
+        }
+    }
+    let folder = "lark-apis/catalog/texts";
+    if strays.is_empty() { Ok(()) } else { Err(format!("{folder}: {}", strays.join("\n")).into()) }
 }
 
 /// Equal types of which nobody has said whether they are one.
@@ -110,7 +144,8 @@ fn undecided(plans: &[plan::Version<'_>], overrides: &Overrides) -> Vec<String> 
 /// People's corrections of the catalog.
 pub(crate) fn overrides() -> Result<Overrides> {
     let folder = cargo::workspace().join("lark-apis/catalog");
-    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder)?)
+    let texts = catalog::Texts::read(&folder.join("texts"))?;
+    Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder)?, texts)
 }
 
 /// What is declared where; versions without endpoints are left out.

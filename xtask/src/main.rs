@@ -39,6 +39,8 @@ enum Chore {
     Endpoints(typed::Args),
     /// Writes the endpoints of lark-apis from its catalog
     Generate(generate::Args),
+    /// Counts the sentences of the catalog's texts, and writes the counts that may not fall
+    Coverage(generate::coverage::Args),
     /// Writes the calls of every public builder for the tests of lark-apis
     Builders(typed::Args),
     /// Writes the tables of lark-cards from its catalog
@@ -77,6 +79,7 @@ fn main() -> ExitCode {
         Chore::Find(args) => return typed::run("find", &args),
         Chore::Endpoints(args) => return typed::run("endpoints", &args),
         Chore::Generate(args) => generate::run(&args),
+        Chore::Coverage(args) => generate::coverage::run(&args),
         Chore::Builders(args) => return typed::run("builders", &args),
         Chore::Cards(args) => cards::run(&args),
         Chore::CheckCard => return typed::start("xtask-cards", &[], &[]),

@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::name_table::NameTable;
 use crate::Result;
+use crate::catalog::Texts;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -104,6 +105,8 @@ pub(crate) struct Endpoint {
     reason: String,
     pub(crate) summary: Option<String>,
     pub(crate) details: Option<String>,
+    /// The path of what makes the call and all that belongs to it, or a sentence with a link.
+    pub(crate) helper: Option<String>,
     #[serde(default)]
     pub(crate) fields: BTreeMap<String, String>,
 }
@@ -141,11 +144,12 @@ pub(crate) struct Overrides {
     enums: BTreeMap<String, Enum>,
     excuses: Vec<Excuse>,
     pub(crate) names: NameTable,
+    pub(crate) texts: Texts,
     used: RefCell<BTreeSet<String>>,
 }
 
 impl Overrides {
-    pub(crate) fn read(file: &Path, names: NameTable) -> Result<Self> {
+    pub(crate) fn read(file: &Path, names: NameTable, texts: Texts) -> Result<Self> {
         let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
         let file: File = toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
         let reasons = file
@@ -176,6 +180,7 @@ impl Overrides {
             enums: unique(file.enums.into_iter().map(|entry| (entry.id.clone(), entry)))?,
             excuses: file.audit,
             names,
+            texts,
             used: RefCell::default(),
         })
     }

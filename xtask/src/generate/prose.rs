@@ -7,122 +7,10 @@ use crate::catalog::{Endpoint, RateLimit};
 /// Width of a generated comment, `/// ` included.
 const WIDTH: usize = 116;
 
-/// Verbs that a method's name may start with.
-const VERBS: &[&str] = &[
-    "add",
-    "agree",
-    "append",
-    "apply",
-    "approve",
-    "archive",
-    "ask",
-    "bind",
-    "cancel",
-    "change",
-    "check",
-    "clear",
-    "close",
-    "complete",
-    "convert",
-    "copy",
-    "create",
-    "crop",
-    "deactivate",
-    "delete",
-    "detect",
-    "disable",
-    "download",
-    "edit",
-    "enable",
-    "end",
-    "execute",
-    "export",
-    "extract",
-    "find",
-    "forward",
-    "generate",
-    "highlight",
-    "import",
-    "insert",
-    "invite",
-    "invoke",
-    "join",
-    "list",
-    "mark",
-    "match",
-    "merge",
-    "modify",
-    "move",
-    "open",
-    "pass",
-    "prepend",
-    "preview",
-    "protect",
-    "publish",
-    "push",
-    "put",
-    "query",
-    "recall",
-    "recognize",
-    "recommend",
-    "recover",
-    "refuse",
-    "reject",
-    "remind",
-    "remove",
-    "reorder",
-    "replace",
-    "reply",
-    "resend",
-    "reset",
-    "restore",
-    "resubmit",
-    "resurrect",
-    "revoke",
-    "rollback",
-    "save",
-    "search",
-    "send",
-    "set",
-    "sort",
-    "start",
-    "stop",
-    "submit",
-    "terminate",
-    "transfer",
-    "transform",
-    "transit",
-    "translate",
-    "trash",
-    "unbind",
-    "unmerge",
-    "update",
-    "upgrade",
-    "upload",
-    "withdraw",
-    "write",
-];
-
-/// Methods whose name is no verb, or not the one to say.
-const SPECIAL: &[(&str, &str)] = &[
-    ("get", "fetches"),
-    ("fetch", "fetches"),
-    ("del", "deletes"),
-    ("patch", "changes parts of"),
-    ("subscription", "subscribes to"),
-    ("subscribe", "subscribes to"),
-    ("unsubscription", "unsubscribes from"),
-    ("unsubscribe", "unsubscribes from"),
-    ("cc", "copies others in on"),
-    ("uncomplete", "reopens"),
-    ("parse", "parses"),
-    ("active", "activates"),
-    ("kickout", "removes participants from"),
-    ("reconciliation", "reconciles"),
-    ("onboard", "onboards"),
-    ("urgent", "presses"),
-    ("operate", "operates on"),
-    ("is", "tells whether it is"),
+/// Words that make the name of a resource no noun that could be counted: `process_start`, `task_v2`.
+const NO_NOUNS: &[&str] = &[
+    "add", "batch", "disable", "get", "import", "is", "login", "publish", "query", "recover", "revoke", "send",
+    "share", "start", "v2", "withdraw",
 ];
 
 /// Words of resources that have another form in prose.
@@ -172,25 +60,6 @@ const MASS: &[&str] = &[
     "detail",
 ];
 
-/// Verb in the third person.
-fn conjugated(verb: &str) -> String {
-    let vowel_before_y = verb.len() > 1 && verb.chars().rev().nth(1).is_some_and(|c| "aeiou".contains(c));
-    if verb == "rollback" {
-        "rolls back".into()
-    } else if verb.ends_with('y') && !vowel_before_y {
-        format!("{}ies", &verb[..verb.len() - 1])
-    } else if verb.ends_with(['s', 'x', 'z', 'o']) || verb.ends_with("ch") || verb.ends_with("sh") {
-        format!("{verb}es")
-    } else {
-        format!("{verb}s")
-    }
-}
-
-fn verb(word: &str) -> Option<String> {
-    let special = SPECIAL.iter().find(|(name, _)| *name == word).map(|(_, verb)| (*verb).to_owned());
-    special.or_else(|| VERBS.contains(&word).then(|| conjugated(word)))
-}
-
 fn spelled(word: &str) -> String {
     SPELLING.iter().find(|(name, _)| *name == word).map_or(word, |(_, spelling)| spelling).to_owned()
 }
@@ -229,61 +98,12 @@ fn with_article(noun: &str) -> String {
     format!("{} {noun}", if vowel { "an" } else { "a" })
 }
 
-/// What an endpoint does, in one sentence.
-pub(crate) fn summary(endpoint: &Endpoint) -> String {
-    let parts: Vec<String> = endpoint.resource.split('.').map(noun).collect();
-    let (subject, parent) = match parts.split_last() {
-        Some((subject, [.., parent])) => (subject.as_str(), format!(" of {}", with_article(parent))),
-        Some((subject, [])) => (subject.as_str(), String::new()),
-        None => ("", String::new()),
-    };
-    let named = words(&endpoint.name);
-    let mut named: Vec<&str> = named.iter().map(String::as_str).collect();
-    let old = named.len() > 1 && named.last() == Some(&"old");
-    if old {
-        named.pop();
-    }
-    let several =
-        matches!(named.first(), Some(&("batch" | "mget" | "m"))).then(|| named.remove(0)).map(|word| word == "mget");
-    if several == Some(true) {
-        named.insert(0, "get");
-    }
-    let several = several.is_some();
-    // `open_query_x` is a query that is open to apps.
-    if named.first() == Some(&"open") && named.get(1).is_some_and(|next| verb(next).is_some()) {
-        named.remove(0);
-    }
-    let first = named.first().copied().unwrap_or(if several { "query" } else { "" });
-    let rest = named.get(1..).unwrap_or_default();
-    // chyroc's names hold their resource.
-    let holds_resource = endpoint.source.as_deref() == Some("chyroc");
-    let rest_text = rest.iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ");
-    let sentence = match verb(first) {
-        Some(verb) if holds_resource && matches!(first, "list" | "search") => format!("{verb} {}", plural(&rest_text)),
-        Some(verb) if holds_resource => format!("{verb} {}", with_article(&rest_text)),
-        Some(verb) if rest.is_empty() && several => format!("{verb} several {}{parent}", plural(subject)),
-        Some(verb) if rest.is_empty() && matches!(first, "list" | "query" | "search" | "match" | "find") => {
-            format!("{verb} {}{parent}", plural(subject))
-        }
-        Some(verb) if rest.is_empty() => format!("{verb} {}{parent}", with_article(subject)),
-        Some(verb) if matches!(rest.first(), Some(&("by" | "with" | "from" | "to" | "all"))) => {
-            format!("{verb} {}{parent} {rest_text}", plural(subject))
-        }
-        Some(verb) => format!("{verb} {} of {}{parent}", with_article(&rest_text), with_article(subject)),
-        None => {
-            let whole = named.iter().map(|word| spelled(word)).collect::<Vec<_>>().join(" ");
-            let subject = with_article(subject);
-            match endpoint.method.as_str() {
-                "GET" => format!("fetches the {whole} of {subject}{parent}"),
-                _ => format!("runs `{}` on {subject}{parent}", endpoint.name),
-            }
-        }
-    };
-    capitalized(&sentence) + if old { ", in the old form." } else { "." }
-}
-
-/// What a resource's module holds.
+/// What a resource's module holds; only its name where the words of that are no nouns.
 pub(crate) fn of_resource(resource: &str) -> String {
+    let last = resource.rsplit('.').next().unwrap_or(resource);
+    if words(last).iter().any(|word| NO_NOUNS.contains(&word.as_str())) {
+        return format!("The calls of `{resource}`.");
+    }
     let parts: Vec<String> = resource.split('.').map(noun).collect();
     match parts.split_last() {
         Some((subject, [.., parent])) => capitalized(&format!("{} of {}.", plural(subject), with_article(parent))),
@@ -295,10 +115,14 @@ pub(crate) fn of_resource(resource: &str) -> String {
 /// The lines of a request's documentation, without `///`.
 pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
     let endpoint = request.endpoint;
-    let mut lines = wrapped("", &request.texts.summary.clone().unwrap_or_else(|| summary(endpoint)));
+    let mut lines = wrapped("", &request.texts.summary.clone().unwrap_or_else(|| format!("`{}`.", request.id)));
     for paragraph in request.texts.details.iter().flat_map(|details| details.split("\n\n")) {
         lines.push(String::new());
         lines.extend(wrapped("", &paragraph.replace('\n', " ")));
+    }
+    if let Some(helper) = &request.texts.helper {
+        lines.push(String::new());
+        lines.extend(wrapped("", &of_helper(helper)));
     }
     lines.push(String::new());
     let url = match &endpoint.host {
@@ -345,6 +169,19 @@ pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
         lines.push(format!("- [Documentation]({docs})"));
     }
     lines
+}
+
+/// What serves a request better than a call of it: a sentence, or the path of what makes the call.
+fn of_helper(helper: &str) -> String {
+    let name = helper.rsplit("::").next().unwrap_or(helper);
+    let is_path = helper.starts_with("crate::") && !helper.contains(' ');
+    if is_path { format!("A part of [`{name}`]({helper}), which does all that it takes.") } else { helper.to_owned() }
+}
+
+/// The paths that `helper` links to.
+pub(crate) fn paths_of_helper(helper: &str) -> Vec<String> {
+    let link = |part: &str| part.split(')').next().unwrap_or(part).to_owned();
+    of_helper(helper).split("](").skip(1).map(link).collect()
 }
 
 /// The lines of an event's documentation, without `///`.
@@ -475,6 +312,30 @@ mod tests {
         ] {
             assert_eq!((with_article(noun).as_str(), plural(noun).as_str()), (one, many));
         }
+    }
+
+    #[test]
+    fn a_resource_that_is_no_noun_is_only_named() {
+        for (resource, doc) in [
+            ("chat.member", "Members of a chat."),
+            ("free_process", "Free processes."),
+            ("process.start", "The calls of `process.start`."),
+            ("task_v2", "The calls of `task_v2`."),
+        ] {
+            assert_eq!(of_resource(resource), doc);
+        }
+    }
+
+    #[test]
+    fn a_helper_is_a_path_or_a_sentence_with_links() {
+        assert_eq!(
+            of_helper("crate::a::Upload"),
+            "A part of [`Upload`](crate::a::Upload), which does all that it takes."
+        );
+        let sentence = "[`Upload`](crate::a::Upload) is for more; [`more`](crate::b) for less.";
+        assert_eq!(of_helper(sentence), sentence);
+        assert_eq!(paths_of_helper(sentence), ["crate::a::Upload", "crate::b"]);
+        assert_eq!(paths_of_helper("crate::a::Upload"), ["crate::a::Upload"]);
     }
 
     #[test]

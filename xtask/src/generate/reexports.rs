@@ -46,7 +46,7 @@ fn distinct(names: Vec<(String, String)>) -> Result<()> {
 }
 
 /// The names of the public items of a module that rustfmt has laid out.
-fn public_items(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn public_items(text: &str) -> impl Iterator<Item = &str> {
     const KINDS: [&str; 8] = ["const", "enum", "fn", "mod", "static", "struct", "trait", "type"];
     text.lines().filter_map(|line| {
         let item = line.strip_prefix("pub ")?;

@@ -5,6 +5,7 @@ mod event;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use super::coverage::is_complete;
 use super::names::{ident, wire_of_variant};
 use super::overrides::Overrides;
 use super::plan::{EVENTS, Enum, Field, Form, MODELS, Model, Module, Request, Ty, Version, Way, mentioned};
@@ -106,12 +107,12 @@ pub(crate) fn version(plan: &Version<'_>) -> String {
         _ => format!("Version {number} of `{}`.", plan.service),
     });
     comment(&mut out, "//!", &prose::wrapped("", &doc));
-    comment(
-        &mut out,
-        "//!",
-        &[String::new(), "Field names are the platform's; see the documentation linked from each request.".into()],
-    );
-    out.push_str("#![allow(missing_docs)] // for these fields\n\n");
+    if !is_complete(plan) {
+        let names = "Field names are the platform's; see the documentation linked from each request.";
+        comment(&mut out, "//!", &[String::new(), names.into()]);
+        out.push_str("#![allow(missing_docs)] // for these fields\n");
+    }
+    out.push('\n');
     let modules = plan.modules.keys().chain(&plan.hand_written).collect::<BTreeSet<_>>();
     for module in &modules {
         let _ = writeln!(out, "pub mod {};", ident(module));

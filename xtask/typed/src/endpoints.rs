@@ -117,7 +117,7 @@ mod tests {
     fn a_script_learns_what_a_call_needs_and_where_to_read_more() {
         let facts = facts_of("im.v1.message.create");
         for (name, value) in [
-            ("title", json!("Sends a message to a user or a group.")),
+            ("title", json!("Sends a message to a user or into a group that the bot is in.")),
             ("docs", json!("https://open.feishu.cn/document/server-docs/im-v1/message/create")),
             ("rust", json!("lark_apis::im::v1::CreateMessage")),
             ("rate_limit", json!({"per_second": 50, "per_minute": 1000})),

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Lists access records.
+/// `acs.v1.access_record.list`.
 ///
 /// - `GET /open-apis/acs/v1/access_records` with a tenant token, for custom apps only
 /// - Scope: `acs:access_record:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// Fetches an access photo of an access record.
+/// `acs.v1.access_record.access_photo.get`.
 ///
 /// - `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` with a tenant token, for custom apps only
 /// - Scope: `acs:users`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists devices.
+/// `acs.v1.device.list`.
 ///
 /// - `GET /open-apis/acs/v1/devices` with a tenant token, for custom apps only
 /// - Scope: `acs:devices:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::UserExternal;
 use crate::ids::UserIdType;
 
-/// Creates a rule external.
+/// `acs.v1.rule_external.create`.
 ///
 /// - `POST /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -42,7 +42,7 @@ pub struct CreateRuleExternalResponse {
     pub rule_id: Option<String>,
 }
 
-/// Deletes a rule external.
+/// `acs.v1.rule_external.delete`.
 ///
 /// - `DELETE /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -63,7 +63,7 @@ pub struct DeleteRuleExternal {
     pub rule_id: String,
 }
 
-/// Runs `device_bind` on a rule external.
+/// `acs.v1.rule_external.device_bind`.
 ///
 /// - `POST /open-apis/acs/v1/rule_external/device_bind` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -87,7 +87,7 @@ pub struct BindRuleExternalDevice {
     pub rule_ids: Vec<String>,
 }
 
-/// Fetches a rule external.
+/// `acs.v1.rule_external.get`.
 ///
 /// - `GET /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:devices:readonly`, `acs:users`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a user.
+/// `acs.v1.user.get`.
 ///
 /// - `GET /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -36,7 +36,7 @@ pub struct GetUserResponse {
     pub user: Option<User>,
 }
 
-/// Lists users.
+/// `acs.v1.user.list`.
 ///
 /// - `GET /open-apis/acs/v1/users` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -69,7 +69,7 @@ pub struct ListUserResponse {
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of a user.
+/// `acs.v1.user.patch`.
 ///
 /// - `PATCH /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
 /// - Scope: `acs:users`

@@ -7,7 +7,7 @@ use lark_runtime::{Download, File, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a face of a user.
+/// `acs.v1.user.face.get`.
 ///
 /// - `GET /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -31,7 +31,7 @@ pub struct DownloadUserFace {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Updates a face of a user.
+/// `acs.v1.user.face.update`.
 ///
 /// - `PUT /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`

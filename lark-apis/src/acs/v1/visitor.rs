@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::UserExternal;
 use crate::ids::UserIdType;
 
-/// Creates a visitor.
+/// `acs.v1.visitor.create`.
 ///
 /// - `POST /open-apis/acs/v1/visitors` with a user token, for custom and store apps
 /// - Scope: `acs:users`
@@ -40,7 +40,7 @@ pub struct CreateVisitorResponse {
     pub visitor_id: Option<String>,
 }
 
-/// Deletes a visitor.
+/// `acs.v1.visitor.delete`.
 ///
 /// - `DELETE /open-apis/acs/v1/visitors/:visitor_id` with a user token, for custom and store apps
 /// - Scope: `acs:users`

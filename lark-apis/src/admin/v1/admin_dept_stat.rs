@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::DepartmentIdType;
 
-/// Lists admin dept stats.
+/// `admin.v1.admin_dept_stat.list`.
 ///
 /// - `GET /open-apis/admin/v1/admin_dept_stats` with a tenant token, for custom apps only
 /// - Scope: `admin:admin_dept_stat:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Lists admin user stats.
+/// `admin.v1.admin_user_stat.list`.
 ///
 /// - `GET /open-apis/admin/v1/admin_user_stats` with a tenant token, for custom apps only
 /// - Scope: `admin:admin_user_stat:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
 use super::models::I18n;
 use crate::ids::UserIdType;
 
-/// Lists audit information.
+/// `admin.v1.audit_info.list`.
 ///
 /// - `GET /open-apis/admin/v1/audit_infos` with a tenant token, for custom apps only
 /// - Scope: `admin:audit_info:readonly`

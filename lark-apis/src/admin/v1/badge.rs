@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::I18n;
 
-/// Creates a badge.
+/// `admin.v1.badge.create`.
 ///
 /// - `POST /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -30,7 +30,7 @@ pub struct CreateBadge {
     pub badge: Badge,
 }
 
-/// Fetches a badge.
+/// `admin.v1.badge.get`.
 ///
 /// - `GET /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -52,7 +52,7 @@ pub struct GetBadge {
     pub badge_id: String,
 }
 
-/// Lists badges.
+/// `admin.v1.badge.list`.
 ///
 /// - `GET /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -87,7 +87,7 @@ pub struct ListBadgeResponse {
     pub has_more: Option<bool>,
 }
 
-/// Updates a badge.
+/// `admin.v1.badge.update`.
 ///
 /// - `PUT /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`

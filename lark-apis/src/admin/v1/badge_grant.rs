@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates a grant of a badge.
+/// `admin.v1.badge.grant.create`.
 ///
 /// - `POST /open-apis/admin/v1/badges/:badge_id/grants` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`
@@ -36,7 +36,7 @@ pub struct CreateBadgeGrant {
     pub grant: Grant,
 }
 
-/// Deletes a grant of a badge.
+/// `admin.v1.badge.grant.delete`.
 ///
 /// - `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`
@@ -58,7 +58,7 @@ pub struct DeleteBadgeGrant {
     pub grant_id: String,
 }
 
-/// Fetches a grant of a badge.
+/// `admin.v1.badge.grant.get`.
 ///
 /// - `GET /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`
@@ -84,7 +84,7 @@ pub struct GetBadgeGrant {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// Lists grants of a badge.
+/// `admin.v1.badge.grant.list`.
 ///
 /// - `GET /open-apis/admin/v1/badges/:badge_id/grants` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`
@@ -123,7 +123,7 @@ pub struct ListBadgeGrantResponse {
     pub has_more: Option<bool>,
 }
 
-/// Updates a grant of a badge.
+/// `admin.v1.badge.grant.update`.
 ///
 /// - `PUT /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Creates a badge image.
+/// `admin.v1.badge_image.create`.
 ///
 /// - `POST /open-apis/admin/v1/badge_images` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`

@@ -7,7 +7,7 @@ use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Resets a password.
+/// `admin.v1.password.reset`.
 ///
 /// - `POST /open-apis/admin/v1/password/reset` with a tenant token, for custom apps only
 /// - Scope: `admin:ent_email_password`

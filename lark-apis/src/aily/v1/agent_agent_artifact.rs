@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches an agent artifact of an agent.
+/// `aily.v1.agent.agent_artifact.get`.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Creates an agent chat of an agent.
+/// `aily.v1.agent.agent_chat.create`.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/chats` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/create)
@@ -35,7 +35,7 @@ pub struct CreateAgentChatResponse {
     pub session_id: Option<String>,
 }
 
-/// Fetches an agent chat of an agent.
+/// `aily.v1.agent.agent_chat.get`.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/get)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates an agent chat session of an agent.
+/// `aily.v1.agent.agent_chat_session.create`.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create)
@@ -34,7 +34,7 @@ pub struct CreateAgentChatSessionResponse {
     pub created_at: Option<String>,
 }
 
-/// Deletes an agent chat session of an agent.
+/// `aily.v1.agent.agent_chat_session.delete`.
 ///
 /// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)
@@ -52,7 +52,7 @@ pub struct DeleteAgentChatSession {
     pub agent_chat_session_id: String,
 }
 
-/// Fetches an agent chat session of an agent.
+/// `aily.v1.agent.agent_chat_session.get`.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get)
@@ -84,7 +84,7 @@ pub struct GetAgentChatSessionResponse {
     pub turns: Option<AgentChatTurn>,
 }
 
-/// Lists agent chat sessions of an agent.
+/// `aily.v1.agent.agent_chat_session.list`.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Checks an agent visibility of an agent.
+/// `aily.v1.agent.agent_visibility.check`.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check)

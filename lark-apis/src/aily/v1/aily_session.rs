@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// Creates an aily session.
+/// `aily.v1.aily_session.create`.
 ///
 /// - `POST /open-apis/aily/v1/sessions` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
@@ -30,7 +30,7 @@ pub struct CreateAilySession {
     pub metadata: Option<String>,
 }
 
-/// Deletes an aily session.
+/// `aily.v1.aily_session.delete`.
 ///
 /// - `DELETE /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
@@ -51,7 +51,7 @@ pub struct DeleteAilySession {
     pub aily_session_id: String,
 }
 
-/// Fetches an aily session.
+/// `aily.v1.aily_session.get`.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:read`
@@ -73,7 +73,7 @@ pub struct GetAilySession {
     pub aily_session_id: String,
 }
 
-/// Updates an aily session.
+/// `aily.v1.aily_session.update`.
 ///
 /// - `PUT /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`

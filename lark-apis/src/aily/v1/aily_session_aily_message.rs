@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, lark_api};
 
-/// Creates an aily message of an aily session.
+/// `aily.v1.aily_session.aily_message.create`.
 ///
 /// - `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` with a tenant or user token, for custom apps only
 /// - Scope: `aily:message:write`
@@ -37,7 +37,7 @@ pub struct CreateAilySessionMessage {
     pub mentions: Option<Vec<AilyMention>>,
 }
 
-/// Fetches an aily message of an aily session.
+/// `aily.v1.aily_session.aily_message.get`.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/messages/:aily_message_id` with a tenant or user token, for
 ///   custom apps only
@@ -62,7 +62,7 @@ pub struct GetAilySessionMessage {
     pub aily_message_id: String,
 }
 
-/// Lists aily messages of an aily session.
+/// `aily.v1.aily_session.aily_message.list`.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` with a tenant or user token, for custom apps only
 /// - Scope: `aily:message:read`

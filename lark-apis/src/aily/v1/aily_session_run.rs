@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
-/// Cancels a run of an aily session.
+/// `aily.v1.aily_session.run.cancel`.
 ///
 /// - `POST /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id/cancel` with a tenant or user token, for custom
 ///   apps only
@@ -29,7 +29,7 @@ pub struct CancelAilySessionRun {
     pub run_id: String,
 }
 
-/// Creates a run of an aily session.
+/// `aily.v1.aily_session.run.create`.
 ///
 /// - `POST /open-apis/aily/v1/sessions/:aily_session_id/runs` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:write`
@@ -57,7 +57,7 @@ pub struct CreateAilySessionRun {
     pub metadata: Option<String>,
 }
 
-/// Fetches a run of an aily session.
+/// `aily.v1.aily_session.run.get`.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:read`
@@ -80,7 +80,7 @@ pub struct GetAilySessionRun {
     pub run_id: String,
 }
 
-/// Lists runs of an aily session.
+/// `aily.v1.aily_session.run.list`.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/runs` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:read`

@@ -9,7 +9,7 @@ use lark_runtime::{Clearable, File, Model, StringEnum, Text, UnixMillis, Unknown
 
 use super::models::DataAssetTag;
 
-/// Creates a data asset of an app.
+/// `aily.v1.app.data_asset.create`.
 ///
 /// - `POST /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:write`
@@ -39,7 +39,7 @@ pub struct CreateAppDataAsset {
     pub description: Option<BTreeMap<String, String>>,
 }
 
-/// Deletes a data asset of an app.
+/// `aily.v1.app.data_asset.delete`.
 ///
 /// - `DELETE /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` with a tenant or user token, for custom apps
 ///   only
@@ -65,7 +65,7 @@ pub struct DeleteAppDataAsset {
     pub tenant_type: Option<String>,
 }
 
-/// Fetches a data asset of an app.
+/// `aily.v1.app.data_asset.get`.
 ///
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`
@@ -93,7 +93,7 @@ pub struct GetAppDataAsset {
     pub with_import_setting: Option<bool>,
 }
 
-/// Lists data assets of an app.
+/// `aily.v1.app.data_asset.list`.
 ///
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`
@@ -135,7 +135,7 @@ pub struct ListAppDataAssetResponse {
     pub has_more: Option<bool>,
 }
 
-/// Uploads a file of a data asset of an app.
+/// `aily.v1.app.data_asset.upload_file`.
 ///
 /// - `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:upload_file`

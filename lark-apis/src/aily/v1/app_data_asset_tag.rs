@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::DataAssetTag;
 
-/// Lists data asset tags of an app.
+/// `aily.v1.app.data_asset_tag.list`.
 ///
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_asset_tags` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
-/// Asks a knowledge of an app.
+/// `aily.v1.app.knowledge.ask`.
 ///
 /// - `POST /open-apis/aily/v1/apps/:app_id/knowledges/ask` with a tenant or user token, for custom apps only
 /// - Scope: `aily:knowledge:ask`

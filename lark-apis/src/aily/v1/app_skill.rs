@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Fetches a skill of an app.
+/// `aily.v1.app.skill.get`.
 ///
 /// - `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:read`
@@ -35,7 +35,7 @@ pub struct GetAppSkillResponse {
     pub skill: Option<Skill>,
 }
 
-/// Lists skills of an app.
+/// `aily.v1.app.skill.list`.
 ///
 /// - `GET /open-apis/aily/v1/apps/:app_id/skills` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:read`
@@ -69,7 +69,7 @@ pub struct ListAppSkillResponse {
     pub has_more: Option<bool>,
 }
 
-/// Starts a skill of an app.
+/// `aily.v1.app.skill.start`.
 ///
 /// - `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:write`

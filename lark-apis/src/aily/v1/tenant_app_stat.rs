@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists app stats of a tenant.
+/// `aily.v1.tenant.app_stat.list`.
 ///
 /// - `GET /open-apis/aily/v1/app_stats` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/tenant-app_stat/list)

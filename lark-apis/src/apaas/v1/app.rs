@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
-/// Lists apps.
+/// `apaas.v1.app.list`.
 ///
 /// - `GET /open-apis/apaas/v1/apps` with a user token, for custom and store apps
 /// - Scope: `app_engine:apps:read`

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// Fetches the audit log list of an audit log of an application.
+/// `apaas.v1.application.audit_log.audit_log_list`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log/audit_log_list` with a user token, for custom and store
 ///   apps
@@ -45,7 +45,7 @@ pub struct ListApplicationAuditLog {
     pub app_type: Option<String>,
 }
 
-/// Fetches the data change log detail of an audit log of an application.
+/// `apaas.v1.application.audit_log.data_change_log_detail`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_log_detail` with a user token, for custom
 ///   and store apps
@@ -70,7 +70,7 @@ pub struct GetApplicationDataChangeLogDetail {
     pub log_id: String,
 }
 
-/// Fetches the data change logs list of an audit log of an application.
+/// `apaas.v1.application.audit_log.data_change_logs_list`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log/data_change_logs_list` with a user token, for custom
 ///   and store apps
@@ -108,7 +108,7 @@ pub struct ListApplicationDataChangeLog {
     pub app_type: Option<String>,
 }
 
-/// Fetches an audit log of an application.
+/// `apaas.v1.application.audit_log.get`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log` with a user token, for custom and store apps
 /// - Scope: `app_engine:security.audit_log:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, UnixMillis, lark_api};
 
-/// Fetches an environment variable of an application.
+/// `apaas.v1.application.environment_variable.get`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/environment_variables/:environment_variable_api_name` with a
 ///   tenant token, for custom and store apps
@@ -36,7 +36,7 @@ pub struct GetApplicationEnvironmentVariableResponse {
     pub item: Option<EnvironmentVariable>,
 }
 
-/// Queries environment variables of an application.
+/// `apaas.v1.application.environment_variable.query`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/environment_variables/query` with a tenant token, for custom and
 ///   store apps

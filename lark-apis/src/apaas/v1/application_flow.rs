@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Executes a flow of an application.
+/// `apaas.v1.application.flow.execute`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` with a tenant token, for custom apps
 ///   only

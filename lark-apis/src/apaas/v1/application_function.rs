@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Invokes a function of an application.
+/// `apaas.v1.application.function.invoke`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` with a tenant token, for
 ///   custom and store apps

@@ -9,7 +9,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
-/// Runs `oql_query` on an object of an application.
+/// `apaas.v1.application.object.oql_query`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` with a tenant token, for custom and store
 ///   apps
@@ -45,7 +45,7 @@ pub struct ExecuteApplicationOqlResponse {
     pub rows: Option<String>,
 }
 
-/// Searches objects of an application.
+/// `apaas.v1.application.object.search`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/search` with a tenant token, for custom and store apps
 /// - Scope: `app_engine:object.record:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
-/// Creates several records of an object.
+/// `apaas.v1.application.object.record.batch_create`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` with a tenant
 ///   token, for custom and store apps
@@ -32,7 +32,7 @@ pub struct BatchCreateApplicationObjectRecord {
     pub records: String,
 }
 
-/// Deletes several records of an object.
+/// `apaas.v1.application.object.record.batch_delete`.
 ///
 /// - `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` with a tenant
 ///   token, for custom and store apps
@@ -59,7 +59,7 @@ pub struct BatchDeleteApplicationObjectRecord {
     pub ids: Vec<String>,
 }
 
-/// Queries several records of an object.
+/// `apaas.v1.application.object.record.batch_query`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` with a tenant
 ///   token, for custom and store apps
@@ -105,7 +105,7 @@ pub struct BatchQueryApplicationObjectRecordResponse {
     pub has_more: Option<bool>,
 }
 
-/// Updates several records of an object.
+/// `apaas.v1.application.object.record.batch_update`.
 ///
 /// - `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` with a tenant
 ///   token, for custom and store apps
@@ -130,7 +130,7 @@ pub struct BatchUpdateApplicationObjectRecord {
     pub records: String,
 }
 
-/// Creates a record of an object.
+/// `apaas.v1.application.object.record.create`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` with a tenant token, for
 ///   custom and store apps
@@ -162,7 +162,7 @@ pub struct CreateApplicationObjectRecordResponse {
     pub id: Option<String>,
 }
 
-/// Deletes a record of an object.
+/// `apaas.v1.application.object.record.delete`.
 ///
 /// - `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` with a tenant token, for
 ///   custom and store apps
@@ -186,7 +186,7 @@ pub struct DeleteApplicationObjectRecord {
     pub id: String,
 }
 
-/// Changes parts of a record of an object.
+/// `apaas.v1.application.object.record.patch`.
 ///
 /// - `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` with a tenant token, for
 ///   custom and store apps
@@ -211,7 +211,7 @@ pub struct PatchApplicationObjectRecord {
     pub record: String,
 }
 
-/// Queries records of an object.
+/// `apaas.v1.application.object.record.query`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` with a tenant token,
 ///   for custom and store apps

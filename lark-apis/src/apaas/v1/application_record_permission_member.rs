@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Creates an authorization of a member of a record permission.
+/// `apaas.v1.application.record_permission.member.batch_create_authorization`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`
 ///   with a tenant token, for custom and store apps
@@ -31,7 +31,7 @@ pub struct BatchCreateRecordPermissionAuthorization {
     pub user_ids: Option<Vec<String>>,
 }
 
-/// Removes an authorization of a member of a record permission.
+/// `apaas.v1.application.record_permission.member.batch_remove_authorization`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`
 ///   with a tenant token, for custom and store apps

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::models::Criterion;
 
-/// Creates an authorization of a member of a role.
+/// `apaas.v1.application.role.member.batch_create_authorization`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` with a
 ///   tenant token, for custom and store apps
@@ -35,7 +35,7 @@ pub struct BatchCreateRoleMemberAuthorization {
     pub department_ids: Option<Vec<String>>,
 }
 
-/// Removes an authorization of a member of a role.
+/// `apaas.v1.application.role.member.batch_remove_authorization`.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` with a
 ///   tenant token, for custom and store apps
@@ -63,7 +63,7 @@ pub struct BatchRemoveRoleMemberAuthorization {
     pub department_ids: Option<Vec<String>>,
 }
 
-/// Fetches a member of a role.
+/// `apaas.v1.application.role.member.get`.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` with a tenant token, for custom and
 ///   store apps

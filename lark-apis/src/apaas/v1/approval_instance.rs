@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Cancels an approval instance.
+/// `apaas.v1.approval_instance.cancel`.
 ///
 /// - `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` with a tenant token, for custom apps
 ///   only

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Adds an assignee of an approval task.
+/// `apaas.v1.approval_task.add_assignee`.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -30,7 +30,7 @@ pub struct AddApprovalTaskAssignee {
     pub opinion: Option<String>,
 }
 
-/// Agrees an approval task.
+/// `apaas.v1.approval_task.agree`.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -51,7 +51,7 @@ pub struct AgreeApprovalTask {
     pub opinion: Option<String>,
 }
 
-/// Rejects an approval task.
+/// `apaas.v1.approval_task.reject`.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -72,7 +72,7 @@ pub struct RejectApprovalTask {
     pub opinion: Option<String>,
 }
 
-/// Transfers an approval task.
+/// `apaas.v1.approval_task.transfer`.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute

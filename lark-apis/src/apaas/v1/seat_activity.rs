@@ -7,7 +7,7 @@ use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::models::{ApaasStatus, SeatType};
 
-/// Lists seat activities.
+/// `apaas.v1.seat_activity.list`.
 ///
 /// - `GET /open-apis/apaas/v1/seat_activities` with a user token, for custom and store apps
 /// - Scope: `app_engine:seat_activities:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ApaasStatus, SeatType};
 
-/// Lists seat assignments.
+/// `apaas.v1.seat_assignment.list`.
 ///
 /// - `GET /open-apis/apaas/v1/seat_assignments` with a user token, for custom and store apps
 /// - Scope: `app_engine:seat_assignments:read`

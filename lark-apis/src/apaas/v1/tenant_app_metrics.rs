@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Queries tenant app metrics.
+/// `apaas.v1.tenant_app_metrics.query`.
 ///
 /// - `POST /open-apis/apaas/v1/tenant_app_metrics/query` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query)

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
-/// Copies others in on a user task.
+/// `apaas.v1.user_task.cc`.
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -29,7 +29,7 @@ pub struct CcUserTask {
     pub operator_user_id: String,
 }
 
-/// Runs `chat_group` on a user task.
+/// `apaas.v1.user_task.chat_group`.
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -63,7 +63,7 @@ pub struct CreateUserTaskChatGroupResponse {
     pub chat_id: Option<String>,
 }
 
-/// Runs `expediting` on a user task.
+/// `apaas.v1.user_task.expediting`.
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -87,7 +87,7 @@ pub struct ExpediteUserTask {
     pub opinion: Option<String>,
 }
 
-/// Queries user tasks.
+/// `apaas.v1.user_task.query`.
 ///
 /// - `POST /open-apis/apaas/v1/user_task/query` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -126,7 +126,7 @@ pub struct QueryUserTaskResponse {
     pub tasks: Vec<UserTask>,
 }
 
-/// Rolls back a user task.
+/// `apaas.v1.user_task.rollback`.
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -148,7 +148,7 @@ pub struct RollbackUserTask {
     pub opinion: String,
 }
 
-/// Rolls back points of a user task.
+/// `apaas.v1.user_task.rollback_points`.
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Runs `sql_commands` on a workspace.
+/// `apaas.v1.workspace.sql_commands`.
 ///
 /// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` with a user token, for custom apps only
 /// - Scope: `app_engine:workspace.sql_commands:write`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// Fetches the enum get of an enum of a workspace.
+/// `apaas.v1.workspace.enum.enum_get`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
@@ -41,7 +41,7 @@ pub struct GetWorkspaceEnumResponse {
     pub created_by: Option<WorkspaceUserInfo>,
 }
 
-/// Lists enums of a workspace.
+/// `apaas.v1.workspace.enum.list`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`

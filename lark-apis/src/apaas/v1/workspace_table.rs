@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::WorkspaceRecordListResponse;
 
-/// Lists tables of a workspace.
+/// `apaas.v1.workspace.table.list`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
@@ -42,7 +42,7 @@ pub struct ListWorkspaceTableResponse {
     pub items: Vec<WorkspaceDataTable>,
 }
 
-/// Runs `records_batch_update` on a table of a workspace.
+/// `apaas.v1.workspace.table.records_batch_update`.
 ///
 /// - `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records_batch_update` with a user token,
 ///   for custom apps only
@@ -68,7 +68,7 @@ pub struct BatchUpdateWorkspaceTableRecords {
     pub records: String,
 }
 
-/// Runs `records_delete` on a table of a workspace.
+/// `apaas.v1.workspace.table.records_delete`.
 ///
 /// - `DELETE /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom
 ///   apps only
@@ -93,7 +93,7 @@ pub struct DeleteWorkspaceTableRecords {
     pub filter: String,
 }
 
-/// Fetches the records get of a table of a workspace.
+/// `apaas.v1.workspace.table.records_get`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
 ///   only
@@ -124,7 +124,7 @@ pub struct GetWorkspaceTableRecords {
     pub order: Option<String>,
 }
 
-/// Runs `records_patch` on a table of a workspace.
+/// `apaas.v1.workspace.table.records_patch`.
 ///
 /// - `PATCH /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
 ///   only
@@ -152,7 +152,7 @@ pub struct PatchWorkspaceTableRecords {
     pub record: String,
 }
 
-/// Runs `records_post` on a table of a workspace.
+/// `apaas.v1.workspace.table.records_post`.
 ///
 /// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name/records` with a user token, for custom apps
 ///   only
@@ -184,7 +184,7 @@ pub struct UpsertWorkspaceTableRecords {
     pub records: String,
 }
 
-/// Fetches the table get of a table of a workspace.
+/// `apaas.v1.workspace.table.table_get`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::WorkspaceRecordListResponse;
 
-/// Fetches the views get of a view of a workspace.
+/// `apaas.v1.workspace.view.views_get`.
 ///
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/views/:view_name/records` with a user token, for custom apps
 ///   only

@@ -1,11 +1,13 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Is user admins.
+//! The calls of `is_user_admin`.
 //!
 //! `application.v3.is_user_admin` in the platform's terms.
 
 use lark_runtime::{Model, lark_api};
 
-/// Tells whether it is an application user admin.
+/// Tells whether a user is an administrator who reviews and manages the company's apps.
+///
+/// An administrator here is one with access to the company's admin console, not a developer of the app.
 ///
 /// - `GET /open-apis/application/v3/is_user_admin` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `admin:app.admin:check`, `admin:app.admin:readonly`
@@ -22,14 +24,17 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckUserIsAdmin {
+    /// Open id of the user, `ou_...`; this or `employee_id` is required, and this one wins.
     pub open_id: Option<String>,
+    /// Id in the tenant of the user; this or `open_id` is required, and `open_id` wins.
     pub employee_id: Option<String>,
 }
 
-/// The answer to [`CheckUserIsAdmin`].
+/// Whether the user is an administrator.
 #[doc(alias = "IsApplicationUserAdminResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CheckUserIsAdminResponse {
+    /// Whether the user is an administrator of the company's apps.
     pub is_app_admin: Option<bool>,
 }

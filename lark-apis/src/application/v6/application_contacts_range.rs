@@ -8,7 +8,10 @@ use lark_runtime::lark_api;
 use super::models::{AppRangeIdList, ContactsRangeType};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Changes parts of a contacts range of an application.
+/// Changes which part of the directory an app may see, at once.
+///
+/// Works for apps of one's own company and installed ones from the store. An app gets no users and departments outside
+/// this range from the directory.
 ///
 /// - `PATCH /open-apis/application/v6/applications/:app_id/contacts_range` with a tenant token, for custom apps only
 /// - Scope: `application:application.contacts_range:write`
@@ -27,12 +30,19 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchApplicationContactsRange {
+    /// Id of the app to change, `cli_...`.
     pub app_id: String,
+    /// Kind of the user ids in the request; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// Whether the range is everyone, some, or whoever can use the app.
     pub contacts_range_type: ContactsRangeType,
+    /// Who is added to the range; only if the type is `some`.
     pub add_visible_list: Option<AppRangeIdList>,
+    /// Who is taken from the range; only if the type is `some`.
     pub del_visible_list: Option<AppRangeIdList>,
 }

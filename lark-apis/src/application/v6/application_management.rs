@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Updates a management of an application.
+/// Enables or disables an app that the company has installed.
 ///
 /// - `PUT /open-apis/application/v6/applications/:app_id/management` with a tenant token, for custom apps only
 /// - Scope: `admin:app.enable:write`
@@ -23,6 +23,8 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateApplicationManagement {
+    /// Id of the app to enable or disable, `cli_...`.
     pub app_id: String,
+    /// Whether the app is enabled from now on.
     pub enable: Option<bool>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use crate::ids::UserIdType;
 
-/// Updates an owner of an application.
+/// Passes an app of the company to another owner.
+///
+/// A user must be the app's present owner.
 ///
 /// - `PUT /open-apis/application/v6/applications/:app_id/owner` with a tenant or user token, for custom apps only
 /// - Scope: `application:application.collaborators:write`
@@ -26,8 +28,11 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateApplicationOwner {
+    /// Id of the app to pass on, `cli_...`.
     pub app_id: String,
+    /// Kind of `owner_id`; `user_id` needs the scope `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user who becomes the owner, in the kind of `user_id_type`.
     pub owner_id: String,
 }

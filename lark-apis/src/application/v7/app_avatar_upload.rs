@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Creates an upload of an app avatar.
+/// Uploads an icon for an app and returns its address.
 ///
 /// - `POST /open-apis/application/v7/app_avatar/upload` with a tenant or user token, for custom apps only
 /// - Scope: `application:application:patch`
@@ -25,6 +25,7 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAppAvatar {
+    /// The image: JPEG, PNG, SVG or BMP, up to 2 MB, larger than 240 x 240 pixels, without rounded corners.
     #[lark(file)]
     pub avatar: File,
 }
@@ -34,5 +35,6 @@ pub struct UploadAppAvatar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadAppAvatarResponse {
+    /// Address of the image, to create or change an app with.
     pub url: Option<String>,
 }

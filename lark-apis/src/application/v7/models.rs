@@ -7,21 +7,37 @@ use lark_runtime::StringEnum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum I18nKey {
+    /// German.
     DeDe,
+    /// English.
     EnUs,
+    /// Spanish.
     EsEs,
+    /// French.
     FrFr,
+    /// Indonesian.
     IdId,
+    /// Italian.
     ItIt,
+    /// Japanese.
     JaJp,
+    /// Korean.
     KoKr,
+    /// Malay.
     MsMy,
+    /// Portuguese (Brazil).
     PtBr,
+    /// Russian.
     RuRu,
+    /// Thai.
     ThTh,
+    /// Vietnamese.
     ViVn,
+    /// Simplified Chinese.
     ZhCn,
+    /// Traditional Chinese (Hong Kong).
     ZhHk,
+    /// Traditional Chinese (Taiwan).
     ZhTw,
     /// A value that is newer than this crate.
     #[doc(hidden)]

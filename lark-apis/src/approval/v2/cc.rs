@@ -8,7 +8,9 @@ use lark_runtime::{Model, UnixMillis, lark_api};
 use super::instance::InstanceSearchInstance;
 use super::models::{SearchApproval, SearchGroup, SearchLink};
 
-/// Searches ccs.
+/// Searches the copies of approvals that users received; an old endpoint.
+///
+/// `approval.v4.instance.search_cc` is the newer one.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/cc/search` with a tenant token, for custom apps only
 /// - Scope: `approval:approval.list:readonly`
@@ -26,20 +28,32 @@ use super::models::{SearchApproval, SearchGroup, SearchLink};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCc {
+    /// Returns only what concerns this user.
     pub user_id: Option<String>,
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Id of the instance in the external system.
     pub instance_external_id: Option<String>,
+    /// Id of the group of approval definitions in the external system.
     pub group_external_id: Option<String>,
+    /// Title of the copy; only external approvals have one.
     pub cc_title: Option<String>,
+    /// Returns only read or only unread copies; without it, both.
     /// One of `READ`, `UNREAD`.
     pub read_status: Option<String>,
+    /// Returns copies sent since then.
     #[lark(rename = "CcCreateTimeFrom")]
     pub cc_create_time_from: Option<UnixMillis>,
+    /// Returns copies sent until then.
     #[lark(rename = "CcCreateTimeTo")]
     pub cc_create_time_to: Option<UnixMillis>,
+    /// Language of the answer: `zh-CN`, `en-US` or `ja-JP`.
     pub locale: Option<String>,
+    /// How many results to skip; at most 10000.
     pub offset: Option<i64>,
+    /// How many results to return; at most 200. Default: 10.
     pub limit: Option<i64>,
 }
 
@@ -47,10 +61,13 @@ pub struct SearchCc {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchCcResponse {
+    /// How many results were found.
     pub count: Option<i64>,
+    /// The copies found.
     pub cc_list: Vec<CcSearchItem>,
 }
 
+/// A copy with its approval, group and instance.
 #[doc(alias = "SearchCcResponseCcList")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -61,6 +78,7 @@ pub struct CcSearchItem {
     pub cc: Option<CcSearchCc>,
 }
 
+/// A copy of an approval that a user received.
 #[doc(alias = "SearchCcResponseCcListCc")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

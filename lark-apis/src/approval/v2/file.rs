@@ -5,7 +5,10 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Uploads an approval file.
+/// Uploads an image or a file for the form of an approval instance.
+///
+/// One file a request; at most 50 MB for attachments and 10 MB for images. The `code` of the answer is the value of the
+/// widget.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/file/upload` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
@@ -23,18 +26,22 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Name of the file with its extension, such as `report.doc`.
     pub name: String,
-    /// One of `image`, `attachment`.
+    /// `image` or `attachment`, as the widget in the form asks for.
     pub r#type: String,
+    /// Bytes of the file.
     #[lark(file)]
     pub content: File,
 }
 
-/// The answer to [`UploadFile`].
+/// The file that was uploaded.
 #[doc(alias = "UploadApprovalFileResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
+    /// Code of the file, the value for the image or attachment widget of an instance.
     pub code: Option<String>,
+    /// URL of the file.
     pub url: Option<String>,
 }

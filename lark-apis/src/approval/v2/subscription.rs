@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// Subscribes to a subscription.
+/// Starts sending the app the events of one approval definition; an old endpoint.
+///
+/// `approval.v4.approval.subscribe` is the newer one. Once for each app and definition is enough.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/subscribe` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/subscribe-to-an-approvals-event-)
@@ -21,10 +23,13 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeApproval {
+    /// Code of the approval definition.
     pub approval_code: String,
 }
 
-/// Unsubscribes from a subscription.
+/// Stops sending the app the events of one approval definition; an old endpoint.
+///
+/// `approval.v4.approval.unsubscribe` is the newer one.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v2/subscription/unsubscribe` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/approval/v2/feishu-native-approval/cancel-a-subscription-to-an-approvals-event)
@@ -40,5 +45,6 @@ pub struct SubscribeApproval {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeApproval {
+    /// Code of the approval definition.
     pub approval_code: String,
 }

@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Runs `approval_create` on an external.
+/// Creates the definition of an external approval, so that users find it in the approval centre; an old endpoint.
+///
+/// `approval.v4.external_approval.create` is the newer one. The process is not part of it: it runs in the external
+/// system.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v3/external/approval/create` with a tenant token, for custom and
 ///   store apps
@@ -30,10 +33,12 @@ pub struct CreateExternalApproval {
     pub approval_name: String,
     pub approval_code: String,
     pub group_code: String,
+    /// Key of the group's name in the texts; required for a new `group_code`. For an existing one it renames the group.
     pub group_name: Option<String>,
+    /// Key of the approval's description in the texts, shown where users start it.
     pub description: Option<String>,
     pub external: ApprovalExternal,
-    /// At most 200 elements.
+    /// Who sees the approval and can start it; at most 200. Without it, nobody.
     pub viewers: Option<Vec<ApprovalViewer>>,
     pub i18n_resources: Vec<I18nResource>,
 }
@@ -43,10 +48,14 @@ pub struct CreateExternalApproval {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateExternalApprovalResponse {
+    /// Code of the definition, with which instances are started.
     pub approval_code: Option<String>,
 }
 
-/// Runs `instance_check` on an external.
+/// Compares the times of external instances with those in the approval centre and returns those that differ; an old
+/// endpoint.
+///
+/// `approval.v4.external_instance.check` is the newer one.
 ///
 /// - `POST https://www.feishu.cn/approval/openapi/v3/external/instance/check` with a tenant token, for custom and store
 ///   apps
@@ -66,6 +75,7 @@ pub struct CreateExternalApprovalResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckExternalInstance {
+    /// The instances with their times.
     pub update_times: Vec<InstanceUpdateTime>,
 }
 
@@ -74,9 +84,11 @@ pub struct CheckExternalInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CheckExternalInstanceResponse {
+    /// The instances that are missing or not up to date in the approval centre.
     pub diff_times: Vec<InstanceTimeDiff>,
 }
 
+/// Links and callbacks of the external system of an approval.
 #[doc(alias = "ApprovalCreateExternalRequestExternal")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -98,6 +110,7 @@ pub struct ApprovalExternal {
     pub token: Option<String>,
 }
 
+/// The texts of an external approval in one language.
 #[doc(alias = "ApprovalCreateExternalRequestI18nResources")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -107,24 +120,32 @@ pub struct I18nResource {
     pub texts: BTreeMap<String, String>,
 }
 
+/// Someone who can see an external approval.
 #[doc(alias = "ApprovalCreateExternalRequestViewers")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ApprovalViewer {
+    /// Whether the tenant, a department, a user or nobody sees the approval.
     /// One of `TENANT`, `DEPARTMENT`, `USER`, `NONE`.
     pub viewer_type: Option<String>,
+    /// Open department id or user id of the viewer; empty for `TENANT` and `NONE`.
     pub viewer_id: Option<String>,
 }
 
+/// When an external instance last changed.
 #[doc(alias = "InstanceCheckExternalRequestUpdateTimes")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct InstanceUpdateTime {
+    /// Id of the approval instance.
     pub instance_id: String,
+    /// When the instance last changed.
     pub update_time: i64,
+    /// Tasks of the instance, with their times.
     pub tasks: Vec<TaskUpdateTime>,
 }
 
+/// When a task of an external instance last changed.
 #[doc(alias = "InstanceCheckExternalRequestUpdateTimesTasks")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -133,19 +154,26 @@ pub struct TaskUpdateTime {
     pub update_time: i64,
 }
 
+/// An instance that is missing or not up to date in the approval centre.
 #[doc(alias = "InstanceCheckExternalResponseDiffTimes")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceTimeDiff {
+    /// Id of the approval instance.
     pub instance_id: Option<String>,
+    /// When the instance last changed.
     pub update_time: Option<i64>,
+    /// Tasks of the instance, with their times.
     pub tasks: Vec<TaskTimeDiff>,
 }
 
+/// A task of an instance that is not up to date.
 #[doc(alias = "InstanceCheckExternalResponseDiffTimesTasks")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskTimeDiff {
+    /// Id of the task within the instance.
     pub task_id: Option<String>,
+    /// When the task last changed.
     pub update_time: Option<i64>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches an approval list.
+/// Lists approval definitions for the calling user, with their codes and names.
 ///
 /// - `GET /open-apis/approval/v4/approvals` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/approval/list)
@@ -26,7 +26,7 @@ pub struct ListApproval {
     pub locale: Option<String>,
 }
 
-/// The answer to [`ListApproval`].
+/// A page of approval definitions.
 #[doc(alias = "GetApprovalListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -36,6 +36,7 @@ pub struct ListApprovalResponse {
     pub has_more: Option<bool>,
 }
 
+/// An approval definition with its code and name.
 #[doc(alias = "GetApprovalListResponseItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use lark_runtime::{Model, Text, UnixMillis, UnixSeconds, lark_event};
 
 use crate::ids::UserId;
 
-/// The basic information, the form or the process of an approval definition changed.
+/// The name, form or process of an approval definition changed.
 ///
 /// - Event `approval.approval.updated_v4`, for custom and store apps
 /// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
@@ -13,10 +13,11 @@ use crate::ids::UserId;
 #[lark_event(type = "approval.approval.updated_v4", scopes = "approval:approval:readonly|approval:approval")]
 #[non_exhaustive]
 pub struct ApprovalUpdated {
+    /// The definition after the change.
     pub object: Option<ApprovalEvent>,
 }
 
-/// An approval instance with a group of fields for corrected clock-ins was approved.
+/// An approval with a widget group for correcting attendance was approved.
 ///
 /// - Event `approval.instance.remedy_group_update_v4`, for custom and store apps
 /// - Scopes, any one of: `approval:approval:readonly`, `approval:approval`
@@ -27,10 +28,11 @@ pub struct ApprovalUpdated {
 )]
 #[non_exhaustive]
 pub struct InstanceRemedyGroupUpdated {
+    /// What was approved.
     pub object: Option<InstanceRemedyGroupUpdatedObject>,
 }
 
-/// The status of an approval instance changed.
+/// An approval instance was started, decided, withdrawn or deleted.
 ///
 /// - Event `approval.instance.status_changed_v4`
 #[lark_event(type = "approval.instance.status_changed_v4")]
@@ -57,7 +59,7 @@ pub struct InstanceTripGroupUpdated {
     pub object: Option<TripGroup>,
 }
 
-/// The status of an approval task changed.
+/// A task of an approval was assigned, decided or handed over.
 ///
 /// - Event `approval.task.status_changed_v4`
 #[lark_event(type = "approval.task.status_changed_v4")]
@@ -73,29 +75,47 @@ pub struct TaskStatusChanged {
     pub subscriber_id_list: Vec<UserId>,
 }
 
+/// An approval definition after a change.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApprovalEvent {
+    /// Id of the approval definition.
     pub approval_id: Option<String>,
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Version of the definition.
     pub version_id: Option<String>,
+    /// Type of the widget group in the form; 0: none.
     pub widget_group_type: Option<i64>,
+    /// Id of the definition's form.
     pub form_definition_id: Option<String>,
+    /// The process of the definition, as JSON.
     pub process_obj: Option<String>,
+    /// When the definition changed.
     pub timestamp: Option<Text<UnixSeconds>>,
+    /// More data of the definition.
     pub extra: Option<String>,
 }
 
+/// The correction of attendance that was approved.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceRemedyGroupUpdatedObject {
+    /// User id of the applicant.
     pub employee_id: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// When the approval was started.
     pub start_time: Option<UnixSeconds>,
+    /// When the approval ended.
     pub end_time: Option<UnixSeconds>,
+    /// Which time of attendance is corrected.
     pub remedy_time: Option<UnixMillis>,
+    /// Why attendance is corrected.
     pub remedy_reason: Option<String>,
+    /// `APPROVED`, as only approved instances are reported.
     pub status: Option<String>,
+    /// Always `remedy_approval_v2`.
     pub r#type: Option<String>,
 }
 

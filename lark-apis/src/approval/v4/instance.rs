@@ -12,7 +12,7 @@ use super::models::{
 };
 use crate::ids::UserIdType;
 
-/// Adds a cc of an instance.
+/// Sends users a copy of an approval instance, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/instances/add_cc` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/add_cc)
@@ -33,7 +33,7 @@ pub struct AddInstanceCc {
     pub comment: Option<String>,
 }
 
-/// Adds a sign of an instance.
+/// Adds approvers to a task: before, after or beside its approver.
 ///
 /// - `POST /open-apis/approval/v4/instances/add_sign` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
@@ -49,17 +49,27 @@ pub struct AddInstanceCc {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddInstanceSign {
+    /// User id of the user who acts.
     pub user_id: String,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
+    /// What the user says to it.
     pub comment: Option<String>,
+    /// User ids of the approvers to add.
     pub add_sign_user_ids: Vec<String>,
+    /// Whether they approve before, after or together with the user who acts.
     pub add_sign_type: AddSignType,
+    /// Whether one of the added approvers is enough or all must agree; only for adding before or after.
     pub approval_method: Option<AddSignMethod>,
 }
 
-/// Cancels an instance.
+/// Withdraws an approval instance of the applicant, if the definition allows it.
+///
+/// A running instance ends. One that was approved becomes a running one again.
 ///
 /// - `POST /open-apis/approval/v4/instances/cancel` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
@@ -78,14 +88,19 @@ pub struct AddInstanceSign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInstance {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the applicant, in the kind of `user_id_type`.
     pub user_id: String,
 }
 
-/// Copies others in on an instance.
+/// Sends users a copy of an approval instance, which they find in the approval centre.
 ///
 /// - `POST /open-apis/approval/v4/instances/cc` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
@@ -104,16 +119,25 @@ pub struct CancelInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CcInstance {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the user who sends the copies, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Receivers of the copies, in the kind of `user_id_type`.
     pub cc_user_ids: Vec<String>,
+    /// Words that go with the copies.
     pub comment: Option<String>,
 }
 
-/// Creates an instance.
+/// Creates an approval instance, which starts the process.
+///
+/// The form must fit the definition, see `approval.v4.approval.get`.
 ///
 /// - `POST /open-apis/approval/v4/instances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:instance`
@@ -133,27 +157,43 @@ pub struct CcInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateInstance {
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// User id of the applicant. Give it or `open_id`; with both, it counts.
     pub user_id: Option<String>,
+    /// Open id of the applicant. Give it or `user_id`, which goes before it.
     pub open_id: Option<String>,
+    /// Department of the applicant, as `department_id`, not the root. Left out, the first department of the user counts.
     pub department_id: Option<String>,
+    /// The values of the form's widgets, a JSON array as a string.
     pub form: String,
+    /// Approvers by user id for the nodes where the applicant chooses them; they add up with those by open id.
     pub node_approver_user_id_list: Option<Vec<NodeAssignee>>,
+    /// Approvers by open id for the nodes where the applicant chooses them; they add up with those by user id.
     pub node_approver_open_id_list: Option<Vec<NodeAssignee>>,
-    /// At most 20 elements.
+    /// Receivers of copies by user id, where the applicant chooses them; they add up with those by open id. At most 20.
     pub node_cc_user_id_list: Option<Vec<NodeAssignee>>,
-    /// At most 20 elements.
+    /// Receivers of copies by open id, where the applicant chooses them; they add up with those by user id. At most 20.
     pub node_cc_open_id_list: Option<Vec<NodeAssignee>>,
+    /// Makes repeated requests one: only one instance of the tenant can have this value, a repetition gives the error
+    /// 60012. 1 to 64 characters, a UUID is best.
     pub uuid: Option<String>,
+    /// Whether the applicant gets a button to submit the same instance again after it was sent back.
     pub allow_resubmit: Option<bool>,
+    /// Whether the applicant gets a button to start another instance with the same form.
     pub allow_submit_again: Option<bool>,
+    /// Which messages of the bot to leave out, as a sum of 1, 2 and 4.
     pub cancel_bot_notification: Option<String>,
+    /// Whether the instance cannot be withdrawn. Default: `false`.
     pub forbid_revoke: Option<bool>,
+    /// The texts in each language; for text widgets of one or more lines only.
     pub i18n_resources: Option<Vec<I18nResource>>,
+    /// Key of the instance's title in `i18n_resources`, `@i18n@...`; without it, lists show the definition's name.
     pub title: Option<String>,
+    /// Whether the page of the instance shows the titles of definition and instance or the latter only. Default: 0, both.
     /// One of `0` (approval and instance), `1` (instance only).
     pub title_display_method: Option<i64>,
-    /// At most 10 elements.
+    /// Nodes that approve automatically; at most 10.
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
     pub byte_extra: Option<String>,
     pub with_link: Option<bool>,
@@ -163,11 +203,12 @@ pub struct CreateInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateInstanceResponse {
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
     pub instance_link: Option<String>,
 }
 
-/// Fetches the detail of an instance.
+/// Fetches an approval instance with its form, tasks and history, for the calling user.
 ///
 /// - `GET /open-apis/approval/v4/instances/detail` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/detail)
@@ -209,7 +250,7 @@ pub struct GetInstanceDetailResponse {
     pub current_nodes: Vec<UatCurrentNode>,
 }
 
-/// Fetches an instance.
+/// Fetches an approval instance with its name, form, status, tasks and history.
 ///
 /// - `GET /open-apis/approval/v4/instances/:instance_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
@@ -229,10 +270,16 @@ pub struct GetInstanceDetailResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInstance {
+    /// Code of the approval instance, or the `uuid` it was created with.
     pub instance_id: String,
+    /// Language of the answer. Default: the definition's default language.
     pub locale: Option<ApprovalLocale>,
+    /// Id of the applicant, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether multi-dimensional table widgets are returned in full.
     pub nested_mutable_group: Option<bool>,
 }
 
@@ -240,27 +287,45 @@ pub struct GetInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetInstanceResponse {
+    /// Name of the approval, as users see it.
     pub approval_name: Option<String>,
+    /// When the instance was created.
     pub start_time: Option<Text<UnixMillis>>,
+    /// When the instance ended; 0 while it runs.
     pub end_time: Option<Text<UnixMillis>>,
+    /// User id of the applicant.
     pub user_id: Option<String>,
+    /// Open id of the applicant.
     pub open_id: Option<String>,
+    /// Number of the instance as users see it.
     pub serial_number: Option<String>,
+    /// Department of the applicant.
     pub department_id: Option<String>,
+    /// How far the instance is.
     pub status: Option<InstanceStatus>,
+    /// Unique id of the instance.
     pub uuid: Option<String>,
+    /// The values of the form's widgets, a JSON array as a string.
     pub form: Option<String>,
+    /// Tasks of the approval.
     pub task_list: Vec<InstanceTask>,
+    /// Comments on the instance.
     pub comment_list: Vec<InstanceComment>,
+    /// What happened to the instance.
     pub timeline: Vec<InstanceTimeline>,
+    /// Code of the instance that this one modifies; only for such instances.
     pub modified_instance_code: Option<String>,
+    /// Code of the instance that this one revokes; only for such instances.
     pub reverted_instance_code: Option<String>,
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Whether the instance was revoked.
     pub reverted: Option<bool>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
 }
 
-/// Fetches the initiated of an instance.
+/// Lists the approval instances that the calling user started.
 ///
 /// - `GET /open-apis/approval/v4/instances/initiated` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/initiated)
@@ -296,7 +361,7 @@ pub struct ListInitiatedInstanceResponse {
     pub count: Option<i64>,
 }
 
-/// Lists instances.
+/// Lists the codes of the instances of an approval definition, by the time of their creation.
 ///
 /// - `GET /open-apis/approval/v4/instances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
@@ -316,11 +381,15 @@ pub struct ListInitiatedInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInstance {
-    /// At most 100 per page.
+    /// How many codes a page has; 1 to 100. Default: 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Returns instances created since then; the span should be no longer than 10 hours.
     pub start_time: Text<UnixMillis>,
+    /// Returns instances created until then; the span should be no longer than 10 hours.
     pub end_time: Text<UnixMillis>,
 }
 
@@ -328,12 +397,18 @@ pub struct ListInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListInstanceResponse {
+    /// Codes of the instances, by the time of their creation.
     pub instance_code_list: Vec<String>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Previews an instance.
+/// Shows how the process will run: before an instance is created, or from one of its tasks on.
+///
+/// Before: pass `approval_code`, `user_id`, `department_id` and `form`. After: pass `instance_code`, `task_id` and the
+/// id of the task's approver.
 ///
 /// - `POST /open-apis/approval/v4/instances/preview` with a tenant token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
@@ -349,14 +424,22 @@ pub struct ListInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreviewInstance {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The applicant before an instance is created; later the approver of the task. In the kind of `user_id_type`.
     pub user_id: String,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: Option<String>,
+    /// Department of the applicant; required if they are in several.
     pub department_id: Option<String>,
+    /// The values of the form's widgets, a JSON array as a string; required before an instance is created.
     pub form: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
     pub locale: Option<String>,
+    /// Id of the task to look ahead from; required after an instance was created.
     pub task_id: Option<String>,
 }
 
@@ -364,10 +447,15 @@ pub struct PreviewInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreviewInstanceResponse {
+    /// The nodes that the process will pass.
     pub preview_nodes: Vec<PreviewNode>,
 }
 
-/// Queries instances.
+/// Searches approval instances by user, definition, title, status and time.
+///
+/// One of user, definition, instance, external instance and external group is required. Codes and external ids add up,
+/// other conditions narrow down. Withdrawn instances are left out, so a page may have fewer; results may lag,
+/// `approval.v4.instance.list` does not.
 ///
 /// - `POST /open-apis/approval/v4/instances/query` with a tenant token, for custom apps only
 /// - Scope: `approval:approval.list:readonly`
@@ -388,22 +476,35 @@ pub struct PreviewInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryInstance {
-    /// At most 200 per page.
+    /// How many instances a page has; 5 to 200. It may have fewer, as withdrawn instances are left out. Default: 10.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Code of the approval definition; adds up with `group_external_id`.
     pub approval_code: Option<String>,
+    /// Code of the approval instance; adds up with `instance_external_id`.
     pub instance_code: Option<String>,
+    /// Id of the instance in the external system; adds up with `instance_code`.
     pub instance_external_id: Option<String>,
+    /// Id of the group of definitions in the external system; adds up with `approval_code`.
     pub group_external_id: Option<String>,
+    /// Title of the instance; only external approvals have one.
     pub instance_title: Option<String>,
+    /// Finds only instances with this status.
     pub instance_status: Option<InstanceFilterStatus>,
+    /// Finds instances started since then. Give both times or none; at most 30 days apart.
     pub instance_start_time_from: Option<Text<UnixMillis>>,
+    /// Finds instances started until then. Give both times or none; at most 30 days apart.
     pub instance_start_time_to: Option<Text<UnixMillis>>,
+    /// The language of the texts.
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -412,13 +513,17 @@ pub struct QueryInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryInstanceResponse {
+    /// How many instances were found.
     pub count: Option<i64>,
+    /// The instances found.
     pub instance_list: Vec<InstanceSearchItem>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Recalls an instance.
+/// Withdraws an approval instance, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/instances/recall` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/recall)
@@ -434,7 +539,7 @@ pub struct RecallInstance {
     pub instance_code: String,
 }
 
-/// Reminds an instance.
+/// Reminds approvers of an approval instance, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/instances/remind` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/remind)
@@ -452,7 +557,10 @@ pub struct RemindInstance {
     pub comment: Option<String>,
 }
 
-/// Searches a cc of an instance.
+/// Searches the copies of approvals that users received.
+///
+/// One of user, definition, instance, external instance and external group is required. Codes and external ids add up,
+/// other conditions narrow down. Results may lag.
 ///
 /// - `POST /open-apis/approval/v4/instances/search_cc` with a tenant token, for custom apps only
 /// - Scope: `approval:approval.list:readonly`
@@ -474,22 +582,35 @@ pub struct RemindInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchInstanceCc {
-    /// At most 200 per page.
+    /// How many copies a page has; 5 to 200. Default: 10.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Code of the approval definition; adds up with `group_external_id`.
     pub approval_code: Option<String>,
+    /// Code of the approval instance; adds up with `instance_external_id`.
     pub instance_code: Option<String>,
+    /// Id of the instance in the external system; adds up with `instance_code`.
     pub instance_external_id: Option<String>,
+    /// Id of the group of definitions in the external system; adds up with `approval_code`.
     pub group_external_id: Option<String>,
+    /// Title of the copy; only external approvals have one.
     pub cc_title: Option<String>,
+    /// Finds only read or only unread copies; without it, all.
     pub read_status: Option<ReadStatus>,
+    /// Finds copies sent since then. Give both times or none; at most 30 days apart.
     pub cc_create_time_from: Option<Text<UnixMillis>>,
+    /// Finds copies sent until then. Give both times or none; at most 30 days apart.
     pub cc_create_time_to: Option<Text<UnixMillis>>,
+    /// The language of the texts.
     pub locale: Option<ApprovalLocale>,
     pub with_revoked_instance: Option<bool>,
 }
@@ -499,13 +620,17 @@ pub struct SearchInstanceCc {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchInstanceCcResponse {
+    /// How many copies were found.
     pub count: Option<i64>,
+    /// The copies found.
     pub cc_list: Vec<CcSearchItem>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Runs `specified_rollback` on an instance.
+/// Sends an approval back from the current task to one or more nodes that had approved; they get new tasks.
 ///
 /// - `POST /open-apis/approval/v4/instances/specified_rollback` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
@@ -525,17 +650,23 @@ pub struct SearchInstanceCcResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RollbackInstance {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the current task's approver, in the kind of `user_id_type`; the task must be `PENDING`.
     pub user_id: String,
+    /// Id of the current task, from the `task_list` of the instance; it must be `PENDING`.
     pub task_id: String,
+    /// Why the approval is sent back.
     pub reason: Option<String>,
+    /// More data; not open for use yet.
     pub extra: Option<String>,
-    /// At most 100 elements.
+    /// Keys of the nodes to go back to, the `node_key` of entries of type `PASS` in the `timeline`; 1 to 100.
     pub task_def_key_list: Vec<String>,
 }
 
-/// Subscribes to an instance.
+/// Starts sending events about approval instances that the calling user takes part in or manages.
 ///
 /// - `POST /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/subscription)
@@ -552,7 +683,7 @@ pub struct SubscribeInstance {
     pub subscription_type: SubscriptionType,
 }
 
-/// Unsubscribes from an instance.
+/// Stops sending events about approval instances that the calling user takes part in or manages.
 ///
 /// - `DELETE /open-apis/approval/v4/instances/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/instance/unsubscription)
@@ -569,185 +700,284 @@ pub struct UnsubscribeInstance {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+/// A copy with its approval, group and instance.
 #[doc(alias = "SearchCcInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CcSearchItem {
+    /// The approval definition.
     pub approval: Option<InstanceSearchApproval>,
+    /// The group of the approval definition.
     pub group: Option<InstanceSearchGroup>,
+    /// The approval instance.
     pub instance: Option<InstanceSearchNode>,
+    /// The copy that was found.
     pub cc: Option<CcSearchNode>,
 }
 
+/// A copy that a user got.
 #[doc(alias = "SearchCcInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CcSearchNode {
+    /// User id of who sent the copy.
     pub user_id: Option<String>,
+    /// When the copy was sent.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Whether the copy has been read.
     pub read_status: Option<CcSearchNodeReadStatus>,
+    /// Title of the copy; only external approvals have one.
     pub title: Option<String>,
+    /// More data of the copy, a JSON object as a string.
     pub extra: Option<String>,
+    /// Where the copy is opened; external approvals only.
     pub link: Option<InstanceLink>,
 }
 
+/// Where an instance, task or copy is opened in the external system.
 #[doc(alias("ExternalInstanceLink", "QueryInstanceRequestLink"))]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct InstanceLink {
+    /// Link on computers; give at least it or `mobile_link`.
     pub pc_link: Option<String>,
+    /// Link on phones; give at least it or `pc_link`.
     pub mobile_link: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A file attached to an approval.
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceFile {
+    /// URL of the file.
     pub url: Option<String>,
+    /// How many bytes the file has.
     pub file_size: Option<i64>,
+    /// Name of the file.
     pub title: Option<String>,
-    /// One of `image`, `attachment`.
+    /// `image` or `attachment`, as chosen for the upload.
     pub r#type: Option<String>,
 }
 
+/// A user who got a copy.
 #[doc(alias = "CcInstanceRequestUser")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceCcUser {
+    /// User id of the receiver.
     pub user_id: Option<String>,
+    /// Id of the copy within the instance.
     pub cc_id: Option<String>,
+    /// Open id of the receiver.
     pub open_id: Option<String>,
 }
 
+/// A comment on an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceComment {
+    /// Id of the comment.
     pub id: Option<String>,
+    /// User id of who wrote the comment.
     pub user_id: Option<String>,
+    /// Open id of who wrote the comment.
     pub open_id: Option<String>,
+    /// Text of the comment.
     pub comment: Option<String>,
+    /// When the comment was written.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Files attached to the comment.
     pub files: Vec<InstanceFile>,
 }
 
+/// The approval definition of something found.
 #[doc(alias = "QueryInstanceRequestApproval")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceSearchApproval {
+    /// Code of the approval definition.
     pub code: Option<String>,
+    /// Name of the approval definition.
     pub name: Option<String>,
+    /// Whether the process runs in an external system.
     pub is_external: Option<bool>,
+    /// What is special to an external approval.
     pub external: Option<InstanceSearchApprovalExternal>,
+    /// Id of the approval definition.
     pub approval_id: Option<String>,
+    /// Icon of the approval.
     pub icon: Option<String>,
 }
 
+/// What is special to an external approval.
 #[doc(alias = "QueryInstanceRequestApprovalExternal")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceSearchApprovalExternal {
+    /// Whether several copies can be marked as read at once.
     pub batch_cc_read: Option<bool>,
 }
 
+/// The group of an approval definition.
 #[doc(alias = "QueryInstanceRequestGroup")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceSearchGroup {
+    /// Id of the group in the external system.
     pub external_id: Option<String>,
+    /// Name of the group of definitions.
     pub name: Option<String>,
 }
 
+/// An instance with its approval and group.
 #[doc(alias = "QueryInstanceRequestItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceSearchItem {
+    /// The approval definition.
     pub approval: Option<InstanceSearchApproval>,
+    /// The group of the approval definition.
     pub group: Option<InstanceSearchGroup>,
+    /// The approval instance.
     pub instance: Option<InstanceSearchNode>,
 }
 
+/// An approval instance that was found.
 #[doc(alias = "QueryInstanceRequestNode")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceSearchNode {
+    /// Code of the approval instance.
     pub code: Option<String>,
+    /// Id of the instance in the external system.
     pub external_id: Option<String>,
+    /// User id of the applicant.
     pub user_id: Option<String>,
+    /// When the instance was started.
     pub start_time: Option<Text<UnixMillis>>,
+    /// When the instance ended.
     pub end_time: Option<Text<UnixMillis>>,
+    /// How far the instance is.
     pub status: Option<InstanceSearchNodeStatus>,
+    /// Title of the instance; only external approvals have one.
     pub title: Option<String>,
+    /// More data of the instance, a JSON object as a string.
     pub extra: Option<String>,
+    /// Number of the instance as users see it.
     pub serial_id: Option<String>,
+    /// Where the instance is opened; external approvals only.
     pub link: Option<InstanceLink>,
 }
 
+/// A task of an approval instance, for one approver.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceTask {
+    /// Id of the task.
     pub id: Option<String>,
+    /// User id of the approver; empty if the task was decided automatically.
     pub user_id: Option<String>,
+    /// Open id of the approver; empty if the task was decided automatically.
     pub open_id: Option<String>,
+    /// How far the task is.
     pub status: Option<TaskStatus>,
+    /// Id of the node that the task belongs to.
     pub node_id: Option<String>,
+    /// Name of the node that the task belongs to.
     pub node_name: Option<String>,
+    /// Own id of the node; missing if it has none.
     pub custom_node_id: Option<String>,
+    /// How the approvers of the node decide, or that it is decided automatically.
     pub r#type: Option<NodeType>,
+    /// When the task began.
     pub start_time: Option<Text<UnixMillis>>,
+    /// When the task was finished; 0 until then.
     pub end_time: Option<Text<UnixMillis>>,
 }
 
+/// Something that happened to an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceTimeline {
+    /// What happened. It decides what `ext` has.
     pub r#type: Option<ApprovalType>,
+    /// When it happened.
     pub create_time: Option<Text<UnixMillis>>,
+    /// User id of who did it.
     pub user_id: Option<String>,
+    /// Open id of who did it.
     pub open_id: Option<String>,
+    /// User ids of the receivers of copies.
     pub user_id_list: Vec<String>,
+    /// Open ids of the receivers of copies.
     pub open_id_list: Vec<String>,
+    /// Id of the task it happened to.
     pub task_id: Option<String>,
+    /// Reason that was given.
     pub comment: Option<String>,
+    /// Receivers of copies.
     pub cc_user_list: Vec<InstanceCcUser>,
+    /// More about it as JSON, such as `user_id`, `open_id` and their lists.
     pub ext: Option<String>,
+    /// Key of the node of the task.
     pub node_key: Option<String>,
+    /// Files attached to it.
     pub files: Vec<InstanceFile>,
 }
 
+/// Approvers that the applicant chose for a node.
 #[doc(alias("NodeApprover", "NodeCc"))]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NodeAssignee {
+    /// Id or own id of the node, from the `node_list` of the definition.
     pub key: Option<String>,
+    /// User ids or open ids of the approvers, according to the list it is in.
     pub value: Option<Vec<String>>,
 }
 
+/// A node that approves automatically.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NodeAutoApproval {
+    /// Whether `node_id` is an own id of the node.
     pub node_id_type: Option<NodeIdType>,
+    /// Id of the node, from the `node_list` of the definition.
     pub node_id: Option<String>,
 }
 
+/// A node that the process will pass.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreviewNode {
+    /// Id of the node within the process.
     pub node_id: Option<String>,
+    /// Name of the node, as users see it.
     pub node_name: Option<String>,
+    /// How the approvers of the node decide, or that it is decided automatically.
     pub node_type: Option<NodeType>,
+    /// Remarks on the node.
     pub comments: Vec<String>,
+    /// Own id of the node, given by its author.
     pub custom_node_id: Option<String>,
+    /// Ids of the approvers.
     pub user_id_list: Vec<String>,
+    /// Ids of users who get a copy at the end.
     pub end_cc_id_list: Vec<String>,
+    /// Whether no approver was found; `user_id_list` then has those who stand in.
     pub is_empty_logic: Option<bool>,
+    /// Whether the applicant chooses the approvers.
     pub is_approver_type_free: Option<bool>,
+    /// Whether receivers of copies can be chosen.
     pub has_cc_type_free: Option<bool>,
 }
 
+/// The node that an approval instance is at.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatCurrentNode {
@@ -757,6 +987,7 @@ pub struct UatCurrentNode {
     pub approvers: Vec<UatTaskUser>,
 }
 
+/// An approval instance that the calling user started.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstance {
@@ -773,6 +1004,7 @@ pub struct UatInstance {
     pub link: Option<String>,
 }
 
+/// A comment on an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceComment {
@@ -783,6 +1015,7 @@ pub struct UatInstanceComment {
     pub files: Vec<InstanceFile>,
 }
 
+/// A task of an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceTask {
@@ -796,6 +1029,7 @@ pub struct UatInstanceTask {
     pub end_time: Option<String>,
 }
 
+/// Something that happened to an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceTimeline {
@@ -809,6 +1043,7 @@ pub struct UatInstanceTimeline {
     pub files: Vec<InstanceFile>,
 }
 
+/// A task with its approver.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatTaskUser {
@@ -821,14 +1056,19 @@ pub struct UatTaskUser {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum InstanceStatus {
+    /// Still running.
     #[lark(rename = "PENDING")]
     Pending,
+    /// Approved.
     #[lark(rename = "APPROVED")]
     Approved,
+    /// Rejected.
     #[lark(rename = "REJECTED")]
     Rejected,
+    /// Withdrawn by the applicant.
     #[lark(rename = "CANCELED")]
     Canceled,
+    /// Deleted.
     #[lark(rename = "DELETED")]
     Deleted,
     /// No status is shown; only of third-party approvals.
@@ -848,16 +1088,22 @@ pub enum InstanceStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum InstanceFilterStatus {
+    /// Any status.
     #[lark(rename = "ALL")]
     All,
+    /// Approved.
     #[lark(rename = "APPROVED")]
     Approved,
+    /// Deleted.
     #[lark(rename = "DELETED")]
     Deleted,
+    /// Still running.
     #[lark(rename = "PENDING")]
     Pending,
+    /// Withdrawn.
     #[lark(rename = "RECALL")]
     Recall,
+    /// Rejected.
     #[lark(rename = "REJECT")]
     Reject,
     /// A value that is newer than this crate.
@@ -870,8 +1116,10 @@ pub enum InstanceFilterStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum NodeIdType {
+    /// Own id of the node.
     #[lark(rename = "CUSTOM")]
     Custom,
+    /// Id that the platform gave the node.
     #[lark(rename = "NON_CUSTOM")]
     NonCustom,
     /// A value that is newer than this crate.
@@ -885,7 +1133,9 @@ pub enum NodeIdType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CcSearchNodeReadStatus {
+    /// The copy was read.
     Read,
+    /// The copy was not read yet.
     Unread,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -898,10 +1148,15 @@ pub enum CcSearchNodeReadStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum InstanceSearchNodeStatus {
+    /// Approved.
     Approved,
+    /// Withdrawn.
     Canceled,
+    /// Deleted.
     Deleted,
+    /// Still running.
     Pending,
+    /// Rejected.
     Rejected,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -913,36 +1168,52 @@ pub enum InstanceSearchNodeStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ApprovalType {
+    /// Approvers were added beside this one.
     #[lark(rename = "ADD_APPROVER")]
     AddApprover,
+    /// Approvers were added after this one.
     #[lark(rename = "ADD_APPROVER_AFTER")]
     AddApproverAfter,
+    /// Approvers were added before this one.
     #[lark(rename = "ADD_APPROVER_BEFORE")]
     AddApproverBefore,
+    /// Approved automatically.
     #[lark(rename = "AUTO_PASS")]
     AutoPass,
+    /// Rejected automatically.
     #[lark(rename = "AUTO_REJECT")]
     AutoReject,
+    /// The applicant withdrew it.
     #[lark(rename = "CANCEL")]
     Cancel,
+    /// A copy was sent.
     #[lark(rename = "CC")]
     Cc,
+    /// The instance was deleted.
     #[lark(rename = "DELETE")]
     Delete,
+    /// Approvers were removed.
     #[lark(rename = "DELETE_APPROVER")]
     DeleteApprover,
+    /// An approver approved.
     #[lark(rename = "PASS")]
     Pass,
+    /// An approver rejected.
     #[lark(rename = "REJECT")]
     Reject,
+    /// A repeated approver was skipped.
     #[lark(rename = "REMOVE_REPEAT")]
     RemoveRepeat,
+    /// Sent back to the beginning.
     #[lark(rename = "ROLLBACK")]
     Rollback,
+    /// Sent back to certain nodes.
     #[lark(rename = "ROLLBACK_SELECTED")]
     RollbackSelected,
+    /// The instance was started.
     #[lark(rename = "START")]
     Start,
+    /// Handed over to another approver.
     #[lark(rename = "TRANSFER")]
     Transfer,
     /// A value that is newer than this crate.

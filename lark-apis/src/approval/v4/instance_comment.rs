@@ -8,7 +8,7 @@ use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 use super::models::YesNo;
 use crate::ids::UserIdType;
 
-/// Creates a comment of an instance.
+/// Writes or edits a comment on an approval instance, or a reply to one.
 ///
 /// - `POST /open-apis/approval/v4/instances/:instance_id/comments` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
@@ -28,20 +28,32 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateInstanceComment {
+    /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user who acts, in the kind of `user_id_type`.
     #[lark(query)]
     pub user_id: String,
+    /// The comment, a JSON object as a string with `text` and `files`. Names to be mentioned stand in the text, see
+    /// `at_info_list`.
     pub content: Option<String>,
+    /// Users mentioned in the comment.
     pub at_info_list: Option<Vec<CommentAtInfo>>,
+    /// Id of the comment to reply to.
     pub parent_comment_id: Option<String>,
+    /// Id of the comment to edit.
     pub comment_id: Option<String>,
+    /// Whether only to store the comment, without a message of the bot. `false` for approvals made in the approval app,
+    /// `true` for others.
     pub disable_bot: Option<bool>,
+    /// More data, a JSON object as a string.
     pub extra: Option<String>,
 }
 
-/// Deletes a comment of an instance.
+/// Deletes a comment or reply; the approval centre then shows that it was deleted.
 ///
 /// - `DELETE /open-apis/approval/v4/instances/:instance_id/comments/:comment_id` with a tenant token, for custom and
 ///   store apps
@@ -62,13 +74,20 @@ pub struct CreateInstanceComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteInstanceComment {
+    /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
+    /// Id of the comment, as given when it was created or listed.
     pub comment_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user who acts, in the kind of `user_id_type`.
     pub user_id: String,
 }
 
-/// Lists comments of an instance.
+/// Lists the comments and replies on an approval instance.
+///
+/// Opinions given with an approval, rejection or transfer are not among them.
 ///
 /// - `GET /open-apis/approval/v4/instances/:instance_id/comments` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`
@@ -88,10 +107,16 @@ pub struct DeleteInstanceComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInstanceComment {
+    /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user who acts, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many comments a page has; at most 1000.
     pub page_size: Option<i64>,
 }
 
@@ -99,10 +124,11 @@ pub struct ListInstanceComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListInstanceCommentResponse {
+    /// Comments on the instance.
     pub comments: Vec<Comment>,
 }
 
-/// Removes a comment of an instance.
+/// Removes all comments and replies of an approval instance, even those shown as deleted.
 ///
 /// - `POST /open-apis/approval/v4/instances/:instance_id/comments/remove` with a tenant token, for custom and store
 ///   apps
@@ -123,9 +149,13 @@ pub struct ListInstanceCommentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveInstanceComment {
+    /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user who acts, in the kind of `user_id_type`.
     #[lark(query)]
     pub user_id: Option<String>,
 }
@@ -134,32 +164,48 @@ pub struct RemoveInstanceComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RemoveInstanceCommentResponse {
+    /// Code of the approval instance.
     pub instance_id: Option<String>,
+    /// Own id of the instance in the external system.
     pub external_id: Option<String>,
 }
 
+/// A comment on an approval instance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Comment {
+    /// Id of the comment.
     pub id: Option<String>,
+    /// What the comment says.
     pub content: Option<String>,
+    /// When the comment was written.
     pub create_time: Option<Text<UnixMillis>>,
+    /// When the comment was last changed.
     pub update_time: Option<Text<UnixMillis>>,
+    /// Whether the comment is deleted.
     pub is_delete: Option<YesNo>,
+    /// Replies to the comment.
     pub replies: Vec<CommentReply>,
+    /// Users mentioned in the comment.
     pub at_info_list: Vec<CommentAtInfo>,
+    /// Who wrote the comment.
     pub commentator: Option<String>,
+    /// More data of the comment.
     pub extra: Option<String>,
 }
 
+/// A user mentioned in a comment.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CommentAtInfo {
+    /// Id of the mentioned user, in the kind of `user_id_type`.
     /// Required in requests.
     pub user_id: Option<String>,
+    /// Name of the mentioned user.
     /// Required in requests.
     pub name: Option<String>,
+    /// Where in the comment the mention stands, from 0. It replaces the name that `content` has there.
     /// Required in requests.
     pub offset: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -167,16 +213,25 @@ pub struct CommentAtInfo {
     pub unknown: Unknown,
 }
 
+/// A reply to a comment.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CommentReply {
+    /// Id of the comment.
     pub id: Option<String>,
+    /// What the comment says.
     pub content: Option<String>,
+    /// When the comment was written.
     pub create_time: Option<Text<UnixMillis>>,
+    /// When the comment was last changed.
     pub update_time: Option<Text<UnixMillis>>,
+    /// Whether the comment is deleted.
     pub is_delete: Option<YesNo>,
+    /// Users mentioned in the comment.
     pub at_info_list: Vec<CommentAtInfo>,
+    /// Who wrote the comment.
     pub commentator: Option<String>,
+    /// More data of the comment.
     pub extra: Option<String>,
 }
 
@@ -185,5 +240,6 @@ pub struct CommentReply {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceCommentResponse {
+    /// Id of the comment that was written or changed.
     pub comment_id: Option<String>,
 }

@@ -10,7 +10,7 @@ use super::instance::{InstanceLink, InstanceSearchApproval, InstanceSearchGroup,
 use super::models::{AddSignMethod, AddSignType, I18nResourceText, ProcessStatus, SubscriptionType};
 use crate::ids::UserIdType;
 
-/// Adds a sign of a task.
+/// Adds approvers to a task, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/tasks/add_sign` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/add_sign)
@@ -34,7 +34,7 @@ pub struct AddTaskSign {
     pub approval_method: Option<AddSignMethod>,
 }
 
-/// Approves a task.
+/// Approves a task; the process goes on to the next approver.
 ///
 /// - `POST /open-apis/approval/v4/tasks/approve` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
@@ -53,13 +53,16 @@ pub struct AddTaskSign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The decision of an approver about a task.
     #[lark(body)]
     pub task_approve: TaskApprove,
 }
 
-/// Forwards a task.
+/// Hands a task over to another approver, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/tasks/forward` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/forward)
@@ -80,7 +83,7 @@ pub struct ForwardTask {
     pub comment: Option<String>,
 }
 
-/// Lists tasks.
+/// Lists the approval tasks of the calling user in one of their lists, such as those to do.
 ///
 /// - `GET /open-apis/approval/v4/tasks` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/list)
@@ -115,7 +118,7 @@ pub struct ListTaskResponse {
     pub count: Option<i64>,
 }
 
-/// Passes a task.
+/// Approves a task, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/tasks/pass` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/pass)
@@ -129,7 +132,7 @@ pub struct PassTask {
     pub comment: Option<String>,
 }
 
-/// Queries tasks.
+/// Lists the approval tasks of a user in one of their lists, such as those to do or done.
 ///
 /// - `GET /open-apis/approval/v4/tasks/query` with a tenant or user token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
@@ -148,10 +151,16 @@ pub struct PassTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTask {
+    /// How many tasks a page has; at most 200. Default: 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The user whose tasks to list, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Which list of the user: to do, done, started, unread or read copies.
     pub topic: TaskTopic,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -159,13 +168,17 @@ pub struct QueryTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryTaskResponse {
+    /// The tasks of the page.
     pub tasks: Vec<Task>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// How many tasks there are; on the first page only.
     pub count: Option<TaskCount>,
 }
 
-/// Refuses a task.
+/// Rejects a task, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/tasks/refuse` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/refuse)
@@ -183,7 +196,7 @@ pub struct RefuseTask {
     pub comment: Option<String>,
 }
 
-/// Rejects a task.
+/// Rejects a task, which ends the process.
 ///
 /// - `POST /open-apis/approval/v4/tasks/reject` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
@@ -202,13 +215,16 @@ pub struct RefuseTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The decision of an approver about a task.
     #[lark(body)]
     pub task_approve: TaskApprove,
 }
 
-/// Resubmits a task.
+/// Submits again what was sent back to the applicant; the process goes on to the next approver.
 ///
 /// - `POST /open-apis/approval/v4/tasks/resubmit` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
@@ -227,17 +243,25 @@ pub struct RejectTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResubmitTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the user who acts, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Opinion, a JSON object as a string with `text` and `files`.
     pub comment: Option<String>,
+    /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
+    /// The values of the form's widgets, a JSON array as a string, as for `approval.v4.instance.create`.
     pub form: String,
 }
 
-/// Rolls back a task.
+/// Sends an approval back from a task to earlier nodes, in the name of the calling user.
 ///
 /// - `POST /open-apis/approval/v4/tasks/rollback` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/rollback)
@@ -256,7 +280,11 @@ pub struct RollbackTask {
     pub node_ids: Vec<String>,
 }
 
-/// Searches tasks.
+/// Searches approval tasks by approver, definition, title, status and time.
+///
+/// One of user, definition, instance, external instance and external group is required. Codes and external ids add up,
+/// other conditions narrow down. Tasks of withdrawn instances are left out, and results may lag;
+/// `approval.v4.task.query` does not.
 ///
 /// - `POST /open-apis/approval/v4/tasks/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval:readonly`, `approval:approval.list:readonly`
@@ -277,24 +305,39 @@ pub struct RollbackTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTask {
-    /// At most 200 per page.
+    /// How many tasks a page has; 5 to 200. It may have fewer, as tasks of withdrawn instances are left out. Default: 10.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the approver, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Code of the approval definition; adds up with `group_external_id`.
     pub approval_code: Option<String>,
+    /// Code of the approval instance; adds up with `instance_external_id`.
     pub instance_code: Option<String>,
+    /// Id of the instance in the external system; adds up with `instance_code`.
     pub instance_external_id: Option<String>,
+    /// Id of the group of definitions in the external system; adds up with `approval_code`.
     pub group_external_id: Option<String>,
+    /// Title of the task; only external approvals have one.
     pub task_title: Option<String>,
+    /// Finds only tasks with this status; without it, all.
     pub task_status: Option<TaskStatusFilter>,
+    /// Finds tasks started since then. Give both times or none; at most 30 days apart.
     pub task_start_time_from: Option<Text<UnixMillis>>,
+    /// Finds tasks started until then. Give both times or none; at most 30 days apart.
     pub task_start_time_to: Option<Text<UnixMillis>>,
+    /// The language of the texts.
     pub locale: Option<ApprovalLocale>,
+    /// Finds only tasks with one of these; `task_status` then does not count.
     pub task_status_list: Option<Vec<TaskStatusFilter>>,
+    /// How the tasks are ordered, by change or start. Default: 2, the latest start first.
     /// One of `0` (update time descending), `1` (update time ascending), `2` (start time descending), `3` (start time
     /// ascending).
     pub order: Option<i64>,
@@ -305,13 +348,17 @@ pub struct SearchTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchTaskResponse {
+    /// How many tasks were found.
     pub count: Option<i64>,
+    /// Tasks of the approval.
     pub task_list: Vec<TaskSearchItem>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Subscribes to a task.
+/// Starts sending events about approval tasks that the calling user takes part in or manages.
 ///
 /// - `POST /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/subscription)
@@ -328,7 +375,7 @@ pub struct SubscribeTask {
     pub subscription_type: SubscriptionType,
 }
 
-/// Transfers a task.
+/// Hands a task over to another approver.
 ///
 /// - `POST /open-apis/approval/v4/tasks/transfer` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
@@ -347,17 +394,25 @@ pub struct SubscribeTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransferTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the current approver, in the kind of `user_id_type`.
     pub user_id: String,
+    /// What the approver says to it.
     pub comment: Option<String>,
+    /// Id of the new approver, in the kind of `user_id_type`.
     pub transfer_user_id: String,
+    /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
 }
 
-/// Unsubscribes from a task.
+/// Stops sending events about approval tasks that the calling user takes part in or manages.
 ///
 /// - `DELETE /open-apis/approval/v4/tasks/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/task/unsubscription)
@@ -374,82 +429,132 @@ pub struct UnsubscribeTask {
     pub subscription_type: Option<SubscriptionType>,
 }
 
+/// How many tasks there are.
 #[doc(alias = "Count")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskCount {
+    /// How many there are; 999 stands for 1000 or more.
     pub total: Option<i64>,
+    /// Whether there are 1000 or more.
     pub has_more: Option<bool>,
 }
 
+/// An approval task in one of a user's lists.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Task {
+    /// Which list of the user the task is in.
     pub topic: Option<TaskTopic>,
+    /// Id of the user whose task it is.
     pub user_id: Option<String>,
+    /// Title of the task.
     pub title: Option<String>,
+    /// Where the task is opened.
     pub urls: Option<TaskUrls>,
+    /// Id of the instance in the external system, unique within tenant and app; external approvals only.
     pub process_external_id: Option<String>,
+    /// Id of the task in the external system, unique within the instance; external approvals only.
     pub task_external_id: Option<String>,
+    /// How far the task is.
     pub status: Option<ListedTaskStatus>,
+    /// How far the instance is.
     pub process_status: Option<ProcessStatus>,
+    /// Code of the approval definition.
     pub definition_code: Option<String>,
+    /// Ids of the applicants.
     pub initiators: Vec<String>,
+    /// Names of the applicants.
     pub initiator_names: Vec<String>,
+    /// Id of the task; globally unique.
     pub task_id: Option<String>,
+    /// Id of the instance; globally unique.
     pub process_id: Option<String>,
+    /// Code of the instance.
     pub process_code: Option<String>,
+    /// Id of the group that holds the approval definition.
     pub definition_group_id: Option<String>,
+    /// Name of the group that holds the approval definition.
     pub definition_group_name: Option<String>,
+    /// Id of the approval definition.
     pub definition_id: Option<String>,
+    /// Name of the approval definition.
     pub definition_name: Option<String>,
 }
 
+/// The decision of an approver about a task.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TaskApprove {
+    /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the approver, in the kind of `user_id_type`.
     pub user_id: String,
+    /// What the approver says to it.
     pub comment: Option<String>,
+    /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
+    /// Values of widgets that decide between branches, a JSON array as a string; needed if the process has such branches.
     pub form: Option<String>,
 }
 
+/// A task with its approval, group and instance.
 #[doc(alias = "SearchTaskRequestItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskSearchItem {
+    /// The approval definition.
     pub approval: Option<InstanceSearchApproval>,
+    /// The group of the approval definition.
     pub group: Option<InstanceSearchGroup>,
+    /// The approval instance.
     pub instance: Option<InstanceSearchNode>,
+    /// The task that was found.
     pub task: Option<TaskSearchNode>,
 }
 
+/// An approval task that was found.
 #[doc(alias = "SearchTaskRequestNode")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskSearchNode {
+    /// User id of the approver.
     pub user_id: Option<String>,
+    /// When the task began.
     pub start_time: Option<Text<UnixMillis>>,
+    /// When the task was finished.
     pub end_time: Option<Text<UnixMillis>>,
+    /// How far the task is.
     pub status: Option<TaskSearchNodeStatus>,
+    /// Title of the task; only external approvals have one.
     pub title: Option<String>,
+    /// More data of the task, a JSON object as a string.
     pub extra: Option<String>,
+    /// Where the task is opened; external approvals only.
     pub link: Option<InstanceLink>,
+    /// Id of the task that was found.
     pub task_id: Option<String>,
+    /// When the task last changed.
     pub update_time: Option<Text<UnixMillis>>,
+    /// Id of the task in the external system.
     pub task_external_id: Option<String>,
 }
 
+/// Where a task is opened.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskUrls {
+    /// URL of the help desk.
     pub helpdesk: Option<String>,
+    /// URL on phones.
     pub mobile: Option<String>,
+    /// URL on computers.
     pub pc: Option<String>,
 }
 
+/// An approval task of the calling user.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatTask {
@@ -477,16 +582,22 @@ pub struct UatTask {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ListedTaskStatus {
+    /// To do.
     #[lark(rename = "1")]
     Todo,
+    /// Done.
     #[lark(rename = "2")]
     Done,
+    /// A copy, not read yet.
     #[lark(rename = "17")]
     Unread,
+    /// A copy that was read.
     #[lark(rename = "18")]
     Read,
+    /// Being processed, on its way to done.
     #[lark(rename = "33")]
     Processing,
+    /// Withdrawn.
     #[lark(rename = "34")]
     Recalled,
     /// A value that is newer than this crate.
@@ -499,19 +610,25 @@ pub enum ListedTaskStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskStatusFilter {
+    /// Waits for the approver.
     #[lark(rename = "PENDING")]
     Pending,
+    /// Approved.
     #[lark(rename = "APPROVED")]
     Approved,
+    /// Rejected.
     #[lark(rename = "REJECTED")]
     Rejected,
+    /// Handed over to another approver.
     #[lark(rename = "TRANSFERRED")]
     Transferred,
+    /// Done.
     #[lark(rename = "DONE")]
     Done,
     /// Skipped, since the approver has decided before.
     #[lark(rename = "RM_REPEAT")]
     RemovedAsRepeated,
+    /// Dealt with.
     #[lark(rename = "PROCESSED")]
     Processed,
     /// Any status; not in a list.
@@ -536,8 +653,10 @@ pub enum TaskTopic {
     /// Approvals that the user has started.
     #[lark(rename = "3")]
     Initiated,
+    /// Copies not read yet.
     #[lark(rename = "17")]
     UnreadNotices,
+    /// Copies that were read.
     #[lark(rename = "18")]
     ReadNotices,
     /// A value that is newer than this crate.
@@ -551,13 +670,21 @@ pub enum TaskTopic {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskSearchNodeStatus {
+    /// Approved.
     Approved,
+    /// Done.
     Done,
+    /// Hidden.
     Hidden,
+    /// Waits for the approver.
     Pending,
+    /// Dealt with.
     Processed,
+    /// Rejected.
     Rejected,
+    /// Skipped, as the approver had decided already.
     RmRepeat,
+    /// Handed over to another approver.
     Transferred,
     /// A value that is newer than this crate.
     #[doc(hidden)]

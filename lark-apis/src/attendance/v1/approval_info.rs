@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::ApprovalStatus;
 
-/// Runs `process` on approval information.
+/// `attendance.v1.approval_info.process`.
 ///
 /// - `POST /open-apis/attendance/v1/approval_infos/process` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::EmployeeType;
 
-/// Deletes a report of an archive rule.
+/// `attendance.v1.archive_rule.del_report`.
 ///
 /// - `POST /open-apis/attendance/v1/archive_rule/del_report` with a tenant or user token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -34,7 +34,7 @@ pub struct DeleteArchiveRuleReport {
     pub user_ids: Option<Vec<String>>,
 }
 
-/// Lists archive rules.
+/// `attendance.v1.archive_rule.list`.
 ///
 /// - `GET /open-apis/attendance/v1/archive_rule` with a tenant or user token, for custom apps only
 /// - Scope: `attendance:task:readonly`
@@ -68,7 +68,7 @@ pub struct ListArchiveRuleResponse {
     pub has_more: Option<bool>,
 }
 
-/// Uploads a report of an archive rule.
+/// `attendance.v1.archive_rule.upload_report`.
 ///
 /// - `POST /open-apis/attendance/v1/archive_rule/upload_report` with a tenant or user token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -106,7 +106,7 @@ pub struct UploadArchiveRuleReportResponse {
     pub invalid_member_id: Vec<String>,
 }
 
-/// Runs `user_stats_fields_query` on an archive rule.
+/// `attendance.v1.archive_rule.user_stats_fields_query`.
 ///
 /// - `POST /open-apis/attendance/v1/archive_rule/user_stats_fields_query` with a tenant or user token, for custom and
 ///   store apps

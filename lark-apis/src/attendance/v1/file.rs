@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// Downloads a file.
+/// `attendance.v1.file.download`.
 ///
 /// - `GET /open-apis/attendance/v1/files/:file_id/download` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule:readonly`
@@ -27,7 +27,7 @@ pub struct DownloadFile {
     pub file_id: String,
 }
 
-/// Uploads a file.
+/// `attendance.v1.file.upload`.
 ///
 /// - `POST /open-apis/attendance/v1/files/upload` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds,
 
 use super::models::EmployeeType;
 
-/// Creates a group.
+/// `attendance.v1.group.create`.
 ///
 /// - `POST /open-apis/attendance/v1/groups` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -41,7 +41,7 @@ pub struct CreateGroupResponse {
     pub group: Option<Group>,
 }
 
-/// Deletes a group.
+/// `attendance.v1.group.delete`.
 ///
 /// - `DELETE /open-apis/attendance/v1/groups/:group_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -62,7 +62,7 @@ pub struct DeleteGroup {
     pub group_id: String,
 }
 
-/// Fetches a group.
+/// `attendance.v1.group.get`.
 ///
 /// - `GET /open-apis/attendance/v1/groups/:group_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
@@ -167,7 +167,7 @@ pub struct GetGroupResponse {
     pub clock_in_abnormal_settings: Option<ClockInAbnormalSettings>,
 }
 
-/// Lists groups.
+/// `attendance.v1.group.list`.
 ///
 /// - `GET /open-apis/attendance/v1/groups` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
@@ -201,7 +201,7 @@ pub struct ListGroupResponse {
     pub has_more: Option<bool>,
 }
 
-/// Lists a user of a group.
+/// `attendance.v1.group.list_user`.
 ///
 /// - `GET /open-apis/attendance/v1/groups/:group_id/list_user` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
@@ -242,7 +242,7 @@ pub struct ListGroupUserResponse {
     pub has_more: Option<bool>,
 }
 
-/// Searches groups.
+/// `attendance.v1.group.search`.
 ///
 /// - `POST /open-apis/attendance/v1/groups/search` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`

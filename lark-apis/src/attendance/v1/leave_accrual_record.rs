@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
 
-/// Changes parts of a leave accrual record.
+/// `attendance.v1.leave_accrual_record.patch`.
 ///
 /// - `PATCH /open-apis/attendance/v1/leave_accrual_record/:leave_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`

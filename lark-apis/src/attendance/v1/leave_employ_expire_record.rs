@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
 
-/// Fetches a leave employ expire record.
+/// `attendance.v1.leave_employ_expire_record.get`.
 ///
 /// - `GET /open-apis/attendance/v1/leave_employ_expire_records/:leave_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
-/// Creates a shift.
+/// `attendance.v1.shift.create`.
 ///
 /// - `POST /open-apis/attendance/v1/shifts` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -39,7 +39,7 @@ pub struct CreateShiftResponse {
     pub shift: Option<Shift>,
 }
 
-/// Deletes a shift.
+/// `attendance.v1.shift.delete`.
 ///
 /// - `DELETE /open-apis/attendance/v1/shifts/:shift_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -60,7 +60,7 @@ pub struct DeleteShift {
     pub shift_id: String,
 }
 
-/// Fetches a shift.
+/// `attendance.v1.shift.get`.
 ///
 /// - `GET /open-apis/attendance/v1/shifts/:shift_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
@@ -82,7 +82,7 @@ pub struct GetShift {
     pub shift_id: String,
 }
 
-/// Lists shifts.
+/// `attendance.v1.shift.list`.
 ///
 /// - `GET /open-apis/attendance/v1/shifts` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
@@ -116,7 +116,7 @@ pub struct ListShiftResponse {
     pub has_more: Option<bool>,
 }
 
-/// Queries shifts.
+/// `attendance.v1.shift.query`.
 ///
 /// - `POST /open-apis/attendance/v1/shifts/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, StringEnum, Text, UnixSeconds, Unknown, lar
 
 use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
 
-/// Creates a user approval.
+/// `attendance.v1.user_approval.create`.
 ///
 /// - `POST /open-apis/attendance/v1/user_approvals` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -38,7 +38,7 @@ pub struct CreateUserApprovalResponse {
     pub user_approval: Option<UserApproval>,
 }
 
-/// Queries user approvals.
+/// `attendance.v1.user_approval.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_approvals/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
-/// Creates several user daily shifts.
+/// `attendance.v1.user_daily_shift.batch_create`.
 ///
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/batch_create` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -32,7 +32,7 @@ pub struct BatchCreateUserDailyShift {
     pub operator_id: Option<String>,
 }
 
-/// Creates a temp of a user daily shift.
+/// `attendance.v1.user_daily_shift.batch_create_temp`.
 ///
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/batch_create_temp` with a tenant or user token, for custom apps
 ///   only
@@ -66,7 +66,7 @@ pub struct BatchCreateTempUserDailyShiftResponse {
     pub user_tmp_daily_shifts: Vec<UserTmpDailyShift>,
 }
 
-/// Queries user daily shifts.
+/// `attendance.v1.user_daily_shift.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`

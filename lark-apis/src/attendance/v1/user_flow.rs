@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{CheckResult, EmployeeType, FlowType};
 
-/// Creates several user flows.
+/// `attendance.v1.user_flow.batch_create`.
 ///
 /// - `POST /open-apis/attendance/v1/user_flows/batch_create` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -38,7 +38,7 @@ pub struct BatchCreateUserFlowResponse {
     pub flow_records: Vec<UserFlow>,
 }
 
-/// Deletes several user flows.
+/// `attendance.v1.user_flow.batch_del`.
 ///
 /// - `POST /open-apis/attendance/v1/user_flows/batch_del` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -71,7 +71,7 @@ pub struct BatchDeleteUserFlowResponse {
     pub fail_record_ids: Vec<String>,
 }
 
-/// Fetches a user flow.
+/// `attendance.v1.user_flow.get`.
 ///
 /// - `GET /open-apis/attendance/v1/user_flows/:user_flow_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
@@ -94,7 +94,7 @@ pub struct GetUserFlow {
     pub employee_type: EmployeeType,
 }
 
-/// Queries user flows.
+/// `attendance.v1.user_flow.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_flows/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::EmployeeType;
 
-/// Modifies a user setting.
+/// `attendance.v1.user_setting.modify`.
 ///
 /// - `POST /open-apis/attendance/v1/user_settings/modify` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -38,7 +38,7 @@ pub struct ModifyUserSettingResponse {
     pub user_setting: Option<UserSetting>,
 }
 
-/// Queries user settings.
+/// `attendance.v1.user_setting.query`.
 ///
 /// - `GET /open-apis/attendance/v1/user_settings/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
-/// Queries user stats fields.
+/// `attendance.v1.user_stats_field.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_stats_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{AttendanceLocale, EmployeeType, StatsType};
 
-/// Queries user stats views.
+/// `attendance.v1.user_stats_view.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_stats_views/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
@@ -33,7 +33,7 @@ pub struct QueryUserStatsView {
     pub user_id: Option<String>,
 }
 
-/// Updates a user stats view.
+/// `attendance.v1.user_stats_view.update`.
 ///
 /// - `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 use super::models::{CheckResult, EmployeeType};
 use super::user_flow::UserFlow;
 
-/// Queries user tasks.
+/// `attendance.v1.user_task.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_tasks/query` with a tenant token (official SDKs name user too), for custom
 ///   apps only

@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use super::models::{ApprovalStatus, CheckDateType, CheckResult, EmployeeType};
 
-/// Creates a user task remedy.
+/// `attendance.v1.user_task_remedy.create`.
 ///
 /// - `POST /open-apis/attendance/v1/user_task_remedys` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
@@ -39,7 +39,7 @@ pub struct CreateUserTaskRemedyResponse {
     pub user_remedy: Option<UserTaskRemedy>,
 }
 
-/// Queries user task remedies.
+/// `attendance.v1.user_task_remedy.query`.
 ///
 /// - `POST /open-apis/attendance/v1/user_task_remedys/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
@@ -74,7 +74,7 @@ pub struct QueryUserTaskRemedyResponse {
     pub user_remedys: Vec<UserTaskRemedy>,
 }
 
-/// Queries user allowed remedys of a user task remedy.
+/// `attendance.v1.user_task_remedy.query_user_allowed_remedys`.
 ///
 /// - `POST /open-apis/attendance/v1/user_task_remedys/query_user_allowed_remedys` with a tenant token, for custom apps
 ///   only

@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// Resends an app ticket.
+/// Makes the platform push the app ticket of an app from the store again at once.
+///
+/// The platform pushes the event `app_ticket` every hour by itself; this call makes it come now.
 ///
 /// - `POST /open-apis/auth/v3/app_ticket/resend` without a token, for store apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/app_ticket_resend)
@@ -18,6 +20,8 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResendAppTicket {
+    /// Id of the app, `cli_...`.
     pub app_id: String,
+    /// Secret of the app, from the developer console.
     pub app_secret: String,
 }

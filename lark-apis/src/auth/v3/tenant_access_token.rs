@@ -5,7 +5,10 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a tenant access token.
+/// Fetches a tenant token for an app from the store.
+///
+/// The token lives at most 2 hours. With less than 30 minutes left a call returns a new one, and both work until the
+/// old one ends.
 ///
 /// - `POST /open-apis/auth/v3/tenant_access_token` without a token, for store apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token)
@@ -20,11 +23,16 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTenantAccessToken {
+    /// The app token, from `auth.v3.app_access_token.create`.
     pub app_access_token: String,
+    /// Key of the tenant to act in: pushed when a company enables the app, and among the details of a user who logs in.
     pub tenant_key: String,
 }
 
-/// Runs `internal` on a tenant access token.
+/// Fetches a tenant token for an app of one's own company.
+///
+/// The token lives at most 2 hours. With less than 30 minutes left a call returns a new one, and both work until the
+/// old one ends; before that, it returns the same one.
 ///
 /// - `POST /open-apis/auth/v3/tenant_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
@@ -40,7 +48,9 @@ pub struct CreateTenantAccessToken {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTenantAccessTokenInternal {
+    /// Id of the app, `cli_...`.
     pub app_id: String,
+    /// Secret of the app, from the developer console.
     pub app_secret: String,
 }
 
@@ -49,6 +59,8 @@ pub struct CreateTenantAccessTokenInternal {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TenantAccessTokenResponse {
+    /// The tenant token, to call the platform as the app within the tenant.
     pub tenant_access_token: Option<String>,
+    /// How long the token still lives, in seconds.
     pub expire: Option<i64>,
 }

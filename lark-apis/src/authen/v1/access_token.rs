@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use super::models::UserAccessTokenResponse;
 
-/// Creates an access token.
+/// Exchanges a login code for a user token and the user's details.
+///
+/// An old version: use `authen.v2.oauth.token`. It is for web apps; mini programs have a way of their own.
 ///
 /// - `POST /open-apis/authen/v1/access_token` with an app token, for custom and store apps
 /// - Scopes that unlock single fields of the answer: `contact:user.employee:readonly`, `contact:user.email:readonly`,
@@ -27,6 +29,8 @@ use super::models::UserAccessTokenResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAccessToken {
+    /// Kind of grant; always `authorization_code`.
     pub grant_type: String,
+    /// The login code from the old login page.
     pub code: String,
 }

@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use super::oidc_access_token::OidcAccessTokenResponse;
 
-/// Creates a refresh access token of an oidc.
+/// Exchanges a refresh token for a new user token and refresh token.
+///
+/// An old version: use `authen.v2.oauth.token`. Keep both new tokens; the old ones may stop working.
 ///
 /// - `POST /open-apis/authen/v1/oidc/refresh_access_token` with an app token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
@@ -26,6 +28,8 @@ use super::oidc_access_token::OidcAccessTokenResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOidcRefreshAccessToken {
+    /// Kind of grant; always `refresh_token`.
     pub grant_type: String,
+    /// The latest refresh token, from the last exchange or refresh.
     pub refresh_token: String,
 }

@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use super::models::UserAccessTokenResponse;
 
-/// Creates a refresh access token.
+/// Exchanges a refresh token for a new user token, with the user's details.
+///
+/// An old version: use `authen.v2.oauth.token`. Keep both new tokens; the old ones may stop working.
 ///
 /// - `POST /open-apis/authen/v1/refresh_access_token` with an app token, for custom and store apps
 /// - Scopes that unlock single fields of the answer: `contact:user.employee:readonly`, `contact:user.email:readonly`,
@@ -27,6 +29,8 @@ use super::models::UserAccessTokenResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateRefreshAccessToken {
+    /// Kind of grant; always `refresh_token`.
     pub grant_type: String,
+    /// The latest refresh token, from the last exchange or refresh.
     pub refresh_token: String,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Unknown, lark_api};
 
-/// Lists classifications.
+/// `baike.v1.classification.list`.
 ///
 /// - `GET /open-apis/baike/v1/classifications` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::entity::Entity;
 use crate::ids::UserIdType;
 
-/// Creates a draft.
+/// `baike.v1.draft.create`.
 ///
 /// - `POST /open-apis/baike/v1/drafts` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -35,7 +35,7 @@ pub struct CreateDraft {
     pub entity: Entity,
 }
 
-/// Updates a draft.
+/// `baike.v1.draft.update`.
 ///
 /// - `PUT /open-apis/baike/v1/drafts/:draft_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`

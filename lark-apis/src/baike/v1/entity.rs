@@ -8,7 +8,7 @@ use lark_runtime::{Body, Clearable, Model, Unknown, lark_api};
 use super::models::{OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
 
-/// Creates an entity.
+/// `baike.v1.entity.create`.
 ///
 /// - `POST /open-apis/baike/v1/entities` with a tenant or user token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`
@@ -35,7 +35,7 @@ pub struct CreateEntity {
     pub entity: Entity,
 }
 
-/// Extracts an entity.
+/// `baike.v1.entity.extract`.
 ///
 /// - `POST /open-apis/baike/v1/entities/extract` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -65,7 +65,7 @@ pub struct ExtractEntityResponse {
     pub entity_word: Vec<EntityWord>,
 }
 
-/// Fetches an entity.
+/// `baike.v1.entity.get`.
 ///
 /// - `GET /open-apis/baike/v1/entities/:entity_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -92,7 +92,7 @@ pub struct GetEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Highlights an entity.
+/// `baike.v1.entity.highlight`.
 ///
 /// - `POST /open-apis/baike/v1/entities/highlight` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -122,7 +122,7 @@ pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
 
-/// Lists entities.
+/// `baike.v1.entity.list`.
 ///
 /// - `GET /open-apis/baike/v1/entities` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -151,7 +151,7 @@ pub struct ListEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Matches entities.
+/// `baike.v1.entity.match`.
 ///
 /// - `POST /open-apis/baike/v1/entities/match` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -181,7 +181,7 @@ pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
 
-/// Searches entities.
+/// `baike.v1.entity.search`.
 ///
 /// - `POST /open-apis/baike/v1/entities/search` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -217,7 +217,7 @@ pub struct SearchEntity {
     pub creators: Option<Vec<String>>,
 }
 
-/// Updates an entity.
+/// `baike.v1.entity.update`.
 ///
 /// - `PUT /open-apis/baike/v1/entities/:entity_id` with a tenant or user token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// Downloads a file.
+/// `baike.v1.file.download`.
 ///
 /// - `GET /open-apis/baike/v1/files/:file_token/download` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -28,7 +28,7 @@ pub struct DownloadFile {
     pub file_token: String,
 }
 
-/// Uploads a file.
+/// `baike.v1.file.upload`.
 ///
 /// - `POST /open-apis/baike/v1/files/upload` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
-/// Creates a role of an app.
+/// `base.v2.app.role.create`.
 ///
 /// - `POST /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:create`
@@ -32,7 +32,7 @@ pub struct CreateAppRole {
     pub role: Role,
 }
 
-/// Lists roles of an app.
+/// `base.v2.app.role.list`.
 ///
 /// - `GET /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:read`
@@ -68,7 +68,7 @@ pub struct ListAppRoleResponse {
     pub total: Option<i64>,
 }
 
-/// Updates a role of an app.
+/// `base.v2.app.role.update`.
 ///
 /// - `PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:update`

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::WorkflowListResponse;
 
-/// Lists block workflows of an app.
+/// Lists all workflows of a base, for those who manage it.
 ///
 /// - `GET /open-apis/bitable/v1/apps/:app_token/block_workflows` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:workflow:read`, `bitable:app`
@@ -27,5 +27,6 @@ use super::models::WorkflowListResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppBlockWorkflow {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Copies a dashboard of an app.
+/// Copies a dashboard within its base.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/dashboards/:block_id/copy` with a tenant or user token, for custom and
 ///   store apps
@@ -29,8 +29,11 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CopyAppDashboard {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Dashboard to copy, `blk...`, from `bitable.v1.app.dashboard.list`.
     pub block_id: String,
+    /// Name that the copy gets.
     pub name: String,
 }
 
@@ -38,11 +41,13 @@ pub struct CopyAppDashboard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CopyAppDashboardResponse {
+    /// Id of the new dashboard, `blk...`.
     pub block_id: Option<String>,
+    /// Name of the new dashboard.
     pub name: Option<String>,
 }
 
-/// Lists dashboards of an app.
+/// Lists the dashboards of a base.
 ///
 /// - `GET /open-apis/bitable/v1/apps/:app_token/dashboards` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:dashboard:read`, `bitable:app`, `bitable:app:readonly`
@@ -66,8 +71,11 @@ pub struct CopyAppDashboardResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppDashboard {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// How many dashboards a page has; at most 500.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
     pub with_share_config: Option<bool>,
 }
@@ -76,20 +84,27 @@ pub struct ListAppDashboard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAppDashboardResponse {
+    /// Dashboards of this page.
     pub dashboards: Vec<AppDashboard>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
     pub total: Option<i64>,
 }
 
+/// A dashboard of a base.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppDashboard {
+    /// Id of the dashboard, `blk...`.
     pub block_id: Option<String>,
+    /// Name of the dashboard, as users see it.
     pub name: Option<String>,
     pub share_config: Option<DashboardShareConfig>,
 }
 
+/// Whether a dashboard is shared, with whom and where.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DashboardShareConfig {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, StringEnum, lark_api};
 
-/// Creates a field group of a table.
+/// Puts fields of a table together in groups.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/field_groups` with a tenant or user token, for custom
 ///   and store apps
@@ -27,9 +27,11 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldGroup {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
-    /// At most 300 elements.
+    /// Groups to create; 1 to 300.
     pub field_groups: Vec<FieldGroup>,
 }
 
@@ -37,23 +39,31 @@ pub struct CreateAppTableFieldGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateAppTableFieldGroupResponse {
+    /// The groups that were created, as text.
     pub field_groups: Option<String>,
 }
 
+/// A group of fields of a table.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FieldGroup {
+    /// Id of the group; left out, a new one is made.
     pub id: Option<String>,
+    /// Name of the group; 1 to 100 characters, without `[` and `]`.
     pub name: String,
-    /// At most 300 elements.
+    /// Fields in the group; 1 to 300.
     pub children: Vec<FieldGroupChild>,
+    /// Text that explains the group; at most 2000 characters.
     pub description: Option<String>,
 }
 
+/// A member of a group of fields.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FieldGroupChild {
+    /// Kind of the member, always a field.
     pub r#type: FieldGroupChildType,
+    /// Id of the member; of a field, its `fld...`.
     pub id: String,
 }
 
@@ -61,6 +71,7 @@ pub struct FieldGroupChild {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum FieldGroupChildType {
+    /// A field.
     Field,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -10,7 +10,9 @@ use lark_runtime::{Body, Model, UnixMillis, Unknown, lark_api, serde_json::Value
 use super::models::{Conjunction, FilterOperator};
 use crate::ids::UserIdType;
 
-/// Creates several records of a table.
+/// Adds up to 1,000 records to a table.
+///
+/// Tables that are synced from another source cannot be changed.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_create` with a tenant or user token,
 ///   for custom and store apps
@@ -37,18 +39,29 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Makes repeated requests one: those with the same value, a UUID of version 4, count once. Left out, each request is a
+    /// new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
+    /// Records to add; at most 1,000.
     pub records: Vec<AppTableRecord>,
 }
 
-/// Deletes several records of a table.
+/// Deletes up to 500 records of a table.
+///
+/// Tables that are synced from another source cannot be changed.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_delete` with a tenant or user token,
 ///   for custom and store apps
@@ -71,10 +84,15 @@ pub struct BatchCreateAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
+    /// Ids of the records to delete, `rec...`; at most 500.
     pub records: Vec<String>,
 }
 
@@ -82,10 +100,14 @@ pub struct BatchDeleteAppTableRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchDeleteAppTableRecordResponse {
+    /// For each record, whether it was deleted.
     pub records: Vec<DeleteRecord>,
 }
 
-/// Fetches several records of a table.
+/// Fetches up to 100 records of a table by their ids.
+///
+/// If the base has advanced permissions, the caller must be able to manage it; otherwise the call may succeed and yet
+/// return nothing.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_get` with a tenant or user token, for
 ///   custom and store apps
@@ -111,12 +133,17 @@ pub struct BatchDeleteAppTableRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
-    /// At most 100 elements.
+    /// Ids of the records to fetch, `rec...`; 1 to 100.
     pub record_ids: Vec<String>,
+    /// Kind of the user ids in the answer: `open_id`, `union_id` or `user_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the link to share each record is returned. Default: `false`.
     pub with_shared_url: Option<bool>,
+    /// Whether fields that fill themselves are returned, such as who created the record. Default: `false`.
     pub automatic_fields: Option<bool>,
 }
 
@@ -124,12 +151,17 @@ pub struct BatchGetAppTableRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetAppTableRecordResponse {
+    /// Records that were found.
     pub records: Vec<AppTableRecord>,
+    /// Ids of the records that the caller may not read, in a base with advanced permissions.
     pub forbidden_record_ids: Vec<String>,
+    /// Ids that no record has.
     pub absent_record_ids: Vec<String>,
 }
 
-/// Updates several records of a table.
+/// Changes up to 1,000 records of a table.
+///
+/// Tables that are synced from another source cannot be changed.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/batch_update` with a tenant or user token,
 ///   for custom and store apps
@@ -155,18 +187,27 @@ pub struct BatchGetAppTableRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Records to change, with their ids and new values; at most 1,000.
     pub records: Vec<AppTableRecord>,
 }
 
-/// Creates a record of a table.
+/// Adds a record to a table.
+///
+/// Tables that are synced from another source cannot be changed.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` with a tenant or user token, for custom and
 ///   store apps
@@ -193,19 +234,30 @@ pub struct BatchUpdateAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Makes repeated requests one: those with the same value, a UUID of version 4, count once. Left out, each request is a
+    /// new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
+    /// A record of a table.
     #[lark(body)]
     pub app_table_record: AppTableRecord,
 }
 
-/// Deletes a record of a table.
+/// Removes a record from a table.
+///
+/// Tables that are synced from another source cannot be changed.
 ///
 /// - `DELETE /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` with a tenant or user token,
 ///   for custom and store apps
@@ -228,13 +280,20 @@ pub struct CreateAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Record of the table, `rec...`.
     pub record_id: String,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     pub ignore_consistency_check: Option<bool>,
 }
 
-/// Fetches a record of a table.
+/// Fetches a record of a table by its id.
+///
+/// An old endpoint; `bitable.v1.app.table.record.batch_get` is the newer one.
 ///
 /// - `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` with a tenant or user token, for
 ///   custom and store apps
@@ -260,17 +319,28 @@ pub struct DeleteAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Record of the table, `rec...`.
     pub record_id: String,
+    /// Whether multi-line texts come as lists of segments. Default: `false`.
     pub text_field_as_array: Option<bool>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether formulas and lookups are returned in full, as they are. Default: `false`.
     pub display_formula_ref: Option<bool>,
+    /// Whether the link to the record is returned as well. Default: `false`.
     pub with_shared_url: Option<bool>,
+    /// Whether fields that fill themselves are returned: who created and changed the record, and when. Default: `false`.
     pub automatic_fields: Option<bool>,
 }
 
-/// Lists records of a table.
+/// Lists the records of a table, page by page.
+///
+/// An old endpoint; `bitable.v1.app.table.record.search` is the newer one.
 ///
 /// - `GET /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records` with a tenant or user token, for custom and
 ///   store apps
@@ -298,21 +368,39 @@ pub struct GetAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// View whose records are listed, `vew...`; it is ignored when there is a `filter` or a `sort`.
     pub view_id: Option<String>,
+    /// Formula that picks the records, such as `AND(CurrentValue.[Height]>180, ...)`; at most 2000 characters, and no
+    /// properties of users or linked records.
     pub filter: Option<String>,
+    /// Order of the records, the first rule first, such as `["Name DESC"]`; at most 1000 characters, not for tables with
+    /// formulas and links.
     pub sort: Option<String>,
+    /// Names of the fields that the records are returned with.
     pub field_names: Option<String>,
+    /// Whether multi-line texts come as lists of segments; links in them come as their addresses.
     pub text_field_as_array: Option<bool>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether formulas and lookups are returned in the form of the field they refer to. Default: `false`.
     pub display_formula_ref: Option<bool>,
+    /// Whether fields that fill themselves are returned: who created and changed the record, and when.
     pub automatic_fields: Option<bool>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many records a page has; at most 500. Default: 20.
     pub page_size: Option<i64>,
 }
 
-/// Searches records of a table.
+/// Finds records of a table by conditions and returns them in an order, up to 500 on a page.
+///
+/// If the base has advanced permissions, the caller must be able to manage it; otherwise the call may succeed and yet
+/// return nothing.
 ///
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/search` with a tenant or user token, for
 ///   custom and store apps
@@ -339,24 +427,35 @@ pub struct ListAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// How many records a page has; at most 500. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// View whose records are searched, `vew...`; it is ignored when there is a `filter` or a `sort`.
     pub view_id: Option<String>,
-    /// At most 200 elements.
+    /// Names of the fields that the records are returned with; at most 200.
     pub field_names: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Order of the records, the first rule first; at most 100.
     pub sort: Option<Vec<Sort>>,
+    /// Conditions that the records must meet.
     pub filter: Option<FilterInfo>,
+    /// Whether it is returned who created and changed each record, and when. Default: `false`.
     pub automatic_fields: Option<bool>,
 }
 
-/// Updates a record of a table.
+/// Changes a record of a table; fields left out stay as they are.
+///
+/// A field given as `null` is emptied. Tables that are synced from another source cannot be changed.
 ///
 /// - `PUT /open-apis/bitable/v1/apps/:app_token/tables/:table_id/records/:record_id` with a tenant or user token, for
 ///   custom and store apps
@@ -382,30 +481,48 @@ pub struct SearchAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAppTableRecord {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Table of the base, `tbl...`, from `bitable.v1.app.table.list` or the address in the browser.
     pub table_id: String,
+    /// Record of the table, `rec...`.
     pub record_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Whether to skip the check that reads and writes agree, which is faster but may leave data out of step for a while.
+    /// Default: `false`.
     #[lark(query)]
     pub ignore_consistency_check: Option<bool>,
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A record of a table.
     #[lark(body)]
     pub app_table_record: AppTableRecord,
 }
 
+/// A record of a table.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct AppTableRecord {
+    /// Values of the record by the name of their field; their form follows the kind of the field, for example milliseconds
+    /// for a date or a list of record ids for a link.
     pub fields: BTreeMap<String, Value>,
+    /// Id of the record, `rec...`.
     pub record_id: Option<String>,
+    /// Who created the record; only returned if `automatic_fields` asks for it.
     pub created_by: Option<Person>,
+    /// When the record was created; only returned if `automatic_fields` asks for it.
     pub created_time: Option<UnixMillis>,
+    /// Who changed the record last; only returned if `automatic_fields` asks for it.
     pub last_modified_by: Option<Person>,
+    /// When the record was last changed; only returned if `automatic_fields` asks for it.
     pub last_modified_time: Option<UnixMillis>,
+    /// Link to share the record; only `bitable.v1.app.table.record.batch_get` returns it.
     pub shared_url: Option<String>,
+    /// Link to the record, which only some endpoints that read records return.
     pub record_url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -417,9 +534,11 @@ pub struct AppTableRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchAppTableRecordResponse {
+    /// Records that were added.
     pub records: Vec<AppTableRecord>,
 }
 
+/// A group of conditions within the filter of a search.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ChildrenFilter {
@@ -427,12 +546,15 @@ pub struct ChildrenFilter {
     pub conditions: Option<Vec<Condition>>,
 }
 
+/// A condition on the records to find.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Condition {
+    /// Name of the field that is compared; at most 1000 characters.
     pub field_name: String,
+    /// How the field is compared; dates know only `is`, `isEmpty`, `isNotEmpty`, `isGreater` and `isLess`.
     pub operator: FilterOperator,
-    /// At most 10 elements.
+    /// Value or values that the field is compared with, at most 10; their form follows the field and the operator.
     pub value: Option<Vec<String>>,
 }
 
@@ -441,21 +563,27 @@ pub struct Condition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableRecordResponse {
+    /// The record that was added.
     pub record: Option<AppTableRecord>,
 }
 
+/// Whether a record was deleted.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeleteRecord {
+    /// Whether the record was deleted.
     pub deleted: Option<bool>,
+    /// Id of the record, `rec...`.
     pub record_id: Option<String>,
 }
 
+/// The filter that records must pass to be found.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FilterInfo {
+    /// Whether all conditions (`and`) or any of them (`or`) must hold; always required.
     pub conjunction: Option<Conjunction>,
-    /// At most 50 elements.
+    /// Conditions of the filter; at most 50.
     pub conditions: Option<Vec<Condition>>,
     pub children: Option<Vec<ChildrenFilter>>,
 }
@@ -465,29 +593,42 @@ pub struct FilterInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableRecordListResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// How many records there are in all.
     pub total: Option<i64>,
+    /// Records of this page.
     pub items: Vec<AppTableRecord>,
 }
 
+/// A user who created or changed a record.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Person {
+    /// Id of the user, in the kind of `user_id_type`.
     pub id: Option<String>,
+    /// Name of the user, in Chinese.
     pub name: Option<String>,
+    /// Name of the user, in English.
     pub en_name: Option<String>,
+    /// Email address of the user.
     pub email: Option<String>,
+    /// Address of the user's picture; needs a scope such as `contact:user.base:readonly`.
     pub avatar_url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A rule of the order of records.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Sort {
+    /// Name of the field that records are ordered by; at most 1000 characters.
     pub field_name: Option<String>,
+    /// Whether the order is descending. Default: `false`.
     pub desc: Option<bool>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::{WorkflowListResponse, WorkflowStatus};
 
-/// Lists workflows of an app.
+/// Lists the automations of a base.
 ///
 /// - `GET /open-apis/bitable/v1/apps/:app_token/workflows` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`
@@ -27,10 +27,11 @@ use super::models::{WorkflowListResponse, WorkflowStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppWorkflow {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
 }
 
-/// Updates a workflow of an app.
+/// Turns an automation of a base on or off.
 ///
 /// - `PUT /open-apis/bitable/v1/apps/:app_token/workflows/:workflow_id` with a tenant or user token, for custom and
 ///   store apps
@@ -50,7 +51,10 @@ pub struct ListAppWorkflow {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAppWorkflow {
+    /// Base, by its token; if the base is a page of a wiki, that is the `obj_token` of the node.
     pub app_token: String,
+    /// Automation to switch, from `bitable.v1.app.workflow.list`.
     pub workflow_id: String,
+    /// Whether to turn the automation on (`Enable`) or off (`Disable`).
     pub status: WorkflowStatus,
 }

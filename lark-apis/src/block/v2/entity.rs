@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Unknown, lark_api};
 
-/// Creates an entity.
+/// `block.v2.entity.create`.
 ///
 /// - `POST /open-apis/block/v2/entities` with a tenant token
 #[lark_api(
@@ -39,7 +39,7 @@ pub struct CreateEntityResponse {
     pub entity: Option<Entity>,
 }
 
-/// Updates an entity.
+/// `block.v2.entity.update`.
 ///
 /// - `PUT /open-apis/block/v2/entities/:block_id` with a tenant token
 #[lark_api(

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Creates a message.
+/// `block.v2.message.create`.
 ///
 /// - `POST /open-apis/block/v2/message` with a tenant token
 #[lark_api(id = "block.v2.message.create", method = "POST", path = "/open-apis/block/v2/message", token = "tenant")]

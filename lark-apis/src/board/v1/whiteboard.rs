@@ -5,7 +5,9 @@
 
 use lark_runtime::{Download, Model, StringEnum, lark_api};
 
-/// Downloads an as image of a whiteboard.
+/// Downloads a picture of a whiteboard.
+///
+/// The `Content-Type` of the answer tells whether it is a PNG, JPEG, GIF or SVG.
 ///
 /// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/download_as_image` with a tenant or user token, for custom and
 ///   store apps
@@ -26,10 +28,11 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadWhiteboardAsImage {
+    /// Id of the whiteboard, the `token` of a block of type 43 in a document.
     pub whiteboard_id: String,
 }
 
-/// Subscribes to a whiteboard.
+/// `board.v1.whiteboard.subscribe`.
 ///
 /// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/subscribe` with a tenant or user token; no source says which
 /// - Scope: `board:whiteboard:node:read`
@@ -47,7 +50,7 @@ pub struct SubscribeWhiteboard {
     pub event_type: String,
 }
 
-/// Fetches the theme of a whiteboard.
+/// Fetches the theme of a whiteboard, which gives its standard colours.
 ///
 /// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` with a tenant or user token, for custom and store apps
 /// - Scope: `board:whiteboard:node:read`
@@ -67,6 +70,7 @@ pub struct SubscribeWhiteboard {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWhiteboardTheme {
+    /// Id of the whiteboard, the `token` of a block of type 43 in a document.
     pub whiteboard_id: String,
 }
 
@@ -75,10 +79,11 @@ pub struct GetWhiteboardTheme {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWhiteboardThemeResponse {
+    /// Theme of the whiteboard.
     pub theme: Option<Theme>,
 }
 
-/// Unsubscribes from a whiteboard.
+/// `board.v1.whiteboard.unsubscribe`.
 ///
 /// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe` with a tenant or user token; no source says
 ///   which
@@ -97,7 +102,7 @@ pub struct UnsubscribeWhiteboard {
     pub event_type: String,
 }
 
-/// Updates a theme of a whiteboard.
+/// Changes the theme of a whiteboard.
 ///
 /// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/update_theme` with a tenant or user token, for custom and
 ///   store apps
@@ -117,7 +122,9 @@ pub struct UnsubscribeWhiteboard {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWhiteboardTheme {
+    /// Id of the whiteboard, the `token` of a block of type 43 in a document; 22 to 27 characters.
     pub whiteboard_id: String,
+    /// The new theme: `classic`, `minimalist_gray`, `retro`, `vibrant_color` or `default`.
     pub theme: Option<Theme>,
 }
 
@@ -126,11 +133,17 @@ pub struct UpdateWhiteboardTheme {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum Theme {
+    /// The classic theme.
     Classic,
+    /// The theme in plain grey.
     MinimalistGray,
+    /// The retro theme.
     Retro,
+    /// The theme in bright colours.
     VibrantColor,
+    /// The theme in plain blue.
     MinimalistBlue,
+    /// The standard theme.
     Default,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Adds.
+//! The calls of `add`.
 //!
 //! `bot.v4.add` in the platform's terms.
 
 use lark_runtime::lark_api;
 
-/// Adds a bot to chat.
+/// Adds the calling bot to a group.
 ///
 /// - `POST /open-apis/bot/v4/add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYDO04iN4QjL2gDN)
@@ -13,5 +13,6 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddBotToChat {
+    /// Id of the group that gets the bot, `oc_...`.
     pub chat_id: String,
 }

@@ -7,7 +7,10 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a calendar.
+/// Creates a shared calendar owned by the calling app or user.
+///
+/// The caller subscribes to the new calendar at once. An app or user can subscribe to at most 1000 calendars. An app
+/// needs its bot ability enabled.
 ///
 /// - `POST /open-apis/calendar/v4/calendars` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`
@@ -26,12 +29,15 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCalendar {
+    /// A calendar as the caller sees it.
     /// Required in requests.
     #[lark(body)]
     pub calendar: Option<Calendar>,
 }
 
-/// Deletes a calendar.
+/// Deletes a shared calendar.
+///
+/// The caller must be an `owner` of the calendar; `calendar.v4.calendar.get` shows the caller's role.
 ///
 /// - `DELETE /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`
@@ -50,10 +56,13 @@ pub struct CreateCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCalendar {
+    /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-/// Fetches a calendar.
+/// Fetches the title, visibility, colour and role of the caller for one calendar.
+///
+/// The caller must have access to the calendar. An app needs its bot ability enabled.
 ///
 /// - `GET /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -73,10 +82,13 @@ pub struct DeleteCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCalendar {
+    /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-/// Lists calendars.
+/// Lists the calendars of the calling app or user, or what changed in that list since the last call.
+///
+/// First read all pages with `page_token`, then pass `sync_token` in later calls to get the changes only.
 ///
 /// - `GET /open-apis/calendar/v4/calendars` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -97,9 +109,12 @@ pub struct GetCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCalendar {
-    /// At most 1000 per page.
+    /// How many calendars a page has at most; 50 to 1000. A page may have fewer, or none. Default: 500.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Token from the last page of an earlier run; the answer then has only what changed since. Leave it out in the first
+    /// run.
     pub sync_token: Option<String>,
 }
 
@@ -107,13 +122,19 @@ pub struct ListCalendar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCalendarResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Token that fetches only what changed when passed within 90 days; given on the last page.
     pub sync_token: Option<String>,
+    /// The calendars of the page.
     pub calendar_list: Vec<Calendar>,
 }
 
-/// Fetches several calendars.
+/// Fetches several calendars by their ids.
+///
+/// The caller must have access to the calendars. At most 10 a request.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/mget` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -137,7 +158,7 @@ pub struct ListCalendarResponse {
 pub struct BatchGetCalendar {
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 10 elements.
+    /// Ids of the calendars to fetch; 1 to 10.
     pub calendar_ids: Vec<String>,
 }
 
@@ -146,10 +167,14 @@ pub struct BatchGetCalendar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetCalendarResponse {
+    /// The calendars asked for.
     pub calendars: Vec<Calendar>,
 }
 
-/// Changes parts of a calendar.
+/// Changes the title, description, visibility, colour or alias of a calendar.
+///
+/// An `owner` can change everything; anyone else only `color` and `summary_alias`, which apply to the caller alone.
+/// Calendars of meeting rooms take no alias.
 ///
 /// - `PATCH /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`
@@ -169,13 +194,18 @@ pub struct BatchGetCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCalendar {
+    /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
+    /// A calendar as the caller sees it.
     /// Required in requests.
     #[lark(body)]
     pub calendar: Option<Calendar>,
 }
 
-/// Runs `primary` on a calendar.
+/// Fetches the primary calendar of the calling app or user.
+///
+/// With a tenant token `user_id_type` must not be `user_id`; the answer then has the `open_id` or `union_id` of the
+/// app's bot.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/primary` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -197,13 +227,15 @@ pub struct PatchCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPrimaryCalendar {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
     pub op_user_id: Option<String>,
 }
 
-/// Runs `primarys` on a calendar.
+/// Fetches the primary calendars of up to 10 users.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/primarys` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -225,13 +257,17 @@ pub struct GetPrimaryCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetPrimaryCalendar {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 10 elements.
+    /// The users whose primary calendars to fetch, in the kind of `user_id_type`; 1 to 10.
     pub user_ids: Vec<String>,
 }
 
-/// Searches calendars.
+/// Searches public calendars and primary calendars of users by title or description.
+///
+/// A tenant token does not find primary calendars of users.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/search` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -252,10 +288,13 @@ pub struct BatchGetPrimaryCalendar {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCalendar {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// How many calendars a page has at most; up to 50. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Words to look for in titles and descriptions; 1 to 200 characters.
     pub query: String,
 }
 
@@ -263,11 +302,16 @@ pub struct SearchCalendar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchCalendarResponse {
+    /// The calendars found.
     pub items: Vec<Calendar>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
 }
 
-/// Subscribes to a calendar.
+/// Subscribes the calling app or user to a calendar, which adds it to their list.
+///
+/// Only `primary` and `shared` calendars whose visibility is `public` or `show_only_free_busy` can be subscribed to,
+/// never the primary calendar of a bot. At most 1000 calendars per caller.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/:calendar_id/subscribe` with a tenant or user token, for custom and store
 ///   apps
@@ -288,10 +332,11 @@ pub struct SearchCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeCalendar {
+    /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-/// Subscribes to a calendar.
+/// Starts sending events about changes in the calling user's list of calendars.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/subscription` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -311,7 +356,9 @@ pub struct SubscribeCalendar {
 #[non_exhaustive]
 pub struct SubscribeCalendarChanges {}
 
-/// Unsubscribes from a calendar.
+/// Removes the caller's subscription to a calendar.
+///
+/// The caller must be subscribed to the calendar.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/:calendar_id/unsubscribe` with a tenant or user token, for custom and store
 ///   apps
@@ -331,10 +378,11 @@ pub struct SubscribeCalendarChanges {}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeCalendar {
+    /// Id of the subscribed calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
 }
 
-/// Unsubscribes from a calendar.
+/// Stops the events about changes in the calling user's list of calendars.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/unsubscription` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -354,19 +402,31 @@ pub struct UnsubscribeCalendar {
 #[non_exhaustive]
 pub struct UnsubscribeCalendarChanges {}
 
+/// A calendar as the caller sees it.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Calendar {
+    /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: Option<String>,
+    /// Title of the calendar; 1 to 255 characters. Leave it out of a change to keep it.
     pub summary: Option<String>,
+    /// What the calendar is for; at most 255 characters. Leave it out of a change to keep it.
     pub description: Option<String>,
+    /// How much others see of the calendar. Default: `show_only_free_busy`. Leave it out of a change to keep it.
     pub permissions: Option<CalendarPermissions>,
+    /// Colour for the caller only, a signed 32-bit number of alpha, red, green and blue; clients show the nearest colour of
+    /// their palette. Default: -14513409.
     pub color: Option<i64>,
+    /// What kind of calendar it is: primary, shared, of a room or from another provider.
     pub r#type: Option<CalendarType>,
+    /// Own name that the caller gave the calendar, shown to the caller only; at most 255 characters.
     pub summary_alias: Option<String>,
+    /// Whether the calendar is marked as deleted for the caller.
     pub is_deleted: Option<bool>,
+    /// Whether the calendar comes from another provider; it and its events can then only be read.
     pub is_third_party: Option<bool>,
+    /// What the caller may do with the calendar.
     pub role: Option<CalendarRole>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -378,6 +438,7 @@ pub struct Calendar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CalendarResponse {
+    /// The new calendar.
     pub calendar: Option<Calendar>,
 }
 
@@ -386,13 +447,17 @@ pub struct CalendarResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PrimaryCalendarResponse {
+    /// The primary calendars, with their users.
     pub calendars: Vec<UserCalendar>,
 }
 
+/// A primary calendar with its user.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserCalendar {
+    /// The primary calendar.
     pub calendar: Option<Calendar>,
+    /// Id of the user who created the calendar, in the kind of `user_id_type`.
     pub user_id: Option<String>,
 }
 
@@ -400,6 +465,7 @@ pub struct UserCalendar {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CalendarPermissions {
+    /// Others see nothing.
     Private,
     /// Others see busy and free times.
     ShowOnlyFreeBusy,
@@ -415,6 +481,7 @@ pub enum CalendarPermissions {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CalendarRole {
+    /// Not known; only in answers.
     Unknown,
     /// Sees only busy and free times.
     FreeBusyReader,
@@ -434,6 +501,7 @@ pub enum CalendarRole {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CalendarType {
+    /// A type that is not known.
     Unknown,
     /// The main calendar of a user or an app.
     Primary,

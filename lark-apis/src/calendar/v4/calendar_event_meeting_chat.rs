@@ -5,7 +5,10 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a meeting chat of an event.
+/// Creates a group chat for the attendees of an event.
+///
+/// The event must be in the caller's primary calendar with the role `writer`, have at least 2 attendees, and not hide
+/// the list of attendees.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` with a tenant or user token,
 ///   for custom and store apps
@@ -26,7 +29,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingChat {
+    /// Id of the calendar that holds the event, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
+    /// Id of the event, such as `xxx_0`.
     pub event_id: String,
 }
 
@@ -34,11 +39,15 @@ pub struct CreateCalendarEventMeetingChat {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingChatResponse {
+    /// Id of the new group, with which it can be unbound later.
     pub meeting_chat_id: Option<String>,
+    /// Link to share the group.
     pub applink: Option<String>,
 }
 
-/// Deletes a meeting chat of an event.
+/// Unbinds the group chat from its event.
+///
+/// The caller must own the group, and the event must be in the caller's primary calendar with the role `writer`.
 ///
 /// - `DELETE /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_chat` with a tenant or user token,
 ///   for custom and store apps
@@ -58,7 +67,10 @@ pub struct CreateCalendarEventMeetingChatResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCalendarEventMeetingChat {
+    /// Id of the calendar that holds the event.
     pub calendar_id: String,
+    /// Id of the event that the group belongs to, such as `xxx_0`.
     pub event_id: String,
+    /// Id of the meeting's group, `oc_...`, as given when it was created.
     pub meeting_chat_id: String,
 }

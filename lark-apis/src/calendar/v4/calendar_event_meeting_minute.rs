@@ -5,7 +5,10 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a meeting minute of an event.
+/// Creates a document for the minutes of an event and returns its URL.
+///
+/// The event must be in the caller's primary calendar with the role `writer`, have at least one attendee, and an
+/// `attendee_ability` other than `none`.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/meeting_minute` with a tenant or user token,
 ///   for custom and store apps
@@ -26,7 +29,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinute {
+    /// Id of the caller's primary calendar, from `calendar.v4.calendar.primary`.
     pub calendar_id: String,
+    /// Id of the event that the minutes are for, such as `xxx_0`.
     pub event_id: String,
 }
 
@@ -34,5 +39,6 @@ pub struct CreateCalendarEventMeetingMinute {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateCalendarEventMeetingMinuteResponse {
+    /// URL of the document with the minutes.
     pub doc_url: Option<String>,
 }

@@ -8,7 +8,7 @@ use super::calendar_acl::AclScopeType;
 use super::models::RsvpStatus;
 use crate::ids::UserId;
 
-/// Somebody got access to a calendar to which the user subscribed.
+/// Someone was given access to a subscribed calendar.
 ///
 /// - Event `calendar.calendar.acl.created_v4`, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
@@ -20,13 +20,17 @@ use crate::ids::UserId;
 )]
 #[non_exhaustive]
 pub struct CalendarAclCreated {
+    /// Id of the access rule; unique within one calendar only.
     pub acl_id: Option<String>,
+    /// What the rule allows to do with the calendar.
     pub role: Option<CalendarRole>,
+    /// Whom the access rule is for.
     pub scope: Option<AclScopeEvent>,
+    /// The users whom this event is for.
     pub user_id_list: Vec<UserId>,
 }
 
-/// Somebody lost access to a calendar to which the user subscribed.
+/// Someone's access to a subscribed calendar was taken away.
 ///
 /// - Event `calendar.calendar.acl.deleted_v4`, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
@@ -38,13 +42,17 @@ pub struct CalendarAclCreated {
 )]
 #[non_exhaustive]
 pub struct CalendarAclDeleted {
+    /// Id of the access rule; unique within one calendar only.
     pub acl_id: Option<String>,
+    /// What the rule allows to do with the calendar.
     pub role: Option<CalendarRole>,
+    /// Whom the access rule is for.
     pub scope: Option<AclScopeEvent>,
+    /// The users whom this event is for.
     pub user_id_list: Vec<UserId>,
 }
 
-/// The list of calendars of a user who subscribed to changes of it changed.
+/// The list of calendars of a subscribed user changed; `calendar.v4.calendar.list` tells what.
 ///
 /// - Event `calendar.calendar.changed_v4`, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
@@ -55,10 +63,11 @@ pub struct CalendarAclDeleted {
 )]
 #[non_exhaustive]
 pub struct CalendarChanged {
+    /// The users whom this event is for.
     pub user_id_list: Vec<UserId>,
 }
 
-/// An event changed in a calendar to whose events the user subscribed.
+/// An event in a subscribed calendar was created, changed, deleted or answered.
 ///
 /// - Event `calendar.calendar.event.changed_v4`, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
@@ -70,24 +79,35 @@ pub struct CalendarChanged {
 )]
 #[non_exhaustive]
 pub struct CalendarEventChanged {
+    /// Id of the calendar that holds the event.
     pub calendar_id: Option<String>,
+    /// The users whom this event is for.
     pub user_id_list: Vec<UserId>,
+    /// Id of the event that changed; given to some apps only.
     pub calendar_event_id: Option<String>,
+    /// What happened to the event. Changes within 3 seconds are merged into one; given to some apps only.
     pub change_type: Option<CalendarEventChangeType>,
+    /// What attendees who are users answered; given to some apps only.
     pub rsvp_infos: Vec<OpenEventRsvpInfo>,
 }
 
+/// Whom an access rule of a calendar is for, in an event.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AclScopeEvent {
+    /// The kind of who gets access; only `user` so far.
     pub r#type: Option<AclScopeType>,
+    /// Ids of the user who has access.
     pub user_id: Option<UserId>,
 }
 
+/// What an attendee answered to an invitation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OpenEventRsvpInfo {
+    /// Ids of the user who answered.
     pub from_user_id: Option<UserId>,
+    /// What the user answered.
     pub rsvp_status: Option<RsvpStatus>,
 }
 

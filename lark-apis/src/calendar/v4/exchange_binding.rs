@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates an exchange binding.
+/// Binds an Exchange account to a user, so that the Exchange calendars are imported.
+///
+/// The caller must be a super administrator of the tenant.
 ///
 /// - `POST /open-apis/calendar/v4/exchange_bindings` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`
@@ -28,16 +30,25 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExchangeBinding {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The Exchange administrator's account, a mail address of 1 to 500 characters.
     pub admin_account: Option<String>,
+    /// The Exchange account to bind, a mail address of 1 to 500 characters.
     pub exchange_account: Option<String>,
+    /// Id of the user whom the Exchange account is bound to.
     pub user_id: Option<String>,
+    /// How far the Exchange account is synchronized.
     pub status: Option<ExchangeBindingStatus>,
+    /// Id of the binding, one for each combination of administrator, Exchange account and user.
     pub exchange_binding_id: Option<String>,
 }
 
-/// Deletes an exchange binding.
+/// Unbinds an Exchange account from its user; only then can it be bound to another.
+///
+/// The caller must be a super administrator of the tenant.
 ///
 /// - `DELETE /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` with a user token, for custom and store
 ///   apps
@@ -57,10 +68,13 @@ pub struct CreateExchangeBinding {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteExchangeBinding {
+    /// Id of the binding, as given when it was created.
     pub exchange_binding_id: String,
 }
 
-/// Fetches an exchange binding.
+/// Fetches the accounts of an Exchange binding and how far its calendars are synchronized.
+///
+/// The caller must be a super administrator of the tenant.
 ///
 /// - `GET /open-apis/calendar/v4/exchange_bindings/:exchange_binding_id` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`
@@ -81,7 +95,10 @@ pub struct DeleteExchangeBinding {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetExchangeBinding {
+    /// Id of the binding, as given when it was created.
     pub exchange_binding_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -90,10 +107,15 @@ pub struct GetExchangeBinding {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExchangeBindingResponse {
+    /// The Exchange administrator's account. Shown with the scope `contact:user.email:readonly`.
     pub admin_account: Option<String>,
+    /// The Exchange account that is bound. Shown with the scope `contact:user.email:readonly`.
     pub exchange_account: Option<String>,
+    /// Id of the user whom the Exchange account is bound to.
     pub user_id: Option<String>,
+    /// How far the Exchange account is synchronized.
     pub status: Option<ExchangeBindingStatus>,
+    /// Id of the binding, one for each combination of administrator, Exchange account and user.
     pub exchange_binding_id: Option<String>,
 }
 
@@ -110,6 +132,7 @@ pub enum ExchangeBindingStatus {
     TimespanDone,
     /// The events are synchronized.
     Done,
+    /// The synchronization failed.
     #[lark(rename = "err")]
     Failed,
     /// A value that is newer than this crate.

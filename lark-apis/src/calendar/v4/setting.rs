@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Generates a caldav conf of a setting.
+/// Creates a CalDAV user name and password with which a device can synchronize the calling user's calendar.
 ///
 /// - `POST /open-apis/calendar/v4/settings/generate_caldav_conf` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`
@@ -25,6 +25,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GenerateCaldavConf {
+    /// Name of the device to synchronize, shown in the calendar; at most 100 characters.
     pub device_name: Option<String>,
 }
 
@@ -33,8 +34,12 @@ pub struct GenerateCaldavConf {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
+    /// The CalDAV password.
     pub password: Option<String>,
+    /// The CalDAV user name.
     pub user_name: Option<String>,
+    /// Address of the CalDAV server.
     pub server_address: Option<String>,
+    /// Name of the device, as in the request.
     pub device_name: Option<String>,
 }

@@ -5,7 +5,10 @@
 
 use lark_runtime::{StringEnum, lark_api};
 
-/// Runs `content` on an element of a card.
+/// Streams text into a plain text or rich text element of a card, which shows as if typed.
+///
+/// The card must be in streaming mode (`streaming_mode` of true, or the setting in the card builder). In templates only
+/// rich text can be streamed. Only for the app that created the card; `update_multi` of false is not supported.
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id/content` with a tenant token, for custom and store
 ///   apps
@@ -29,14 +32,22 @@ use lark_runtime::{StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCardElementContent {
+    /// Id of the card entity that shows the text, from `cardkit.v1.card.create`; 1 to 20 characters.
     pub card_id: String,
+    /// Id that you gave the plain text or rich text element in the card; 1 to 20 characters. In templates, only rich text.
     pub element_id: String,
+    /// Makes repeated requests one: the same value sets the text once. 1 to 64 characters.
     pub uuid: Option<String>,
+    /// The whole new text, 1 to 100000 characters. If it begins with the old text, the rest appears as if typed, else all
+    /// appears at once. No spaces around code blocks.
     pub content: String,
+    /// Number of this change, greater than that of the change before to the same card; 1 to 2147483647.
     pub sequence: i64,
 }
 
-/// Creates an element of a card.
+/// Adds elements to a card entity, such as a button.
+///
+/// Only for the app that created the card. `update_multi` of false is not supported.
 ///
 /// - `POST /open-apis/cardkit/v1/cards/:card_id/elements` with a tenant token, for custom and store apps
 /// - Scope: `cardkit:card:write`
@@ -55,15 +66,24 @@ pub struct UpdateCardElementContent {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCardElement {
+    /// Id of the card entity that gets the elements, from `cardkit.v1.card.create`; 1 to 20 characters.
     pub card_id: String,
+    /// Where the elements go: before or after the target, or at the end of it.
     pub r#type: CardElementType,
+    /// Id of the element to place them by; required to insert before or after it. To append, a container; left out, the end
+    /// of the card's body. At most 20 characters.
     pub target_element_id: Option<String>,
+    /// Makes repeated requests one: the same value adds the elements once. 1 to 64 characters.
     pub uuid: Option<String>,
+    /// Number of this change, greater than that of the change before to the same card; 1 to 2147483647.
     pub sequence: i64,
+    /// The elements, as a JSON 2.0 list in a string; at most 1000000 characters.
     pub elements: String,
 }
 
-/// Deletes an element of a card.
+/// Deletes an element of a card entity; a container goes with all it holds.
+///
+/// Only for the app that created the card. `update_multi` of false is not supported.
 ///
 /// - `DELETE /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
@@ -84,15 +104,22 @@ pub struct CreateCardElement {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCardElement {
+    /// Id of the card entity that loses the element, from `cardkit.v1.card.create`; 1 to 20 characters.
     pub card_id: String,
+    /// Id that you gave the element to delete in the card's JSON; 1 to 20 characters.
     pub element_id: String,
+    /// Makes repeated requests one: the same value deletes once. 1 to 64 characters.
     #[lark(json)]
     pub uuid: Option<String>,
+    /// Number of this change, greater than that of the change before to the same card; 1 to 2147483647.
     #[lark(json)]
     pub sequence: i64,
 }
 
-/// Changes parts of an element of a card.
+/// Changes some properties of an element of a card entity.
+///
+/// The element's `tag` cannot be changed. Only for the app that created the card; `update_multi` of false is not
+/// supported.
 ///
 /// - `PATCH /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
@@ -114,14 +141,22 @@ pub struct DeleteCardElement {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCardElement {
+    /// Id of the card entity that has the element, from `cardkit.v1.card.create`; 1 to 20 characters.
     pub card_id: String,
+    /// Id that you gave the element to change in the card's JSON; 1 to 20 characters.
     pub element_id: String,
+    /// The properties to change, as JSON 2.0 in a string; an `element_id` in it renames the element, `tag` cannot change.
+    /// At most 1000000 characters.
     pub partial_element: String,
+    /// Makes repeated requests one: the same value changes the element once. 1 to 64 characters.
     pub uuid: Option<String>,
+    /// Number of this change, greater than that of the change before to the same card; 1 to 2147483647.
     pub sequence: i64,
 }
 
-/// Updates an element of a card.
+/// Replaces an element of a card entity with a new one.
+///
+/// Only for the app that created the card. `update_multi` of false is not supported.
 ///
 /// - `PUT /open-apis/cardkit/v1/cards/:card_id/elements/:element_id` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: `sequence` must grow with every operation on the card, so a
@@ -143,10 +178,16 @@ pub struct PatchCardElement {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCardElement {
+    /// Id of the card entity that has the element, from `cardkit.v1.card.create`; 1 to 20 characters.
     pub card_id: String,
+    /// Id of the element to replace, unique in the card: letters, digits and underscores, a letter first; 1 to 20
+    /// characters.
     pub element_id: String,
+    /// Makes repeated requests one: the same value replaces the element once. 1 to 64 characters.
     pub uuid: Option<String>,
+    /// The whole new element, as JSON 2.0 in a string; at most 1000000 characters.
     pub element: String,
+    /// Number of this change, greater than that of the change before to the same card; 1 to 2147483647.
     pub sequence: i64,
 }
 
@@ -154,8 +195,11 @@ pub struct UpdateCardElement {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CardElementType {
+    /// At the end of the card or of a container.
     Append,
+    /// After the target element.
     InsertAfter,
+    /// Before the target element.
     InsertBefore,
     /// A value that is newer than this crate.
     #[doc(hidden)]

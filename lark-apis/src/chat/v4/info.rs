@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a chat, in the old form.
+/// `chat.v4.info.get_chat_old`.
 ///
 /// - `GET /open-apis/chat/v4/info` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMTO5QjLzkTO04yM5kDN)

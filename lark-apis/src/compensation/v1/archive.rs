@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::CompensationUserIdType;
 
-/// Creates an archive.
+/// `compensation.v1.archive.create`.
 ///
 /// - `POST /open-apis/compensation/v1/archives` with a tenant or user token, for custom apps only
 /// - Scope: `corehr:compensation_archive:write`
@@ -53,7 +53,7 @@ pub struct CreateArchiveResponse {
     pub archive_tid: Option<String>,
 }
 
-/// Queries archives.
+/// `compensation.v1.archive.query`.
 ///
 /// - `POST /open-apis/compensation/v1/archives/query` with a tenant or user token, for custom apps only
 /// - Scope: `corehr:compensation_archive_detail:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists change reasons.
+/// `compensation.v1.change_reason.list`.
 ///
 /// - `GET /open-apis/compensation/v1/change_reasons` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_change_reason:read`

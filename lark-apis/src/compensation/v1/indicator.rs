@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18nContent, ValueType};
 
-/// Lists indicators.
+/// `compensation.v1.indicator.list`.
 ///
 /// - `GET /open-apis/compensation/v1/indicators` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_indicator:read`

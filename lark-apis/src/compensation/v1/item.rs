@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{I18nContent, PayOffFrequencyType, ValueType};
 
-/// Lists items.
+/// `compensation.v1.item.list`.
 ///
 /// - `GET /open-apis/compensation/v1/items` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_item:read`

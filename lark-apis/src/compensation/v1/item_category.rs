@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists item categories.
+/// `compensation.v1.item_category.list`.
 ///
 /// - `GET /open-apis/compensation/v1/item_categories` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_item_category:read`

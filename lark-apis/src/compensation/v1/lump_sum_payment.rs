@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CompensationUserIdType, I18n, IssuanceWay};
 
-/// Creates several lump sum payments.
+/// `compensation.v1.lump_sum_payment.batch_create`.
 ///
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_create` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
@@ -33,7 +33,7 @@ pub struct BatchCreateLumpSumPayment {
     pub records: Option<Vec<LumpSumPaymentForCreate>>,
 }
 
-/// Removes several lump sum payments.
+/// `compensation.v1.lump_sum_payment.batch_remove`.
 ///
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
@@ -57,7 +57,7 @@ pub struct BatchRemoveLumpSumPayment {
     pub reason: Option<String>,
 }
 
-/// Updates several lump sum payments.
+/// `compensation.v1.lump_sum_payment.batch_update`.
 ///
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_update` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
@@ -80,7 +80,7 @@ pub struct BatchUpdateLumpSumPayment {
     pub records: Option<Vec<LumpSumPaymentForUpdate>>,
 }
 
-/// Queries lump sum payments.
+/// `compensation.v1.lump_sum_payment.query`.
 ///
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:read`
@@ -153,7 +153,7 @@ pub struct QueryLumpSumPaymentResponse {
     pub records: Vec<LumpSumPayment>,
 }
 
-/// Queries detail of a lump sum payment.
+/// `compensation.v1.lump_sum_payment.query_detail`.
 ///
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/query_detail` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:read`

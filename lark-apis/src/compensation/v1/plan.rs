@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists plans.
+/// `compensation.v1.plan.list`.
 ///
 /// - `GET /open-apis/compensation/v1/plans` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_plan:read`

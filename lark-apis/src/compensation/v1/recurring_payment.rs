@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 
-/// Creates several recurring payments.
+/// `compensation.v1.recurring_payment.batch_create`.
 ///
 /// - `POST /open-apis/compensation/v1/recurring_payment/batch_create` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.recurring_payment:write`
@@ -33,7 +33,7 @@ pub struct BatchCreateRecurringPayment {
     pub records: Option<Vec<RecurringPaymentForCreate>>,
 }
 
-/// Removes several recurring payments.
+/// `compensation.v1.recurring_payment.batch_remove`.
 ///
 /// - `POST /open-apis/compensation/v1/recurring_payment/batch_remove` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.recurring_payment:delete`
@@ -57,7 +57,7 @@ pub struct BatchRemoveRecurringPayment {
     pub reason: Option<String>,
 }
 
-/// Updates several recurring payments.
+/// `compensation.v1.recurring_payment.batch_update`.
 ///
 /// - `POST /open-apis/compensation/v1/recurring_payment/batch_update` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.recurring_payment:update`
@@ -83,7 +83,7 @@ pub struct BatchUpdateRecurringPayment {
     pub records: Option<Vec<RecurringPaymentForUpdate>>,
 }
 
-/// Queries recurring payments.
+/// `compensation.v1.recurring_payment.query`.
 ///
 /// - `POST /open-apis/compensation/v1/recurring_payment/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.recurring_payment:read`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{AccountType, CompensationUserIdType, I18n, InsuranceStatus, InsuranceType, PaymentFrequency};
 use super::social_plan::SocialPlanItemSetting;
 
-/// Queries social archives.
+/// `compensation.v1.social_archive.query`.
 ///
 /// - `POST /open-apis/compensation/v1/social_archive/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_archive:read`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::CompensationUserIdType;
 use super::social_archive::SocialArchiveDetail;
 
-/// Queries social archive adjust records.
+/// `compensation.v1.social_archive_adjust_record.query`.
 ///
 /// - `POST /open-apis/compensation/v1/social_archive_adjust_record/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_adjust_record:read`

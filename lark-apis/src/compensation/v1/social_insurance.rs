@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18n, InsuranceType};
 
-/// Lists social insurances.
+/// `compensation.v1.social_insurance.list`.
 ///
 /// - `GET /open-apis/compensation/v1/social_insurances` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.insurance:read`

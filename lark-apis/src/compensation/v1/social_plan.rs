@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18n, InsuranceType, PaymentFrequency, PaymentRoundingRule};
 
-/// Lists social plans.
+/// `compensation.v1.social_plan.list`.
 ///
 /// - `GET /open-apis/compensation/v1/social_plans` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_plan:read`
@@ -43,7 +43,7 @@ pub struct ListSocialPlanResponse {
     pub page_token: Option<String>,
 }
 
-/// Queries social plans.
+/// `compensation.v1.social_plan.query`.
 ///
 /// - `POST /open-apis/compensation/v1/social_plans/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_plan:read`

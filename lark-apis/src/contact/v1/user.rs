@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches an application user admin scope.
+/// Tells which departments an administrator of the app may manage.
 ///
 /// - `GET /open-apis/contact/v1/user/admin_scope/get` with a tenant token, for custom apps only
 /// - Scope: `admin:app.admin:readonly`
@@ -26,11 +26,13 @@ pub struct GetUserAdminScope {
     pub open_id: Option<String>,
 }
 
-/// The answer to [`GetUserAdminScope`].
+/// The departments that an administrator of the app manages.
 #[doc(alias = "GetApplicationUserAdminScopeResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserAdminScopeResponse {
+    /// Whether the administrator manages all departments.
     pub is_all: Option<bool>,
+    /// Departments that the administrator manages; missing if `is_all` is `true`.
     pub department_list: Vec<String>,
 }

@@ -7,7 +7,10 @@ use lark_runtime::{Body, lark_api};
 
 use super::models::BatchTaskResponse;
 
-/// Adds a contact v2 department.
+/// Starts adding several departments to the contacts; an old endpoint.
+///
+/// The app must be authorised for the parents of all of them; apps of the app store may not call it.
+/// `contact.v2.task.get_contact_v2_task` tells what has become of it.
 ///
 /// - `POST /open-apis/contact/v2/department/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-departments)
@@ -26,6 +29,7 @@ pub struct BatchAddDepartment {
     pub departments: Vec<NewDepartment>,
 }
 
+/// A department to add.
 #[doc(alias = "BatchAddContactV2DepartmentRequestDepartment")]
 #[derive(Clone, Body)]
 #[non_exhaustive]

@@ -3,8 +3,7 @@
 
 use lark_runtime::Model;
 
-/// The answer to [`BatchAddDepartment`](super::department::BatchAddDepartment) and
-/// [`BatchAddUser`](super::user::BatchAddUser).
+/// The task that adds the departments.
 #[doc(alias("BatchAddContactV2DepartmentResponse", "BatchAddContactV2UserResponse"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

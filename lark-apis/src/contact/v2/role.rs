@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists contact v2 roles.
+/// Lists the roles of a tenant's users.
 ///
 /// - `GET /open-apis/contact/v2/role/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/obtain-a-role-list)
@@ -22,18 +22,22 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct ListRole {}
 
-/// The answer to [`ListRole`].
+/// The roles that users of the tenant may have.
 #[doc(alias = "ListContactV2RoleResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListRoleResponse {
+    /// Roles that users of the tenant may have.
     pub role_list: Vec<ContactRole>,
 }
 
+/// A role that users may have.
 #[doc(alias = "ListContactV2RoleResponseRole")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ContactRole {
+    /// Id of the role, unique in the tenant.
     pub id: Option<String>,
+    /// Name of the role, as users see it.
     pub name: Option<String>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a contact v2 task.
+/// Tells how far a task is that adds users or departments in the background.
+///
+/// Apps of the app store may not call it.
 ///
 /// - `GET /open-apis/contact/v2/task/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/query-the-execution-status-of-a-batch-task)
@@ -24,7 +26,7 @@ pub struct GetTask {
     pub task_id: String,
 }
 
-/// The answer to [`GetTask`].
+/// How far a task is, and what has become of each user or department.
 #[doc(alias = "GetContactV2TaskResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -41,6 +43,7 @@ pub struct GetTaskResponse {
     pub task_info: Vec<TaskInfo>,
 }
 
+/// What has become of one user or department of the task.
 #[doc(alias = "GetContactV2TaskResponseTaskInfo")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

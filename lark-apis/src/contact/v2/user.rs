@@ -7,7 +7,10 @@ use lark_runtime::{Body, lark_api};
 
 use super::models::BatchTaskResponse;
 
-/// Adds a contact v2 user.
+/// Starts adding several users to the contacts; an old endpoint.
+///
+/// The app must be authorised for the departments of all of them; apps of the app store may not call it.
+/// `contact.v2.task.get_contact_v2_task` tells what has become of it.
 ///
 /// - `POST /open-apis/contact/v2/user/batch_add` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//import-api/batch-add-users)
@@ -27,6 +30,7 @@ pub struct BatchAddUser {
     pub need_send_notification: Option<bool>,
 }
 
+/// A user to add.
 #[doc(alias = "BatchAddContactV2UserRequestUser")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -49,6 +53,7 @@ pub struct NewUser {
     pub work_station: Option<String>,
 }
 
+/// The value of a custom field of a user to add.
 #[doc(alias = "BatchAddContactV2UserRequestUserCustomAttr")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -57,6 +62,7 @@ pub struct UserCustomAttr {
     pub value: UserCustomAttrValue,
 }
 
+/// The value of a custom field: a text or a link.
 #[doc(alias = "BatchAddContactV2UserRequestUserCustomAttrValue")]
 #[derive(Clone, Body)]
 #[non_exhaustive]

@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nContent;
 
-/// Creates an employee type enum.
+/// Creates a custom employee type, one of the kinds of employment a user may have.
+///
+/// A tenant has at most 255 custom types, deleted ones included.
 ///
 /// - `POST /open-apis/contact/v3/employee_type_enums` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
@@ -26,11 +28,12 @@ use super::models::I18nContent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmployeeTypeEnum {
+    /// An employee type, a kind of employment that a user may have.
     #[lark(body)]
     pub employee_type_enum: EmployeeTypeEnum,
 }
 
-/// Deletes an employee type enum.
+/// Deletes a custom employee type; the five that every tenant has remain.
 ///
 /// - `DELETE /open-apis/contact/v3/employee_type_enums/:enum_id` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
@@ -47,10 +50,11 @@ pub struct CreateEmployeeTypeEnum {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteEmployeeTypeEnum {
+    /// Employee type to delete, by its id from `contact.v3.employee_type_enum.list`.
     pub enum_id: String,
 }
 
-/// Lists employee type enums.
+/// Lists the employee types of a tenant, its own and those that every tenant has.
 ///
 /// - `GET /open-apis/contact/v3/employee_type_enums` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:access_as_app`,
@@ -70,7 +74,9 @@ pub struct DeleteEmployeeTypeEnum {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEmployeeTypeEnum {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many types a page has; at most 100. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -78,12 +84,15 @@ pub struct ListEmployeeTypeEnum {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListEmployeeTypeEnumResponse {
+    /// Employee types of this page.
     pub items: Vec<EmployeeTypeEnum>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
-/// Updates an employee type enum.
+/// Changes a custom employee type; the five that every tenant has cannot be changed.
 ///
 /// - `PUT /open-apis/contact/v3/employee_type_enums/:enum_id` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
@@ -101,7 +110,9 @@ pub struct ListEmployeeTypeEnumResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateEmployeeTypeEnum {
+    /// Employee type to change, by its id from `contact.v3.employee_type_enum.list`.
     pub enum_id: String,
+    /// An employee type, a kind of employment that a user may have.
     #[lark(body)]
     pub employee_type_enum: EmployeeTypeEnum,
 }
@@ -111,21 +122,29 @@ pub struct UpdateEmployeeTypeEnum {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumResponse {
+    /// The employee type that was created.
     pub employee_type_enum: Option<EmployeeTypeEnum>,
 }
 
+/// An employee type, a kind of employment that a user may have.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmployeeTypeEnum {
+    /// Id of the employee type, to change or delete it.
     pub enum_id: Option<String>,
+    /// Number of the employee type, which `employee_type` of a user refers to.
     pub enum_value: Option<String>,
+    /// Name of the employee type; 1 to 100 characters.
     /// Required in requests.
     pub content: Option<String>,
+    /// Whether every tenant has the type (1) or the tenant made it (2); always 2 in requests.
     /// Required in requests. One of `1` (built in), `2` (custom).
     pub enum_type: Option<i64>,
+    /// Whether the type is on (1) or off (2); only those that are on can be given to users.
     /// Required in requests. One of `1` (active), `2` (inactive).
     pub enum_status: Option<i64>,
+    /// Name of the employee type by language; where one is missing, `content` is shown.
     pub i18n_content: Clearable<Vec<I18nContent>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -10,7 +10,7 @@ use super::models::EmployeeType;
 use super::user::{AvatarInfo, Gender, User, UserCustomAttr, UserOrder, UserPosition, UserStatus};
 use crate::ids::UserId;
 
-/// The custom fields of members changed; `old_object` has what they were.
+/// The custom fields of users changed: some were added or removed, or opened to the API or closed.
 ///
 /// - Event `contact.custom_attr_event.updated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -22,7 +22,9 @@ use crate::ids::UserId;
 )]
 #[non_exhaustive]
 pub struct CustomAttrEventUpdated {
+    /// The custom fields after the change.
     pub object: Option<CustomAttrEvent>,
+    /// The custom fields before the change.
     pub old_object: Option<CustomAttrEvent>,
 }
 
@@ -41,6 +43,7 @@ pub struct CustomAttrEventUpdated {
 )]
 #[non_exhaustive]
 pub struct DepartmentCreated {
+    /// The department that was created.
     pub object: Option<DepartmentEvent>,
 }
 
@@ -59,11 +62,13 @@ pub struct DepartmentCreated {
 )]
 #[non_exhaustive]
 pub struct DepartmentDeleted {
+    /// The department that was deleted.
     pub object: Option<DepartmentEvent>,
+    /// The department before it was deleted.
     pub old_object: Option<OldDepartmentObject>,
 }
 
-/// A department changed; `old_object` has what it was.
+/// A department was changed, in the admin console or over the API.
 ///
 /// - Event `contact.department.updated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -78,11 +83,13 @@ pub struct DepartmentDeleted {
 )]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
+    /// The department after the change.
     pub object: Option<DepartmentEvent>,
+    /// The department before the change.
     pub old_object: Option<DepartmentEvent>,
 }
 
-/// An employee type was activated.
+/// An employee type was turned on.
 ///
 /// - Event `contact.employee_type_enum.actived_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -94,7 +101,9 @@ pub struct DepartmentUpdated {
 )]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumActivated {
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
+    /// The employee type after the change.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -110,10 +119,11 @@ pub struct EmployeeTypeEnumActivated {
 )]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumCreated {
+    /// The employee type that was created.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
-/// An employee type was deactivated.
+/// An employee type was turned off.
 ///
 /// - Event `contact.employee_type_enum.deactivated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -125,7 +135,9 @@ pub struct EmployeeTypeEnumCreated {
 )]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumDeactivated {
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
+    /// The employee type after the change.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
@@ -141,10 +153,11 @@ pub struct EmployeeTypeEnumDeactivated {
 )]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumDeleted {
+    /// The employee type before it was deleted.
     pub old_enum: Option<EmployeeTypeEnum>,
 }
 
-/// An employee type changed.
+/// An employee type got other names.
 ///
 /// - Event `contact.employee_type_enum.updated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -156,11 +169,13 @@ pub struct EmployeeTypeEnumDeleted {
 )]
 #[non_exhaustive]
 pub struct EmployeeTypeEnumUpdated {
+    /// The employee type before the change.
     pub old_enum: Option<EmployeeTypeEnum>,
+    /// The employee type after the change.
     pub new_enum: Option<EmployeeTypeEnum>,
 }
 
-/// The part of the contacts that the app may see changed.
+/// The contact scope of the app changed.
 ///
 /// - Event `contact.scope.updated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -179,11 +194,13 @@ pub struct EmployeeTypeEnumUpdated {
 )]
 #[non_exhaustive]
 pub struct ContactScopeUpdated {
+    /// What came into the scope.
     pub added: Option<Scope>,
+    /// What fell out of the scope.
     pub removed: Option<Scope>,
 }
 
-/// An employee joined.
+/// A user joined the tenant.
 ///
 /// - Event `contact.user.created_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -200,10 +217,11 @@ pub struct ContactScopeUpdated {
 )]
 #[non_exhaustive]
 pub struct UserCreated {
+    /// The user who joined.
     pub object: Option<UserEvent>,
 }
 
-/// An employee left.
+/// A user left the tenant.
 ///
 /// - Event `contact.user.deleted_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -220,11 +238,13 @@ pub struct UserCreated {
 )]
 #[non_exhaustive]
 pub struct UserDeleted {
+    /// The user who left.
     pub object: Option<UserEvent>,
+    /// The user before they left.
     pub old_object: Option<OldUserObject>,
 }
 
-/// An employee's information changed; `old_object` has what it was.
+/// What is known about a user changed; mobile number and email address each come as an event of their own.
 ///
 /// - Event `contact.user.updated_v3`, for custom and store apps
 /// - Scopes, any one of: `contact:contact.base:readonly`, `contact:contact:readonly_as_app`,
@@ -241,7 +261,9 @@ pub struct UserDeleted {
 )]
 #[non_exhaustive]
 pub struct UserUpdated {
+    /// The user after the change.
     pub object: Option<UserEvent>,
+    /// The user before the change, with only the fields that changed.
     pub old_object: Option<UserEvent>,
 }
 
@@ -256,93 +278,156 @@ pub struct UserGroupCreated {
     pub members: Unknown,
 }
 
+/// The custom fields of users, before or after a change.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomAttrEvent {
+    /// Keys of the custom fields.
     pub contact_field_key: Vec<String>,
+    /// Whether the fields are open to the API.
     pub allow_open_query: Option<bool>,
 }
 
+/// A department, as events have it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentEvent {
+    /// Name of the department; shown with a scope such as `contact:department.base:readonly`.
     pub name: Option<String>,
+    /// Department above this one, by its open id, `od-...`; shown with a scope such as
+    /// `contact:department.organize:readonly`.
     pub parent_department_id: Option<String>,
+    /// Id that the tenant gave the department; shown with a scope such as `contact:department.base:readonly`.
     pub department_id: Option<String>,
+    /// Open id of the department, `od-...`.
     pub open_department_id: Option<String>,
+    /// User who heads the department, by open id, `ou_...`; shown with a scope such as `contact:department.base:readonly`.
     pub leader_user_id: Option<String>,
+    /// Chat of the department, `oc_...`; shown with a scope such as `contact:department.organize:readonly`.
     pub chat_id: Option<String>,
+    /// Place among the departments beside it, the smallest first; shown with a scope such as
+    /// `contact:department.organize:readonly`.
     pub order: Option<i64>,
     pub unit_ids: Vec<String>,
+    /// Whether the department is deleted; shown with a scope such as `contact:department.base:readonly`.
     pub status: Option<DepartmentStatus>,
+    /// Leaders of the department, and which is primary.
     pub leaders: Vec<DepartmentLeader>,
+    /// HR business partners of the department; shown with the scope `contact:department.hrbp:readonly`.
     pub department_hrbps: Vec<UserId>,
 }
 
+/// A department before it was deleted.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OldDepartmentObject {
+    /// Whether the department is deleted; shown with a scope such as `contact:department.base:readonly`.
     pub status: Option<DepartmentStatus>,
+    /// Open id of the department, `od-...`.
     pub open_department_id: Option<String>,
 }
 
+/// A user before they left.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OldUserObject {
+    /// Departments that the user belonged to, by open id, `od-...`; shown with a scope such as
+    /// `contact:user.department:readonly`.
     pub department_ids: Vec<String>,
+    /// Open id of the user, `ou_...`.
     pub open_id: Option<String>,
 }
 
+/// What came into the contact scope of an app, or fell out of it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Scope {
+    /// Departments that it is about.
     pub departments: Vec<Department>,
+    /// Users that it is about.
     pub users: Vec<User>,
+    /// User groups that it is about.
     pub user_groups: Vec<UserGroup>,
 }
 
+/// A user, as events have it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserEvent {
+    /// Open id of the user in this app, `ou_...`.
     pub open_id: Option<String>,
+    /// Union id of the user, `on_...`, the same in all apps of one developer.
     pub union_id: Option<String>,
+    /// User id of the user, unique in the tenant; shown with the scope `contact:user.employee_id:readonly`.
     pub user_id: Option<String>,
+    /// Name of the user; shown with a scope such as `contact:user.base:readonly`.
     pub name: Option<String>,
+    /// English name of the user; shown with a scope such as `contact:user.base:readonly`.
     pub en_name: Option<String>,
+    /// Another name that the user goes by; shown with a scope such as `contact:user.base:readonly`.
     pub nickname: Option<String>,
+    /// Email address of the user; shown with the scope `contact:user.email:readonly`.
     pub email: Option<String>,
+    /// Address of the user in the enterprise mail; shown with a scope such as `contact:user.base:readonly`.
     pub enterprise_email: Option<String>,
+    /// Job title of the user, as colleagues see it.
     pub job_title: Option<String>,
+    /// Mobile number of the user; shown with the scope `contact:user.phone:readonly`.
     pub mobile: Option<String>,
     pub mobile_visible: Option<bool>,
+    /// Gender of the user; shown with a scope such as `contact:user.gender:readonly`.
     pub gender: Option<Gender>,
+    /// Addresses of the user's picture; shown with a scope such as `contact:user.base:readonly`.
     pub avatar: Option<AvatarInfo>,
+    /// Whether the user is active, frozen or has left; shown with a scope such as `contact:user.employee:readonly`.
     pub status: Option<UserStatus>,
+    /// Departments that the user belongs to, by their ids; empty once the user has left, then `old_object` has them. Shown
+    /// with a scope such as `contact:user.department:readonly`.
     pub department_ids: Vec<String>,
+    /// Direct manager of the user, by open id, `ou_...`; shown with a scope such as `contact:user.employee:readonly`.
     pub leader_user_id: Option<String>,
+    /// City that the user works in; shown with a scope such as `contact:user.employee:readonly`.
     pub city: Option<String>,
+    /// Country or region of the user; shown with a scope such as `contact:user.employee:readonly`.
     pub country: Option<String>,
+    /// Desk of the user; shown with a scope such as `contact:user.employee:readonly`.
     pub work_station: Option<String>,
+    /// When the user joined; shown with a scope such as `contact:user.employee:readonly`.
     pub join_time: Option<UnixSeconds>,
     pub is_tenant_manager: Option<bool>,
+    /// Employee number of the user; shown with a scope such as `contact:user.employee:readonly`.
     pub employee_no: Option<String>,
+    /// Employee type of the user; custom ones are the `enum_value` of `contact.v3.employee_type_enum.list`. Shown with a
+    /// scope such as `contact:user.employee:readonly`.
     pub employee_type: Option<EmployeeType>,
     pub positions: Vec<UserPosition>,
+    /// Where the user stands in each department, and which is the main one; shown with a scope such as
+    /// `contact:user.department:readonly`.
     pub orders: Vec<UserOrder>,
     pub time_zone: Option<String>,
+    /// Values of the custom fields; shown with a scope such as `contact:user.employee:readonly`.
     pub custom_attrs: Vec<UserCustomAttr>,
+    /// Job level of the user, by its id; shown with the scope `contact:user.job_level:readonly`.
     pub job_level_id: Option<String>,
+    /// Job family of the user, by its id; shown with the scope `contact:user.job_family:readonly`.
     pub job_family_id: Option<String>,
+    /// Dotted-line managers of the user; shown with the scope `contact:user.dotted_line_leader_info.read`.
     pub dotted_line_leader_user_ids: Vec<String>,
 }
 
+/// A user group that came into the contact scope of an app, or fell out of it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserGroup {
+    /// Id of the user group; 1 to 64 characters.
     pub user_group_id: Option<String>,
+    /// Name of the user group; 1 to 100 characters.
     pub name: Option<String>,
+    /// Whether its members are fixed or follow from rules.
     pub r#type: Option<GroupType>,
+    /// How many members the group has.
     pub member_count: Option<i64>,
+    /// Whether the members are worked out: 0 is not known, 1 done, 2 under way, 3 failed.
     /// One of `0` (unknown), `1` (completed), `2` (updating), `3` (failed).
     pub status: Option<i64>,
 }

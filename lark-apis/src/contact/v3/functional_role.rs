@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a functional role.
+/// Creates a role, such as administrator of attendance.
+///
+/// A tenant has at most 500 roles.
 ///
 /// - `POST /open-apis/contact/v3/functional_roles` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
@@ -24,6 +26,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFunctionalRole {
+    /// Name of the role, unique in the tenant; 1 to 50 characters.
     pub role_name: String,
 }
 
@@ -31,10 +34,13 @@ pub struct CreateFunctionalRole {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateFunctionalRoleResponse {
+    /// Id of the new role; keep it to change or delete the role.
     pub role_id: Option<String>,
 }
 
-/// Deletes a functional role.
+/// Deletes a role that has no members.
+///
+/// Members are removed with `contact.v3.functional_role.member.batch_delete`.
 ///
 /// - `DELETE /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
@@ -52,10 +58,11 @@ pub struct CreateFunctionalRoleResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteFunctionalRole {
+    /// Role, by its id from `contact.v3.functional_role.create` or the admin console.
     pub role_id: String,
 }
 
-/// Updates a functional role.
+/// Changes the name of a role.
 ///
 /// - `PUT /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
@@ -73,6 +80,8 @@ pub struct DeleteFunctionalRole {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateFunctionalRole {
+    /// Role, by its id from `contact.v3.functional_role.create` or the admin console.
     pub role_id: String,
+    /// New name of the role, unique in the tenant; 1 to 50 characters.
     pub role_name: String,
 }

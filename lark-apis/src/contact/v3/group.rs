@@ -7,7 +7,10 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates a group.
+/// Creates a user group, to which permissions can be tied.
+///
+/// The app's contact scope must be everyone. A tenant has at most 500 groups; those with rules (dynamic ones) cannot be
+/// created here.
 ///
 /// - `POST /open-apis/contact/v3/group` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
@@ -28,10 +31,14 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateGroup {
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids of this call: `open_department_id` (`od-...`) or `department_id`, set by the tenant.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// A user group, to which permissions can be tied.
     #[lark(body)]
     pub group: Group,
 }
@@ -40,10 +47,13 @@ pub struct CreateGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateGroupResponse {
+    /// Id of the new user group.
     pub group_id: Option<String>,
 }
 
-/// Deletes a group.
+/// Deletes a user group; those with rules (dynamic ones) cannot be deleted.
+///
+/// The app's contact scope must be everyone.
 ///
 /// - `DELETE /open-apis/contact/v3/group/:group_id` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
@@ -61,10 +71,13 @@ pub struct CreateGroupResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteGroup {
+    /// User group to delete, by its id from `contact.v3.group.simplelist`.
     pub group_id: String,
 }
 
-/// Fetches a group.
+/// Fetches the name, the kind and the number of members of a user group.
+///
+/// The app's contact scope must be everyone, or follow the app's availability and hold the group.
 ///
 /// - `GET /open-apis/contact/v3/group/:group_id` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
@@ -84,8 +97,12 @@ pub struct DeleteGroup {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetGroup {
+    /// User group, by its id from `contact.v3.group.simplelist`.
     pub group_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids of this call: `open_department_id` (`od-...`) or `department_id`, set by the tenant.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -93,10 +110,13 @@ pub struct GetGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetGroupResponse {
+    /// The user group that was asked for.
     pub group: Option<Group>,
 }
 
-/// Fetches the member belong of a group.
+/// Lists the user groups that a user belongs to.
+///
+/// Unless the app's contact scope is everyone, only groups in it are listed.
 ///
 /// - `GET /open-apis/contact/v3/group/member_belong` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
@@ -117,11 +137,15 @@ pub struct GetGroupResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListMemberGroup {
+    /// User whose groups are listed, in the kind of `member_id_type`.
     pub member_id: String,
+    /// Kind of `member_id`: `open_id`, `union_id` or `user_id`. Default: `open_id`.
     pub member_id_type: Option<UserIdType>,
+    /// Which groups are listed: those with fixed members or those with rules.
     pub group_type: Option<GroupType>,
-    /// At most 1000 per page.
+    /// How many groups a page has; 1 to 1000. Default: 500.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -130,12 +154,17 @@ pub struct ListMemberGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListMemberGroupResponse {
+    /// User groups of this page, by their ids.
     pub group_list: Vec<String>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of a group.
+/// Changes the name or the description of a user group; not of those with rules.
+///
+/// The app's contact scope must be everyone, or follow the app's availability and hold the group.
 ///
 /// - `PATCH /open-apis/contact/v3/group/:group_id` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
@@ -155,17 +184,24 @@ pub struct ListMemberGroupResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchGroup {
+    /// User group, by its id from `contact.v3.group.simplelist`.
     pub group_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids of this call: `open_department_id` (`od-...`) or `department_id`, set by the tenant.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// A user group, to which permissions can be tied.
     /// Required in requests.
     #[lark(body)]
     pub group: Option<Group>,
 }
 
-/// Fetches the simplelist of a group.
+/// Lists the user groups of a tenant with their names, kinds and numbers of members.
+///
+/// Unless the app's contact scope is everyone, only groups in it are listed.
 ///
 /// - `GET /open-apis/contact/v3/group/simplelist` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
@@ -186,8 +222,11 @@ pub struct PatchGroup {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListGroup {
+    /// How many groups a page has; at most 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Which groups are listed: those with fixed members or those with rules. Default: fixed members.
     pub r#type: Option<GroupType>,
 }
 
@@ -196,11 +235,15 @@ pub struct ListGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListGroupResponse {
+    /// User groups of this page.
     pub grouplist: Vec<Group>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A condition on the members of a user group with rules.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -214,6 +257,7 @@ pub struct DynamicGroupExpression {
     pub unknown: Unknown,
 }
 
+/// The rules from which the members of a user group follow.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -227,26 +271,36 @@ pub struct DynamicGroupRule {
     pub unknown: Unknown,
 }
 
+/// A user group, to which permissions can be tied.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Group {
+    /// Id of the user group.
     pub id: Option<String>,
+    /// Name of the user group, unique in the tenant; at most 100 characters.
     /// Required in some requests.
     pub name: Option<String>,
+    /// Text that explains the group; at most 500 characters.
     pub description: Option<String>,
+    /// How many users are members.
     pub member_user_count: Option<i64>,
+    /// How many departments are members; groups with rules have none.
     pub member_department_count: Option<i64>,
+    /// Whether its members are fixed or follow from rules. Default: fixed.
     pub r#type: Option<GroupType>,
     pub dynamic_group_rule: Option<DynamicGroupRule>,
     pub visible_scope: Option<GroupVisibleScope>,
+    /// Departments that the group covers, by their ids.
     pub department_scope_list: Clearable<Vec<String>>,
+    /// Id of the user group, at most 64 letters and digits; left out, one is made.
     pub group_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Who sees a user group.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -264,6 +318,7 @@ pub struct GroupVisibleScope {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum GroupType {
+    /// Its members are fixed.
     #[lark(value = 1)]
     Normal,
     /// Its members follow from rules.

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Fetches a job title.
+/// Fetches the names and the status of a job title.
 ///
 /// - `GET /open-apis/contact/v3/job_titles/:job_title_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
@@ -27,6 +27,7 @@ use super::models::I18nContent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetJobTitle {
+    /// Job title to fetch, by its id from `contact.v3.job_title.list`.
     pub job_title_id: String,
 }
 
@@ -34,10 +35,11 @@ pub struct GetJobTitle {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetJobTitleResponse {
+    /// The job title that was asked for.
     pub job_title: Option<JobTitle>,
 }
 
-/// Lists job titles.
+/// Lists the job titles of a tenant with their names and status.
 ///
 /// - `GET /open-apis/contact/v3/job_titles` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
@@ -58,8 +60,9 @@ pub struct GetJobTitleResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJobTitle {
-    /// At most 50 per page.
+    /// How many job titles a page has; 1 to 50. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -67,16 +70,24 @@ pub struct ListJobTitle {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobTitleResponse {
+    /// Job titles of this page.
     pub items: Vec<JobTitle>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A job title that users may have.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobTitle {
+    /// Id of the job title, unique in the tenant.
     pub job_title_id: Option<String>,
+    /// Name of the job title, as users see it.
     pub name: Option<String>,
+    /// Name of the job title, by language.
     pub i18n_name: Vec<I18nContent>,
+    /// Whether the job title is turned on.
     pub status: Option<bool>,
 }

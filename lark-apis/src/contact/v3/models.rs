@@ -3,28 +3,31 @@
 
 use lark_runtime::{IntegerEnum, Model, Unknown};
 
-/// Names of a department by language.
+/// The name of a department, by language.
 #[doc(alias("DepartmentI18nName", "ProductI18nName"))]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18nName {
-    /// In Chinese.
+    /// Name of the department in Chinese.
     pub zh_cn: Option<String>,
-    /// In Japanese.
+    /// Name of the department in Japanese.
     pub ja_jp: Option<String>,
-    /// In English.
+    /// Name of the department in English.
     pub en_us: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A text in one language.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18nContent {
+    /// Language of the text: `zh_cn`, `en_us` or `ja_jp`.
     pub locale: Option<String>,
+    /// The text in that language; 1 to 100 characters.
     pub value: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -38,12 +41,16 @@ pub enum EmployeeType {
     /// A permanent employee.
     #[lark(value = 1)]
     Regular,
+    /// An intern.
     #[lark(value = 2)]
     Intern,
+    /// An outsourced worker.
     #[lark(value = 3)]
     Outsourced,
+    /// A contract worker.
     #[lark(value = 4)]
     Contractor,
+    /// A consultant.
     #[lark(value = 5)]
     Consultant,
     /// A value that is newer than this crate.

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::DepartmentIdType;
 
-/// Binds a department of a unit.
+/// Ties a department to a unit; a department has at most one.
+///
+/// The department must be in the app's contact scope. A unit has at most 1,000 departments.
 ///
 /// - `POST /open-apis/contact/v3/unit/bind_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
@@ -26,12 +28,17 @@ use crate::ids::DepartmentIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindDepartmentToUnit {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
+    /// Department to tie to the unit, in the kind of `department_id_type`.
     pub department_id: String,
+    /// Kind of `department_id`: `open_department_id` or `department_id`. Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// Creates a unit.
+/// Creates a unit, such as a subsidiary, to which departments can be tied.
+///
+/// Units are a paid feature. A tenant has at most 1,000.
 ///
 /// - `POST /open-apis/contact/v3/unit` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
@@ -50,8 +57,11 @@ pub struct BindDepartmentToUnit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUnit {
+    /// Id of the unit, 1 to 64 letters and digits, unique and fixed for good; left out, one is made.
     pub unit_id: Option<String>,
+    /// Name of the unit, unique among those of its type; 1 to 100 characters.
     pub name: String,
+    /// Type of the unit in your own words, fixed for good; 1 to 100 characters.
     pub unit_type: String,
 }
 
@@ -59,10 +69,11 @@ pub struct CreateUnit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateUnitResponse {
+    /// Id of the new unit.
     pub unit_id: Option<String>,
 }
 
-/// Deletes a unit.
+/// Deletes a unit that is not in use, for example to say who sees whom.
 ///
 /// - `DELETE /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
@@ -80,10 +91,11 @@ pub struct CreateUnitResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUnit {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
 }
 
-/// Fetches a unit.
+/// Fetches the name and the type of a unit.
 ///
 /// - `GET /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
@@ -102,6 +114,7 @@ pub struct DeleteUnit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUnit {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
 }
 
@@ -109,10 +122,11 @@ pub struct GetUnit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUnitResponse {
+    /// The unit that was asked for.
     pub unit: Option<Unit>,
 }
 
-/// Lists units.
+/// Lists the units of a tenant with their names and types.
 ///
 /// - `GET /open-apis/contact/v3/unit` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
@@ -132,7 +146,9 @@ pub struct GetUnitResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUnit {
+    /// How many units a page has; at most 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -140,12 +156,15 @@ pub struct ListUnit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUnitResponse {
+    /// Units of this page.
     pub unitlist: Vec<Unit>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
-/// Lists a department of a unit.
+/// Lists the departments that are tied to a unit.
 ///
 /// - `GET /open-apis/contact/v3/unit/list_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
@@ -166,9 +185,14 @@ pub struct ListUnitResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUnitDepartment {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
+    /// Kind of the department ids of this call: `open_department_id` (`od-...`) or `department_id`, set by the tenant.
+    /// Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many departments a page has; at most 100. Default: 50.
     pub page_size: Option<i64>,
 }
 
@@ -177,12 +201,15 @@ pub struct ListUnitDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUnitDepartmentResponse {
+    /// Departments of this page that are tied to the unit.
     pub departmentlist: Vec<UnitDepartment>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a unit.
+/// Changes the name of a unit.
 ///
 /// - `PATCH /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
@@ -200,11 +227,15 @@ pub struct ListUnitDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchUnit {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
+    /// New name of the unit, always required and unique among those of its type; 1 to 100 characters.
     pub name: Option<String>,
 }
 
-/// Unbinds a department of a unit.
+/// Unties a department from its unit.
+///
+/// The department must be in the app's contact scope.
 ///
 /// - `POST /open-apis/contact/v3/unit/unbind_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
@@ -223,22 +254,32 @@ pub struct PatchUnit {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnbindDepartmentFromUnit {
+    /// Unit, by its id from `contact.v3.unit.list`.
     pub unit_id: String,
+    /// Department to untie from the unit, in the kind of `department_id_type`.
     pub department_id: String,
+    /// Kind of `department_id`: `open_department_id` or `department_id`. Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
+/// A unit, such as a subsidiary, to which departments are tied.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Unit {
+    /// Id of the unit, unique in the tenant.
     pub unit_id: Option<String>,
+    /// Name of the unit, as users see it.
     pub name: Option<String>,
+    /// Type of the unit, in the tenant's own words.
     pub unit_type: Option<String>,
 }
 
+/// A department that is tied to a unit.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UnitDepartment {
+    /// Unit that the department is tied to, by its id.
     pub unit_id: Option<String>,
+    /// Department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Fetches a work city.
+/// Fetches the names and the status of a city that users work in.
 ///
 /// - `GET /open-apis/contact/v3/work_cities/:work_city_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`,
@@ -27,6 +27,7 @@ use super::models::I18nContent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWorkCity {
+    /// City to fetch, by its id from `contact.v3.work_city.list`.
     pub work_city_id: String,
 }
 
@@ -34,10 +35,11 @@ pub struct GetWorkCity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWorkCityResponse {
+    /// The city that was asked for.
     pub work_city: Option<WorkCity>,
 }
 
-/// Lists work cities.
+/// Lists the cities that users of a tenant work in.
 ///
 /// - `GET /open-apis/contact/v3/work_cities` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`,
@@ -58,8 +60,9 @@ pub struct GetWorkCityResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListWorkCity {
-    /// At most 50 per page.
+    /// How many cities a page has; 1 to 50. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -67,16 +70,24 @@ pub struct ListWorkCity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListWorkCityResponse {
+    /// Cities of this page.
     pub items: Vec<WorkCity>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A city that users work in.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkCity {
+    /// Id of the city, unique in the tenant.
     pub work_city_id: Option<String>,
+    /// Name of the city, as users see it.
     pub name: Option<String>,
+    /// Name of the city, by language.
     pub i18n_name: Vec<I18nContent>,
+    /// Whether the city is turned on.
     pub status: Option<bool>,
 }

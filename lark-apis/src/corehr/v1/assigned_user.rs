@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization, RoleAuthorizationListResponse};
 
-/// Searches assigned users.
+/// Lists who was given an organisation role and over which dimensions each manages.
 ///
 /// - `POST /open-apis/corehr/v1/assigned_users/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -28,8 +28,11 @@ use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization, RoleAu
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchAssignedUser {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the role to list holders of, an organisation role, from `security_group.list`.
     pub role_id: String,
     pub management_scope_list: Vec<ManagementScope>,
     /// One of `1` (exact), `2` (upward).

@@ -7,7 +7,9 @@ use lark_runtime::{Body, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListResponse};
 
-/// Adds a role assign of an authorization.
+/// Gives a user a role with a range of data to manage; for a role the user has, the range is added to.
+///
+/// So far only roles managed along the organisation can be given.
 ///
 /// - `POST /open-apis/corehr/v1/authorizations/add_role_assign` with a tenant token, for custom apps only
 /// - Scope: `corehr:authorization:write`
@@ -28,17 +30,21 @@ use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListRe
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddRoleAssign {
+    /// Id of the user with the role, in the kind of `user_id_type`, by default the employment id.
     #[lark(query)]
     pub employment_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the role, one a call, from `corehr.v1.security_group.list`.
     #[lark(query)]
     pub role_id: String,
     /// At most 300 elements.
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
-/// Fetches authorizations by param.
+/// Reads the roles and ranges given to one user, as in the permission settings.
 ///
 /// - `GET /open-apis/corehr/v1/authorizations/get_by_param` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`
@@ -59,7 +65,10 @@ pub struct AddRoleAssign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAuthorizationByParam {
+    /// Id of the user with the role, in the kind of `user_id_type`, by default the employment id.
     pub employment_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -71,7 +80,7 @@ pub struct GetAuthorizationByParamResponse {
     pub role_authorization: Option<RoleAuthorization>,
 }
 
-/// Queries authorizations.
+/// Lists the roles and ranges given to users, page by page, all users or chosen ones.
 ///
 /// - `GET /open-apis/corehr/v1/authorizations/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -93,16 +102,27 @@ pub struct GetAuthorizationByParamResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryAuthorization {
+    /// Users to list the roles of, at most 100, in the kind of `user_id_type`; all employees if left out. Repeat the
+    /// parameter for several.
     pub employment_id_list: Option<Vec<String>>,
+    /// Lists only users with these roles, at most 100, by id. Repeat the parameter for several.
     pub role_id_list: Option<Vec<String>>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 20. Default: 20.
     pub page_size: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Lists only roles given after this time, in seconds.
     pub updated_at_gte: Option<Text<UnixSeconds>>,
+    /// Lists only roles given before this time, in seconds.
     pub updated_at_lte: Option<Text<UnixSeconds>>,
 }
 
-/// Removes a role assign of an authorization.
+/// Takes a role and its ranges from a user.
+///
+/// Roles given by a rule cannot be removed. `authorization.get_by_param` shows what a user has.
 ///
 /// - `POST /open-apis/corehr/v1/authorizations/remove_role_assign` with a tenant token, for custom apps only
 /// - Scope: `corehr:authorization:write`
@@ -123,15 +143,21 @@ pub struct QueryAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveRoleAssign {
+    /// Id of the user who loses the role, in the kind of `user_id_type`, by default the employment id.
     #[lark(query)]
     pub employment_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the role to remove, one a call, from `corehr.v1.security_group.list`.
     #[lark(query)]
     pub role_id: String,
 }
 
-/// Updates a role assign of an authorization.
+/// Replaces the range of data that a user manages with a role; what is not sent is removed.
+///
+/// So far only roles managed along the organisation can be changed.
 ///
 /// - `POST /open-apis/corehr/v1/authorizations/update_role_assign` with a tenant token, for custom apps only
 /// - Scope: `corehr:authorization:write`
@@ -152,10 +178,14 @@ pub struct RemoveRoleAssign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateRoleAssign {
+    /// Id of the user with the role, in the kind of `user_id_type`, by default the employment id.
     #[lark(query)]
     pub employment_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the role, one a call, from `corehr.v1.security_group.list`.
     #[lark(query)]
     pub role_id: String,
     /// At most 300 elements.
@@ -174,6 +204,7 @@ pub struct RoleAssignResponse {
     pub assign_id: Option<String>,
 }
 
+/// Organisations over which a role is given, by id or code.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AssignedOrganizationWithCode {

@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Converts an id of common data.
+/// Converts ids between Feishu People, Feishu contacts and People Admin.
+///
+/// Only for tenants on the new connection of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v1/common_data/id/convert` with a tenant token, for custom apps only
 /// - Scope: `corehr:common_data.id.convert:read`
@@ -27,17 +29,21 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConvertCommonDataId {
+    /// From which system to which other ids are converted.
     /// One of `1` (core hr to contacts), `2` (contacts to core hr), `3` (people admin to contacts), `4` (people admin to
     /// core hr).
     #[lark(query)]
     pub id_transform_type: i64,
+    /// What the ids belong to: employees, departments, job levels, job families or employee types.
     #[lark(query)]
     pub id_type: IdType,
+    /// Kind of user id on the side of Feishu contacts. Default: `open_id`.
     #[lark(query)]
     pub feishu_user_id_type: Option<UserIdType>,
+    /// Kind of department id on the side of Feishu contacts. Default: `open_department_id`.
     #[lark(query)]
     pub feishu_department_id_type: Option<DepartmentIdType>,
-    /// At most 100 elements.
+    /// Ids to convert, 1 to 100, each of at most 50 characters.
     pub ids: Vec<String>,
 }
 
@@ -45,12 +51,15 @@ pub struct ConvertCommonDataId {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ConvertCommonDataIdResponse {
+    /// Ids with what they were converted to.
     pub items: Vec<IdInfo>,
 }
 
+/// An id and what it was converted to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct IdInfo {
+    /// The id that was sent.
     pub id: Option<String>,
     pub target_id: Option<String>,
 }
@@ -59,10 +68,15 @@ pub struct IdInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum IdType {
+    /// Ids of departments; most conversions require `feishu_department_id_type`.
     DepartmentId,
+    /// Ids of employee types; those of People Admin and contacts are the same.
     EmployeeTypeId,
+    /// Ids of job families.
     JobFamilyId,
+    /// Ids of job levels.
     JobLevelId,
+    /// Ids of employees; most conversions require `feishu_user_id_type`.
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]

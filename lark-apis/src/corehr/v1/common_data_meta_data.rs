@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::LocalizedText;
 
-/// Adds an enum option of metadata data of common data.
+/// Adds options to a custom selection field, or to one of some built-in selection fields.
 ///
 /// - `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` with a tenant token, for custom apps only
 /// - Scope: `corehr:common_data.meta_data:write`
@@ -28,14 +28,16 @@ use super::models::LocalizedText;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddEnumOption {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// API name of the object the field belongs to, from `custom_field.list_object_api_name`.
     pub object_api_name: String,
     pub enum_field_api_name: String,
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
-/// Edits an enum option of metadata data of common data.
+/// Renames, enables or disables an option of a custom selection field or of some built-in ones.
 ///
 /// - `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` with a tenant token, for custom apps only
 /// - Scope: `corehr:common_data.meta_data:write`
@@ -56,8 +58,10 @@ pub struct AddEnumOption {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditEnumOption {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// API name of the object the field belongs to, from `custom_field.list_object_api_name`.
     pub object_api_name: String,
     pub enum_field_api_name: String,
     pub enum_field_option: EnumFieldOption,
@@ -72,14 +76,17 @@ pub struct EnumOptionResponse {
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
+/// An option of a selection field.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EnumFieldOption {
     /// Required in requests.
     pub option_api_name: Option<String>,
+    /// Whether the option is enabled.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Name of the option, in at least one language.
     /// Required in requests.
     pub name: Option<LocalizedText>,
     /// Members that this type does not have; they are written back as they came.

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::currency::Currency;
 use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData};
 
-/// Creates a company.
+/// Creates a company with its basic data, registered address and office address.
 ///
 /// - `POST /open-apis/corehr/v1/companies` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -27,13 +27,18 @@ use super::models::{Address, EnumValue, HiberarchyCommon, I18n, ObjectFieldData}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCompany {
+    /// Makes repeated requests one: requests with the same value count as the same request; if empty, every request is a
+    /// new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A company of the tenant as a legal entity.
     #[lark(body)]
     pub company: Company,
 }
 
-/// Deletes a company.
+/// Deletes a company for good.
+///
+/// A company with contracts cannot be deleted.
 ///
 /// - `DELETE /open-apis/corehr/v1/companies/:company_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -50,10 +55,13 @@ pub struct CreateCompany {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCompany {
+    /// Id of the company to delete, from `corehr.v1.company.list` or the answer when it was created.
     pub company_id: String,
 }
 
-/// Fetches a company.
+/// Reads one company by id.
+///
+/// A company just created may be missing for 2 seconds, and the full addresses are worked out within about 5 seconds.
 ///
 /// - `GET /open-apis/corehr/v1/companies/:company_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -71,10 +79,13 @@ pub struct DeleteCompany {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCompany {
+    /// Id of the company to read, from `corehr.v1.company.list` or the answer when it was created.
     pub company_id: String,
 }
 
-/// Lists companies.
+/// Lists all companies, page by page.
+///
+/// A company just created may be missing for 2 seconds, and the full addresses are worked out within about 5 seconds.
 ///
 /// - `GET /open-apis/corehr/v1/companies` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -93,7 +104,9 @@ pub struct GetCompany {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCompany {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
     pub effective_date: Option<String>,
 }
@@ -102,12 +115,15 @@ pub struct ListCompany {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCompanyResponse {
+    /// Companies that were found.
     pub items: Vec<Company>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a company.
+/// Changes a company's basic data, registered address or office address; what is left out stays.
+///
+/// If no version of the company begins on the day given, one is made; otherwise that version is changed.
 ///
 /// - `PATCH /open-apis/corehr/v1/companies/:company_id` with a tenant or user token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -127,35 +143,47 @@ pub struct ListCompanyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCompany {
+    /// Id of the company to change, from `corehr.v1.company.list` or the answer when it was created.
     pub company_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A company of the tenant as a legal entity.
     /// Required in requests.
     #[lark(body)]
     pub company: Option<Company>,
 }
 
+/// A company of the tenant as a legal entity.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Company {
+    /// Id of the company, unique within Feishu People.
     pub id: Option<String>,
+    /// Basic data of the company: name, code, status, parent and dates.
     /// Required in some requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
     pub industry_list: Clearable<Vec<EnumValue>>,
     pub legal_representative: Clearable<Vec<I18n>>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
+    /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Clearable<Vec<EnumValue>>,
     pub branch_company: Option<bool>,
     pub primary_manager: Clearable<Vec<I18n>>,
+    /// Custom fields of the company; not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Default currency of the company.
     pub currency: Option<Currency>,
+    /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
     pub fax: Option<PhoneNumberAndAreaCode>,
     pub registered_office_address: Clearable<Vec<I18n>>,
+    /// Full office address of the company; some answers leave it out.
     pub office_address: Clearable<Vec<I18n>>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
@@ -169,15 +197,18 @@ pub struct Company {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CompanyResponse {
+    /// Company that was created.
     pub company: Option<Company>,
 }
 
+/// A phone number with its area code.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     /// Required in requests.
     pub area_code: Option<EnumValue>,
+    /// The number itself, without the area code.
     /// Required in requests.
     pub phone_number: Option<String>,
     /// Members that this type does not have; they are written back as they came.

@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 
-/// Matches compensation standards.
+/// Finds the pay standards that fit an employee, by department, job, job level, job family and the like.
+///
+/// The answer holds only pay standards within the data range that the app was granted.
 ///
 /// - `GET /open-apis/corehr/v1/compensation_standards/match` with a tenant or user token, for custom and store apps
 /// - Scope: `corehr:compensation_standards:read`
@@ -27,22 +29,40 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MatchCompensationStandard {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department id, for when one is sent. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Id of the employee, from `corehr.v2.employee.batch_get`.
     pub employment_id: Option<String>,
+    /// What the standard is for: a pay item or a pay indicator.
     pub reference_object_api: Option<ReferenceObjectApi>,
+    /// Id of the pay item or indicator that the standard is for.
     pub reference_object_id: String,
+    /// Id of the employee's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// Id of the employee's work location, from `corehr.v1.location.list`.
     pub work_location_id: Option<String>,
+    /// Id of the employee's company, from `corehr.v1.company.list`.
     pub company_id: Option<String>,
+    /// Id of the employee's job family, from `corehr.v1.job_family.list`.
     pub job_family_id: Option<String>,
+    /// Id of the employee's job, from `corehr.v2.job.list`.
     pub job_id: Option<String>,
+    /// Id of the employee's job level, from `corehr.v1.job_level.list`.
     pub job_level_id: Option<String>,
+    /// Id of the employee's type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// How the employee was recruited: experienced, graduate or intern.
     pub recruitment_type: Option<RecruitmentType>,
+    /// Id of the reason why pay is set or changed.
     pub cpst_change_reason_id: Option<String>,
+    /// Id of the pay plan.
     pub cpst_plan_id: Option<String>,
+    /// Id of the pay grade and level.
     pub cpst_salary_level_id: Option<String>,
+    /// Time at which the standard must be in force, in milliseconds.
     pub effective_time: Option<Text<UnixMillis>>,
     pub performance_indicator_id: Option<String>,
     pub performance_score_grade_id: Option<String>,
@@ -64,9 +84,11 @@ pub struct MatchCompensationStandard {
 pub struct MatchCompensationStandardResponse {
     pub standard_id: Option<String>,
     pub grade: Option<CpstGrade>,
+    /// When the pay standard takes effect, in milliseconds.
     pub effective_time: Option<Text<UnixMillis>>,
 }
 
+/// Limits of a pay band.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstBandWidth {
@@ -74,24 +96,31 @@ pub struct CpstBandWidth {
     pub lower_limit: Option<String>,
 }
 
+/// Currency of a pay standard.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstCurrency {
     pub currency_id: Option<String>,
+    /// Code of the currency.
     pub code: Option<String>,
+    /// Name of the currency, in Chinese and English.
     pub name: Option<LocalizedText>,
 }
 
+/// A grade of a pay standard, with its values.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstGrade {
     pub grade_id: Option<String>,
     pub grade_tid: Option<String>,
     pub grade_standard_value: Option<CpstGradeStandardValue>,
+    /// Currency of the amounts.
     pub currency: Option<CpstCurrency>,
+    /// Description of the pay standard.
     pub description: Option<LocalizedText>,
 }
 
+/// Value of a pay grade for one item or indicator.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstGradeStandardValue {
@@ -101,16 +130,21 @@ pub struct CpstGradeStandardValue {
     pub standard_value: Option<String>,
 }
 
+/// What a pay standard consists of.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstStandardType {
+    /// What the standard consists of: a standard value, upper and lower limits, or both.
     pub api_name: Option<CpstStandardTypeApiName>,
 }
 
+/// What a pay standard is for: an item or an indicator.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReferenceObject {
+    /// What the standard refers to: `cpst_item`, a pay item, or `cpst_indicator`, a pay indicator.
     pub api_name: Option<ReferenceObjectApi>,
+    /// Id of the pay item or indicator.
     pub id: Option<String>,
 }
 
@@ -118,8 +152,11 @@ pub struct ReferenceObject {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CpstStandardTypeApiName {
+    /// Limits and a standard value.
     BandwidthAndStandardValue,
+    /// Upper and lower limits.
     BandwidthUpperAndLowerLimit,
+    /// A standard value.
     StandardValue,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -132,7 +169,9 @@ pub enum CpstStandardTypeApiName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ReferenceObjectApi {
+    /// A pay indicator.
     CpstIndicator,
+    /// A pay item.
     CpstItem,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -144,8 +183,11 @@ pub enum ReferenceObjectApi {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecruitmentType {
+    /// Experienced professionals.
     ExperiencedProfessionals,
+    /// Recent graduates.
     RecentGraduates,
+    /// Interns.
     RoutineIntern,
     /// A value that is newer than this crate.
     #[doc(hidden)]

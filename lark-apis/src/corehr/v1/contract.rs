@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{EnumValue, ObjectFieldData};
 
-/// Creates a contract.
+/// Creates a new contract for an employee.
+///
+/// A new contract may be missing from searches for up to 10 seconds.
 ///
 /// - `POST /open-apis/corehr/v1/contracts` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -27,13 +29,15 @@ use super::models::{EnumValue, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateContract {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// An employee's contract.
     #[lark(body)]
     pub contract: Contract,
 }
 
-/// Deletes a contract.
+/// Deletes a contract; it can no longer be found.
 ///
 /// - `DELETE /open-apis/corehr/v1/contracts/:contract_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -50,10 +54,13 @@ pub struct CreateContract {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteContract {
+    /// Id of the contract to delete, from `corehr.v1.contract.list`.
     pub contract_id: String,
 }
 
-/// Fetches a contract.
+/// Reads one contract by id, with its start and end dates and contracting company.
+///
+/// For many contracts, use `contract.list`.
 ///
 /// - `GET /open-apis/corehr/v1/contracts/:contract_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
@@ -71,10 +78,11 @@ pub struct DeleteContract {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetContract {
+    /// Id of the contract, from `corehr.v1.contract.list`.
     pub contract_id: String,
 }
 
-/// Lists contracts.
+/// Lists contracts, at most 50 a page and without filters.
 ///
 /// - `GET /open-apis/corehr/v1/contracts` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
@@ -93,7 +101,9 @@ pub struct GetContract {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListContract {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; 0 to 50.
     pub page_size: String,
 }
 
@@ -101,12 +111,13 @@ pub struct ListContract {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListContractResponse {
+    /// Contracts that were found.
     pub items: Vec<Contract>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a contract.
+/// Changes an employee's contract; what is left out keeps its value.
 ///
 /// - `PATCH /open-apis/corehr/v1/contracts/:contract_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
@@ -126,31 +137,44 @@ pub struct ListContractResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchContract {
+    /// Id of the contract, from `corehr.v1.contract.list`.
     pub contract_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// An employee's contract.
     /// Required in requests.
     #[lark(body)]
     pub contract: Option<Contract>,
 }
 
+/// An employee's contract.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Contract {
+    /// Id of the contract, unique within Feishu People.
     pub id: Option<String>,
+    /// When the contract begins, such as `2050-01-01 00:00:00`.
     /// Required in some requests.
     pub effective_time: Option<String>,
+    /// When the contract really ends, `YYYY-MM-DD HH-mm-ss`; not after its due end.
     pub expiration_time: Option<String>,
+    /// Id of the employee's employment; must not be sent when a contract is changed.
     /// Required in some requests.
     pub employment_id: Option<String>,
+    /// Kind of contract, one of the constant set `contract_type`.
     /// Required in some requests.
     pub contract_type: Option<EnumValue>,
     /// Required in some requests.
     pub first_party_company_id: Option<String>,
+    /// Id of the person under contract; must not be sent when a contract is changed.
     pub person_id: Option<String>,
+    /// Custom fields of the contract; reserved and not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// How the contract's duration is set, one of the constant set `duration_type`.
     pub duration_type: Option<EnumValue>,
+    /// Day on which the contract is due to end, `YYYY-MM-DD`.
     pub contract_end_date: Option<String>,
     pub contract_number: Option<String>,
     pub signing_type: Option<EnumValue>,
@@ -167,5 +191,6 @@ pub struct Contract {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ContractResponse {
+    /// Contract that was created.
     pub contract: Option<Contract>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Fetches a country region.
+/// Reads one country or region.
 ///
 /// - `GET /open-apis/corehr/v1/country_regions/:country_region_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -27,6 +27,7 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCountryRegion {
+    /// Id of the country or region to read.
     pub country_region_id: String,
 }
 
@@ -34,10 +35,11 @@ pub struct GetCountryRegion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetCountryRegionResponse {
+    /// Country or region that was asked for.
     pub country_region: Option<CountryRegion>,
 }
 
-/// Lists country regions.
+/// Lists countries and regions, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/country_regions` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -58,7 +60,9 @@ pub struct GetCountryRegionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCountryRegion {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
 }
 
@@ -66,15 +70,19 @@ pub struct ListCountryRegion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCountryRegionResponse {
+    /// Countries and regions on this page.
     pub items: Vec<CountryRegion>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
+/// A country or region with its codes.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CountryRegion {
+    /// Id of the country or region.
     pub id: Option<String>,
+    /// Name of the country or region by language.
     pub name: Vec<I18n>,
     pub alpha_3_code: Option<String>,
     pub alpha_2_code: Option<String>,

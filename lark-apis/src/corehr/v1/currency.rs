@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18n;
 
-/// Fetches a currency.
+/// Reads one currency.
 ///
 /// - `GET /open-apis/corehr/v1/currencies/:currency_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -27,6 +27,7 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCurrency {
+    /// Id of the currency to read.
     pub currency_id: String,
 }
 
@@ -34,10 +35,11 @@ pub struct GetCurrency {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetCurrencyResponse {
+    /// Currency that was asked for.
     pub currency: Option<Currency>,
 }
 
-/// Lists currencies.
+/// Lists currencies, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/currencies` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -58,7 +60,9 @@ pub struct GetCurrencyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCurrency {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
 }
 
@@ -66,20 +70,26 @@ pub struct ListCurrency {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCurrencyResponse {
+    /// Currencies on this page.
     pub items: Vec<Currency>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
+/// A currency with its codes.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Currency {
+    /// Id of the currency, as used in bank accounts and companies.
     pub id: Option<String>,
+    /// Id of the country or region the currency belongs to.
     pub country_region_id: Option<String>,
     pub currency_name: Clearable<Vec<I18n>>,
+    /// Numeric code of the currency as of ISO 4217.
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
+    /// Ids of the countries and regions that use the currency.
     pub country_region_id_list: Clearable<Vec<String>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use super::models::LocalizedText;
 
-/// Fetches custom fields by param.
+/// Reads one field of a Feishu People object, built-in or custom, with its options or the fields of its group.
 ///
 /// - `GET /open-apis/corehr/v1/custom_fields/get_by_param` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -27,7 +27,9 @@ use super::models::LocalizedText;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCustomFieldByParam {
+    /// API name of the object the field belongs to, from `corehr.v1.custom_field.list_object_api_name`.
     pub object_api_name: String,
+    /// API name of the field, as `custom_api_name` of `corehr.v1.custom_field.query`.
     pub custom_api_name: String,
 }
 
@@ -36,10 +38,11 @@ pub struct GetCustomFieldByParam {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetCustomFieldByParamResponse {
+    /// Field that was asked for.
     pub data: Option<CustomField>,
 }
 
-/// Lists an object API name of a custom field.
+/// Lists the objects of Feishu People, built-in and custom.
 ///
 /// - `GET /open-apis/corehr/v1/custom_fields/list_object_api_name` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -60,7 +63,9 @@ pub struct GetCustomFieldByParamResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCustomFieldObjectApiName {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
 }
 
@@ -69,12 +74,13 @@ pub struct ListCustomFieldObjectApiName {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCustomFieldObjectApiNameResponse {
+    /// Objects of Feishu People, built-in and custom.
     pub items: Vec<CustomFieldObject>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Queries custom fields.
+/// Lists the custom fields of Feishu People objects, named by their API names.
 ///
 /// - `GET /open-apis/corehr/v1/custom_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -93,6 +99,7 @@ pub struct ListCustomFieldObjectApiNameResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCustomField {
+    /// API names of the objects to list fields of, at most 20, from `corehr.v1.custom_field.list_object_api_name`.
     pub object_api_name_list: Vec<String>,
 }
 
@@ -100,22 +107,28 @@ pub struct QueryCustomField {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCustomFieldResponse {
+    /// Custom fields of the objects.
     pub items: Vec<CustomField>,
 }
 
+/// Settings of an attachment field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AttachmentFieldSetting {
+    /// Whether the field takes several files.
     pub is_multiple: Option<bool>,
     pub file_type: Option<i64>,
 }
 
+/// Settings of a calculated field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CalculatedFieldSetting {
+    /// Type of the field's result.
     pub r#type: Option<i64>,
 }
 
+/// Settings of a field, of which the one for its type is filled in.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
@@ -129,33 +142,47 @@ pub struct CommonSchemaConfig {
     pub calculated_field_setting: Option<CalculatedFieldSetting>,
 }
 
+/// A set of options that selection fields use.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CommonSchemaOption {
+    /// API name of the set of options, which names it uniquely.
     pub api_name: Option<String>,
+    /// Name of the set of options, in Chinese and English.
     pub name: Option<LocalizedText>,
+    /// What the set of options is for, in Chinese and English.
     pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
 }
 
+/// A field of a Feishu People object.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomField {
+    /// API name of the field, which names it uniquely.
     pub custom_api_name: Option<String>,
+    /// Name of the field, in Chinese and English.
     pub name: Option<LocalizedText>,
+    /// Description of the field.
     pub description: Option<LocalizedText>,
     pub is_open: Option<bool>,
     pub is_required: Option<bool>,
     pub is_unique: Option<bool>,
+    /// API name of the object the field belongs to.
     pub object_api_name: Option<String>,
+    /// Type of the field: 1 text, 2 yes or no, 3 number, 4 option, 5 lookup, 6 automatic code, 7 date and time, 8
+    /// attachment, 9 image, 10 calculated, 11 reverse lookup.
     /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
     /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
     pub common_schema_config: Option<CommonSchemaConfig>,
+    /// When the field was created.
     pub create_time: Option<Text<UnixSeconds>>,
+    /// When the field was last changed.
     pub update_time: Option<Text<UnixSeconds>>,
 }
 
+/// Settings of a field of dates and times.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DateTimeFieldSetting {
@@ -163,13 +190,16 @@ pub struct DateTimeFieldSetting {
     pub date_time_type: Option<i64>,
 }
 
+/// Settings of a selection field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumFieldSetting {
     pub enum_field_option_list: Vec<CommonSchemaOption>,
+    /// Whether several options can be chosen.
     pub is_multiple: Option<bool>,
 }
 
+/// Settings of an image field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ImageFieldSetting {
@@ -179,13 +209,16 @@ pub struct ImageFieldSetting {
     pub display_style: Option<i64>,
 }
 
+/// Settings of a lookup field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LookupFieldSetting {
     pub lookup_obj_api_name: Option<String>,
+    /// Whether the field takes several values, as for choosing several people.
     pub is_multiple: Option<bool>,
 }
 
+/// Settings of a number field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct NumberFieldSetting {
@@ -197,17 +230,23 @@ pub struct NumberFieldSetting {
     pub decimal_total_places: Option<i64>,
 }
 
+/// An object of Feishu People, a set of fields.
 #[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomFieldObject {
+    /// API name of the object, which names it uniquely.
     pub object_api_name: Option<String>,
+    /// Name of the object, in Chinese and English.
     pub name: Option<LocalizedText>,
     pub is_open: Option<bool>,
+    /// When the object was created, in seconds.
     pub create_time: Option<Text<UnixSeconds>>,
+    /// When the object was last changed, in seconds.
     pub update_time: Option<Text<UnixSeconds>>,
 }
 
+/// Settings of a text field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TextFieldSetting {

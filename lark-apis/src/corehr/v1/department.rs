@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, HiberarchyCommon, ObjectFieldData};
 
-/// Creates a department.
+/// Creates a department with its basic data, managers and custom fields.
+///
+/// Which fields are required follows the organisation settings of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v1/departments` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
@@ -30,12 +32,17 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, Hiberar
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDepartment {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// A department to be created, or as it was created.
     #[lark(body)]
     pub department_create: DepartmentCreate,
 }
@@ -44,10 +51,11 @@ pub struct CreateDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateDepartmentResponse {
+    /// Department that was created.
     pub department: Option<DepartmentCreate>,
 }
 
-/// Deletes a department.
+/// Deletes a department for good; `corehr.v2.department.delete` is recommended instead.
 ///
 /// - `DELETE /open-apis/corehr/v1/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
@@ -66,10 +74,11 @@ pub struct CreateDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteDepartment {
+    /// Id of the department to delete, from `corehr.v2.department.search`.
     pub department_id: String,
 }
 
-/// Fetches a department.
+/// Reads one department as it stands today; `corehr.v2.department.batch_get` is recommended instead.
 ///
 /// - `GET /open-apis/corehr/v1/departments/:department_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
@@ -89,12 +98,16 @@ pub struct DeleteDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDepartment {
+    /// Id of the department to read, from `corehr.v2.department.search` or the events of departments.
     pub department_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
-/// Lists departments.
+/// Lists departments with basic data and custom fields; `corehr.v2.department.batch_get` is recommended instead.
 ///
 /// - `GET /open-apis/corehr/v1/departments` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
@@ -115,11 +128,18 @@ pub struct GetDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListDepartment {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Ids of the departments to read.
     pub department_id_list: Option<Vec<String>>,
+    /// Names of departments to list, matched exactly.
     pub name_list: Option<Vec<String>>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
@@ -127,12 +147,13 @@ pub struct ListDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
+    /// Departments that were found.
     pub items: Vec<Department>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a department.
+/// Changes a department's basic data and custom fields; `corehr.v2.department.patch` is recommended instead.
 ///
 /// - `PATCH /open-apis/corehr/v1/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
@@ -156,30 +177,46 @@ pub struct ListDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchDepartment {
+    /// Id of the department to change, unique within Feishu People.
     pub department_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// A department.
     #[lark(body)]
     pub department: Department,
 }
 
+/// A department.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Department {
+    /// Id of the department.
     pub id: Option<String>,
+    /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
+    /// Employment id of the department's manager.
     pub manager: Option<String>,
+    /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
+    /// Basic data of the department: name, code, status, parent and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// First day of the department's version, `YYYY-MM-DD 00:00:00`.
     /// Required in requests.
     pub effective_time: Option<String>,
+    /// Last day of the department's version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Custom fields of the department.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
     /// Members that this type does not have; they are written back as they came.
@@ -187,20 +224,30 @@ pub struct Department {
     pub unknown: Unknown,
 }
 
+/// A department to be created, or as it was created.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DepartmentCreate {
+    /// Id of the department, of the kind `people_corehr_department_id`.
     pub id: Option<String>,
+    /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
+    /// Employment id of the department's manager.
     pub manager: Option<String>,
+    /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
+    /// Basic data of the department: name, code, status, parent and dates.
     /// Required in requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// First day of the department's version, `YYYY-MM-DD 00:00:00`.
     /// Required in requests.
     pub effective_time: Option<String>,
+    /// Last day of the department's version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Custom fields of the department.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
@@ -214,5 +261,6 @@ pub struct DepartmentCreate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentResponse {
+    /// Department that was asked for.
     pub department: Option<Department>,
 }

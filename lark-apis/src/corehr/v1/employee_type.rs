@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
-/// Creates an employee type.
+/// Creates an employee type, such as full-time or intern.
 ///
 /// - `POST /open-apis/corehr/v1/employee_types` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -26,13 +26,15 @@ use super::models::{I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmployeeType {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// An employee type, such as full-time or intern.
     #[lark(body)]
     pub employee_type: EmployeeType,
 }
 
-/// Deletes an employee type.
+/// Deletes an employee type; queries no longer find it.
 ///
 /// - `DELETE /open-apis/corehr/v1/employee_types/:employee_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -49,10 +51,11 @@ pub struct CreateEmployeeType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteEmployeeType {
+    /// Id of the employee type to delete, from `corehr.v1.employee_type.list`.
     pub employee_type_id: String,
 }
 
-/// Fetches an employee type.
+/// Reads one employee type by id.
 ///
 /// - `GET /open-apis/corehr/v1/employee_types/:employee_type_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -71,10 +74,11 @@ pub struct DeleteEmployeeType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEmployeeType {
+    /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: String,
 }
 
-/// Lists employee types.
+/// Lists employee types, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/employee_types` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -94,7 +98,9 @@ pub struct GetEmployeeType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEmployeeType {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; above 0, up to 2000.
     pub page_size: String,
 }
 
@@ -102,12 +108,13 @@ pub struct ListEmployeeType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListEmployeeTypeResponse {
+    /// Employee types that were found.
     pub items: Vec<EmployeeType>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of an employee type.
+/// Changes an employee type.
 ///
 /// - `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -126,9 +133,12 @@ pub struct ListEmployeeTypeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchEmployeeType {
+    /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// An employee type, such as full-time or intern.
     /// Required in requests.
     #[lark(body)]
     pub employee_type: Option<EmployeeType>,
@@ -139,21 +149,28 @@ pub struct PatchEmployeeType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeTypeResponse {
+    /// Employee type that was created.
     pub employee_type: Option<EmployeeType>,
 }
 
+/// An employee type, such as full-time or intern.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmployeeType {
+    /// Id of the employee type.
     pub id: Option<String>,
+    /// Name of the employee type by language.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
     /// Required in some requests.
     pub default_employee_type: Option<bool>,
+    /// Whether the employee type is enabled.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Code of the employee type.
     pub code: Option<String>,
+    /// Custom fields of the employee type.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

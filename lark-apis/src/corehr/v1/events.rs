@@ -6,7 +6,7 @@ use lark_runtime::lark_event;
 use super::models::ManagementScope;
 use crate::ids::UserId;
 
-/// The mapping between ids of a user changed.
+/// The mapping between a user's ids in Feishu People and in contacts changed.
 ///
 /// - Event `corehr.common_data.id.user_mapping_changed_v1`, for custom apps only
 /// - Scope: `corehr:common_data.id.convert:read`
@@ -24,7 +24,7 @@ pub struct UserIdMappingChanged {
     pub feishu_id: Option<UserId>,
 }
 
-/// The definition of an object changed, for example a field was added to the employee file.
+/// Fields of a Feishu People object were changed, such as one added in the profile settings; order is not guaranteed.
 ///
 /// - Event `corehr.common_data.meta_data.updated_v1`, for custom and store apps
 /// - Scope: `corehr:common_data.meta_data:read`
@@ -32,13 +32,15 @@ pub struct UserIdMappingChanged {
 #[lark_event(type = "corehr.common_data.meta_data.updated_v1", scopes = "corehr:common_data.meta_data:read")]
 #[non_exhaustive]
 pub struct CommonMetaDataUpdated {
+    /// API name of the object that changed; `corehr.v1.custom_field.get_by_param` reads its fields.
     pub api_name: Option<String>,
+    /// Fields of the object that changed.
     pub field_changes: Vec<String>,
     pub metadata_type: Option<String>,
     pub enum_value_changes: Vec<String>,
 }
 
-/// An employee's contract was created or signed.
+/// A contract was created, through the API or signed in Feishu People.
 ///
 /// - Event `corehr.contract.created_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
@@ -49,10 +51,11 @@ pub struct CommonMetaDataUpdated {
 )]
 #[non_exhaustive]
 pub struct ContractCreated {
+    /// Id of the contract that was created.
     pub contract_id: Option<String>,
 }
 
-/// An employee's contract was deleted; it cannot be found any more.
+/// A contract was deleted through the API and can no longer be found.
 ///
 /// - Event `corehr.contract.deleted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
@@ -63,10 +66,11 @@ pub struct ContractCreated {
 )]
 #[non_exhaustive]
 pub struct ContractDeleted {
+    /// Id of the contract that was deleted and can no longer be read.
     pub contract_id: Option<String>,
 }
 
-/// An employee's contract was changed or renewed.
+/// A contract was changed or renewed, through the API or in Feishu People.
 ///
 /// - Event `corehr.contract.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:contract:read`, `corehr:corehr:readonly`, `corehr:contract:write`
@@ -77,10 +81,11 @@ pub struct ContractDeleted {
 )]
 #[non_exhaustive]
 pub struct ContractUpdated {
+    /// Id of the contract that was changed.
     pub contract_id: Option<String>,
 }
 
-/// A department was created. Sent in order.
+/// A department was created and is in force; events of parents and children may come in any order.
 ///
 /// - Event `corehr.department.created_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
@@ -91,10 +96,11 @@ pub struct ContractUpdated {
 )]
 #[non_exhaustive]
 pub struct DepartmentCreated {
+    /// Id of the department that was created.
     pub department_id: Option<String>,
 }
 
-/// A department was deleted. Sent in order.
+/// A department was deleted and can no longer be read.
 ///
 /// - Event `corehr.department.deleted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
@@ -105,11 +111,13 @@ pub struct DepartmentCreated {
 )]
 #[non_exhaustive]
 pub struct DepartmentDeleted {
+    /// Id of the department that was deleted.
     pub department_id: Option<String>,
+    /// Code of the department that was deleted.
     pub code: Option<String>,
 }
 
-/// A department changed. Sent in order.
+/// A department was changed and the change is in force; events of parents and children may come in any order.
 ///
 /// - Event `corehr.department.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:department:read`, `corehr:department:write`
@@ -120,11 +128,13 @@ pub struct DepartmentDeleted {
 )]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
+    /// Id of the department that was changed.
     pub department_id: Option<String>,
+    /// Fields of the department that changed.
     pub field_changes: Vec<String>,
 }
 
-/// An employee's probation ended and the employment became regular.
+/// An employee's conversion at the end of probation took effect.
 ///
 /// - Event `corehr.employment.converted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
@@ -135,10 +145,11 @@ pub struct DepartmentUpdated {
 )]
 #[non_exhaustive]
 pub struct EmploymentConverted {
+    /// Employment id of the employee who was converted.
     pub employment_id: Option<String>,
 }
 
-/// An employment was created.
+/// An employment was created, by the API, by adding or by importing people.
 ///
 /// - Event `corehr.employment.created_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
@@ -150,11 +161,13 @@ pub struct EmploymentConverted {
 )]
 #[non_exhaustive]
 pub struct EmploymentCreated {
+    /// Id of the employment that was created.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
 }
 
-/// An employment was deleted.
+/// An employee's employment was deleted.
 ///
 /// - Event `corehr.employment.deleted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
@@ -166,11 +179,13 @@ pub struct EmploymentCreated {
 )]
 #[non_exhaustive]
 pub struct EmploymentDeleted {
+    /// Id of the employment that was deleted.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
 }
 
-/// An employee has left: sent the night after the last day.
+/// An employee has left: early on the day after the last day, when the employment becomes terminated.
 ///
 /// - Event `corehr.employment.resigned_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:offboarding:read`, `corehr:offboarding:write`
@@ -182,10 +197,11 @@ pub struct EmploymentDeleted {
 )]
 #[non_exhaustive]
 pub struct EmploymentResigned {
+    /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
 }
 
-/// An employment changed.
+/// An employment changed, also by a calculated field; comes often, so `corehr.employee.domain_event_v2` is recommended.
 ///
 /// - Event `corehr.employment.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employment:read`, `corehr:employment:write`
@@ -197,12 +213,15 @@ pub struct EmploymentResigned {
 )]
 #[non_exhaustive]
 pub struct EmploymentUpdated {
+    /// Id of the employment that was changed.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
+    /// Fields of the employment that changed.
     pub field_changes: Vec<String>,
 }
 
-/// A job was created: sent when it takes effect.
+/// A job was created; sent when it takes effect.
 ///
 /// - Event `corehr.job.created_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
@@ -210,10 +229,11 @@ pub struct EmploymentUpdated {
 #[lark_event(type = "corehr.job.created_v1", scopes = "corehr:corehr:readonly|corehr:job:read|corehr:job:write")]
 #[non_exhaustive]
 pub struct JobCreated {
+    /// Id of the job that was created.
     pub job_id: Option<String>,
 }
 
-/// A job was deleted.
+/// A job was deleted and can no longer be read.
 ///
 /// - Event `corehr.job.deleted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
@@ -221,10 +241,11 @@ pub struct JobCreated {
 #[lark_event(type = "corehr.job.deleted_v1", scopes = "corehr:corehr:readonly|corehr:job:read|corehr:job:write")]
 #[non_exhaustive]
 pub struct JobDeleted {
+    /// Id of the job that was deleted.
     pub job_id: Option<String>,
 }
 
-/// A job changed: sent when the change takes effect.
+/// A job was changed; sent when the change takes effect.
 ///
 /// - Event `corehr.job.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:job:write`
@@ -232,10 +253,12 @@ pub struct JobDeleted {
 #[lark_event(type = "corehr.job.updated_v1", scopes = "corehr:corehr:readonly|corehr:job:read|corehr:job:write")]
 #[non_exhaustive]
 pub struct JobUpdated {
+    /// Id of the job that was changed.
     pub job_id: Option<String>,
 }
 
-/// The approval of a transfer changed its status, or the transfer took effect.
+/// The approval of a job change moved on, or the change took effect; `corehr.job_change.status_updated_v2` is
+/// recommended instead.
 ///
 /// - Event `corehr.job_change.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change.update_event:read`, `corehr:job_change:read`,
@@ -248,21 +271,30 @@ pub struct JobUpdated {
 )]
 #[non_exhaustive]
 pub struct JobChangeUpdated {
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: Option<i64>,
+    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Status of the job change: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect, 6 no approval needed.
     /// One of `1` (approving), `2` (cancelled), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
     pub status: Option<i64>,
+    /// Identifier of the job change, as given when it was started.
     pub transfer_key: Option<String>,
 }
 
-/// An employee's transfer took effect.
+/// An employee's job change took effect; sent up to 6 hours after midnight of the day.
 ///
 /// - Event `corehr.job_data.changed_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_change:read`, `corehr:job_change:write`
@@ -274,13 +306,17 @@ pub struct JobChangeUpdated {
 )]
 #[non_exhaustive]
 pub struct JobDataChanged {
+    /// Id of the employee's job record, which the job change made.
     pub job_data_id: Option<String>,
+    /// Employment id of the employee whose job change took effect.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
 }
 
-/// Job data of an employee were created.
+/// A job record was created, by the API, by adding people, by a job change, an import or an additional job.
 ///
 /// - Event `corehr.job_data.created_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
@@ -288,10 +324,11 @@ pub struct JobDataChanged {
 #[lark_event(type = "corehr.job_data.created_v1", scopes = "corehr:corehr:readonly|corehr:employee.job_data:read")]
 #[non_exhaustive]
 pub struct JobDataCreated {
+    /// Id of the job record that was created.
     pub job_data_id: Option<String>,
 }
 
-/// Job data of an employee were deleted.
+/// A job record or an additional job was deleted.
 ///
 /// - Event `corehr.job_data.deleted_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
@@ -299,10 +336,11 @@ pub struct JobDataCreated {
 #[lark_event(type = "corehr.job_data.deleted_v1", scopes = "corehr:corehr:readonly|corehr:employee.job_data:read")]
 #[non_exhaustive]
 pub struct JobDataDeleted {
+    /// Id of the job record that was deleted.
     pub job_data_id: Option<String>,
 }
 
-/// A new employee's onboarding was completed.
+/// A person was employed: a pre-hire completed onboarding, or an employee was added or imported.
 ///
 /// - Event `corehr.job_data.employed_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -314,12 +352,15 @@ pub struct JobDataDeleted {
 )]
 #[non_exhaustive]
 pub struct JobDataEmployed {
+    /// Id of the employee's job record.
     pub job_data_id: Option<String>,
+    /// Employment id of the employee who was employed.
     pub employment_id: Option<String>,
+    /// Ids of the user who was employed; absent if the Feishu account could not be opened in time.
     pub target_user_id: Option<UserId>,
 }
 
-/// Job data of an employee changed.
+/// A job record was changed; comes often, so `corehr.employee.domain_event_v2` is recommended.
 ///
 /// - Event `corehr.job_data.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee.job_data:read`
@@ -327,10 +368,12 @@ pub struct JobDataEmployed {
 #[lark_event(type = "corehr.job_data.updated_v1", scopes = "corehr:corehr:readonly|corehr:employee.job_data:read")]
 #[non_exhaustive]
 pub struct JobDataUpdated {
+    /// Id of the job record that was changed.
     pub job_data_id: Option<String>,
 }
 
-/// A resignation was started, decided, took effect or was taken back.
+/// An offboarding was started, approved, rejected, revoked or took effect; `corehr.offboarding.status_updated_v2` is
+/// recommended instead.
 ///
 /// - Event `corehr.offboarding.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:offboarding:read`, `corehr:employment:readonly`, `corehr:employment`,
@@ -344,15 +387,19 @@ pub struct JobDataUpdated {
 )]
 #[non_exhaustive]
 pub struct OffboardingUpdated {
+    /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
+    /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
     pub offboarding_id: Option<String>,
+    /// Id of the process of the offboarding application, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Status of the offboarding: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect.
     /// One of `1` (approving), `2` (cancelled), `3` (rejected), `4` (approved), `5` (effective).
     pub status: Option<i64>,
 }
 
-/// Who has a role in an organisation changed: sent when the change takes effect.
+/// Roles given on an organisation changed; sent when the change takes effect.
 ///
 /// - Event `corehr.org_role_authorization.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`
@@ -363,12 +410,14 @@ pub struct OffboardingUpdated {
 )]
 #[non_exhaustive]
 pub struct OrgRoleAuthorizationUpdated {
+    /// Id of the role whose holders changed.
     pub role_id: Option<String>,
     pub management_scope_list: Vec<ManagementScope>,
+    /// Employment ids of the employees whose roles changed.
     pub employment_id_list: Vec<String>,
 }
 
-/// The personal information of an employee was created.
+/// Personal data was created, by the API, by adding or by importing people.
 ///
 /// - Event `corehr.person.created_v1`, for custom and store apps
 /// - Scope: `corehr:corehr:readonly`
@@ -376,10 +425,11 @@ pub struct OrgRoleAuthorizationUpdated {
 #[lark_event(type = "corehr.person.created_v1", scopes = "corehr:corehr:readonly")]
 #[non_exhaustive]
 pub struct PersonCreated {
+    /// Id of the person who was created.
     pub person_id: Option<String>,
 }
 
-/// The personal information of an employee was deleted.
+/// A person's personal data was deleted.
 ///
 /// - Event `corehr.person.deleted_v1`, for custom and store apps
 /// - Scope: `corehr:corehr:readonly`
@@ -387,10 +437,11 @@ pub struct PersonCreated {
 #[lark_event(type = "corehr.person.deleted_v1", scopes = "corehr:corehr:readonly")]
 #[non_exhaustive]
 pub struct PersonDeleted {
+    /// Id of the person who was deleted.
     pub person_id: Option<String>,
 }
 
-/// The personal information of an employee changed.
+/// Personal data changed, also by a calculated field; comes often, so `corehr.employee.domain_event_v2` is recommended.
 ///
 /// - Event `corehr.person.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:employee:read`, `corehr:person:read`,
@@ -402,11 +453,13 @@ pub struct PersonDeleted {
 )]
 #[non_exhaustive]
 pub struct PersonUpdated {
+    /// Id of the person whose data was changed.
     pub person_id: Option<String>,
+    /// Fields of the personal data that changed; use them to skip events that do not matter.
     pub field_changes: Vec<String>,
 }
 
-/// The job data of a new hire were created or changed.
+/// A pre-hire was created or changed; superfluous events may come, and deletion sends none.
 ///
 /// - Event `corehr.pre_hire.updated_v1`, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -414,7 +467,9 @@ pub struct PersonUpdated {
 #[lark_event(type = "corehr.pre_hire.updated_v1", scopes = "corehr:pre_hire:read|corehr:pre_hire:write")]
 #[non_exhaustive]
 pub struct PreHireUpdated {
+    /// Id of the pre-hire that was created or changed.
     pub pre_hire_id: Option<String>,
+    /// Fields that changed; some, such as personal data, appear as `wk_updated_at`, so read the pre-hire for details.
     pub field_changes: Vec<String>,
 }
 

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// Fetches a file.
+/// Downloads a file by its id.
 ///
 /// - `GET /open-apis/corehr/v1/files/:id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:file:write`
@@ -25,5 +25,6 @@ use lark_runtime::{Download, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadFile {
+    /// Id of the uploaded file.
     pub id: String,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
-/// Creates a job.
+/// Creates a job with code, name and description, to be assigned to employees.
+///
+/// Which fields are required follows the organisation settings of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v1/jobs` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
@@ -26,13 +28,17 @@ use super::models::{I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateJob {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A job that employees can hold.
     #[lark(body)]
     pub job: Job,
 }
 
-/// Deletes a job.
+/// Deletes a job for good.
+///
+/// Fails while employees, pre-hires, job levels, job families or positions refer to the job.
 ///
 /// - `DELETE /open-apis/corehr/v1/jobs/:job_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
@@ -49,10 +55,11 @@ pub struct CreateJob {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteJob {
+    /// Id of the job to delete, from `corehr.v2.job.list`, the answer when it was created, or the events of jobs.
     pub job_id: String,
 }
 
-/// Fetches a job.
+/// Reads one job as it stands today; `corehr.v2.job.get` is recommended instead.
 ///
 /// - `GET /open-apis/corehr/v1/jobs/:job_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`
@@ -71,10 +78,11 @@ pub struct DeleteJob {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetJob {
+    /// Id of the job to read.
     pub job_id: String,
 }
 
-/// Lists jobs.
+/// Lists jobs, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/jobs` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`
@@ -94,9 +102,13 @@ pub struct GetJob {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJob {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Lists only jobs by this name.
     pub name: Option<String>,
+    /// Language of the query, such as `zh`.
     pub query_language: Option<String>,
 }
 
@@ -104,12 +116,15 @@ pub struct ListJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobResponse {
+    /// Jobs that were found.
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a job.
+/// Changes a job, such as its name or description.
+///
+/// If no version of the job begins on the day given, one is made; otherwise that version is changed.
 ///
 /// - `PATCH /open-apis/corehr/v1/jobs/:job_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job:write`
@@ -128,9 +143,12 @@ pub struct ListJobResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchJob {
+    /// Id of the job, from `corehr.v2.job.list`, the answer when it was created, or the events of jobs.
     pub job_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A job that employees can hold.
     /// Required in requests.
     #[lark(body)]
     pub job: Option<Job>,
@@ -141,28 +159,43 @@ pub struct PatchJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobResponse {
+    /// Job that was created.
     pub job: Option<Job>,
 }
 
+/// A job that employees can hold.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Job {
+    /// Id of the job.
     pub id: Option<String>,
+    /// Code of the job, unique among jobs; ignored if codes are assigned automatically. 1 to 200 characters.
     pub code: Option<String>,
+    /// Name of the job in Chinese and English, unique even against disabled jobs; without slashes, semicolons and
+    /// apostrophes.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
+    /// Description of the job by language; when changing, left out means it stays.
     pub description: Clearable<Vec<I18n>>,
+    /// Whether the job is enabled; when changing, left out means it stays.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Title that goes with the job, by language; when changing, left out means it stays.
     pub job_title: Clearable<Vec<I18n>>,
+    /// Id of the pathway the job belongs to; when changing, left out means it stays.
     pub pathway_id: Option<String>,
+    /// Ids of the job families the job belongs to; when changing, left out means they stay.
     pub job_family_id_list: Clearable<Vec<String>>,
+    /// Ids of the job levels the job can have; when changing, left out means they stay.
     pub job_level_id_list: Clearable<Vec<String>>,
     pub working_hours_type_id: Option<String>,
+    /// First day of the job's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in some requests.
     pub effective_time: Option<String>,
+    /// Last day of the job's version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Custom fields of the job; when changing, left out means they stay.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, SupportCostCenterItem};
 
-/// Creates a job change.
+/// Starts an employee's job change; `corehr.v2.job_change.create` is recommended instead.
 ///
 /// - `POST /open-apis/corehr/v1/job_changes` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`
@@ -33,18 +33,28 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, S
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateJobChange {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
+    /// Employee whose job changes, in the kind of `user_id_type`.
     pub employment_id: String,
+    /// Type of the job change, from `transfer_type.query`; not those kept for organisation changes, handing over duties or
+    /// conversion.
     pub transfer_type_unique_identifier: String,
+    /// Id of the flow for the job change, from `corehr.v1.transfer_type.query`; required if `transfer_mode` is 2.
     pub flow_id: Option<String>,
+    /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: String,
     pub transfer_info: TransferInfo,
+    /// Makes repeated requests one; after a failure, ask again with the same value.
     pub transfer_key: Option<String>,
+    /// Id of the user who starts the job change.
     pub initiator_id: Option<String>,
 }
 
@@ -52,40 +62,59 @@ pub struct CreateJobChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateJobChangeResponse {
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// Status of the job change: 0 approving, 1 approved, 2 in effect, 3 rejected, 4 revoked, 5 no approval needed.
     /// One of `0` (approving), `1` (approved), `2` (transformed), `3` (rejected), `4` (cancelled), `5` (no need approval).
     pub status: Option<i64>,
+    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Day on which the job change was created, `YYYY-MM-DD`.
     pub created_time: Option<String>,
     pub transfer_info: Option<TransferInfo>,
 }
 
+/// What a job change alters in the employment.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
+    /// Day on which the employee becomes regular, `YYYY-MM-DD`.
     pub regular_employee_start_date: Option<String>,
+    /// Day from which seniority is counted, `YYYY-MM-DD`.
     pub seniority_date: Option<String>,
+    /// Employee number after the job change.
     pub employee_number: Option<String>,
+    /// Custom fields of the employment. Needs the scope `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// What a job change alters: values before and after.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
+    /// Offer data; only stored, not shown on pages.
     pub offer_info: Option<String>,
+    /// Whether the dotted-line manager is removed.
     pub target_dotted_manager_clean: Option<bool>,
+    /// Whether the employee is on probation after the change.
     pub probation_exist: Option<bool>,
+    /// Id of the department before the change.
     pub original_department: Option<String>,
+    /// Id of the department after the change.
     pub target_department: Option<String>,
     pub original_work_location: Option<String>,
     pub target_work_location: Option<String>,
@@ -93,11 +122,15 @@ pub struct TransferInfo {
     pub target_direct_manager: Option<String>,
     pub original_dotted_manager: Option<String>,
     pub target_dotted_manager: Option<String>,
+    /// Id of the job before the change.
     pub original_job: Option<String>,
+    /// Id of the job after the change.
     pub target_job: Option<String>,
     pub original_job_family: Option<String>,
+    /// Id of the job family after the change.
     pub target_job_family: Option<String>,
     pub original_job_level: Option<String>,
+    /// Id of the job level after the change.
     pub target_job_level: Option<String>,
     pub original_workforce_type: Option<String>,
     pub target_workforce_type: Option<String>,
@@ -117,7 +150,9 @@ pub struct TransferInfo {
     pub target_contract_start_date: Option<String>,
     pub original_contract_end_date: Option<String>,
     pub target_contract_end_date: Option<String>,
+    /// Id of the working hours type before the change.
     pub original_working_hours_type: Option<String>,
+    /// Id of the working hours type after the change.
     pub target_working_hours_type: Option<String>,
     pub original_working_calendar: Option<String>,
     pub target_working_calendar: Option<String>,

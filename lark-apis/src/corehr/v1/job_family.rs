@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
-/// Creates a job family.
+/// Creates a job family with code, name and description.
 ///
 /// - `POST /open-apis/corehr/v1/job_families` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
@@ -26,13 +26,17 @@ use super::models::{I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateJobFamily {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A job family.
     #[lark(body)]
     pub job_family: JobFamily,
 }
 
-/// Deletes a job family.
+/// Deletes a job family for good.
+///
+/// Fails while employees, job changes, pre-hires, jobs, levels, grades or positions refer to the family.
 ///
 /// - `DELETE /open-apis/corehr/v1/job_families/:job_family_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
@@ -49,10 +53,11 @@ pub struct CreateJobFamily {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteJobFamily {
+    /// Id of the job family to delete, from `corehr.v1.job_family.list` or the answer when it was created.
     pub job_family_id: String,
 }
 
-/// Fetches a job family.
+/// Reads one job family by id.
 ///
 /// - `GET /open-apis/corehr/v1/job_families/:job_family_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`
@@ -70,10 +75,11 @@ pub struct DeleteJobFamily {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetJobFamily {
+    /// Id of the job family, from `corehr.v1.job_family.list` or the answer when it was created.
     pub job_family_id: String,
 }
 
-/// Lists job families.
+/// Lists all job families of the tenant, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/job_families` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_family:read`, `corehr:corehr`, `corehr:job_family:write`
@@ -92,7 +98,9 @@ pub struct GetJobFamily {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJobFamily {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100.
     pub page_size: String,
 }
 
@@ -100,12 +108,15 @@ pub struct ListJobFamily {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobFamilyResponse {
+    /// Job families that were found.
     pub items: Vec<JobFamily>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a job family.
+/// Changes a job family, such as its name or parent.
+///
+/// If no version of the family begins on the day given, one is made; otherwise that version is changed.
 ///
 /// - `PATCH /open-apis/corehr/v1/job_families/:job_family_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_family:write`
@@ -124,9 +135,12 @@ pub struct ListJobFamilyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchJobFamily {
+    /// Id of the job family, from `corehr.v1.job_family.list` or the answer when it was created.
     pub job_family_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A job family.
     /// Required in requests.
     #[lark(body)]
     pub job_family: Option<JobFamily>,
@@ -137,26 +151,38 @@ pub struct PatchJobFamily {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFamilyResponse {
+    /// Job family that was created.
     pub job_family: Option<JobFamily>,
 }
 
+/// A job family.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct JobFamily {
+    /// Id of the job family.
     pub id: Option<String>,
+    /// Name of the job family, in Chinese and English; when changing, left out means it stays.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
+    /// Whether the job family is enabled; when changing, left out means it stays.
     /// Required in some requests.
     pub active: Option<bool>,
     pub selectable: Option<bool>,
+    /// Id of the job family above; absent at the top level.
     pub parent_id: Option<String>,
+    /// Ids of the pathways of the job family. Default: none; when changing, left out means they stay.
     pub pathway_ids: Clearable<Vec<String>>,
+    /// First day of the family's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in some requests.
     pub effective_time: Option<String>,
+    /// Last day of the family's version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Code of the job family, unique among families. Automatic codes may take its place.
     pub code: Option<String>,
+    /// Description of the job family by language. Default: empty; when changing, left out means it stays.
     pub description: Clearable<Vec<I18n>>,
+    /// Custom fields of the job family; not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Body, IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark
 
 use super::models::{CorehrUserIdType, I18n, LocalizedText};
 
-/// Fetches the calendar by scope of a leave.
+/// Finds the ids of the work calendars that apply to conditions such as work location and working hours type.
 ///
 /// - `GET /open-apis/corehr/v1/leaves/calendar_by_scope` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`
@@ -27,12 +27,19 @@ use super::models::{CorehrUserIdType, I18n, LocalizedText};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWorkCalendarByScope {
+    /// Ids of the employee's departments, from the job records.
     pub wk_department_id: Option<String>,
+    /// Id of the employee's country or region, from the job records.
     pub wk_country_region_id: Option<String>,
+    /// Id of the employee's type, from the job records.
     pub wk_employee_type_id: Option<String>,
+    /// Id of the employee's work location, from the job records.
     pub wk_work_location_id: Option<String>,
+    /// Id of the employee's working hours type, from the job records.
     pub wk_working_hours_type_id: Option<String>,
+    /// Id of the employee's job family, from the job records.
     pub wk_job_family_id: Option<String>,
+    /// Id of the employee's company, from the job records.
     pub wk_company_id: Option<String>,
 }
 
@@ -44,7 +51,9 @@ pub struct GetWorkCalendarByScopeResponse {
     pub calendar_wk_id: Option<String>,
 }
 
-/// Fetches the leave balances of a leave.
+/// Lists the leave balances of employees, for each kind of leave.
+///
+/// Only in the enterprise edition of Feishu People.
 ///
 /// - `GET /open-apis/corehr/v1/leaves/leave_balances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
@@ -69,12 +78,20 @@ pub struct GetWorkCalendarByScopeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLeaveBalances {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Day up to which balances are worked out, `yyyy-MM-dd`. Default: today.
     pub as_of_date: Option<String>,
+    /// Employees to list, at most 100, in the kind of `user_id_type`; all if left out. Repeat the parameter for several.
     pub employment_id_list: Option<Vec<String>>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Time zone in which balances are worked out, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
+    /// Whether the balance as converted at offboarding is returned. Default: `false`.
     pub include_offboard: Option<bool>,
 }
 
@@ -88,7 +105,9 @@ pub struct GetLeaveBalancesResponse {
     pub page_token: Option<String>,
 }
 
-/// Fetches the leave request history of a leave.
+/// Lists the leave requests of employees.
+///
+/// Only in the enterprise edition of Feishu People.
 ///
 /// - `GET /open-apis/corehr/v1/leaves/leave_request_history` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
@@ -113,33 +132,58 @@ pub struct GetLeaveBalancesResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLeaveRequestHistory {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; 10 to 1000.
     pub page_size: String,
+    /// Employees to list, at most 100, in the kind of `user_id_type`; all if left out. Repeat the parameter for several.
     pub employment_id_list: Option<Vec<String>>,
+    /// Users who started the leave requests, at most 100, in the kind of `user_id_type`. Repeat the parameter for several.
     pub initiator_id_list: Option<Vec<String>>,
+    /// Lists only requests with these statuses; all if left out. Repeat the parameter for several.
     /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
     /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<Vec<String>>,
+    /// Leave types to list, by id from `corehr.v1.leave.leave_types`. Repeat the parameter for several.
     pub leave_type_id_list: Option<Vec<String>>,
+    /// Earliest day on which the leave begins, `yyyy-MM-dd`, inclusive.
     pub leave_start_date_min: Option<String>,
+    /// Latest day on which the leave begins, `yyyy-MM-dd`, inclusive.
     pub leave_start_date_max: Option<String>,
+    /// Earliest day on which the leave ends, `yyyy-MM-dd`, inclusive.
     pub leave_end_date_min: Option<String>,
+    /// Latest day on which the leave ends, `yyyy-MM-dd`, inclusive.
     pub leave_end_date_max: Option<String>,
+    /// Earliest day on which the leave was requested, `yyyy-MM-dd`, inclusive.
     pub leave_submit_date_min: Option<String>,
+    /// Latest day on which the leave was requested, `yyyy-MM-dd`, inclusive.
     pub leave_submit_date_max: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Earliest time the record was changed, `yyyy-MM-dd HH:mm:ss`, inclusive.
     pub leave_update_time_min: Option<String>,
+    /// Latest time the record was changed, `yyyy-MM-dd HH:mm:ss`, inclusive.
     pub leave_update_time_max: Option<String>,
+    /// Not yet open: whether each record carries its days in `details`. Default: `false`.
     pub return_detail: Option<bool>,
+    /// Lists all leave, only short leave or only long leave. Default: 0, all.
     /// One of `0` (all), `1` (short), `2` (long).
     pub leave_term_type: Option<i64>,
+    /// Time zone of the leave records, such as `Asia/Shanghai`.
     pub time_zone: Option<String>,
+    /// Not yet open: lists only leave in mainland China or only leave abroad; left out or 0 means both.
     /// One of `1` (chinese mainland), `2` (overseas).
     pub data_source: Option<i64>,
+    /// Not yet open: earliest time the record was changed in the database, `yyyy-MM-dd HH:mm:ss`, inclusive.
     pub db_update_time_min: Option<String>,
+    /// Not yet open: latest time the record was changed in the database, `yyyy-MM-dd HH:mm:ss`, inclusive.
     pub db_update_time_max: Option<String>,
+    /// For Workday: whether records with an amount of 0 are returned. Default: `false`.
     pub wd_need_amount_zero_records: Option<bool>,
+    /// For Workday: whether rejected and cancelled records are returned. Default: `false`.
     pub wd_need_denied_and_canceled_record: Option<bool>,
+    /// For Workday: how leave counts for pay: 1 not in payroll, 2 affects pay, 3 does not.
     pub wd_paid_type: Option<i64>,
 }
 
@@ -153,7 +197,9 @@ pub struct GetLeaveRequestHistoryResponse {
     pub page_token: Option<String>,
 }
 
-/// Fetches the leave types of a leave.
+/// Lists the leave types set up in the back office, such as annual or marriage leave.
+///
+/// Only in the enterprise edition of Feishu People.
 ///
 /// - `GET /open-apis/corehr/v1/leaves/leave_types` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:leave:read`,
@@ -179,10 +225,15 @@ pub struct GetLeaveRequestHistoryResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLeaveTypes {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Lists only leave types with this status; all if left out.
     /// One of `1` (enabled), `2` (disabled).
     pub status: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -196,7 +247,7 @@ pub struct GetLeaveTypesResponse {
     pub page_token: Option<String>,
 }
 
-/// Runs `work_calendar` on a leave.
+/// Lists work calendars with names, status and so on.
 ///
 /// - `POST /open-apis/corehr/v1/leaves/work_calendar` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`,
@@ -229,10 +280,11 @@ pub struct GetWorkCalendar {
 #[non_exhaustive]
 pub struct GetWorkCalendarResponse {
     pub work_calendars: Vec<WorkCalendarDetail>,
+    /// Number of matching work calendars, if it was asked for.
     pub count: Option<i64>,
 }
 
-/// Runs `work_calendar_date` on a leave.
+/// Lists the days of work calendars with date and kind of day.
 ///
 /// - `POST /open-apis/corehr/v1/leaves/work_calendar_date` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`
@@ -258,10 +310,12 @@ pub struct GetWorkCalendarDate {
     /// At most 50 elements.
     pub dates: Option<Vec<String>>,
     pub begin_date: Option<String>,
+    /// Last day to list, inclusive, such as `2006-01-02`; goes with `begin_date`.
     pub end_date: Option<String>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
-    /// At most 1000 elements.
+    /// Ids of the days to list, as `id` of the answer; with them, dates are ignored. Without them, `dates` or `begin_date`
+    /// and `end_date` are required. At most 1000.
     pub ids: Option<Vec<String>>,
 }
 
@@ -273,18 +327,22 @@ pub struct GetWorkCalendarDateResponse {
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
+/// An employee's leave balances.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmploymentLeaveBalance {
+    /// Id of the employee, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
     pub employment_name: Vec<I18n>,
     pub as_of_date: Option<String>,
     pub leave_balance_list: Vec<LeaveBalance>,
 }
 
+/// An employee's balance of one kind of leave.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveBalance {
+    /// Id of the leave type, with which leave is granted and requests are listed.
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
     pub historical_cycles_left: Option<String>,
@@ -303,31 +361,40 @@ pub struct LeaveBalance {
     pub leave_quantity_under_approval: Option<String>,
 }
 
+/// An additional entry of a leave record, as key and value.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveExtendItem {
+    /// Key of the additional entry.
     pub key: Option<String>,
+    /// Value of the additional entry.
     pub value: Option<String>,
 }
 
+/// An approval of a leave request.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveProcessInfo {
+    /// Id of the process; imported leave has none.
     pub process_id: Option<String>,
     /// One of `inProgress`, `rejected`, `withdrawn`, `passed`, `revoked`, `toStart`.
     pub process_status: Option<String>,
     pub process_apply_time: Option<String>,
 }
 
+/// A leave request of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveRequest {
     pub leave_request_id: Option<String>,
+    /// Employee who takes the leave, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
     pub employment_name: Vec<I18n>,
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
+    /// When the leave begins: a date, also with `morning` or `afternoon`; exact hours only if enabled for the tenant.
     pub start_time: Option<String>,
+    /// When the leave ends: a date, also with `morning` or `afternoon`; exact hours only if enabled for the tenant.
     pub end_time: Option<String>,
     pub leave_duration: Option<String>,
     pub leave_duration_unit: Option<LeaveUnit>,
@@ -339,6 +406,7 @@ pub struct LeaveRequest {
     pub return_time: Option<Text<UnixSeconds>>,
     pub submitted_at: Option<Text<UnixSeconds>>,
     pub submitted_by: Option<String>,
+    /// Remark on the leave request.
     pub notes: Option<String>,
     pub approval_date: Option<String>,
     pub is_deducted: Option<bool>,
@@ -358,6 +426,7 @@ pub struct LeaveRequest {
     pub leave_tag_conf: Option<LeaveTagConf>,
 }
 
+/// One day of a leave request.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveRequestDetail {
@@ -369,33 +438,44 @@ pub struct LeaveRequestDetail {
     pub paid_type: Option<i64>,
 }
 
+/// A kind of leave below another.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveSubtype {
+    /// Id of the leave subtype.
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
 }
 
+/// Tags set for a leave type.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveTagConf {
     pub tags: Vec<Tag>,
 }
 
+/// A kind of leave set up in the tenant.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveType {
+    /// Id of the leave type, with which leave is granted and requests are listed.
     pub leave_type_id: Option<String>,
     pub leave_type_name: Vec<I18n>,
+    /// Whether the leave type is enabled (1) or disabled (2).
     /// One of `1` (enabled), `2` (disabled).
     pub status: Option<i64>,
     pub leave_subtype_list: Vec<LeaveSubtype>,
+    /// When the leave type was created, in seconds.
     pub created_at: Option<Text<UnixSeconds>>,
+    /// Who created the leave type, in the kind of `user_id_type`.
     pub created_by: Option<String>,
+    /// When the leave type was last changed, in seconds.
     pub updated_at: Option<Text<UnixSeconds>>,
+    /// Who last changed the leave type, in the kind of `user_id_type`.
     pub updated_by: Option<String>,
 }
 
+/// How to sort the answer.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct SortOption {
@@ -409,25 +489,32 @@ pub struct SortOption {
     pub sort_by_enum_value_order: Option<bool>,
 }
 
+/// A tag with its values.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Tag {
+    /// Key of the tag.
     pub key: Option<String>,
+    /// Values of the tag.
     pub values: Vec<String>,
 }
 
+/// A day of a work calendar.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WkCalendarDate {
     pub calendar_id: Option<String>,
     pub date: Option<String>,
     pub date_type: Option<DateType>,
+    /// Id of the day.
     pub id: Option<String>,
 }
 
+/// Paging and sorting of work calendars.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WkOption {
+    /// Whether the number of matching work calendars is returned. Default: `true`.
     pub count: Option<bool>,
     pub offset: Option<i64>,
     pub limit: i64,
@@ -435,6 +522,7 @@ pub struct WkOption {
     pub sort_options: Option<Vec<SortOption>>,
 }
 
+/// A work calendar.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkCalendarDetail {
@@ -447,8 +535,10 @@ pub struct WorkCalendarDetail {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum LeaveUnit {
+    /// Days.
     #[lark(value = 1)]
     Day,
+    /// Hours.
     #[lark(value = 2)]
     Hour,
     /// A value that is newer than this crate.
@@ -461,8 +551,11 @@ pub enum LeaveUnit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DateType {
+    /// A day off.
     DayOff,
+    /// A public holiday.
     PublicHoliday,
+    /// A working day.
     Workday,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -8,7 +8,9 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 use super::leave::LeaveUnit;
 use super::models::{CorehrUserIdType, I18n};
 
-/// Creates a leave granting record.
+/// Grants an employee leave by writing a granting record.
+///
+/// Only in the enterprise edition of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v1/leave_granting_records` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`
@@ -31,15 +33,22 @@ use super::models::{CorehrUserIdType, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateLeaveGrantingRecord {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Leave type to grant, from `leave.leave_types`; if it has subtypes, a subtype is required.
     pub leave_type_id: String,
+    /// Employee to grant the leave to, in the kind of `user_id_type`.
     pub employment_id: String,
     pub granting_quantity: String,
     pub granting_unit: LeaveUnit,
+    /// Day from which the leave can be taken, `yyyy-MM-dd`.
     pub effective_date: String,
+    /// Day on which the leave lapses, `yyyy-MM-dd`.
     pub expiration_date: Option<String>,
     pub section_type: Option<i64>,
+    /// Why the leave was granted, by language.
     pub reason: Vec<I18n>,
     pub external_id: Option<String>,
 }
@@ -51,7 +60,9 @@ pub struct CreateLeaveGrantingRecordResponse {
     pub leave_granting_record: Option<LeaveGrantingRecord>,
 }
 
-/// Deletes a leave granting record.
+/// Deletes a leave granting record that was granted by hand or by an external system.
+///
+/// Only in the enterprise edition of Feishu People.
 ///
 /// - `DELETE /open-apis/corehr/v1/leave_granting_records/:leave_granting_record_id` with a tenant token, for custom and
 ///   store apps
@@ -73,25 +84,36 @@ pub struct CreateLeaveGrantingRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteLeaveGrantingRecord {
+    /// Id of the granting record to delete, from the answer when it was created.
     pub leave_granting_record_id: String,
 }
 
+/// A record of leave granted to an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveGrantingRecord {
+    /// Id of the granting record, with which it is deleted or changed.
     pub id: Option<String>,
+    /// Employee the leave is granted to, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
     pub leave_type_id: Option<String>,
     pub granting_quantity: Option<String>,
     pub granting_unit: Option<LeaveUnit>,
+    /// Day from which the leave can be taken, `yyyy-MM-dd`.
     pub effective_date: Option<String>,
+    /// Day on which the leave lapses, `yyyy-MM-dd`, worked out by the leave rules.
     pub expiration_date: Option<String>,
     /// One of `1` (system), `2` (manual), `3` (external system).
     pub granted_by: Option<i64>,
+    /// Why the leave was granted, by language.
     pub reason: Vec<I18n>,
+    /// When the record was created, in milliseconds.
     pub created_at: Option<Text<UnixMillis>>,
+    /// Who created the record, in the kind of `user_id_type`.
     pub created_by: Option<String>,
+    /// When the record was last changed, in milliseconds.
     pub updated_at: Option<Text<UnixMillis>>,
+    /// Who last changed the record, in the kind of `user_id_type`.
     pub updated_by: Option<String>,
     pub section_type: Option<i64>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 
-/// Creates a location.
+/// Creates a location with its basic data and addresses.
 ///
 /// - `POST /open-apis/corehr/v1/locations` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:locations:write`
@@ -30,13 +30,17 @@ use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateLocation {
+    /// Makes repeated requests one: a UUID of version 4; if empty, every request is a new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A location of the tenant.
     #[lark(body)]
     pub location: Location,
 }
 
-/// Deletes a location.
+/// Deletes a location for good.
+///
+/// Fails while employees, job changes or pre-hires refer to the location.
 ///
 /// - `DELETE /open-apis/corehr/v1/locations/:location_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:locations:write`
@@ -53,10 +57,11 @@ pub struct CreateLocation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteLocation {
+    /// Id of the location to delete, from `corehr.v1.location.list` or the answer when it was created.
     pub location_id: String,
 }
 
-/// Fetches a location.
+/// Reads one location by id, with its purposes, working hours, time zone and addresses.
 ///
 /// - `GET /open-apis/corehr/v1/locations/:location_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`
@@ -74,10 +79,11 @@ pub struct DeleteLocation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetLocation {
+    /// Id of the location to read, from `corehr.v1.location.list` or the answer when it was created.
     pub location_id: String,
 }
 
-/// Lists locations.
+/// Lists locations with their purposes, working hours, time zone and addresses, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/locations` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:locations:read`, `corehr:corehr`, `corehr:locations:write`
@@ -96,7 +102,9 @@ pub struct GetLocation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListLocation {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100.
     pub page_size: String,
 }
 
@@ -104,6 +112,7 @@ pub struct ListLocation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListLocationResponse {
+    /// Locations that were found.
     pub items: Vec<Location>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -117,22 +126,32 @@ pub struct LocationResponse {
     pub location: Option<Location>,
 }
 
+/// A location of the tenant.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Location {
+    /// Id of the location, unique within Feishu People.
     pub id: Option<String>,
+    /// Basic data of the location: name, code, status, parent and dates.
     /// Required in requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
     pub location_usage_list: Clearable<Vec<EnumValue>>,
+    /// Addresses of the location.
     pub address: Clearable<Vec<Address>>,
     pub working_hours_type_id: Option<String>,
+    /// First day of the location's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in requests.
     pub effective_time: Option<String>,
+    /// Last day of the location's version, `YYYY-MM-DD 00:00:00`; a later change of the location moves it.
     pub expiration_time: Option<String>,
+    /// Custom fields of the location; not supported yet in most calls.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Regional settings of the location; options are those of field `locale` of object `location`.
     pub locale: Option<EnumValue>,
+    /// Id of the location's time zone.
     pub time_zone_id: Option<String>,
+    /// Id of the language in which the location is shown by default.
     pub display_language_id: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.

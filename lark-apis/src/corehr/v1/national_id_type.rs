@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{EnumValue, I18n, ObjectFieldData};
 
-/// Creates a national id type.
+/// Creates a national identity document type.
 ///
 /// - `POST /open-apis/corehr/v1/national_id_types` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -26,13 +26,15 @@ use super::models::{EnumValue, I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateNationalIdType {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A type of identity document of a country.
     #[lark(body)]
     pub national_id_type: NationalIdType,
 }
 
-/// Deletes a national id type.
+/// Deletes a national identity document type; queries no longer find it.
 ///
 /// - `DELETE /open-apis/corehr/v1/national_id_types/:national_id_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -49,10 +51,11 @@ pub struct CreateNationalIdType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteNationalIdType {
+    /// Id of the national identity document type to delete.
     pub national_id_type_id: String,
 }
 
-/// Fetches a national id type.
+/// Reads one national identity document type by id.
 ///
 /// - `GET /open-apis/corehr/v1/national_id_types/:national_id_type_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -71,10 +74,11 @@ pub struct DeleteNationalIdType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetNationalIdType {
+    /// Id of the national identity document type.
     pub national_id_type_id: String,
 }
 
-/// Lists national id types.
+/// Lists national identity document types, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/national_id_types` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -94,10 +98,15 @@ pub struct GetNationalIdType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListNationalIdType {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Lists only document types of this kind, such as `regular_passport`.
     pub identification_type: Option<String>,
+    /// Code of the document type to list, such as `MYS-ID`.
     pub code: Option<String>,
+    /// Lists only the document types of this country or region, by id.
     pub country_region_id: Option<String>,
 }
 
@@ -105,12 +114,13 @@ pub struct ListNationalIdType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListNationalIdTypeResponse {
+    /// National identity document types that were found.
     pub items: Vec<NationalIdType>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a national id type.
+/// Changes a national identity document type.
 ///
 /// - `PATCH /open-apis/corehr/v1/national_id_types/:national_id_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -129,9 +139,12 @@ pub struct ListNationalIdTypeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchNationalIdType {
+    /// Id of the national identity document type.
     pub national_id_type_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A type of identity document of a country.
     /// Required in requests.
     #[lark(body)]
     pub national_id_type: Option<NationalIdType>,
@@ -142,27 +155,35 @@ pub struct PatchNationalIdType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct NationalIdTypeResponse {
+    /// Document type that was created.
     pub national_id_type: Option<NationalIdType>,
 }
 
+/// A type of identity document of a country.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NationalIdType {
+    /// Id of the document type.
     pub id: Option<String>,
+    /// Id of the country or region of the document type.
     /// Required in some requests.
     pub country_region_id: Option<String>,
+    /// Name of the document type by language.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
+    /// Whether the document type is enabled.
     /// Required in some requests.
     pub active: Option<bool>,
     /// Required in some requests.
     pub validation_rule: Option<String>,
     pub validation_rule_description: Clearable<Vec<I18n>>,
+    /// Code of the document type.
     /// Required in some requests.
     pub code: Option<String>,
     /// Required in some requests.
     pub identification_type: Option<EnumValue>,
+    /// Custom fields of the document type; not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue, I18n, ObjectFieldData};
 
-/// Queries offboardings.
+/// Lists the offboarding reasons set up, with names and whether they are enabled.
 ///
 /// - `POST /open-apis/corehr/v1/offboardings/query` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -29,7 +29,9 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryOffboarding {
+    /// Lists only reasons that are enabled, or only those that are not; all if left out.
     pub active: Option<bool>,
+    /// Unique identifiers of the reasons to list, at most 20; all if left out.
     pub offboarding_reason_unique_identifier: Option<Vec<String>>,
 }
 
@@ -37,10 +39,13 @@ pub struct QueryOffboarding {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryOffboardingResponse {
+    /// Offboarding reasons that were found.
     pub items: Vec<OffboardingReason>,
 }
 
-/// Searches offboardings.
+/// Searches offboardings by employee, time the approval was started, last day and the like.
+///
+/// The answer holds only employees within the data range that the app was granted.
 ///
 /// - `POST /open-apis/corehr/v1/offboardings/search` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -68,15 +73,19 @@ pub struct QueryOffboardingResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchOffboarding {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Lists only offboardings of these employees, in the kind of `user_id_type`.
     pub employment_ids: Option<Vec<String>>,
     pub apply_initiating_time_start: Option<Text<UnixSeconds>>,
     pub apply_initiating_time_end: Option<Text<UnixSeconds>>,
@@ -99,6 +108,7 @@ pub struct SearchOffboarding {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchOffboardingResponse {
+    /// Offboardings that were found.
     pub items: Vec<Offboarding>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -106,7 +116,10 @@ pub struct SearchOffboardingResponse {
     pub reject_export: Option<bool>,
 }
 
-/// Submits an offboarding.
+/// Starts the offboarding of an employee.
+///
+/// Data ranges are not checked: with the scope, an app can offboard any employee of the tenant.
+/// `corehr.v2.offboarding.submit_v2` checks them.
 ///
 /// - `POST /open-apis/corehr/v1/offboardings/submit` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:offboarding:write`
@@ -128,18 +141,31 @@ pub struct SearchOffboardingResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitOffboarding {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     /// Always `1` (direct).
     pub offboarding_mode: i64,
+    /// Id of the employee to offboard, in the kind of `user_id_type`.
     pub employment_id: String,
+    /// Last day of the employee who leaves, `YYYY-MM-DD`.
     pub offboarding_date: String,
+    /// Reason for leaving, from `corehr.v1.offboarding.query`.
     pub offboarding_reason_unique_identifier: String,
+    /// Explanation of the reason for leaving; may be empty. At most 6000 characters.
     pub offboarding_reason_explanation: Option<String>,
+    /// User who starts the offboarding and alone can revoke the process, in the kind of `user_id_type`; the system if
+    /// empty.
     pub initiator_id: Option<String>,
+    /// Whether the employee goes on the block list of leavers once the offboarding takes effect. If `true`, `block_reason`
+    /// is required; otherwise no reason or explanation is allowed.
     pub add_block_list: Option<bool>,
+    /// Reason for the block list, an option set up in the profile settings; required if `add_block_list` is `true`.
     pub block_reason: Option<String>,
+    /// Explanation of why the employee is put on the block list; may be empty.
     pub block_reason_explanation: Option<String>,
+    /// Custom fields of the offboarding, among those set up for offboarding data in the profile settings.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
@@ -148,32 +174,44 @@ pub struct SubmitOffboarding {
 #[non_exhaustive]
 pub struct SubmitOffboardingResponse {
     pub offboarding_id: Option<String>,
+    /// Id of the employee who leaves.
     pub employment_id: Option<String>,
+    /// Reason for leaving, from `corehr.v1.offboarding.query`.
     pub offboarding_reason_unique_identifier: Option<String>,
+    /// Last day of the employee who leaves.
     pub offboarding_date: Option<String>,
+    /// Explanation of the reason for leaving.
     pub offboarding_reason_explanation: Option<String>,
+    /// Whether the employee goes on the block list of leavers.
     pub add_block_list: Option<bool>,
+    /// Reason why the employee is put on the block list.
     pub block_reason: Option<String>,
+    /// Explanation of why the employee is on the block list.
     pub block_reason_explanation: Option<String>,
+    /// When the offboarding was created.
     pub created_time: Option<String>,
 }
 
+/// Application for an offboarding: who applied, when, and its process.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApplicationInfo {
     pub apply_initiator_id: Option<String>,
     pub apply_initiating_time: Option<String>,
     pub apply_finish_time: Option<String>,
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
     pub apply_initiator: Option<ViewEmploymentInfo>,
 }
 
+/// An employee's offboarding.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Offboarding {
     /// One of `offboarding_initiated_by_self` (by self), `offboarding_initiated_by_others` (by others),
     /// `offboarding_directly` (direct).
     pub initiating_type: Option<String>,
+    /// How far the offboarding has come.
     pub status: Option<OffboardingStatus>,
     pub application_info: Option<ApplicationInfo>,
     pub offboarding_info: Option<OffboardingInfo>,
@@ -181,9 +219,11 @@ pub struct Offboarding {
     pub offboarding_id: Option<String>,
 }
 
+/// Handover flow of an offboarding.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OffboardingChecklist {
+    /// How far the handover flow of the offboarding has come.
     /// One of `AntiBegin` (not started), `Approving` (in progress), `Finished`, `Rejected`, `Withdrawn`.
     pub checklist_status: Option<String>,
     pub checklist_start_time: Option<String>,
@@ -191,21 +231,31 @@ pub struct OffboardingChecklist {
     pub checklist_process_id: Option<String>,
 }
 
+/// Details of an offboarding: dates, reasons and block list.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OffboardingInfo {
+    /// Id of the employee who leaves, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
     pub hrbp_id: Vec<String>,
     pub expected_offboarding_date: Option<String>,
+    /// Last day of the employee who leaves.
     pub offboarding_date: Option<String>,
+    /// Reason for leaving. Needs the scope `corehr:employment.offboarding_reason:read`.
     pub reason: Option<EnumValue>,
     pub reason_explanation: Option<String>,
     pub employee_reason: Option<EnumValue>,
     pub employee_reason_explanation: Option<String>,
-    /// One of `true`, `false`.
+    /// Whether the employee is put on the block list of leavers, `true` or `false` as text. Needs the scope
+    /// `corehr:offboarding.block_list:read` or `:write`.
     pub add_block_list: Option<String>,
+    /// Reason why the employee is on the block list; options are those of field `block_reason` of object
+    /// `offboarding_info`. Needs the scope `corehr:offboarding.block_list:read` or `:write`.
     pub block_reason: Option<EnumValue>,
+    /// Explanation of why the employee is on the block list. Needs the scope `corehr:offboarding.block_list:read` or
+    /// `:write`.
     pub block_reason_explanation: Option<String>,
+    /// Custom fields of the offboarding. Needs the scope `corehr:offboarding.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub retain_account: Option<bool>,
     pub social_insurance_end_date: Option<String>,
@@ -224,17 +274,24 @@ pub struct OffboardingInfo {
     pub minor_reason: Option<EnumValue>,
 }
 
+/// A reason for offboarding set up in the tenant.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OffboardingReason {
+    /// Unique identifier of the reason, with which offboardings are started and searched.
     pub offboarding_reason_unique_identifier: Option<String>,
+    /// Name of the offboarding reason by language.
     pub name: Vec<I18n>,
+    /// Whether the offboarding reason is enabled.
     pub active: Option<bool>,
     pub parent_offboarding_reason_unique_identifier: Option<String>,
+    /// When the reason was created, `YYYY-MM-DD HH-mm-ss`.
     pub created_time: Option<String>,
+    /// When the reason was last changed, `YYYY-MM-DD HH-mm-ss`.
     pub updated_time: Option<String>,
 }
 
+/// An employee with id and names.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ViewEmploymentInfo {
@@ -247,16 +304,22 @@ pub struct ViewEmploymentInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OffboardingStatus {
+    /// The application was approved.
     #[lark(rename = "Approved")]
     Approved,
+    /// The application is being approved.
     #[lark(rename = "Approving")]
     Approving,
+    /// No approval is needed.
     #[lark(rename = "NoNeedApproval")]
     NoNeedApproval,
+    /// The employee has left.
     #[lark(rename = "Offboarded")]
     Offboarded,
+    /// The application was rejected.
     #[lark(rename = "Rejected")]
     Rejected,
+    /// The offboarding was revoked.
     #[lark(rename = "Withdrawn")]
     Withdrawn,
     /// A value that is newer than this crate.

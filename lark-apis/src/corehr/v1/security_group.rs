@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, Text, UnixSeconds, lark_api};
 
 use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 
-/// Lists security groups.
+/// Lists the roles of Feishu People, with name, status and description.
 ///
 /// - `GET /open-apis/corehr/v1/security_groups` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`
@@ -27,7 +27,9 @@ use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSecurityGroup {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
 }
 
@@ -35,12 +37,13 @@ pub struct ListSecurityGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSecurityGroupResponse {
+    /// Roles that were found.
     pub items: Vec<SecurityGroup>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Queries security groups.
+/// Finds the HRBPs of departments, or the regional BPs of work locations.
 ///
 /// - `POST /open-apis/corehr/v1/security_groups/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -60,6 +63,7 @@ pub struct ListSecurityGroupResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySecurityGroup {
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     pub item_list: Vec<BpRoleOrganization>,
@@ -74,34 +78,48 @@ pub struct QuerySecurityGroupResponse {
     pub hrbp_list: Vec<Hrbp>,
 }
 
+/// A BP role with the department or work location to ask it for.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct BpRoleOrganization {
     pub role_key: String,
+    /// Id of the department whose HRBP is wanted, in the kind of `department_id_type`.
     pub department_id: String,
+    /// Id of the work location whose regional BP is wanted; goes with the department.
     pub work_location_id: Option<String>,
 }
 
+/// BPs of a department or work location.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Hrbp {
+    /// Employees who are the BPs. If a department or location has none, those of its parents are returned.
     pub employment_id_list: Vec<String>,
+    /// Id of the department the BP looks after.
     pub department_id: Option<String>,
+    /// Id of the work location the BP looks after.
     pub work_location_id: Option<String>,
 }
 
+/// A role of Feishu People.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SecurityGroup {
+    /// Id of the role.
     pub id: Option<String>,
+    /// Code of the role, as used with other systems.
     pub code: Option<String>,
+    /// Name of the role, in Chinese and English.
     pub name: Option<LocalizedText>,
     /// One of `1` (inactive), `2` (active), `3` (to be activated).
     pub active_status: Option<i64>,
+    /// Description of the role, in Chinese and English.
     pub description: Option<LocalizedText>,
     /// One of `3` (organizational), `7` (non organizational).
     pub group_type: Option<i64>,
+    /// Who created the role: `sys` for the system, otherwise a user id.
     pub created_by: Option<String>,
+    /// When the role was last changed, in seconds.
     pub update_time: Option<Text<UnixSeconds>>,
     pub org_truncation: Vec<OrgTruncation>,
 }

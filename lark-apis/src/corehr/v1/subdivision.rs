@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{EnumValue, I18n};
 
-/// Fetches a subdivision.
+/// Reads one province or other first-level region.
 ///
 /// - `GET /open-apis/corehr/v1/subdivisions/:subdivision_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -27,6 +27,7 @@ use super::models::{EnumValue, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubdivision {
+    /// Id of the province or region to read.
     pub subdivision_id: String,
 }
 
@@ -37,7 +38,7 @@ pub struct GetSubdivisionResponse {
     pub subdivision: Option<Subdivision>,
 }
 
-/// Lists subdivisions.
+/// Lists provinces and other first-level regions, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/subdivisions` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -58,8 +59,11 @@ pub struct GetSubdivisionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSubdivision {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Lists only the provinces and regions of this country, by id.
     pub country_region_id: Option<String>,
 }
 
@@ -67,16 +71,21 @@ pub struct ListSubdivision {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSubdivisionResponse {
+    /// Provinces and regions on this page.
     pub items: Vec<Subdivision>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
+/// A province, state or other first-level region.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Subdivision {
+    /// Id of the province or region.
     pub id: Option<String>,
+    /// Name of the province or region by language.
     pub name: Vec<I18n>,
+    /// Id of the country or region the province belongs to.
     pub country_region_id: Option<String>,
     pub subdivision_type: Option<EnumValue>,
 }

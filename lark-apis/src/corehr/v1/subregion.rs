@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Fetches a subregion.
+/// Reads one city or area.
 ///
 /// - `GET /open-apis/corehr/v1/subregions/:subregion_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -27,6 +27,7 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSubregion {
+    /// Id of the city or area to read.
     pub subregion_id: String,
 }
 
@@ -37,7 +38,7 @@ pub struct GetSubregionResponse {
     pub subregion: Option<Subregion>,
 }
 
-/// Lists subregions.
+/// Lists cities and areas, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/subregions` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -58,8 +59,11 @@ pub struct GetSubregionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSubregion {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: String,
+    /// Lists only the cities and areas of this province or region, by id.
     pub subdivision_id: Option<String>,
 }
 
@@ -67,15 +71,19 @@ pub struct ListSubregion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSubregionResponse {
+    /// Cities and areas on this page.
     pub items: Vec<Subregion>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
+/// A city or an area.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Subregion {
+    /// Id of the city or area.
     pub id: Option<String>,
+    /// Name of the city or area by language.
     pub name: Vec<I18n>,
     pub subdivision_id: Option<String>,
     pub superior_subregion_id: Option<String>,

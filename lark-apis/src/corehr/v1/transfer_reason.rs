@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Queries transfer reasons.
+/// Lists the reasons for job changes.
 ///
 /// - `GET /open-apis/corehr/v1/transfer_reasons/query` with a tenant token (official SDKs name user too), for custom
 ///   and store apps
@@ -29,8 +29,9 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransferReason {
+    /// Lists only transfer reasons that are active, or only those that are not.
     pub active: Option<bool>,
-    /// At most 10 elements.
+    /// Unique identifiers of the transfer reasons to list, at most 10.
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
 }
 
@@ -38,16 +39,23 @@ pub struct QueryTransferReason {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryTransferReasonResponse {
+    /// Transfer reasons that were found.
     pub items: Vec<TransferReason>,
 }
 
+/// A reason for job changes set up in the tenant.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TransferReason {
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Name of the transfer reason by language.
     pub name: Vec<I18n>,
+    /// Whether the transfer reason is active.
     pub active: Option<bool>,
     pub parent_transfer_reason_unique_identifier: Option<String>,
+    /// When the transfer reason was created.
     pub created_time: Option<String>,
+    /// When the transfer reason was last changed.
     pub updated_time: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Queries transfer types.
+/// Lists the types of job changes.
 ///
 /// - `GET /open-apis/corehr/v1/transfer_types/query` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -29,8 +29,9 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTransferType {
+    /// Lists only transfer types that are active, or only those that are not.
     pub active: Option<bool>,
-    /// At most 10 elements.
+    /// Unique identifiers of the transfer types to list, at most 10.
     pub transfer_type_unique_identifier: Option<Vec<String>>,
 }
 
@@ -38,17 +39,25 @@ pub struct QueryTransferType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryTransferTypeResponse {
+    /// Transfer types that were found.
     pub items: Vec<TransferType>,
 }
 
+/// A type of job change set up in the tenant.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TransferType {
+    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Name of the transfer type by language.
     pub name: Vec<I18n>,
+    /// Whether the transfer type is active.
     pub active: Option<bool>,
+    /// Id of the flow tied to the transfer type.
     pub flow_id: Option<String>,
     pub flow_name: Vec<I18n>,
+    /// When the transfer type was created.
     pub created_time: Option<String>,
+    /// When the transfer type was last changed.
     pub updated_time: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{I18n, ObjectFieldData};
 
-/// Creates a working hours type.
+/// Creates a working hours type with code, name and the countries it applies to.
 ///
 /// - `POST /open-apis/corehr/v1/working_hours_types` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -26,13 +26,15 @@ use super::models::{I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateWorkingHoursType {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A working hours type.
     #[lark(body)]
     pub working_hours_type: WorkingHoursType,
 }
 
-/// Deletes a working hours type.
+/// Deletes a working hours type by its id.
 ///
 /// - `DELETE /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -49,10 +51,11 @@ pub struct CreateWorkingHoursType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteWorkingHoursType {
+    /// Id of the working hours type to delete, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: String,
 }
 
-/// Fetches a working hours type.
+/// Reads one working hours type by id.
 ///
 /// - `GET /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` with a tenant token, for custom and store
 ///   apps
@@ -72,10 +75,11 @@ pub struct DeleteWorkingHoursType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWorkingHoursType {
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: String,
 }
 
-/// Lists working hours types.
+/// Lists working hours types, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/working_hours_types` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
@@ -95,7 +99,9 @@ pub struct GetWorkingHoursType {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListWorkingHoursType {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; above 0, up to 2000.
     pub page_size: String,
 }
 
@@ -103,12 +109,13 @@ pub struct ListWorkingHoursType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListWorkingHoursTypeResponse {
+    /// Working hours types that were found.
     pub items: Vec<WorkingHoursType>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Changes parts of a working hours type.
+/// Changes a working hours type.
 ///
 /// - `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`
@@ -127,9 +134,12 @@ pub struct ListWorkingHoursTypeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchWorkingHoursType {
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A working hours type.
     /// Required in requests.
     #[lark(body)]
     pub working_hours_type: Option<WorkingHoursType>,
@@ -143,19 +153,26 @@ pub struct WorkingHoursTypeResponse {
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
+/// A working hours type.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct WorkingHoursType {
+    /// Id of the working hours type.
     pub id: Option<String>,
+    /// Code of the working hours type.
     pub code: Option<String>,
+    /// Name of the working hours type by language.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
+    /// Ids of the countries and regions to which the working hours type applies.
     pub country_region_id_list: Clearable<Vec<String>>,
     /// Required in some requests.
     pub default_for_job: Option<bool>,
+    /// Whether the working hours type is enabled.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Custom fields of the working hours type.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

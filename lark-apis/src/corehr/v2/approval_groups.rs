@@ -13,7 +13,11 @@ use super::models::{
     OrgdraftDepartmentId,
 };
 
-/// Fetches approval groups.
+/// Reads how the approval of an organisation change stands, with the ids of the changes to departments, people and
+/// positions.
+///
+/// Details of the changes are read with `approval_groups.open_query_department_change_list_by_ids` and its siblings.
+/// Just after an event, the answer may lag by 2 seconds.
 ///
 /// - `GET /open-apis/corehr/v2/approval_groups/:process_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:approval_groups:read`
@@ -33,7 +37,11 @@ use super::models::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetApprovalGroups {
+    /// Id of an approval process of the organisation change, from the event `corehr.approval_groups.updated_v2`; one change
+    /// may start several.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -44,7 +52,9 @@ pub struct GetApprovalGroupsResponse {
     pub approval_group: Option<ApprovalGroup>,
 }
 
-/// Queries department change list by ids of approval groups.
+/// Reads department changes of an organisation change by their ids, such as kind, names and roles before and after.
+///
+/// Just after an event, the answer may lag by 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_department_change_list_by_ids` with a tenant token, for
 ///   custom and store apps
@@ -66,14 +76,19 @@ pub struct GetApprovalGroupsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentChangeByIds {
+    /// Id of an approval process of the organisation change; one change may start several.
     #[lark(query)]
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub department_change_ids: Option<Vec<String>>,
+    /// Whether full department paths are returned, for departments under parents not yet in force. Default: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -85,7 +100,9 @@ pub struct QueryDepartmentChangeByIdsResponse {
     pub department_changes: Vec<DepartmentChange>,
 }
 
-/// Queries job change list by ids of approval groups.
+/// Reads the job changes of people in an organisation change by their ids.
+///
+/// Just after an event, the answer may lag by 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_job_change_list_by_ids` with a tenant token, for custom and
 ///   store apps
@@ -109,14 +126,19 @@ pub struct QueryDepartmentChangeByIdsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobChangeByIds {
+    /// Id of an approval process of the organisation change; one change may start several.
     #[lark(query)]
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub job_change_ids: Option<Vec<String>>,
+    /// Whether full department paths are returned. Default: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -128,7 +150,9 @@ pub struct QueryJobChangeByIdsResponse {
     pub job_changes: Vec<JobChange>,
 }
 
-/// Queries position change list by ids of approval groups.
+/// Reads position changes of an organisation change by their ids.
+///
+/// Just after an event, the answer may lag by 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/approval_groups/open_query_position_change_list_by_ids` with a tenant token, for custom
 ///   and store apps
@@ -153,14 +177,20 @@ pub struct QueryJobChangeByIdsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryPositionChangeByIds {
+    /// Id of an approval process of the organisation change, from the event `corehr.approval_groups.updated_v2`; one change
+    /// may start several.
     #[lark(query)]
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
     pub position_change_ids: Option<Vec<String>>,
+    /// Whether full department paths are returned, for positions in departments not yet in force. Default: `false`.
     pub need_department_path: Option<bool>,
 }
 
@@ -172,24 +202,32 @@ pub struct QueryPositionChangeByIdsResponse {
     pub position_changes: Vec<PositionChange>,
 }
 
+/// An approval of an organisation change, with the ids of its changes.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApprovalGroup {
     pub approval_group_id: Option<String>,
+    /// Id of the approval process of the organisation change.
     pub process_id: Option<String>,
+    /// Status of the approval, out of use: it cannot tell approved, failed and waiting apart; use
+    /// `approval_group_status_v2`.
     pub approval_group_status: Option<ApprovalGroupStatus>,
     pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
     pub topic: Option<String>,
     pub adjust_reason: Option<String>,
+    /// Day on which the organisation change takes effect, `YYYY-MM-DD`, from 1900 to 9999.
     pub effective_date: Option<String>,
+    /// Who started the organisation change, as filled in on its form.
     pub created_by: Option<String>,
     pub draft_id: Option<String>,
+    /// Status of the whole organisation change, which may hold several approvals.
     pub draft_status: Option<DraftStatus>,
     pub department_changes: Vec<String>,
     pub job_changes: Vec<String>,
     pub position_changes: Vec<String>,
 }
 
+/// Values of a field before and after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ChangeFieldPair {
@@ -197,10 +235,13 @@ pub struct ChangeFieldPair {
     pub target_value: Option<CustomFieldData>,
 }
 
+/// A change to one department within an organisation change.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentChange {
     pub department_change_id: Option<String>,
+    /// Id of the department, in the kind of `department_id_type`; empty for one that this change creates, until it takes
+    /// effect.
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
     pub department_change_type: Option<OrgChangeType>,
@@ -210,6 +251,7 @@ pub struct DepartmentChange {
     pub reorganization_info: Option<ReorganizationInfo>,
 }
 
+/// A holder of a role with the organisations it covers.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgdraftOrgroleAssignment {
@@ -217,35 +259,47 @@ pub struct OrgdraftOrgroleAssignment {
     pub management_scopes: Vec<OrgroleAssignmentOrg>,
 }
 
+/// An organisation that a role covers.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgroleAssignmentOrg {
+    /// Id of the department, location or custom organisation, as `org_type` says.
     pub org_id: Option<String>,
     pub org_type: Option<OrgType>,
     pub org_name: Option<String>,
 }
 
+/// A role with its holders before and after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgroleInfo {
+    /// Id of the role, from `corehr.v1.security_group.list`.
     pub role_id: Option<String>,
     pub origin_orgroles: Vec<OrgdraftOrgroleAssignment>,
     pub target_orgroles: Vec<OrgdraftOrgroleAssignment>,
 }
 
+/// What changes in a position: values before and after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PositionAdjustmentInfo {
     pub original_job_families: Vec<String>,
     pub target_job_families: Vec<String>,
+    /// Id of the position's department before the change.
     pub original_department: Option<String>,
+    /// Id of the position's department after the change, if the department exists already.
     pub target_department: Option<String>,
     pub target_draft_department: Option<String>,
     pub original_cost_center: Option<String>,
     pub target_cost_center: Option<String>,
+    /// Id of the position's working hours type before the change. Needs the scope
+    /// `corehr:position.working_hours_type:read`.
     pub original_working_hours_type: Option<String>,
+    /// Id of the position's working hours type after the change. Needs the scope `corehr:position.working_hours_type:read`.
     pub target_working_hours_type: Option<String>,
+    /// Id of the position's job before the change. Needs the scope `corehr:position.job:read`.
     pub original_job: Option<String>,
+    /// Id of the position's job after the change. Needs the scope `corehr:position.job:read`.
     pub target_job: Option<String>,
     pub original_is_key_position: Option<bool>,
     pub target_is_key_position: Option<bool>,
@@ -270,19 +324,23 @@ pub struct PositionAdjustmentInfo {
     pub target_descriptions: Vec<I18n>,
     pub original_department_id_paths: Vec<OrgdraftDepartmentId>,
     pub target_department_id_paths: Vec<OrgdraftDepartmentId>,
+    /// Custom fields of the position.
     pub custom_fields: Vec<ChangeFieldPair>,
 }
 
+/// A change to one position within an organisation change.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PositionChange {
     pub position_change_id: Option<String>,
+    /// Id of the position; empty for one that this change creates, until it takes effect.
     pub position_id: Option<String>,
     pub draft_position_id: Option<String>,
     pub position_change_type: Option<OrgChangeType>,
     pub position_adjustment_info: Option<PositionAdjustmentInfo>,
 }
 
+/// What changes in a department: values before and after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReorganizationInfo {
@@ -309,6 +367,7 @@ pub struct ReorganizationInfo {
     pub draft_target_parent_department_id: Option<String>,
     pub original_department_id_path: Vec<OrgdraftDepartmentId>,
     pub target_department_id_path: Vec<OrgdraftDepartmentId>,
+    /// Custom fields of the department.
     pub custom_fields: Vec<ChangeFieldPair>,
     pub orgrole_infos: Vec<OrgroleInfo>,
 }
@@ -317,8 +376,10 @@ pub struct ReorganizationInfo {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ApprovalGroupStatusV2 {
+    /// The approval was not started yet.
     #[lark(value = 0)]
     NotStarted,
+    /// It is being approved.
     #[lark(value = 1)]
     Approving,
     /// The changes wait to be written.
@@ -327,8 +388,10 @@ pub enum ApprovalGroupStatusV2 {
     /// All changes are written; they may take effect later.
     #[lark(value = 3)]
     Done,
+    /// It was rejected.
     #[lark(value = 4)]
     Rejected,
+    /// The user withdrew it.
     #[lark(value = 5)]
     Withdrawn,
     /// A change could not be written, or waits for another approval.
@@ -345,12 +408,16 @@ pub enum ApprovalGroupStatusV2 {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OrgChangeType {
+    /// It is created.
     #[lark(rename = "Create")]
     Create,
+    /// It is disabled.
     #[lark(rename = "Inactive")]
     Inactive,
+    /// It is changed.
     #[lark(rename = "Modify")]
     Modify,
+    /// Not known.
     #[lark(rename = "Unknown")]
     Unknown,
     /// A value that is newer than this crate.
@@ -363,27 +430,39 @@ pub enum OrgChangeType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OrgType {
+    /// Custom organisation 1.
     #[lark(rename = "custom_org_01")]
     CustomOrg01,
+    /// Custom organisation 2.
     #[lark(rename = "custom_org_02")]
     CustomOrg02,
+    /// Custom organisation 3.
     #[lark(rename = "custom_org_03")]
     CustomOrg03,
+    /// Custom organisation 4.
     #[lark(rename = "custom_org_04")]
     CustomOrg04,
+    /// Custom organisation 5.
     #[lark(rename = "custom_org_05")]
     CustomOrg05,
+    /// Custom organisation 6.
     #[lark(rename = "custom_org_06")]
     CustomOrg06,
+    /// Custom organisation 7.
     #[lark(rename = "custom_org_07")]
     CustomOrg07,
+    /// Custom organisation 8.
     #[lark(rename = "custom_org_08")]
     CustomOrg08,
+    /// Custom organisation 9.
     #[lark(rename = "custom_org_09")]
     CustomOrg09,
+    /// Custom organisation 10.
     #[lark(rename = "custom_org_10")]
     CustomOrg10,
+    /// A department.
     Department,
+    /// A location.
     Location,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches banks of basic information.
+/// Searches banks by id or name.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/banks/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,15 +27,17 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoBank {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub bank_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub bank_name_list: Option<Vec<String>>,
+    /// Lists only banks with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
     pub update_start_time: Option<String>,
@@ -46,19 +48,26 @@ pub struct SearchBasicInfoBank {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoBankResponse {
+    /// Banks that were found.
     pub items: Vec<Bank>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A bank.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Bank {
     pub bank_id: Option<String>,
+    /// Name of the bank in several languages.
     pub bank_name: Vec<I18n>,
     pub bank_code: Option<String>,
+    /// Id of the country or region of the bank.
     pub country_region_id: Option<String>,
+    /// Whether the bank is in force.
     pub status: Option<ActiveStatus>,
+    /// When the bank was created.
     pub create_time: Option<String>,
+    /// When the bank was last changed.
     pub update_time: Option<String>,
 }

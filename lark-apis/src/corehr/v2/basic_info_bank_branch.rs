@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches bank branches of basic information.
+/// Searches bank branches by bank, id, name, code, status or time of change.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/bank_branchs/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,9 +27,10 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoBankBranch {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
@@ -40,6 +41,7 @@ pub struct SearchBasicInfoBankBranch {
     pub bank_branch_name_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub code_list: Option<Vec<String>>,
+    /// Lists only bank branches with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
     pub update_start_time: Option<String>,
@@ -50,23 +52,30 @@ pub struct SearchBasicInfoBankBranch {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoBankBranchResponse {
+    /// Bank branches that were found.
     pub items: Vec<BankBranch>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A branch of a bank.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BankBranch {
     pub bank_branch_id: Option<String>,
     pub bank_branch_name: Vec<I18n>,
+    /// Id of the bank the branch belongs to.
     pub bank_id: Option<String>,
+    /// Code of the bank branch in the payment system.
     pub code: Option<String>,
     pub swift_code: Option<String>,
+    /// Whether the bank branch is in force.
     pub status: Option<ActiveStatus>,
     pub bank_branch_code: Option<String>,
     pub register_place: Option<String>,
     pub bank_address: Option<String>,
+    /// When the branch was created.
     pub create_time: Option<String>,
+    /// When the branch was last changed.
     pub update_time: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches cities of basic information.
+/// Searches cities by id or by the province they are in.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/cities/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,15 +27,17 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCity {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub city_id_list: Option<Vec<String>>,
+    /// Lists only cities with these statuses; all if left out.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -44,18 +46,23 @@ pub struct SearchBasicInfoCity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCityResponse {
+    /// Cities that were found.
     pub items: Vec<City>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A city.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct City {
     pub city_id: Option<String>,
+    /// Name of the city by language.
     pub name: Vec<I18n>,
     pub country_region_subdivision_id: Option<String>,
+    /// Three-letter code of the city.
     pub code: Option<String>,
     pub subregion_code: Option<String>,
+    /// Whether the city is in force.
     pub status: Option<ActiveStatus>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches country regions of basic information.
+/// Searches countries and regions by id or status.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/country_regions/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,13 +27,15 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCountryRegion {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the countries and regions to read, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
+    /// Lists only countries and regions with these statuses; all if left out.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -42,19 +44,23 @@ pub struct SearchBasicInfoCountryRegion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCountryRegionResponse {
+    /// Countries and regions that were found.
     pub items: Vec<CountryRegion>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A country or region with its codes.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CountryRegion {
     pub country_region_id: Option<String>,
+    /// Name of the country or region by language.
     pub name: Vec<I18n>,
     pub full_name: Vec<I18n>,
     pub alpha_2_code: Option<String>,
     pub alpha_3_code: Option<String>,
     pub global_code: Option<String>,
+    /// Whether the country or region is in force.
     pub status: Option<ActiveStatus>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, EnumValue, I18n};
 
-/// Searches country region subdivisions of basic information.
+/// Searches first-level regions, such as provinces and states, by id, country or status.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/country_region_subdivisions/search` with a tenant token, for custom and
 ///   store apps
@@ -28,15 +28,17 @@ use super::models::{ActiveStatus, EnumValue, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoSubdivision {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Lists only provinces and states of these countries, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
+    /// Lists only provinces and states with these statuses; all if left out.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -46,18 +48,23 @@ pub struct SearchBasicInfoSubdivision {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoSubdivisionResponse {
+    /// Provinces and states that were found.
     pub items: Vec<CountryRegionSubdivision>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A province, state or other first-level region.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CountryRegionSubdivision {
     pub country_region_subdivision_id: Option<String>,
+    /// Name of the province or state by language.
     pub name: Vec<I18n>,
+    /// Id of the country or region the province or state belongs to.
     pub country_region_id: Option<String>,
     pub subdivision_type: Option<EnumValue>,
     pub iso_code: Option<String>,
+    /// Whether the province or state is in force.
     pub status: Option<ActiveStatus>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, Currency};
 
-/// Searches currencies of basic information.
+/// Searches currencies by id or status.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/currencies/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,13 +27,15 @@ use super::models::{ActiveStatus, Currency};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCurrency {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub currency_id_list: Option<Vec<String>>,
+    /// Lists only currencies with these statuses; all if left out.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -42,6 +44,7 @@ pub struct SearchBasicInfoCurrency {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoCurrencyResponse {
+    /// Currencies that were found.
     pub items: Vec<Currency>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches districts of basic information.
+/// Searches districts and counties by id or by the city they are in.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/districts/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,15 +27,17 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoDistrict {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub city_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub district_id_list: Option<Vec<String>>,
+    /// Lists only districts with these statuses; all if left out.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -44,17 +46,22 @@ pub struct SearchBasicInfoDistrict {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoDistrictResponse {
+    /// Districts and counties that were found.
     pub items: Vec<District>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A district or county.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct District {
     pub district_id: Option<String>,
+    /// Name of the district by language.
     pub name: Vec<I18n>,
+    /// Id of the city the district belongs to.
     pub city_id: Option<String>,
     pub subregion_code: Option<String>,
+    /// Whether the district is in force.
     pub status: Option<ActiveStatus>,
 }

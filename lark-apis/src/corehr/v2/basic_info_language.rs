@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches languages of basic information.
+/// Searches languages by id or status.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/languages/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,13 +27,15 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoLanguage {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub language_id_list: Option<Vec<String>>,
+    /// Lists only languages with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -42,16 +44,20 @@ pub struct SearchBasicInfoLanguage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoLanguageResponse {
+    /// Languages that were found.
     pub items: Vec<Language>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A language.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Language {
     pub language_id: Option<String>,
+    /// Name of the language, by language.
     pub name: Vec<I18n>,
     pub ietf_language_tag: Option<String>,
+    /// Whether the language is in force.
     pub status: Option<ActiveStatus>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, Nationality};
 
-/// Searches nationalities of basic information.
+/// Searches nationalities by id or country.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/nationalities/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,15 +27,17 @@ use super::models::{ActiveStatus, Nationality};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoNationality {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub nationality_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only nationalities of these countries, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
+    /// Lists only nationalities with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -44,6 +46,7 @@ pub struct SearchBasicInfoNationality {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoNationalityResponse {
+    /// Nationalities that were found.
     pub items: Vec<Nationality>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches time zones of basic information.
+/// Searches time zones by id or status.
 ///
 /// - `POST /open-apis/corehr/v2/basic_info/time_zones/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
@@ -27,13 +27,15 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchBasicInfoTimeZone {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// At most 100 elements.
     pub time_zone_id_list: Option<Vec<String>>,
+    /// Lists only time zones with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
@@ -42,17 +44,22 @@ pub struct SearchBasicInfoTimeZone {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchBasicInfoTimeZoneResponse {
+    /// Time zones that were found.
     pub items: Vec<TimeZone>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A time zone.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TimeZone {
+    /// Id of the time zone, unique within Feishu People.
     pub time_zone_id: Option<String>,
+    /// Name of the time zone by language.
     pub name: Vec<I18n>,
     pub time_zone_code: Option<String>,
     pub utc_offset: Option<String>,
+    /// Whether the time zone is in force.
     pub status: Option<ActiveStatus>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
 
-/// Fetches bps by department.
+/// Lists the HRBPs of a department, also those it has from its parent departments.
 ///
 /// - `POST /open-apis/corehr/v2/bps/get_by_department` with a tenant token, for custom and store apps
 /// - Scope: `corehr:bp.get_by_department:read`
@@ -28,10 +28,14 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBpByDepartment {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Id of the department whose HRBPs are wanted, in the kind of `department_id_type`.
     pub department_id: String,
 }
 
@@ -40,10 +44,11 @@ pub struct GetBpByDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetBpByDepartmentResponse {
+    /// HRBPs of the department, then of its parents level by level.
     pub items: Vec<DepartmentHrbp>,
 }
 
-/// Lists bps.
+/// Lists HRBPs with their departments, page by page.
 ///
 /// - `GET /open-apis/corehr/v2/bps` with a tenant token, for custom and store apps
 /// - Scope: `corehr:bp.list:read`
@@ -64,10 +69,14 @@ pub struct GetBpByDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListBp {
-    /// At most 500 per page.
+    /// How many items a page has at most; 1 to 500.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
@@ -75,21 +84,26 @@ pub struct ListBp {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListBpResponse {
+    /// HRBPs with their departments.
     pub items: Vec<Bp>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// An HRBP and the department looked after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Bp {
+    /// Id of the department the BP looks after.
     pub department_id: Option<String>,
     pub hrbp_id: Option<String>,
 }
 
+/// HRBPs of a department.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentHrbp {
+    /// Id of the department the HRBPs look after, in the kind of `department_id_type`.
     pub department_id: Option<String>,
     pub hrbp_ids: Vec<String>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCommon, I18n};
 
-/// Activates a company.
+/// Enables or disables a company.
+///
+/// Disabling fails while employees, job changes or pre-hires refer to the company.
 ///
 /// - `POST /open-apis/corehr/v2/companies/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:company:write`
@@ -26,13 +28,18 @@ use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCom
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetCompanyActive {
+    /// Id of the company to enable or disable, from `corehr.v1.company.list`.
     pub company_id: String,
+    /// Day from which the company is enabled or disabled, `YYYY-MM-DD`.
     pub effective_time: String,
+    /// Whether the company is to be enabled (`true`) or disabled.
     pub active: bool,
     pub operation_reason: String,
 }
 
-/// Fetches several companies.
+/// Reads several companies by their ids.
+///
+/// A company just created may be missing for 2 seconds. For a single one, use `corehr.v1.company.get`.
 ///
 /// - `POST /open-apis/corehr/v2/companies/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -51,7 +58,7 @@ pub struct SetCompanyActive {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetCompany {
-    /// At most 100 elements.
+    /// Ids of the companies to read, from `corehr.v1.company.list`. 1 to 100.
     pub company_ids: Vec<String>,
 }
 
@@ -59,10 +66,13 @@ pub struct BatchGetCompany {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetCompanyResponse {
+    /// Companies that were found.
     pub items: Vec<Company>,
 }
 
-/// Queries a multi timeline of a company.
+/// Lists the versions of companies in force at some time between two dates.
+///
+/// By default only ids and version ids are returned.
 ///
 /// - `POST /open-apis/corehr/v2/companies/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -82,14 +92,17 @@ pub struct BatchGetCompanyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCompanyMultiTimeline {
-    /// At most 10 elements.
+    /// Ids of the companies to list versions of, from `corehr.v1.company.list`. 1 to 10.
     pub company_ids: Vec<String>,
+    /// Start of the span, inclusive, `YYYY-MM-DD`.
     pub start_date: Option<String>,
+    /// End of the span, exclusive, `YYYY-MM-DD`.
     pub end_date: Option<String>,
-    /// At most 100 elements. One of `company_name`, `code`, `active`, `parent_company`, `description`, `effective_date`,
-    /// `expiration_date`, `type`, `industry_list`, `legal_representative`, `post_code`, `tax_payer_id`, `confidential`,
-    /// `sub_type_list`, `branch_company`, `primary_manager`, `currency`, `phone`, `fax`, `registered_office_address`,
-    /// `office_address`, `registered_office_address_info`, `office_address_info`.
+    /// Fields to return for each version, such as `company_name` or `code`. At most 100.
+    /// One of `company_name`, `code`, `active`, `parent_company`, `description`, `effective_date`, `expiration_date`,
+    /// `type`, `industry_list`, `legal_representative`, `post_code`, `tax_payer_id`, `confidential`, `sub_type_list`,
+    /// `branch_company`, `primary_manager`, `currency`, `phone`, `fax`, `registered_office_address`, `office_address`,
+    /// `registered_office_address_info`, `office_address_info`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -98,10 +111,13 @@ pub struct QueryCompanyMultiTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCompanyMultiTimelineResponse {
+    /// Versions of the companies.
     pub items: Vec<CompanyTimeline>,
 }
 
-/// Queries a recent change of a company.
+/// Lists the ids of companies whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/companies/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -122,10 +138,13 @@ pub struct QueryCompanyMultiTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCompanyRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `YYYY-MM-DD HH:MM:SS` in UTC+8.
     pub start_date: String,
+    /// End of the span, `YYYY-MM-DD HH:MM:SS` in UTC+8; after the start.
     pub end_date: String,
 }
 
@@ -134,58 +153,74 @@ pub struct QueryCompanyRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCompanyRecentChangeResponse {
+    /// Ids of the companies that changed: created, changed or deleted.
     pub company_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub deleted_company_ids: Vec<String>,
 }
 
+/// A company of the tenant as a legal entity.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Company {
     pub company_id: Option<String>,
+    /// Basic data of the company: name, code, status, parent and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
     pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
+    /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
+    /// Default currency of the company.
     pub currency: Option<Currency>,
+    /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
     pub fax: Option<PhoneNumberAndAreaCode>,
     pub registered_office_address: Vec<I18n>,
+    /// Full office address of the company by language.
     pub office_address: Vec<I18n>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
+    /// Custom fields of the company; not supported yet.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// A version of a company on its timeline.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CompanyTimeline {
     pub company_version_data: Vec<CompanyVersionData>,
+    /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
     pub industry_list: Vec<EnumValue>,
     pub legal_representative: Vec<I18n>,
     pub post_code: Option<String>,
     pub tax_payer_id: Option<String>,
     pub confidential: Option<bool>,
+    /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Vec<EnumValue>,
     pub branch_company: Option<bool>,
     pub primary_manager: Vec<I18n>,
+    /// Default currency of the company.
     pub currency: Option<Currency>,
+    /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
     pub fax: Option<PhoneNumberAndAreaCode>,
     pub registered_office_address: Vec<I18n>,
+    /// Full office address of the company by language.
     pub office_address: Vec<I18n>,
     pub registered_office_address_info: Option<Address>,
     pub office_address_info: Option<Address>,
 }
 
+/// A company in one version.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CompanyVersionData {
@@ -193,16 +228,23 @@ pub struct CompanyVersionData {
     pub company_version_id: Option<String>,
     pub company_names: Vec<I18n>,
     pub parent_company_id: Option<String>,
+    /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Last day of this version, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
+    /// Whether the company is enabled in this version.
     pub active: Option<bool>,
+    /// Description of the company by language.
     pub descriptions: Vec<I18n>,
+    /// Code of the company.
     pub code: Option<String>,
 }
 
+/// A phone number with its area code.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
     pub area_code: Option<EnumValue>,
+    /// The number itself, without the area code.
     pub phone_number: Option<String>,
 }

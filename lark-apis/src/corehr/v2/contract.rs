@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, EnumValue};
 
-/// Searches contracts.
+/// Searches contracts, with their start, expected end, actual end and contracting company.
+///
+/// The answer holds only employees within the data range granted. A new contract appears within 5 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/contracts/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:contract:read`, `corehr:contract:write`
@@ -28,13 +30,17 @@ use super::models::{CorehrUserIdType, EnumValue};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchContract {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Lists only contracts of these employees, by employment id. At most 20.
     pub employment_id_list: Option<Vec<String>>,
     pub contract_id_list: Option<Vec<String>>,
 }
@@ -43,22 +49,32 @@ pub struct SearchContract {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchContractResponse {
+    /// Contracts that were found.
     pub items: Vec<Contract>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// An employee's contract.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Contract {
+    /// Id of the contract, unique within Feishu People.
     pub id: Option<String>,
+    /// Day on which the contract begins. Needs the scope `corehr:contract.period:read` or `:write`.
     pub effective_time: Option<String>,
+    /// Day on which the contract ends. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_end_date: Option<String>,
+    /// Day on which the contract really ends. Needs the scope `corehr:contract.period:read` or `:write`.
     pub expiration_time: Option<String>,
+    /// Employment id of the employee under contract.
     pub employment_id: Option<String>,
+    /// Kind of contract, one of the constant set `contract_type`.
     pub contract_type: Option<EnumValue>,
     pub first_party_company_id: Option<String>,
+    /// Id of the person under contract.
     pub person_id: Option<String>,
+    /// How the contract's duration is set, one of the constant set `duration_type`.
     pub duration_type: Option<EnumValue>,
     pub contract_number: Option<String>,
     pub signing_type: Option<EnumValue>,

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, JobDataCostCenter};
 
-/// Queries several cost allocations.
+/// Lists how employees' costs are divided among cost centres.
 ///
 /// - `POST /open-apis/corehr/v2/cost_allocations/batch_query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`
@@ -27,9 +27,11 @@ use super::models::{CorehrUserIdType, JobDataCostCenter};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryCostAllocation {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 elements.
+    /// Employees whose cost allocations are wanted, by employment id. 1 to 100.
     pub employment_ids: Vec<String>,
 }
 
@@ -37,10 +39,11 @@ pub struct BatchQueryCostAllocation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryCostAllocationResponse {
+    /// Cost allocations that were found, by employee.
     pub items: Vec<EmployeeCostAllocation>,
 }
 
-/// Creates a version of a cost allocation.
+/// Creates a version of an employee's cost allocation.
 ///
 /// - `POST /open-apis/corehr/v2/cost_allocations/create_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_allocation:write`
@@ -62,10 +65,14 @@ pub struct BatchQueryCostAllocationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCostAllocationVersion {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Employment id of the employee concerned.
     pub employment_id: String,
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
@@ -78,7 +85,7 @@ pub struct CreateCostAllocationVersionResponse {
     pub cost_allocation_id: Option<String>,
 }
 
-/// Removes a version of a cost allocation.
+/// Deletes a version of an employee's cost allocation.
 ///
 /// - `POST /open-apis/corehr/v2/cost_allocations/remove_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_allocation:write`
@@ -99,15 +106,19 @@ pub struct CreateCostAllocationVersionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCostAllocationVersion {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Id of the employee whose cost allocation is deleted.
     pub employment_id: String,
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
-/// Updates a version of a cost allocation.
+/// Changes a version of an employee's cost allocation.
 ///
 /// - `POST /open-apis/corehr/v2/cost_allocations/update_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_allocation:write`
@@ -128,42 +139,56 @@ pub struct RemoveCostAllocationVersion {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCostAllocationVersion {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Employment id of the employee concerned.
     pub employment_id: String,
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
+/// An employee with cost allocations.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeCostAllocation {
+    /// Id of the employee whose cost is divided.
     pub employment_id: Option<String>,
     pub cost_allocations: Vec<EmploymentCostAllocation>,
 }
 
+/// A version of an employee's cost allocation.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocation {
+    /// Id of the cost allocation, from `cost_allocation.batch_query`; required to delete it.
     /// Required in some requests.
     pub wk_id: Option<String>,
+    /// First day of the cost allocation.
     /// Required in some requests.
     pub effective_time: Option<String>,
+    /// Last day of the cost allocation.
     pub expiration_time: Option<String>,
     pub job_data_cost_center_id: Clearable<Vec<JobDataCostCenter>>,
+    /// Job record it belongs to.
     pub job_data_id: Option<JobDataId>,
+    /// Reason for the change of the cost allocation.
     pub reason: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Id of a job record.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct JobDataId {
+    /// Id of the job record.
     pub wk_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

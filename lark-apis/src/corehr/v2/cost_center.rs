@@ -8,7 +8,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::cost_center_version::CostCenterVersion;
 use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
 
-/// Creates a cost center.
+/// Creates a cost centre with name, parent, managers and effective date.
+///
+/// Which fields are required follows the organisation settings of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:write`
@@ -28,13 +30,18 @@ use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCostCenter {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// A cost centre.
     #[lark(body)]
     pub cost_center: CostCenter,
 }
 
-/// Deletes a cost center.
+/// Deletes a cost centre for good.
+///
+/// Fails while employees, job changes or pre-hires refer to the cost centre.
 ///
 /// - `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:write`
@@ -52,12 +59,16 @@ pub struct CreateCostCenter {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCostCenter {
+    /// Id of the cost centre to delete, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
     #[lark(json)]
     pub operation_reason: String,
 }
 
-/// Changes parts of a cost center.
+/// Enables or disables a cost centre.
+///
+/// Disabling fails while employees, job changes or pre-hires refer to it. If no version begins on the day given, one is
+/// made; otherwise that version is changed.
 ///
 /// - `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:write`
@@ -77,15 +88,20 @@ pub struct DeleteCostCenter {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCostCenter {
+    /// Id of the cost centre, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Day from which the cost centre is enabled or disabled, `YYYY-MM-DD`.
     pub effective_time: String,
+    /// Whether the cost centre is to be enabled (`true`) or disabled.
     pub active: bool,
     pub operation_reason: String,
 }
 
-/// Queries a multi timeline of a cost center.
+/// Lists the versions of cost centres in force at some time between two dates.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:read`
@@ -107,19 +123,27 @@ pub struct PatchCostCenter {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCostCenterMultiTimeline {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 10 elements.
+    /// Ids of the cost centres to list versions of. 1 to 10.
     pub cost_center_ids: Vec<String>,
+    /// Earliest day on which the version takes effect, inclusive, `YYYY-MM-DD`. With neither bound, the version in force is
+    /// returned.
     pub effective_date_start: Option<String>,
+    /// Latest day on which the version takes effect, inclusive, `YYYY-MM-DD`. With neither bound, the version in force is
+    /// returned.
     pub effective_date_end: Option<String>,
-    /// At most 100 elements. One of `name`, `code`, `active`, `parent_cost_center_id`, `managers`, `description`,
-    /// `effective_date`, `expiration_date`.
+    /// Fields to return for each version, such as `name`, `code` or `managers`. At most 100.
+    /// One of `name`, `code`, `active`, `parent_cost_center_id`, `managers`, `description`, `effective_date`,
+    /// `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -128,12 +152,15 @@ pub struct QueryCostCenterMultiTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCostCenterMultiTimelineResponse {
+    /// Versions of the cost centres.
     pub items: Vec<CostCenterTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries a recent change of a cost center.
+/// Lists the ids of cost centres whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/cost_centers/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
@@ -154,10 +181,13 @@ pub struct QueryCostCenterMultiTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCostCenterRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`.
     pub end_date: String,
 }
 
@@ -166,13 +196,16 @@ pub struct QueryCostCenterRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCostCenterRecentChangeResponse {
+    /// Ids of the cost centres that changed: created, changed or deleted.
     pub cost_center_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub deleted_cost_center_ids: Vec<String>,
 }
 
-/// Searches cost centers.
+/// Searches cost centres by id, name, code or parent, page by page.
+///
+/// Filters combine with AND. A cost centre just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:read`
@@ -193,16 +226,22 @@ pub struct QueryCostCenterRecentChangeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchCostCenter {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     pub cost_center_id_list: Option<Vec<String>>,
+    /// Lists only cost centres by these names, matched exactly.
     pub name_list: Option<Vec<String>>,
+    /// Lists only the cost centre with this code.
     pub code: Option<String>,
+    /// Lists only cost centres right below this one, by id.
     pub parent_cost_center_id: Option<String>,
     pub get_all_version: Option<bool>,
 }
@@ -211,12 +250,15 @@ pub struct SearchCostCenter {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchCostCenterResponse {
+    /// Cost centres that were found.
     pub items: Vec<CostCenterVersion>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Runs `tree` on a cost center.
+/// Reads the tree of cost centres as it is on a date, today by default.
+///
+/// Changes take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers/tree` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -240,32 +282,47 @@ pub struct SearchCostCenterResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCostCenterTree {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the cost centre at which the tree begins.
     pub cost_center_id: Option<String>,
     pub need_inactive: Option<bool>,
+    /// Day as of which the tree is read, `yyyy-mm-dd`. Default: today.
     pub effective_date: Option<String>,
 }
 
+/// A cost centre.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CostCenter {
+    /// Id of the cost centre.
     pub cost_center_id: Option<String>,
     pub cost_center_version_id: Option<String>,
+    /// Name of the cost centre by language, unique; without slashes, semicolons and apostrophes.
     pub name: Vec<I18n>,
+    /// Code of the cost centre, unique among cost centres; ignored if codes are assigned automatically.
     pub code: Option<String>,
+    /// Id of the cost centre above.
     pub parent_cost_center_id: Option<String>,
+    /// Employment ids of the cost centre's managers.
     pub managers: Clearable<Vec<String>>,
+    /// Description of the cost centre by language.
     pub description: Clearable<Vec<I18n>>,
+    /// First day of the cost centre's version.
     /// Required in requests.
     pub effective_time: Option<String>,
+    /// Last day of the cost centre's version.
     pub expiration_time: Option<String>,
+    /// Whether the cost centre is enabled.
     pub active: Option<bool>,
     pub operation_reason: Option<String>,
     pub is_prefer_manual_encoding: Option<bool>,
@@ -274,18 +331,29 @@ pub struct CostCenter {
     pub unknown: Unknown,
 }
 
+/// A version of a cost centre on its timeline.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CostCenterTimeline {
+    /// Id of the cost centre.
     pub cost_center_id: Option<String>,
+    /// Id of the cost centre's version.
     pub version_id: Option<String>,
+    /// Name of the cost centre by language.
     pub name: Vec<I18n>,
+    /// Code of the cost centre.
     pub code: Option<String>,
+    /// Id of the cost centre above; absent at the top level.
     pub parent_cost_center_id: Option<String>,
+    /// Employment ids of the cost centre's managers.
     pub managers: Vec<String>,
+    /// Description of the cost centre by language.
     pub description: Vec<I18n>,
+    /// First day of this version.
     pub effective_date: Option<String>,
+    /// Last day of this version.
     pub expiration_date: Option<String>,
+    /// Whether the cost centre is enabled in this version.
     pub active: Option<bool>,
 }
 

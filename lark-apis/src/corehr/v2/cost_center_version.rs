@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, I18n};
 
-/// Creates a version of a cost center.
+/// Creates a version of a cost centre with its own name, description, parent, managers and effective date.
 ///
 /// - `POST /open-apis/corehr/v2/cost_centers/:cost_center_id/versions` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:write`
@@ -27,20 +27,30 @@ use super::models::{CorehrUserIdType, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCostCenterVersion {
+    /// Id of the cost centre, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Name of the cost centre by language.
     pub name: Vec<I18n>,
+    /// Code of the cost centre, unique among cost centres; ignored if codes are assigned automatically. It cannot be
+    /// emptied here, only by correcting a version.
     pub code: Option<String>,
+    /// Id of the cost centre above.
     pub parent_cost_center_id: Option<String>,
+    /// Employment ids of the cost centre's managers.
     pub managers: Option<Vec<String>>,
+    /// Description of the cost centre by language.
     pub description: Option<Vec<I18n>>,
+    /// First day of the new version, `YYYY-MM-DD`.
     pub effective_time: String,
     pub operation_reason: String,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-/// Deletes a version of a cost center.
+/// Withdraws a version of a cost centre for good.
 ///
 /// - `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` with a tenant token, for custom
 ///   and store apps
@@ -59,13 +69,15 @@ pub struct CreateCostCenterVersion {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCostCenterVersion {
+    /// Id of the cost centre, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
+    /// Id of the version, from `corehr.v2.cost_center.search`.
     pub version_id: String,
     #[lark(json)]
     pub operation_reason: String,
 }
 
-/// Changes parts of a version of a cost center.
+/// Corrects a version of a cost centre: name, parent, managers, description or effective date.
 ///
 /// - `PATCH /open-apis/corehr/v2/cost_centers/:cost_center_id/versions/:version_id` with a tenant token, for custom and
 ///   store apps
@@ -86,32 +98,53 @@ pub struct DeleteCostCenterVersion {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCostCenterVersion {
+    /// Id of the cost centre, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
+    /// Id of the version, from `corehr.v2.cost_center.search`.
     pub version_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Name of the cost centre by language.
     pub name: Option<Vec<I18n>>,
+    /// Code of the cost centre, unique among cost centres; ignored if codes are assigned automatically.
     pub code: Option<String>,
+    /// Id of the cost centre above.
     pub parent_cost_center_id: Option<String>,
+    /// Employment ids of the cost centre's managers.
     pub managers: Option<Vec<String>>,
+    /// Description of the cost centre by language.
     pub description: Option<Vec<I18n>>,
+    /// First day of the corrected version, `YYYY-MM-DD`; it lasts until the next change of the cost centre.
     pub effective_time: String,
     pub operation_reason: String,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
+/// A version of a cost centre.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CostCenterVersion {
+    /// Id of the cost centre the version belongs to.
     pub cost_center_id: Option<String>,
+    /// Id of the cost centre's version.
     pub version_id: Option<String>,
+    /// Name of the cost centre by language.
     pub name: Vec<I18n>,
+    /// Code of the cost centre.
     pub code: Option<String>,
+    /// Id of the cost centre above; absent at the top level.
     pub parent_cost_center_id: Option<String>,
+    /// Employment ids of the cost centre's managers.
     pub managers: Vec<String>,
+    /// Description of the cost centre by language.
     pub description: Vec<I18n>,
+    /// First day of the cost centre's version.
     pub effective_time: Option<String>,
+    /// Last day of the cost centre's version.
     pub expiration_time: Option<String>,
+    /// Whether the cost centre is enabled in this version.
     pub active: Option<bool>,
     pub operation_reason: Option<String>,
 }
@@ -121,5 +154,6 @@ pub struct CostCenterVersion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CostCenterVersionResponse {
+    /// Version of the cost centre that was created.
     pub version: Option<CostCenterVersion>,
 }

@@ -7,7 +7,10 @@ use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 
-/// Activates a custom organization.
+/// Enables or disables a custom organisation.
+///
+/// Disabling fails while employees, job changes or pre-hires refer to it, and also disables its matching rules. If no
+/// version begins on the day given, one is made; otherwise that version is changed.
 ///
 /// - `POST /open-apis/corehr/v2/custom_orgs/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -26,13 +29,20 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetCustomOrgActive {
+    /// Id of the custom organisation, from `custom_org.query`.
     pub org_id: String,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
+    /// Whether the custom organisation is to be enabled (`true`) or disabled.
     pub active: bool,
+    /// Day from which the organisation is enabled or disabled, `YYYY-MM-DD`.
     pub effective_time: String,
 }
 
-/// Creates a custom organization.
+/// Creates a custom organisation of a given kind.
+///
+/// The kinds are told apart by `object_api_name`. Which fields are required follows the organisation settings of Feishu
+/// People.
 ///
 /// - `POST /open-apis/corehr/v2/custom_orgs` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -53,25 +63,34 @@ pub struct SetCustomOrgActive {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomOrg {
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings. 1 to 128 characters.
     pub object_api_name: String,
-    /// At most 5 elements.
+    /// Name of the custom organisation by language, unique under one parent; without slashes, semicolons and apostrophes.
+    /// At most 5.
     pub names: Vec<I18n>,
+    /// Code of the custom organisation, unique; generated if left out and codes are assigned automatically. At most 128
+    /// characters.
     pub code: Option<String>,
+    /// Id of the custom organisation above, which must be enabled; from `custom_org.query`.
     pub parent_id: Option<String>,
     /// At most 100 elements.
     pub manager_ids: Option<Vec<String>>,
-    /// At most 5 elements.
+    /// Description of the custom organisation by language. At most 5.
     pub description: Option<Vec<I18n>>,
+    /// Day on which the organisation, or the change, takes effect, `YYYY-MM-DD`.
     pub effective_time: String,
     /// At most 64 elements.
     pub org_roles: Option<Vec<OrgRoleUpdate>>,
     /// At most 16 elements.
     pub match_rule_groups: Option<Vec<MatchRules>>,
-    /// At most 200 elements.
+    /// Custom fields of the custom organisation. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
@@ -80,10 +99,13 @@ pub struct CreateCustomOrg {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateCustomOrgResponse {
+    /// Id of the custom organisation that was created.
     pub org_id: Option<String>,
 }
 
-/// Deletes an organization of a custom organization.
+/// Deletes a custom organisation for good.
+///
+/// Fails while employees, job changes or pre-hires refer to the organisation.
 ///
 /// - `POST /open-apis/corehr/v2/custom_orgs/delete_org` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -102,11 +124,16 @@ pub struct CreateCustomOrgResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCustomOrg {
+    /// Id of the custom organisation, from `custom_org.query`.
     pub org_id: String,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
 }
 
-/// Changes parts of a custom organization.
+/// Changes the basic data of a custom organisation, but not its matching rules.
+///
+/// If no version begins on the day given, one is made, enabled; otherwise that version is changed. Rules are changed
+/// with `custom_org.update_rule`.
 ///
 /// - `PATCH /open-apis/corehr/v2/custom_orgs/:org_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -126,29 +153,40 @@ pub struct DeleteCustomOrg {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCustomOrg {
+    /// Id of the custom organisation, as `org_id` of `corehr.v2.custom_org.query`.
     pub org_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings. 1 to 128 characters.
     pub object_api_name: String,
-    /// At most 5 elements.
+    /// Name of the custom organisation by language, unique under one parent; without slashes, semicolons and apostrophes.
+    /// At most 5.
     pub names: Option<Vec<I18n>>,
+    /// Code of the custom organisation, unique; generated if left out and codes are assigned automatically.
     pub code: Option<String>,
+    /// Id of the custom organisation above, from `custom_org.query`.
     pub parent_id: Option<String>,
     /// At most 100 elements.
     pub manager_ids: Option<Vec<String>>,
-    /// At most 5 elements.
+    /// Description of the custom organisation by language. At most 5.
     pub description: Option<Vec<I18n>>,
+    /// Day on which the organisation, or the change, takes effect, `YYYY-MM-DD`.
     pub effective_time: String,
     /// At most 64 elements.
     pub org_roles: Option<Vec<OrgRoleUpdate>>,
-    /// At most 200 elements.
+    /// Custom fields of the custom organisation. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-/// Queries custom organizations.
+/// Searches the custom organisations in force; without filters, lists all of the tenant.
+///
+/// Those that take effect later are left out. Filters combine with AND; with too many the call may time out.
 ///
 /// - `POST /open-apis/corehr/v2/custom_orgs/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
@@ -169,13 +207,17 @@ pub struct PatchCustomOrg {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCustomOrg {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
     /// At most 200 elements. One of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`,
     /// `org_roles`, `active`, `org_id`.
@@ -184,8 +226,11 @@ pub struct QueryCustomOrg {
     pub org_role_fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub org_ids: Option<Vec<String>>,
+    /// Lists only custom organisations with this code; any if left out.
     pub code: Option<String>,
+    /// Lists only custom organisations right below this one, by id; any if left out.
     pub parent_id: Option<String>,
+    /// Lists only custom organisations that are enabled, or only those that are not; both if left out.
     pub active: Option<bool>,
     pub need_match_rule: Option<bool>,
     pub manager_id: Option<String>,
@@ -195,12 +240,15 @@ pub struct QueryCustomOrg {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCustomOrgResponse {
+    /// Custom organisations that were found.
     pub items: Vec<CustomOrg>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries a recent change of a custom organization.
+/// Lists the ids of custom organisations whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/custom_orgs/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
@@ -221,11 +269,15 @@ pub struct QueryCustomOrgResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryCustomOrgRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings of Feishu People.
     pub object_api_name: String,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`.
     pub end_date: String,
 }
 
@@ -240,7 +292,10 @@ pub struct QueryCustomOrgRecentChangeResponse {
     pub deleted_custom_org_ids: Vec<String>,
 }
 
-/// Updates a rule of a custom organization.
+/// Changes the rules by which employees are matched to a custom organisation.
+///
+/// Only for kinds of organisations that match automatically. New rules apply after a manual recalculation in the back
+/// office, or at midnight.
 ///
 /// - `POST /open-apis/corehr/v2/custom_orgs/update_rule` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -259,29 +314,42 @@ pub struct QueryCustomOrgRecentChangeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCustomOrgRule {
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
+    /// Id of the custom organisation, from `custom_org.query`.
     pub org_id: String,
     /// At most 16 elements.
     pub match_rule_groups: Option<Vec<MatchRules>>,
 }
 
+/// A custom organisation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomOrg {
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: Option<String>,
+    /// Name of the custom organisation by language.
     pub names: Vec<I18n>,
+    /// Code of the custom organisation.
     pub code: Option<String>,
+    /// Id of the custom organisation above; absent at the top level.
     pub parent_id: Option<String>,
     pub manager_ids: Vec<String>,
+    /// Description of the custom organisation by language.
     pub description: Vec<I18n>,
+    /// First day of the organisation's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
     pub org_roles: Vec<OrgRole>,
     pub match_rule_groups: Vec<MatchRules>,
+    /// Whether the custom organisation is enabled.
     pub active: Option<bool>,
+    /// Id of the custom organisation, unique within Feishu People.
     pub org_id: Option<String>,
+    /// Custom fields of the custom organisation.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// A condition that employees have to meet.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -289,6 +357,7 @@ pub struct MatchRule {
     /// Required in requests. One of `department`, `department_hierarchy`, `work_location`, `work_location_hierarchy`,
     /// `cost_center`, `cost_center_hierarchy`, `job`, `job_level`, `job_family`, `job_family_hierarchy`, `employee_type`.
     pub left_value: Option<String>,
+    /// How the employee's value is compared with those on the right.
     /// Required in requests.
     pub operator: Option<MatchRuleOperator>,
     /// At most 10000 elements.
@@ -299,6 +368,7 @@ pub struct MatchRule {
     pub unknown: Unknown,
 }
 
+/// Conditions that together match employees.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -310,21 +380,26 @@ pub struct MatchRules {
     pub unknown: Unknown,
 }
 
+/// A role on an organisation with its holders.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgRole {
+    /// Key of the role, the field code in the organisation settings of the custom organisation.
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
+    /// Employees who hold the role directly, by `people_corehr_id`.
     pub employment_ids: Vec<String>,
     pub inherit_employment_ids: Vec<String>,
 }
 
+/// A role on an organisation with the holders to set.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct OrgRoleUpdate {
+    /// Key of the role, the field code in the organisation settings; give this or `security_group_id`.
     pub api_name: Option<String>,
     pub security_group_id: Option<String>,
-    /// At most 100 elements.
+    /// Employees to give the role to. At most 100.
     pub employment_ids: Option<Vec<String>>,
 }
 
@@ -332,7 +407,9 @@ pub struct OrgRoleUpdate {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MatchRuleOperator {
+    /// Includes the values on the right.
     Contains,
+    /// Does not include the values on the right.
     #[lark(rename = "notContains")]
     NotContains,
     /// A value that is newer than this crate.
@@ -345,7 +422,9 @@ pub enum MatchRuleOperator {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RefKey {
+    /// The value comes from a reference.
     Reference,
+    /// The value is given.
     Specified,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::{CorehrUserIdType, EnumValue};
 
-/// Queries several default cost centers.
+/// Lists the default cost centres of employees.
 ///
 /// - `POST /open-apis/corehr/v2/default_cost_centers/batch_query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`
@@ -27,9 +27,11 @@ use super::models::{CorehrUserIdType, EnumValue};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryDefaultCostCenter {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 elements.
+    /// Employees whose default cost centres are wanted, by employment id. 1 to 100.
     pub employment_ids: Vec<String>,
 }
 
@@ -37,10 +39,11 @@ pub struct BatchQueryDefaultCostCenter {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryDefaultCostCenterResponse {
+    /// Default cost centres that were found, by employee.
     pub items: Vec<EmployeeDefaultCostCenter>,
 }
 
-/// Creates a version of a default cost center.
+/// Adds a version of an employee's default cost centre.
 ///
 /// - `POST /open-apis/corehr/v2/default_cost_centers/create_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:default_cost_center:write`
@@ -62,11 +65,16 @@ pub struct BatchQueryDefaultCostCenterResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDefaultCostCenterVersion {
+    /// Makes repeated requests one: the server ignores requests with a value it has seen. 1 to 100 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee concerned.
     pub employment_id: String,
+    /// Default cost centre to be written.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
@@ -75,11 +83,12 @@ pub struct CreateDefaultCostCenterVersion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateDefaultCostCenterVersionResponse {
+    /// Id of the default cost centre that was created.
     pub wk_id: Option<String>,
     pub wk_tid: Option<String>,
 }
 
-/// Removes a version of a default cost center.
+/// Deletes a version of an employee's default cost centre.
 ///
 /// - `POST /open-apis/corehr/v2/default_cost_centers/remove_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:default_cost_center:write`
@@ -100,15 +109,20 @@ pub struct CreateDefaultCostCenterVersionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveDefaultCostCenterVersion {
+    /// Makes repeated requests one: the server ignores requests with a value it has seen. 1 to 100 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee concerned.
     pub employment_id: String,
+    /// Version of the default cost centre to delete.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
-/// Updates a version of a default cost center.
+/// Changes a version of an employee's default cost centre.
 ///
 /// - `POST /open-apis/corehr/v2/default_cost_centers/update_version` with a tenant token, for custom and store apps
 /// - Scope: `corehr:default_cost_center:write`
@@ -129,35 +143,48 @@ pub struct RemoveDefaultCostCenterVersion {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDefaultCostCenterVersion {
+    /// Makes repeated requests one: the server ignores requests with a value it has seen. 1 to 100 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee concerned.
     pub employment_id: String,
+    /// Default cost centre to be written.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
 }
 
+/// An employee with default cost centres.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeDefaultCostCenter {
+    /// Id of the employee the default cost centres belong to.
     pub employment_id: Option<String>,
     pub default_cost_centers: Vec<EmploymentDefaultCostCenter>,
 }
 
+/// A version of an employee's default cost centre.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
+    /// Id of the default cost centre record, from `default_cost_center.batch_query`.
     /// Required in some requests.
     pub wk_id: Option<String>,
     /// Required in some requests.
     pub wk_tid: Option<String>,
+    /// Day on which the default cost centre takes effect.
     /// Required in some requests.
     pub effective_time: Option<String>,
+    /// Id of the default cost centre.
     pub cost_center_id: Option<String>,
+    /// Job record it belongs to.
     pub job_data_id: Option<String>,
     pub is_inherit: Option<bool>,
     pub inherit_source: Option<EnumValue>,
+    /// Reason for the change of the default cost centre.
     pub reason: Option<String>,
     pub wk_created_at: Option<String>,
     /// Members that this type does not have; they are written back as they came.

@@ -10,7 +10,9 @@ use super::models::{
     TreeNode, TreeResponse,
 };
 
-/// Fetches several departments.
+/// Reads departments by id as they stand now.
+///
+/// A department just created may be missing for 2 seconds. Sensitive fields need their own scopes.
 ///
 /// - `POST /open-apis/corehr/v2/departments/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -32,16 +34,21 @@ use super::models::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetDepartment {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Ids of the departments to read, at most 100. Give these, `department_name_list` or both, which combine with AND;
+    /// without either, the answer is empty.
     pub department_id_list: Option<Vec<String>>,
-    /// At most 100 elements. One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`,
-    /// `expiration_date`, `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`,
-    /// `description`, `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`,
-    /// `updated_by`, `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
+    /// Fields to return for each department; only ids if left out. At most 100.
+    /// One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`, `expiration_date`,
+    /// `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`, `description`,
+    /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
+    /// `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
     /// At most 100 elements.
     pub department_name_list: Option<Vec<String>>,
@@ -51,10 +58,11 @@ pub struct BatchGetDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetDepartmentResponse {
+    /// Departments that were found.
     pub items: Vec<Department>,
 }
 
-/// Deletes a department.
+/// Deletes a department for good, within the data range of the app.
 ///
 /// - `DELETE /open-apis/corehr/v2/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
@@ -72,11 +80,15 @@ pub struct BatchGetDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteDepartment {
+    /// Id of the department to delete, from `corehr.v2.department.search`.
     pub department_id: String,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
-/// Runs `parents` on a department.
+/// Lists the parents of departments, from the nearest to the root, as far as the app may see them.
+///
+/// Changes to parents take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/departments/parents` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -98,9 +110,10 @@ pub struct DeleteDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDepartmentParents {
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Ids of the departments whose parents are wanted, 1 to 100.
     pub department_id_list: Vec<String>,
 }
 
@@ -109,11 +122,15 @@ pub struct GetDepartmentParents {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDepartmentParentsResponse {
+    /// Departments with their parents.
     pub items: Vec<DepartmentParents>,
     pub reject_export: Option<bool>,
 }
 
-/// Changes parts of a department.
+/// Changes a department, within the data range of the app.
+///
+/// Disabling fails while employees, job changes or pre-hires refer to the department. If no version begins on the day
+/// given, one is made; otherwise that version is changed.
 ///
 /// - `PATCH /open-apis/corehr/v2/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
@@ -135,27 +152,41 @@ pub struct GetDepartmentParentsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchDepartment {
+    /// Id of the department to change.
     pub department_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Without effect so far; leave it out.
     pub id: Option<String>,
+    /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
+    /// Employment id of the department's manager.
     pub manager: Option<String>,
+    /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
+    /// Basic data of the department: name, code, status, parent and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// Day on which the change takes effect, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     pub effective_time: String,
-    /// At most 100 elements.
+    /// Custom fields of the department. At most 100.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
     pub staffing_model: Option<EnumValue>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-/// Queries a multi timeline of a department.
+/// Lists the versions of departments in force at some time between two dates.
+///
+/// A department just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/departments/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -179,22 +210,29 @@ pub struct PatchDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentMultiTimeline {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 10 elements.
+    /// Ids of the departments to list versions of. 1 to 10.
     pub department_ids: Vec<String>,
+    /// Earliest day on which the version takes effect, inclusive, `YYYY-MM-DD`.
     pub effective_date_start: Option<String>,
+    /// Latest day on which the version takes effect, inclusive, `YYYY-MM-DD`.
     pub effective_date_end: Option<String>,
-    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
-    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
-    /// `description`, `effective_date`, `expiration_date`.
+    /// Fields to return for each version, such as `department_name`, `code` or `manager`. At most 100.
+    /// One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`, `is_confidential`, `staffing_model`,
+    /// `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`, `description`, `effective_date`,
+    /// `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -203,12 +241,15 @@ pub struct QueryDepartmentMultiTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDepartmentMultiTimelineResponse {
+    /// Versions of the departments.
     pub items: Vec<DepartmentTimeline>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries operation logs of a department.
+/// Lists who changed basic fields of departments, and how, within a span of time, the latest first.
+///
+/// At most 100 departments and 366 days a query. Changes of role fields are not yet in the log.
 ///
 /// - `POST /open-apis/corehr/v2/departments/query_operation_logs` with a tenant token, for custom and store apps
 /// - Scope: `corehr:department.operation_log:read`
@@ -229,16 +270,20 @@ pub struct QueryDepartmentMultiTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentOperationLogs {
-    /// At most 1000 per page.
+    /// How many items a page has at most; 1 to 1000.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Ids of the departments to list operations on. 1 to 100.
     pub department_ids: Vec<String>,
+    /// First day of the span, inclusive, `YYYY-MM-DD`.
     pub start_date: String,
+    /// Last day of the span, inclusive, `YYYY-MM-DD`; after the start, at most 366 days.
     pub end_date: String,
 }
 
@@ -252,7 +297,9 @@ pub struct QueryDepartmentOperationLogsResponse {
     pub has_more: Option<bool>,
 }
 
-/// Queries a recent change of a department.
+/// Lists the ids of departments whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/departments/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -273,11 +320,15 @@ pub struct QueryDepartmentOperationLogsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `YYYY-MM-DD HH:MM:SS` in UTC+8.
     pub start_date: String,
+    /// End of the span, `YYYY-MM-DD HH:MM:SS` in UTC+8; after the start.
     pub end_date: String,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }
 
@@ -286,13 +337,16 @@ pub struct QueryDepartmentRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDepartmentRecentChangeResponse {
+    /// Ids of the departments that changed: created, changed or deleted.
     pub department_ids: Vec<String>,
     pub deleted_department_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries a timeline of a department.
+/// Reads the basic data of departments as it is on a date.
+///
+/// A department just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/departments/query_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -315,16 +369,21 @@ pub struct QueryDepartmentRecentChangeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentTimeline {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Ids of the departments to read. At most 100.
     pub department_ids: Vec<String>,
+    /// Day as of which the departments are read, `YYYY-MM-DD`.
     pub effective_date: String,
-    /// At most 100 elements. One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`,
-    /// `is_confidential`, `staffing_model`, `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`,
-    /// `description`, `effective_date`, `expiration_date`.
+    /// Fields to return for each department, such as `department_name`, `code` or `manager`. At most 100.
+    /// One of `department_name`, `sub_type`, `tree_order`, `list_order`, `is_root`, `is_confidential`, `staffing_model`,
+    /// `cost_center_id`, `code`, `active`, `parent_department_id`, `manager`, `description`, `effective_date`,
+    /// `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -333,10 +392,13 @@ pub struct QueryDepartmentTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDepartmentTimelineResponse {
+    /// Versions of the departments.
     pub items: Vec<DepartmentTimeline>,
 }
 
-/// Searches departments.
+/// Searches departments, as they stand today, by id, parent, manager, name or code.
+///
+/// Changes take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/departments/search` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -361,24 +423,33 @@ pub struct QueryDepartmentTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchDepartment {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Lists only departments that are enabled, or only those that are not; both if empty.
     pub active: Option<bool>,
     pub get_all_children: Option<bool>,
     /// At most 100 elements.
     pub manager_list: Option<Vec<String>>,
+    /// Ids of the departments to look for, at most 100; any if empty.
     pub department_id_list: Option<Vec<String>>,
+    /// Lists only departments by these names, matched exactly; any if empty.
     pub name_list: Option<Vec<String>>,
+    /// Lists only departments right below this one, by id; any if empty.
     pub parent_department_id: Option<String>,
     pub code_list: Option<Vec<String>>,
     pub get_all_version: Option<bool>,
+    /// Fields to return for each department; only ids if empty.
     /// One of `version_id`, `sub_type`, `manager`, `is_root`, `is_confidential`, `effective_date`, `expiration_date`,
     /// `department_name`, `parent_department_id`, `tree_order`, `list_order`, `code`, `active`, `description`,
     /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
@@ -391,6 +462,7 @@ pub struct SearchDepartment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchDepartmentResponse {
+    /// Departments that were found.
     pub items: Vec<Department>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
@@ -398,7 +470,9 @@ pub struct SearchDepartmentResponse {
     pub total_count: Option<String>,
 }
 
-/// Runs `tree` on a department.
+/// Reads the departments under a department as they are on a date, breadth first and at most 2000 a page.
+///
+/// Begins at the root department by default. Changes take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/departments/tree` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -421,42 +495,69 @@ pub struct SearchDepartmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDepartmentTree {
-    /// At most 2000 per page.
+    /// How many items a page has at most; documented both as up to 100 and as 1 to 2000.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Id of the department at which the tree begins. Default: the root department.
     pub department_id: Option<String>,
     pub need_inactive: Option<bool>,
+    /// Day as of which the tree is read, `yyyy-mm-dd`. Default: today.
     pub effective_date: Option<String>,
 }
 
+/// A department.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Department {
+    /// Id of the department.
     pub id: Option<String>,
+    /// Id of the department's version.
     pub version_id: Option<String>,
     pub department_name: Vec<I18n>,
+    /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
+    /// Id of the department above; absent at the top level. Needs the scope `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
+    /// Employment id of the department's manager. Needs the scope `corehr:department.manager:read`.
     pub manager: Option<String>,
+    /// Place among the departments of one parent, a number as text, the lowest first; the system assigns and may reassign
+    /// it.
     pub tree_order: Option<String>,
+    /// Place in the list of all departments, made of the `tree_order` of all parents joined by `-`. Updated after some 10
+    /// minutes, without events, and not at all above 1000 siblings.
     pub list_order: Option<String>,
+    /// Code of the department.
     pub code: Option<String>,
+    /// Whether this is the root department; always returned.
     pub is_root: Option<bool>,
+    /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
+    /// First day of the version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Last day of the version, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
+    /// Whether the department is enabled.
     pub active: Option<bool>,
+    /// Description of the department.
     pub description: Vec<I18n>,
+    /// Custom fields of the department. Needs the scope `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub staffing_model: Option<EnumValue>,
+    /// Id of the default cost centre of the department's members. Needs the scope `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
+    /// When this version of the department was created.
     pub created_time: Option<String>,
+    /// When the department was last changed.
     pub updated_time: Option<String>,
+    /// Who created the department.
     pub created_by: Option<String>,
+    /// Who last changed the department.
     pub updated_by: Option<String>,
     pub record_created_time: Option<String>,
     pub record_updated_time: Option<String>,
@@ -464,16 +565,21 @@ pub struct Department {
     pub record_updated_by: Option<String>,
 }
 
+/// A parent of a department.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentParentInfo {
     pub department_id: Option<String>,
     pub department_name: Vec<I18n>,
+    /// Id of the department above; absent at the top level.
     pub parent_department_id: Option<String>,
+    /// Whether the department is enabled.
     pub active: Option<bool>,
+    /// Whether this is the root department.
     pub is_root: Option<bool>,
 }
 
+/// A department with its parents.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentParents {
@@ -481,29 +587,50 @@ pub struct DepartmentParents {
     pub parent_department_list: Vec<DepartmentParentInfo>,
 }
 
+/// A version of a department on its timeline.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentTimeline {
+    /// Id of the department.
     pub id: Option<String>,
+    /// Id of the department's version; always returned.
     pub version_id: Option<String>,
+    /// Name of the department by language.
     pub names: Vec<I18n>,
+    /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
+    /// Id of the department above; absent at the top level. Needs the scope `corehr:department.organize:read`.
     pub parent_department_id: Option<String>,
+    /// Employment id of the department's manager. Needs the scope `corehr:department.manager:read`.
     pub manager: Option<String>,
+    /// Code of the department.
     pub code: Option<String>,
+    /// First day of the version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Whether the department is enabled.
     pub active: Option<bool>,
+    /// Description of the department by language.
     pub descriptions: Vec<I18n>,
+    /// Custom fields of the department in this version. Needs the scope `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Last day of the version, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
+    /// Place among the departments of one parent, a number as text, the lowest first; the system assigns and may reassign
+    /// it.
     pub tree_order: Option<String>,
+    /// Place in the list of all departments, made of the `tree_order` of all parents joined by `-`. Updated after some 10
+    /// minutes, without events, and not at all above 1000 siblings.
     pub list_order: Option<String>,
+    /// Whether this is the root department; always returned.
     pub is_root: Option<bool>,
+    /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
     pub staffing_model: Option<EnumValue>,
+    /// Id of the department's cost centre. Needs the scope `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
 }
 
+/// A field that an operation changed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OperationLogEntityField {
@@ -513,6 +640,7 @@ pub struct OperationLogEntityField {
     pub ext: Option<OperationLogEntityFieldExt>,
 }
 
+/// Which record and use a changed field belongs to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OperationLogEntityFieldExt {
@@ -520,17 +648,20 @@ pub struct OperationLogEntityFieldExt {
     pub usage: Option<String>,
 }
 
+/// An operation on an organisation: who changed what, when.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrganizationOpLog {
     pub object_id: Option<String>,
     pub changes: Vec<OperationLogEntityField>,
+    /// Employee number of the user who made the change.
     pub operator: Option<String>,
     /// One of `10` (create department), `20` (create version), `50` (edit version), `60` (revoke version), `70` (disable
     /// department), `80` (enable department), `90` (delete department), `100` (sort departments), `110` (update
     /// department), `120` (edit rules).
     pub operation_type: Option<i64>,
     pub operation_time: Option<String>,
+    /// First day of the department version that the operation made or changed.
     pub effective_time: Option<String>,
     pub operation_reason: Option<String>,
     pub change_reasons: Vec<String>,

@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{ApprovalGroupStatus, CorehrUserIdType};
 
-/// Fetches a draft.
+/// Reads the approval processes that an organisation change has started, and their status.
+///
+/// What one approval process holds is read with `approval_groups.get`.
 ///
 /// - `GET /open-apis/corehr/v2/drafts/:draft_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:draft:read`
@@ -27,7 +29,10 @@ use super::models::{ApprovalGroupStatus, CorehrUserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDraft {
+    /// Id of the organisation change, made when a user starts one, from the event `corehr.approval_groups.updated_v2`.
     pub draft_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -36,14 +41,18 @@ pub struct GetDraft {
 #[non_exhaustive]
 pub struct GetDraftResponse {
     pub draft_id: Option<String>,
+    /// Status of the organisation change.
     pub draft_status: Option<DraftStatus>,
     pub process_infos: Vec<ProcessInfo>,
 }
 
+/// A process with the status of its approval.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessInfo {
+    /// Id of an approval process of the organisation change; `approval_groups.get` reads its details.
     pub process_id: Option<String>,
+    /// Status of the approval; `draft_status` is recommended instead.
     pub approval_group_status: Option<ApprovalGroupStatus>,
 }
 
@@ -51,13 +60,16 @@ pub struct ProcessInfo {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DraftStatus {
+    /// It is being edited.
     #[lark(rename = "0")]
     Editing,
+    /// It is being approved.
     #[lark(rename = "1")]
     Approving,
     /// The changes may take effect later.
     #[lark(rename = "2")]
     Done,
+    /// It was withdrawn.
     #[lark(rename = "3")]
     Withdrawn,
     /// A value that is newer than this crate.

@@ -13,7 +13,11 @@ use super::models::{
 use super::person::PersonInfo;
 use super::position::Position;
 
-/// Fetches several employees.
+/// Reads the work and personal data of up to 100 employees by employee id, person id or work email.
+///
+/// Only employees within the data range granted, and only after onboarding is complete. Changes take 2 to 5 seconds to
+/// show. If an id cannot be converted, old id fields fall back to another kind of id, while the `_v2` fields stay
+/// empty.
 ///
 /// - `POST /open-apis/corehr/v2/employees/batch_get` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:employee:read`, `corehr:employee:write`
@@ -65,13 +69,17 @@ use super::position::Position;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetEmployee {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Fields to return for each employee; only `employment_id` if empty. At most 100.
     pub fields: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Employees to read, in the kind of `user_id_type`, at most 100. Of `employment_ids`, `person_ids` and `work_emails`,
+    /// the first with a value counts.
     pub employment_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub person_ids: Option<Vec<String>>,
@@ -84,10 +92,14 @@ pub struct BatchGetEmployee {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetEmployeeResponse {
+    /// Employees that were found.
     pub items: Vec<Employee>,
 }
 
-/// Creates an employee.
+/// Adds an employee with personal data, employment and first job record in one go.
+///
+/// Required fields follow the profile settings of Feishu People. If employee numbers are assigned automatically, the
+/// number may be left out.
 ///
 /// - `POST /open-apis/corehr/v2/employees` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employee.add:write`
@@ -107,14 +119,21 @@ pub struct BatchGetEmployeeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmployee {
+    /// Makes repeated requests one: a UUID of version 4; if empty, every request is a new one. 1 to 100 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether the employee is rehired: `true` requires `rehire_employment_id`; `false` marks as not rehired without a
+    /// check.
     #[lark(query)]
     pub rehire: Option<bool>,
+    /// Employment id of the former employee who is rehired, from `corehr.v2.employee.search`.
     #[lark(query)]
     pub rehire_employment_id: Option<String>,
+    /// Whether the employee is added even if checks such as headcount fail; `false` stops with an error. Default: `false`.
     #[lark(query)]
     pub force_submit: Option<bool>,
+    /// Whether working hours types are not assigned by rule. If `false`, contracting company, work location, employee type,
+    /// job family, job, level and department are required. Default: `false`.
     #[lark(query)]
     pub ignore_working_hours_type_rule: Option<bool>,
     pub personal_info: Option<ProfileSettingPersonalInfo>,
@@ -127,12 +146,18 @@ pub struct CreateEmployee {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateEmployeeResponse {
+    /// Employment id of the employee who was added.
     pub employment_id: Option<String>,
+    /// Id of the contract that was created for the employee.
     pub contract_id: Option<String>,
+    /// Id of the job record that was created for the employee.
     pub job_data_id: Option<String>,
 }
 
-/// Searches employees.
+/// Searches employees and returns their work and personal data.
+///
+/// Only employees within the data range granted, and only after onboarding is complete. Changes take up to 5 minutes to
+/// show. Filters combine with AND.
 ///
 /// - `POST /open-apis/corehr/v2/employees/search` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:employee:read`, `corehr:employee:write`
@@ -186,24 +211,33 @@ pub struct CreateEmployeeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchEmployee {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Fields to return for each employee; only `employment_id` if empty. At most 100.
     pub fields: Option<Vec<String>>,
+    /// Lists only these employees, in the kind of `user_id_type`.
     pub employment_id_list: Option<Vec<String>>,
     pub employee_number_list: Option<Vec<String>>,
     pub work_email: Option<String>,
+    /// Lists only employees with this personal phone number, matched exactly. Needs the scope
+    /// `corehr:person.phone.search:read`.
     pub phone_number: Option<String>,
     pub key_word: Option<String>,
     pub employment_status: Option<EmploymentStatus>,
+    /// Lists only employees of this type, by id.
     pub employee_type_id: Option<String>,
+    /// Lists only employees whose main job is right in these departments, in the kind of `department_id_type`.
     pub department_id_list: Option<Vec<String>>,
     pub direct_manager_id_list: Option<Vec<String>>,
     pub dotted_line_manager_id_list: Option<Vec<String>>,
@@ -236,11 +270,11 @@ pub struct SearchEmployee {
     pub service_company_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub service_company_list_include_sub: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these job families, by id. At most 100.
     pub job_family_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_family_id_list_include_sub: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees at these job levels, by id. At most 100. Needs the scope `corehr:employment.job_level:read`.
     pub job_level_id_list: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_grade_id_list: Option<Vec<String>>,
@@ -270,136 +304,202 @@ pub struct SearchEmployee {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchEmployeeResponse {
+    /// Employees that were found.
     pub items: Vec<Employee>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A department with id and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BasicDepartment {
+    /// Id of the department, in the kind of `department_id_type`; empty if it cannot be converted. Prefer `id_v2`.
     pub id: Option<String>,
     pub id_v2: Option<String>,
     pub department_name: Vec<I18n>,
 }
 
+/// An employee with id, number, email and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BasicEmployee {
+    /// Employment id, in the kind of `user_id_type`; `employment_id_v2` is recommended instead.
     pub employment_id: Option<String>,
     pub employment_id_v2: Option<String>,
     pub employee_number: Option<String>,
+    /// Email address of the employee.
     pub email_address: Option<String>,
     pub person_info: Option<BasicPersonInfo>,
 }
 
+/// A person's id and preferred names.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BasicPersonInfo {
+    /// Id of the person, made when the personal data was created.
     pub person_id: Option<String>,
+    /// Preferred name of the person, worked out from the parts of the name.
     pub preferred_name: Option<String>,
     pub preferred_local_full_name: Option<String>,
     pub preferred_english_full_name: Option<String>,
 }
 
+/// Id of a cost centre.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CostCenterId {
+    /// Id of the cost centre, from `cost_center.search`.
     pub wk_id: Option<String>,
 }
 
+/// A custom organisation an employee is to belong to, with the share.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CreateEmpCustomOrg {
+    /// Id of the custom organisation.
     pub id: String,
+    /// Share of the employee in the organisation, 0 to 100; leave it out if shares are not used.
     pub rate: Option<f64>,
 }
 
+/// Default cost centre of an employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DefaultCostCenterRecord {
+    /// Reason for the change of the default cost centre.
     pub reason: Option<String>,
     pub is_inherit: Option<bool>,
+    /// Default cost centre of the employee.
     pub cost_center_id: Option<CostCenterId>,
 }
 
+/// An employee: employment, job and personal data.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Employee {
+    /// Employment id of the employee, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
     pub employment_id_v2: Option<String>,
+    /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,
     pub prehire_id: Option<String>,
+    /// Employee number, given or assigned when the employment was created.
     pub employee_number: Option<String>,
+    /// Id of the employee's type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// Id of the employee subtype; in trial only.
     pub employee_subtype_id: Option<String>,
+    /// Id of the employee's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
     pub department_id_v2: Option<String>,
+    /// Id of the employee's job level, from `corehr.v1.job_level.list`. Needs the scope `corehr:employment.job_level:read`
+    /// or `:write`.
     pub job_level_id: Option<String>,
+    /// Job level of the employee. Needs the scope `corehr:employment.job_level:read` or `:write`.
     pub job_level: Option<EmployeeJobLevel>,
+    /// Id of the employee's pathway. Needs the scope `corehr:employment.pathway:read` or `:write`.
     pub pathway_id: Option<String>,
     pub pathway: Option<EmployeePathway>,
+    /// Id of the employee's job grade, from `corehr.v2.job_grade.query`. Needs the scope `corehr:employment.job_grade:read`
+    /// or `:write`.
     pub job_grade_id: Option<String>,
+    /// Id of the employee's work location, from `corehr.v1.location.list`.
     pub work_location_id: Option<String>,
+    /// Id of the employee's job family, from `corehr.v1.job_family.list`.
     pub job_family_id: Option<String>,
+    /// Job family of the employee.
     pub job_family: Option<EmployeeJobFamily>,
+    /// Id of the employee's position; in trial only. Needs the scope `corehr:employment.position:read` or `:write`.
     pub position_id: Option<String>,
     pub position: Option<Position>,
+    /// Id of the employee's job, from `corehr.v2.job.list`. Needs the scope `corehr:employment.job:read` or
+    /// `corehr:employment.job_level:read` or `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
+    /// Job that the employee holds. Needs the scope `corehr:employment.job:read` or `corehr:employment.job_level:read` or
+    /// `corehr:employment.job_level:write`.
     pub job: Option<Job>,
+    /// Id of the company of the contract in force.
     pub company_id: Option<String>,
     pub working_hours_type_id: Option<String>,
     pub tenure: Option<String>,
+    /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
+    /// Day on which the employee joined, in the present employment.
     pub effective_date: Option<String>,
     pub primary_employment: Option<bool>,
+    /// Length of the probation, in months.
     pub probation_period: Option<i64>,
     pub on_probation: Option<bool>,
+    /// Day on which the probation really ended.
     pub probation_end_date: Option<String>,
+    /// Employment id of the direct manager, in the kind of `user_id_type`; `direct_manager_id_v2` is recommended instead.
     pub direct_manager_id: Option<String>,
+    /// Employment id of the dotted-line manager, in the kind of `user_id_type`; `dotted_line_manager_id_v2` is recommended
+    /// instead.
     pub dotted_line_manager_id: Option<String>,
     pub direct_manager_id_v2: Option<String>,
     pub dotted_line_manager_id_v2: Option<String>,
     pub employment_type: Option<EnumValue>,
     pub employment_status: Option<EnumValue>,
+    /// Last working day of an employee who leaves; the employment counts as terminated from the day after.
     pub expiration_date: Option<String>,
     pub reason_for_offboarding: Option<EnumValue>,
+    /// Primary work email address, worked out from `work_email_list`.
     pub email_address: Option<String>,
     pub user_name: Option<String>,
+    /// Work email addresses; pages show one only if it is primary and its usage `work`.
     pub work_email_list: Vec<WorkEmail>,
     pub cost_center_list: Vec<JobDataCostCenter>,
+    /// Whether a former employee is rehired.
     pub rehire: Option<EnumValue>,
+    /// Id of the former employment of a rehired employee; its kind does not follow `user_id_type`.
     pub rehire_employment_id: Option<String>,
     pub person_info: Option<PersonInfo>,
+    /// Custom fields of the employee. Needs the scope `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub noncompete_status: Option<EnumValue>,
     pub past_offboarding: Option<bool>,
+    /// Day on which the employee becomes regular.
     pub regular_employee_start_date: Option<String>,
     pub external_id: Option<String>,
     pub times_employed: Option<i64>,
     pub recruitment_type: Option<EnumValue>,
     pub avatar_url: Option<String>,
     pub primary_contract_id: Option<String>,
+    /// Day on which the main contract begins. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_start_date: Option<String>,
+    /// Day on which the main contract ends. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_end_date: Option<String>,
     pub contract_expected_end_date: Option<String>,
+    /// Id of the employee's pay group. Needs the scope `corehr:employment.pay_group:read`.
     pub pay_group_id: Option<String>,
     pub assignment_pay_group_id: Option<String>,
     pub international_assignment: Option<bool>,
+    /// Id of the employee's work calendar.
     pub work_calendar_id: Option<String>,
+    /// Basic data of the employee's department.
     pub department: Option<BasicDepartment>,
+    /// Basic data of the employee's direct manager.
     pub direct_manager: Option<BasicEmployee>,
     pub dotted_line_manager: Option<BasicEmployee>,
     pub time_zone: Option<String>,
     pub primary_international_assignment: Option<InternationalAssignment>,
+    /// Id of the company the employee works for. Needs the scope `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
+    /// How the employee is paid; options are those of field `compensation_type` of object `job_data`. Needs the scope
+    /// `corehr:job_data.compensation_type:read`.
     pub compensation_type: Option<EnumValue>,
+    /// Kind of shifts the employee works; options are those of field `work_shift` of object `job_data`. Needs the scope
+    /// `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumValue>,
     pub talent_pool_id_list: Vec<String>,
     pub custom_org: Option<String>,
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     pub employment_direct_bps: Option<EmploymentBp>,
     pub employment_all_bps: Option<EmploymentBp>,
+    /// Kind of the present contract; options are those of field `contract_type` of object `contract`. Needs the scope
+    /// `corehr:employment.contract_type:read`.
     pub contract_type: Option<EnumValue>,
     pub archive_cpst_plan_id: Option<String>,
     pub attendance_group_id: Option<String>,
@@ -409,42 +509,66 @@ pub struct Employee {
     pub company_talent_pool_ids: Vec<String>,
 }
 
+/// Job family of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeJobFamily {
+    /// Id of the job family; the same as `job_family_id`.
     pub id: Option<String>,
+    /// Name of the job family by language.
     pub name: Vec<I18n>,
+    /// Whether the job family is enabled.
     pub active: Option<bool>,
+    /// Id of the job family above.
     pub parent_id: Option<String>,
+    /// When this version of the job family took effect.
     pub effective_time: Option<String>,
+    /// When this version of the job family ends.
     pub expiration_time: Option<String>,
+    /// Code of the job family.
     pub code: Option<String>,
+    /// Custom fields of the job family; reserved in some answers and empty there.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// Job level of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeJobLevel {
+    /// Id of the job level; the same as `job_level_id`.
     pub id: Option<String>,
     pub level_order: Option<i64>,
+    /// Code of the job level.
     pub code: Option<String>,
+    /// Name of the job level by language.
     pub name: Vec<I18n>,
+    /// Description of the job level.
     pub description: Vec<I18n>,
+    /// Whether the job level is enabled.
     pub active: Option<bool>,
+    /// Custom fields of the job level.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// Pathway of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeePathway {
+    /// Id of the pathway.
     pub id: Option<String>,
+    /// Code of the pathway.
     pub code: Option<String>,
+    /// Name of the pathway by language.
     pub name: Vec<I18n>,
+    /// Description of the pathway.
     pub description: Vec<I18n>,
+    /// Whether the pathway is enabled.
     pub active: Option<bool>,
+    /// Custom fields of the pathway.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// An international assignment in an employee's data.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InternationalAssignment {
@@ -461,20 +585,26 @@ pub struct InternationalAssignment {
     pub international_assignment_type: Option<EnumValue>,
 }
 
+/// Custom organisations an employee belongs to from a time.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct JobDataCustomOrg {
+    /// When the employee's membership takes effect, such as `2024-06-01`.
     pub effective_time: String,
+    /// Why the membership begins. At most 1000 characters.
     pub start_reason: Option<String>,
     /// At most 100 elements.
     pub custom_org_with_rates: Vec<CreateEmpCustomOrg>,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
 }
 
+/// A postal address to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingAddress {
     pub address_type: Option<String>,
+    /// Id of the country or region; required for a new address.
     pub country_region: Option<String>,
     pub region: Option<String>,
     pub region_subdivision_1: Option<String>,
@@ -506,17 +636,23 @@ pub struct ProfileSettingAddress {
     pub address_line_5: Option<String>,
 }
 
+/// A bank account of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingBankAccount {
+    /// Id of the country or region of the account.
     pub country_region: Option<String>,
+    /// Name of the bank in several languages.
     pub bank_name: Option<String>,
     pub branch_name: Option<String>,
     pub account_holder: Option<String>,
+    /// Number of the bank account; required if a bank account is given.
     pub bank_account_number: Option<String>,
     /// At most 100 elements.
     pub bank_account_usages: Option<Vec<String>>,
+    /// Kind of bank card; options are those of field `bank_account_type` of object `bank_account`.
     pub bank_account_type: Option<String>,
+    /// Id of the bank, from `basic_info.bank.search`.
     pub bank_id: Option<String>,
     pub branch_id: Option<String>,
     pub payment_type: Option<PaymentType>,
@@ -525,6 +661,7 @@ pub struct ProfileSettingBankAccount {
     pub priority: Option<String>,
 }
 
+/// Education and work experience of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCareer {
@@ -536,35 +673,44 @@ pub struct ProfileSettingCareer {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
+/// A cost centre with its share of the employee's cost.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCostCenter {
+    /// Id of the cost centre that bears a share.
     pub id: Option<String>,
+    /// Share of the cost, 0 to 100.
     pub rate: Option<i64>,
 }
 
+/// A custom field with its value.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomField {
+    /// API name of the custom field, from `corehr.v1.custom_field.query`.
     pub field_name: String,
+    /// Value of the field as JSON text, whose form depends on the field's type, such as `123`, `"true"` or `["id1","id2"]`.
     pub value: Option<String>,
 }
 
+/// A custom group of fields with its records.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroup {
     pub group_name: Option<String>,
-    /// At most 1000 elements.
+    /// Records of the group. At most 1000.
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 
+/// A record of a custom group.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroupItem {
-    /// At most 100 elements.
+    /// Custom fields of the record. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// Documents of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingDataAttachment {
@@ -574,20 +720,26 @@ pub struct ProfileSettingDataAttachment {
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
+/// A family member of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingDependent {
+    /// Name of the dependant.
     pub legal_name: Option<String>,
     pub date_of_birth: Option<String>,
     pub relationship_with_dependent: Option<String>,
+    /// Gender of the dependant; options are those of field `gender` of object `dependent`.
     pub gender: Option<String>,
+    /// Phone number of the dependant.
     pub phone: Option<ProfileSettingPhone>,
+    /// Work that the dependant does.
     pub job: Option<String>,
     /// At most 100 elements.
     pub child_birth_certificates: Option<Vec<ProfileSettingFile>>,
     pub employer: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the dependant. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
+    /// Address at which the person can be reached.
     pub address: Option<ProfileSettingAddress>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
@@ -602,61 +754,85 @@ pub struct ProfileSettingDependent {
     pub name: Option<ProfileSettingName>,
 }
 
+/// A stage of education of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEducation {
     pub school: Option<String>,
     pub school_enum: Option<String>,
+    /// Day on which the education began.
     pub start_date: Option<String>,
+    /// Day on which the education ended.
     pub end_date: Option<String>,
+    /// Level of education; options are those of field `level_of_education` of object `education`.
     pub level_of_education: Option<String>,
     pub field_of_study: Option<String>,
+    /// Academic degree; options are those of field `degree` of object `education`.
     pub degree: Option<String>,
     pub field_of_study_enum: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the education. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// Someone to reach in an emergency, to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmergencyContact {
+    /// Name of the emergency contact.
     pub legal_name: Option<String>,
+    /// How the contact is related to the person; options are those of field `relationship` of object `emergency_contact`.
     pub relationship: Option<String>,
+    /// Whether this is the primary contact.
     pub is_primary: Option<bool>,
+    /// Phone number of the emergency contact.
     pub phone: Option<ProfileSettingPhone>,
+    /// Email address of the emergency contact.
     pub email: Option<String>,
+    /// Addresses of the emergency contact.
     pub address: Option<ProfileSettingAddress>,
-    /// At most 100 elements.
+    /// Custom fields of the emergency contact. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// Contract of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmpContractRecord {
     pub contract_number: Option<String>,
+    /// Kind of contract; options are those of field `contract_type` of object `contract`.
     pub contract_type: Option<String>,
     pub first_party: Option<String>,
+    /// Day on which the contract begins; required if a contract is given.
     pub effective_time: Option<String>,
+    /// How the contract's duration is set; options are those of field `duration_type` of object `contract`.
     pub duration_type: Option<String>,
+    /// Day on which the contract ends.
     pub contract_end_date: Option<String>,
 }
 
+/// Basic employment data of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmploymentBasicInfo {
+    /// Number of the employee to be added.
     pub employee_number: Option<String>,
     pub rehire: Option<bool>,
     pub employment_info_before_rehire: Option<String>,
+    /// Day on which the employee joins.
     pub effective_time: Option<String>,
+    /// Day on which the employee becomes regular.
     pub regular_employee_start_date: Option<String>,
+    /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
     pub work_email: Option<String>,
+    /// Work phone number of the employee.
     pub phone: Option<ProfileSettingPhone>,
     pub user_geo: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the employment. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// Employment data of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmploymentInfo {
@@ -669,15 +845,20 @@ pub struct ProfileSettingEmploymentInfo {
     pub custom_org_groups: Option<Vec<JobDataCustomOrg>>,
     /// At most 100 elements.
     pub seniority_adjust_informations: Option<Vec<SeniorityAdjustInformationEdit>>,
+    /// Default cost centre of the employee.
     pub default_cost_center: Option<DefaultCostCenterRecord>,
     pub cost_allocation: Option<CostAllocation>,
 }
 
+/// First job record of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmploymentRecord {
+    /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type: Option<String>,
+    /// Id of the department, from `corehr.v2.department.batch_get`.
     pub department: Option<String>,
+    /// Employment id of the direct manager.
     pub direct_manager: Option<String>,
     pub working_hours_type: Option<String>,
     /// At most 100 elements.
@@ -685,51 +866,67 @@ pub struct ProfileSettingEmploymentRecord {
     pub direct_manager_effective_time: Option<String>,
     pub dotted_line_manager: Option<String>,
     pub dotted_line_manager_effective_time: Option<String>,
+    /// Id of the employee's job, from `corehr.v2.job.list`.
     pub job: Option<String>,
+    /// Id of the employee's job family, from `corehr.v1.job_family.list`.
     pub job_family: Option<String>,
+    /// Id of the employee's job level, from `corehr.v1.job_level.list`.
     pub job_level: Option<String>,
+    /// Id of the employee's job grade, from `corehr.v2.job_grade.query`.
     pub job_grade: Option<String>,
     pub work_location: Option<String>,
+    /// Hours worked a week, 0 to 168.
     pub weekly_working_hours: Option<i64>,
     pub position: Option<String>,
     pub pathway: Option<String>,
 }
 
+/// An uploaded file.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingFile {
     pub file_id: Option<String>,
+    /// MIME type of the file.
     pub mime_type: Option<String>,
+    /// Name of the file, as shown to users.
     pub name: Option<String>,
     pub size: Option<String>,
     pub token: Option<String>,
 }
 
+/// Household registration of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingHukou {
+    /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
     pub hukou_location: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the household registration. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// A text in Chinese and English.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingI18n {
     pub zh_cn: Option<String>,
+    /// English text.
     pub en_us: Option<String>,
 }
 
+/// A name of a person, in the parts that countries use.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingName {
+    /// What an additional name is for; options are those of field `additional_name_type` of object `person_name`.
     pub additional_name_type: Option<String>,
+    /// Id of the country or region whose rules the name follows; required if the name is given.
     pub country_region: Option<String>,
     pub full_name: Option<String>,
     pub hereditary: Option<String>,
     pub middle_name: Option<String>,
     pub secondary: Option<String>,
+    /// Honorific of the person; options are those of field `social` of object `person_name`.
     pub social: Option<String>,
     pub tertiary: Option<String>,
     pub local_first_name_2: Option<String>,
@@ -737,8 +934,10 @@ pub struct ProfileSettingName {
     pub local_primary: Option<String>,
     pub local_primary_2: Option<String>,
     pub local_secondary: Option<String>,
+    /// Title of the person; options are those of field `title` of object `person_name`.
     pub title: Option<String>,
     pub local_first_name: Option<String>,
+    /// Whole name in local script.
     pub custom_local_name: Option<String>,
     pub custom_western_name: Option<String>,
     pub name_type: Option<String>,
@@ -746,21 +945,27 @@ pub struct ProfileSettingName {
     pub name_primary: Option<String>,
 }
 
+/// An identity document of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingNational {
+    /// Id of the country or region that issued the document; required if a document is given.
     pub country_region: Option<String>,
+    /// Id of the document type, from `corehr.v1.national_id_type.list`; required if a document is given.
     pub national_id_type: Option<String>,
+    /// Number of the document; required if a document is given.
     pub national_id_number: Option<String>,
     pub issued_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Day on which the document expires, such as `2020-05-21`.
     pub expiration_date: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the identity document. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
 }
 
+/// A passport of the person.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPassport {
@@ -772,6 +977,7 @@ pub struct ProfileSettingPassport {
     pub issued_by: Option<String>,
 }
 
+/// Personal data that depends on a country, such as religion and marital status.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonForCountry {
@@ -783,36 +989,46 @@ pub struct ProfileSettingPersonForCountry {
     pub marital_status_date: Option<String>,
 }
 
+/// Basic personal data of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonalBasicInfo {
+    /// Legal name of the person, in its parts.
     pub legal_name: Option<ProfileSettingName>,
+    /// Preferred name of the person, in its parts.
     pub preferred_name: Option<ProfileSettingName>,
     pub additional_name: Option<String>,
+    /// Gender of the person; options are those of field `gender` of object `person`.
     pub gender: Option<String>,
     pub nationality_v2: Option<String>,
     pub ethnicity_race: Option<String>,
+    /// Personal phone number of the employee.
     pub phone: Option<ProfileSettingPhone>,
+    /// Personal email address of the person.
     pub email: Option<String>,
     pub date_of_birth: Option<String>,
+    /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
     pub is_disabled: Option<bool>,
     pub disable_card_number: Option<String>,
     pub is_martyr_family: Option<bool>,
     pub martyr_card_number: Option<String>,
     pub is_old_alone: Option<bool>,
+    /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
     pub political_affiliation: Option<String>,
+    /// Person's native region in China, by the id of a province.
     pub native_region: Option<String>,
     pub date_entered_workforce: Option<String>,
     pub first_entry_time: Option<String>,
     pub leave_time: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the person. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
     pub additional_nationalities: Option<Vec<String>>,
     pub legal_name_v2s: Option<Vec<ProfileSettingName>>,
 }
 
+/// Personal data of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonalInfo {
@@ -839,39 +1055,50 @@ pub struct ProfileSettingPersonalInfo {
     pub national_v2s: Option<Vec<ProfileSettingNational>>,
 }
 
+/// A kind of personal document with its files.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonalRecord {
     pub profile_type: Option<String>,
-    /// At most 100 elements.
+    /// Files of the document. At most 100.
     pub files: Option<Vec<ProfileSettingFile>>,
 }
 
+/// A phone number with its area code.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPhone {
+    /// Country calling code, such as `86_china`; options are those of field `international_area_code` of object `phone`.
     pub international_area_code: Option<String>,
+    /// The number itself; required if a phone is given.
     pub phone_number: Option<String>,
 }
 
+/// Probation of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingProbationInfo {
+    /// Day on which the probation begins.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
+    /// Day on which the probation really ended.
     pub actual_probation_end_date: Option<String>,
 }
 
+/// Tax residence of the employee to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingResidentTax {
     pub year_resident_tax: Option<String>,
     pub tax_country_region: Option<String>,
+    /// Tax status of the resident; options are those of field `resident_status` of object `resident_tax`.
     pub resident_status: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the tax residence. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// A visa of the person.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingVisa {
@@ -883,35 +1110,48 @@ pub struct ProfileSettingVisa {
     pub issued_by: Option<String>,
 }
 
+/// A job that the employee to be added held before.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingWorkExperience {
     pub company_organization: Option<ProfileSettingI18n>,
+    /// Department the person worked in.
     pub department: Option<ProfileSettingI18n>,
+    /// Day on which the person began the job.
     pub start_date: Option<String>,
+    /// Day on which the person left the job.
     pub end_date: Option<String>,
+    /// Job that the person held.
     pub job: Option<ProfileSettingI18n>,
+    /// What the person did in the job, by language.
     pub description: Option<ProfileSettingI18n>,
-    /// At most 100 elements.
+    /// Custom fields of the work experience. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// An adjustment of an employee's seniority, to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct SeniorityAdjustInformationEdit {
     pub seniority_adjustment_type: SeniorityAdjustmentType,
+    /// First day of the seniority adjustment, `yyyy-mm-dd`.
     pub start_date: Option<String>,
+    /// Last day of the seniority adjustment, `yyyy-mm-dd`.
     pub end_date: Option<String>,
     pub reasons_for_seniority_adjustment: Option<String>,
+    /// Years by which seniority is adjusted, 0 to 100 with two decimals.
     pub seniority_adjustment: f64,
-    /// At most 180 elements.
+    /// Custom fields of the seniority adjustment. At most 180.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
+/// A work email address with its use.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkEmail {
+    /// The email address itself.
     pub email: Option<String>,
+    /// What the address is for; options are those of field `email_usage` of object `email`.
     pub email_usage: Option<EnumValue>,
 }
 
@@ -919,7 +1159,9 @@ pub struct WorkEmail {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum EmploymentStatus {
+    /// The employee is employed.
     Hired,
+    /// The employee has left.
     Terminated,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -931,8 +1173,11 @@ pub enum EmploymentStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum PaymentType {
+    /// A fixed amount goes to this account.
     Amount,
+    /// The default account.
     Balance,
+    /// A share of the pay goes to this account.
     Percent,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{CorehrUserIdType, LocalizedName};
 
-/// Creates an emp custom organization of a custom organization of an employee.
+/// Adds a record that an employee belongs to custom organisations from a date on.
 ///
 /// - `POST /open-apis/corehr/v2/custom_org/create_emp_custom_org` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employment.custom_org:write`
@@ -28,13 +28,19 @@ use super::models::{CorehrUserIdType, LocalizedName};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEmployeeCustomOrg {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
+    /// Employee whose membership it is.
     pub user_id: String,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
     /// At most 100 elements.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
+    /// Why the membership changes. At most 1000 characters.
     pub start_reason: Option<String>,
+    /// When the employee's membership takes effect, such as `2024-06-01`.
     pub effective_time: String,
 }
 
@@ -44,10 +50,11 @@ pub struct CreateEmployeeCustomOrg {
 #[non_exhaustive]
 pub struct CreateEmployeeCustomOrgResponse {
     pub job_data_custom_org_id: Option<String>,
+    /// Id of the version that was created.
     pub version_id: Option<String>,
 }
 
-/// Deletes a custom organization of an employee.
+/// Deletes one version of an employee's custom organisation record.
 ///
 /// - `POST /open-apis/corehr/v2/custom_org/del` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employment.custom_org:write`
@@ -68,15 +75,20 @@ pub struct CreateEmployeeCustomOrgResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteEmployeeCustomOrg {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employee whose membership it is.
     pub user_id: String,
     pub job_data_custom_org_id: String,
+    /// Id of the version to delete.
     pub version_id: String,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
 }
 
-/// Edits an emp custom organization of a custom organization of an employee.
+/// Changes one of an employee's custom organisation records.
 ///
 /// - `POST /open-apis/corehr/v2/custom_org/edit_emp_custom_org` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employment.custom_org:write`
@@ -97,19 +109,26 @@ pub struct DeleteEmployeeCustomOrg {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditEmployeeCustomOrg {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: CorehrUserIdType,
+    /// Employee whose membership it is.
     pub user_id: String,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
     pub job_data_custom_org_id: String,
+    /// Id of the version to change.
     pub version_id: String,
     /// At most 20 elements.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
+    /// When the employee's membership takes effect, such as `2024-06-01`.
     pub effective_time: String,
+    /// Why the membership changes. At most 1000 characters.
     pub start_reason: Option<String>,
 }
 
-/// Fetches the employment custom organization record of a custom organization of an employee.
+/// Lists the custom organisation records of employees.
 ///
 /// - `GET /open-apis/corehr/v2/custom_org/employment_custom_org_record` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
@@ -131,8 +150,12 @@ pub struct EditEmployeeCustomOrg {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryEmployeeCustomOrgRecord {
+    /// Users whose custom organisation records are listed.
     pub user_ids: Vec<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: CorehrUserIdType,
+    /// Code of the kind of custom organisation, as shown in the organisation settings of Feishu People.
     pub object_api_names: Vec<String>,
 }
 
@@ -144,7 +167,7 @@ pub struct QueryEmployeeCustomOrgRecordResponse {
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
-/// Fetches the querybyid of a custom organization of an employee.
+/// Reads one custom organisation record by its id.
 ///
 /// - `GET /open-apis/corehr/v2/custom_org/querybyid` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:employment.custom_org:read`, `corehr:employment.custom_org:write`
@@ -166,9 +189,14 @@ pub struct QueryEmployeeCustomOrgRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryEmployeeCustomOrgById {
+    /// Id of the custom organisation record to read.
     pub job_data_custom_org_id: String,
+    /// Versions of the record to read; all if left out.
     pub version_id: Option<Vec<String>>,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: CorehrUserIdType,
 }
 
@@ -178,21 +206,27 @@ pub struct QueryEmployeeCustomOrgById {
 #[non_exhaustive]
 pub struct QueryEmployeeCustomOrgByIdResponse {
     pub custom_org: Vec<EmpCustomOrgList>,
+    /// Code of the employee the records belong to.
     pub user_id: Option<String>,
 }
 
+/// A custom organisation an employee belongs to, with the share.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomOrgList {
     pub custom_org_name: Option<LocalizedName>,
     pub custom_org_id: Option<String>,
+    /// Share of the employee in the organisation.
     pub rate: Option<String>,
 }
 
+/// A custom organisation with the share of the employee in it.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CustomOrgWithRate {
+    /// Id of the custom organisation.
     pub id: String,
+    /// Share of the employee in the organisation.
     pub rate: Option<String>,
 }
 
@@ -201,17 +235,25 @@ pub struct CustomOrgWithRate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeCustomOrgResponse {
+    /// Answer of the change; documented only as added with success.
     pub data: Option<String>,
 }
 
+/// A record of the custom organisations an employee belongs to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmpCustomOrgList {
     pub custom_org_list: Vec<CustomOrgList>,
+    /// When the employee's membership takes effect, such as `2024-06-01`. Needs the scope
+    /// `corehr:employment.custom_org_field:read` or `:write`.
     pub effective_time: Option<String>,
+    /// Why the membership changed. Needs the scope `corehr:employment.custom_org_field:read` or `:write`.
     pub start_reason: Option<String>,
     pub job_data_custom_org_id: Option<String>,
+    /// Id of the version of the membership. Needs the scope `corehr:employment.custom_org_field:read` or `:write`.
     pub version_id: Option<String>,
+    /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: Option<String>,
+    /// Employee the record belongs to.
     pub user_id: Option<String>,
 }

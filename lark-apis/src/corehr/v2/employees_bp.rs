@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, EmploymentBp};
 
-/// Fetches several bps of employees.
+/// Reads the HRBPs and regional BPs of employees, also those from parent departments.
+///
+/// Only employees within the data range granted.
 ///
 /// - `POST /open-apis/corehr/v2/employees/bps/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employee.bp:read`
@@ -28,9 +30,11 @@ use super::models::{CorehrUserIdType, EmploymentBp};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetEmployeeBp {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 elements.
+    /// Employees whose BPs are wanted, in the kind of `user_id_type`. 1 to 100.
     pub employment_ids: Vec<String>,
     pub get_all: Option<bool>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Searches enums.
+/// Reads the options of selection fields by their API names.
 ///
 /// - `POST /open-apis/corehr/v2/enums/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.meta_data:read`
@@ -37,17 +37,23 @@ pub struct SearchEnumResponse {
     pub enums: Vec<EnumDefinition>,
 }
 
+/// An option of a selection field.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumField {
+    /// API name of the selection field.
     pub api_name: Option<String>,
+    /// Name of the option by language.
     pub name: Vec<I18n>,
+    /// Description of the option by language.
     pub description: Vec<I18n>,
     pub enum_api_name: Option<String>,
     pub order: Option<i64>,
+    /// Whether the option is in force.
     pub status: Option<ActiveStatus>,
 }
 
+/// A set of options with its items.
 #[doc(alias = "Enums")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -9,7 +9,7 @@ use super::probation::ProbationStatus;
 use super::process::{ProcessProperty, ProcessStatus, ProcessTaskType};
 use crate::ids::UserId;
 
-/// The status of an approval of an organisation adjustment changed.
+/// The approval of an organisation change has a new status.
 ///
 /// - Event `corehr.approval_groups.updated_v2`, for custom and store apps
 /// - Scope: `corehr:approval_groups:read`
@@ -18,19 +18,25 @@ use crate::ids::UserId;
 #[non_exhaustive]
 pub struct ApprovalGroupsUpdated {
     pub approval_group_id: Option<String>,
+    /// Id of an approval process of the organisation change; one change may start several.
     pub process_id: Option<String>,
+    /// Status of the approval, out of use: it cannot tell approved, failed and waiting apart; use
+    /// `approval_group_status_v2`.
     pub approval_group_status: Option<ApprovalGroupStatusV2>,
     pub topic: Option<String>,
     pub adjust_reason: Option<String>,
+    /// Day on which the organisation change takes effect, `YYYY-MM-DD`, from 1900 to 9999.
     pub effective_date: Option<String>,
+    /// Who started the organisation change, as filled in on its form.
     pub created_by: Option<String>,
     pub draft_id: Option<String>,
+    /// Status of the whole organisation change, which may hold several approvals.
     /// One of `1` (approving), `2` (done), `3` (withdrawn).
     pub draft_status: Option<i64>,
     pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
 }
 
-/// A company was created.
+/// A company was created; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.company.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -38,10 +44,11 @@ pub struct ApprovalGroupsUpdated {
 #[lark_event(type = "corehr.company.created_v2", scopes = "corehr:company:read|corehr:company:write")]
 #[non_exhaustive]
 pub struct CompanyCreated {
+    /// Id of the company that was created.
     pub company_id: Option<String>,
 }
 
-/// A company was deleted.
+/// A company was deleted and can no longer be read.
 ///
 /// - Event `corehr.company.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -49,10 +56,11 @@ pub struct CompanyCreated {
 #[lark_event(type = "corehr.company.deleted_v2", scopes = "corehr:company:read|corehr:company:write")]
 #[non_exhaustive]
 pub struct CompanyDeleted {
+    /// Id of the company that was deleted.
     pub company_id: Option<String>,
 }
 
-/// A company changed.
+/// A company was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.company.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
@@ -60,12 +68,14 @@ pub struct CompanyDeleted {
 #[lark_event(type = "corehr.company.updated_v2", scopes = "corehr:company:read|corehr:company:write")]
 #[non_exhaustive]
 pub struct CompanyUpdated {
+    /// Id of the company that was changed.
     pub company_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
-/// A cost centre was created.
+/// A cost centre was created; one that begins later is told of early on its first day.
 ///
 /// - Event `corehr.cost_center.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
@@ -73,10 +83,11 @@ pub struct CompanyUpdated {
 #[lark_event(type = "corehr.cost_center.created_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
 #[non_exhaustive]
 pub struct CostCenterCreated {
+    /// Id of the cost centre that was created.
     pub cost_center_id: Option<String>,
 }
 
-/// A cost centre was deleted.
+/// A cost centre was deleted and can no longer be read.
 ///
 /// - Event `corehr.cost_center.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
@@ -84,10 +95,11 @@ pub struct CostCenterCreated {
 #[lark_event(type = "corehr.cost_center.deleted_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
 #[non_exhaustive]
 pub struct CostCenterDeleted {
+    /// Id of the cost centre that was deleted.
     pub cost_center_id: Option<String>,
 }
 
-/// A cost centre changed.
+/// A cost centre was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.cost_center.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
@@ -95,11 +107,13 @@ pub struct CostCenterDeleted {
 #[lark_event(type = "corehr.cost_center.updated_v2", scopes = "corehr:cost_center:read|corehr:cost_center:write")]
 #[non_exhaustive]
 pub struct CostCenterUpdated {
+    /// Id of the cost centre that was changed.
     pub cost_center_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
-/// A custom organisation was created.
+/// A custom organisation was created; one that begins later is told of early on its first day.
 ///
 /// - Event `corehr.custom_org.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
@@ -107,11 +121,13 @@ pub struct CostCenterUpdated {
 #[lark_event(type = "corehr.custom_org.created_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
 #[non_exhaustive]
 pub struct CustomOrgCreated {
+    /// Id of the custom organisation that was created.
     pub org_id: Option<String>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: Option<String>,
 }
 
-/// A custom organisation was deleted.
+/// A custom organisation was deleted and can no longer be read.
 ///
 /// - Event `corehr.custom_org.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
@@ -119,11 +135,13 @@ pub struct CustomOrgCreated {
 #[lark_event(type = "corehr.custom_org.deleted_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
 #[non_exhaustive]
 pub struct CustomOrgDeleted {
+    /// Id of the custom organisation that was deleted.
     pub org_id: Option<String>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: Option<String>,
 }
 
-/// A custom organisation changed.
+/// A custom organisation was changed; a change that begins later is told of early on its first day.
 ///
 /// - Event `corehr.custom_org.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
@@ -131,12 +149,15 @@ pub struct CustomOrgDeleted {
 #[lark_event(type = "corehr.custom_org.updated_v2", scopes = "corehr:custom_org:read|corehr:custom_org:write")]
 #[non_exhaustive]
 pub struct CustomOrgUpdated {
+    /// Id of the custom organisation that was changed.
     pub org_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
+    /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: Option<String>,
 }
 
-/// A department was created. Sent in order.
+/// A department was created; a parent's event comes before its child's as a rule.
 ///
 /// - Event `corehr.department.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -144,10 +165,11 @@ pub struct CustomOrgUpdated {
 #[lark_event(type = "corehr.department.created_v2", scopes = "corehr:department:read|corehr:department:write")]
 #[non_exhaustive]
 pub struct DepartmentCreated {
+    /// Id of the department that was created.
     pub department_id: Option<String>,
 }
 
-/// A department changed. Sent in order.
+/// A department was changed; a parent's event comes before its child's as a rule.
 ///
 /// - Event `corehr.department.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
@@ -155,11 +177,13 @@ pub struct DepartmentCreated {
 #[lark_event(type = "corehr.department.updated_v2", scopes = "corehr:department:read|corehr:department:write")]
 #[non_exhaustive]
 pub struct DepartmentUpdated {
+    /// Id of the department that was changed.
     pub department_id: Option<String>,
+    /// Fields of the department that changed. At most 1000.
     pub field_changes: Vec<String>,
 }
 
-/// Personal, work or job data of an employee changed. It may be sent more than once.
+/// An employee's personal data, employment, job data or additional job changed; wait 5 to 10 seconds before reading.
 ///
 /// - Event `corehr.employee.domain_event_v2`, for custom apps only
 /// - Scope: `corehr:employee.event:read`
@@ -181,11 +205,13 @@ pub struct EmployeeDomainEvent {
     pub opt_desc: Option<String>,
     pub opt_time: Option<Text<UnixSeconds>>,
     pub opt_id: Option<String>,
+    /// Employment id of the employee whose data changed.
     pub employment_id: Option<String>,
+    /// What changed. At most 1000.
     pub data: Vec<EmployeeDomainEventData>,
 }
 
-/// The approval of a transfer changed its status, or the transfer took effect.
+/// The approval of a job change moved on, or the change took effect.
 ///
 /// - Event `corehr.job_change.status_updated_v2`, for custom and store apps
 /// - Scope: `corehr:job_change.status_update_event:read`
@@ -194,23 +220,32 @@ pub struct EmployeeDomainEvent {
 #[lark_event(type = "corehr.job_change.status_updated_v2", scopes = "corehr:job_change.status_update_event:read")]
 #[non_exhaustive]
 pub struct JobChangeStatusUpdated {
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: Option<i64>,
+    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Day on which the job change takes effect.
     pub effective_date: Option<String>,
+    /// Status of the job change: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect, 6 no approval needed.
     /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
     pub status: Option<i64>,
     pub original_status: Option<i64>,
+    /// Identifier of the job change, as given when it was started.
     pub transfer_key: Option<String>,
     pub details_of_job_status_change: Vec<String>,
 }
 
-/// The information of a transfer changed.
+/// The data of a job change that was started changed.
 ///
 /// - Event `corehr.job_change.updated_v2`, for custom and store apps
 /// - Scope: `corehr:job_change.update_event_v2:read`
@@ -218,13 +253,20 @@ pub struct JobChangeStatusUpdated {
 #[lark_event(type = "corehr.job_change.updated_v2", scopes = "corehr:job_change.update_event_v2:read")]
 #[non_exhaustive]
 pub struct JobChangeUpdated {
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// Id of the tenant in Feishu People.
     pub tenant_id: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
     pub initiator: Option<String>,
+    /// Employment id of the user who made the change.
     pub operator: Option<String>,
+    /// When the job change was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
+    /// Status of the job change: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect, 6 no approval needed.
     /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
     pub status: Option<i64>,
     pub operate_reason: Option<String>,
@@ -236,7 +278,7 @@ pub struct JobChangeUpdated {
     pub transform_reason: Option<String>,
 }
 
-/// A job family was created.
+/// A job family was created; one that begins later is told of early on its first day.
 ///
 /// - Event `corehr.job_family.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -244,10 +286,11 @@ pub struct JobChangeUpdated {
 #[lark_event(type = "corehr.job_family.created_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
 #[non_exhaustive]
 pub struct JobFamilyCreated {
+    /// Id of the job family that was created.
     pub job_family_id: Option<String>,
 }
 
-/// A job family was deleted.
+/// A job family was deleted and can no longer be read.
 ///
 /// - Event `corehr.job_family.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -255,10 +298,11 @@ pub struct JobFamilyCreated {
 #[lark_event(type = "corehr.job_family.deleted_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
 #[non_exhaustive]
 pub struct JobFamilyDeleted {
+    /// Id of the job family that was deleted.
     pub job_family_id: Option<String>,
 }
 
-/// A job family changed.
+/// A job family was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.job_family.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -266,11 +310,13 @@ pub struct JobFamilyDeleted {
 #[lark_event(type = "corehr.job_family.updated_v2", scopes = "corehr:job_family:read|corehr:job_family:write")]
 #[non_exhaustive]
 pub struct JobFamilyUpdated {
+    /// Id of the job family that was changed.
     pub job_family_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
-/// A job grade was created.
+/// A job grade was created; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.job_grade.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
@@ -278,10 +324,11 @@ pub struct JobFamilyUpdated {
 #[lark_event(type = "corehr.job_grade.created_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
 #[non_exhaustive]
 pub struct JobGradeCreated {
+    /// Id of the job grade that was created.
     pub job_grade_id: Option<String>,
 }
 
-/// A job grade was deleted.
+/// A job grade was deleted and can no longer be read.
 ///
 /// - Event `corehr.job_grade.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
@@ -289,10 +336,11 @@ pub struct JobGradeCreated {
 #[lark_event(type = "corehr.job_grade.deleted_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
 #[non_exhaustive]
 pub struct JobGradeDeleted {
+    /// Id of the job grade that was deleted.
     pub job_grade_id: Option<String>,
 }
 
-/// A job grade changed.
+/// A job grade was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.job_grade.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
@@ -300,11 +348,13 @@ pub struct JobGradeDeleted {
 #[lark_event(type = "corehr.job_grade.updated_v2", scopes = "corehr:job_grade:read|corehr:job_grade:write")]
 #[non_exhaustive]
 pub struct JobGradeUpdated {
+    /// Id of the job grade that was changed.
     pub job_grade_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
-/// A job level was created.
+/// A job level was created; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.job_level.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
@@ -312,10 +362,11 @@ pub struct JobGradeUpdated {
 #[lark_event(type = "corehr.job_level.created_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
 #[non_exhaustive]
 pub struct JobLevelCreated {
+    /// Id of the job level that was created.
     pub job_level_id: Option<String>,
 }
 
-/// A job level was deleted.
+/// A job level was deleted and can no longer be read.
 ///
 /// - Event `corehr.job_level.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
@@ -323,10 +374,11 @@ pub struct JobLevelCreated {
 #[lark_event(type = "corehr.job_level.deleted_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
 #[non_exhaustive]
 pub struct JobLevelDeleted {
+    /// Id of the job level that was deleted.
     pub job_level_id: Option<String>,
 }
 
-/// A job level changed.
+/// A job level was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.job_level.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
@@ -334,11 +386,13 @@ pub struct JobLevelDeleted {
 #[lark_event(type = "corehr.job_level.updated_v2", scopes = "corehr:job_level:read|corehr:job_level:write")]
 #[non_exhaustive]
 pub struct JobLevelUpdated {
+    /// Id of the job level that was changed.
     pub job_level_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
-/// A location was created.
+/// A location was created; one that begins later is told of early on its first day.
 ///
 /// - Event `corehr.location.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
@@ -346,10 +400,11 @@ pub struct JobLevelUpdated {
 #[lark_event(type = "corehr.location.created_v2", scopes = "corehr:locations:read|corehr:locations:write")]
 #[non_exhaustive]
 pub struct LocationCreated {
+    /// Id of the location that was created.
     pub location_id: Option<String>,
 }
 
-/// A location was deleted.
+/// A location was deleted and can no longer be read.
 ///
 /// - Event `corehr.location.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
@@ -357,10 +412,11 @@ pub struct LocationCreated {
 #[lark_event(type = "corehr.location.deleted_v2", scopes = "corehr:locations:read|corehr:locations:write")]
 #[non_exhaustive]
 pub struct LocationDeleted {
+    /// Id of the location that was deleted.
     pub location_id: Option<String>,
 }
 
-/// A location changed.
+/// A location was changed; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.location.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
@@ -368,12 +424,14 @@ pub struct LocationDeleted {
 #[lark_event(type = "corehr.location.updated_v2", scopes = "corehr:locations:read|corehr:locations:write")]
 #[non_exhaustive]
 pub struct LocationUpdated {
+    /// Id of the location that was changed.
     pub location_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
-/// The process that checks the handover of a leaving employee was started or decided.
+/// The handover flow that follows an approved offboarding was started or got a result.
 ///
 /// - Event `corehr.offboarding.checklist_updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:offboarding.checklist_status_message:read`, `corehr:offboarding:read`,
@@ -386,15 +444,18 @@ pub struct LocationUpdated {
 )]
 #[non_exhaustive]
 pub struct OffboardingChecklistUpdated {
+    /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
+    /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
     pub offboarding_id: Option<String>,
     pub checklist_process_id: Option<String>,
+    /// How far the handover flow of the offboarding has come.
     /// One of `1` (not started), `2` (in progress), `3` (done), `4` (rejected), `5` (withdrawn).
     pub checklist_status: Option<i64>,
 }
 
-/// A resignation was started, decided, took effect or was taken back.
+/// An offboarding was started, approved, rejected, revoked, rolled back or took effect, also one without approval.
 ///
 /// - Event `corehr.offboarding.status_updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:offboarding.status_message_v2:read`, `corehr:offboarding:read`, `corehr:employment`,
@@ -407,15 +468,19 @@ pub struct OffboardingChecklistUpdated {
 )]
 #[non_exhaustive]
 pub struct OffboardingStatusUpdated {
+    /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
+    /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
     pub offboarding_id: Option<String>,
+    /// Id of the process of the offboarding application, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Status of the offboarding: 1 approving, 2 approved, 3 in effect, 4 rejected, 5 revoked, 6 no approval needed.
     /// One of `1` (approving), `2` (approved), `3` (effective), `4` (rejected), `5` (withdrawn), `6` (no need approval).
     pub status: Option<i64>,
 }
 
-/// The information of a resignation changed.
+/// The data of an offboarding was changed, for example edited on its page.
 ///
 /// - Event `corehr.offboarding.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:offboarding.submit:write`, `corehr:offboarding.update_field_message:read`,
@@ -428,18 +493,26 @@ pub struct OffboardingStatusUpdated {
 )]
 #[non_exhaustive]
 pub struct OffboardingUpdated {
+    /// Id of the tenant in Feishu People.
     pub tenant_id: Option<String>,
     pub offboarding_info_id: Option<String>,
+    /// Id of the process of the offboarding application, with which `process.get` reads its details.
     pub process_id: Option<String>,
     pub checklist_process_id: Option<String>,
+    /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
+    /// Employment id of the user who made the change.
     pub operator: Option<String>,
+    /// Status of the offboarding: 1 approving, 2 approved, 3 in effect, 4 rejected, 5 revoked, 6 no approval needed.
     /// One of `1` (approving), `2` (approved), `3` (effective), `4` (rejected), `5` (withdrawn), `6` (no need approval).
     pub status: Option<i64>,
+    /// How far the handover of the offboarding has come after the change.
     /// One of `1` (not started), `2` (in progress), `3` (done), `4` (rejected), `5` (withdrawn).
     pub checklist_status: Option<i64>,
+    /// When the offboarding was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
     pub updated_fields: Vec<String>,
+    /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
 }
 
@@ -454,7 +527,7 @@ pub struct OnboardingQrCodeInactive {
     pub code_lists: Vec<InactiveQrCode>,
 }
 
-/// A career pathway was created.
+/// A pathway was created; reading it may lag by 2 seconds.
 ///
 /// - Event `corehr.pathway.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
@@ -462,10 +535,11 @@ pub struct OnboardingQrCodeInactive {
 #[lark_event(type = "corehr.pathway.created_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
 #[non_exhaustive]
 pub struct PathwayCreated {
+    /// Id of the pathway that was created.
     pub pathway_id: Option<String>,
 }
 
-/// A career pathway was deleted.
+/// A pathway was deleted and can no longer be read.
 ///
 /// - Event `corehr.pathway.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
@@ -473,10 +547,11 @@ pub struct PathwayCreated {
 #[lark_event(type = "corehr.pathway.deleted_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
 #[non_exhaustive]
 pub struct PathwayDeleted {
+    /// Id of the pathway that was deleted.
     pub pathway_id: Option<String>,
 }
 
-/// A career pathway changed.
+/// A pathway's code, name, description or status changed.
 ///
 /// - Event `corehr.pathway.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
@@ -484,11 +559,13 @@ pub struct PathwayDeleted {
 #[lark_event(type = "corehr.pathway.updated_v2", scopes = "corehr:pathway:read|corehr:pathway:write")]
 #[non_exhaustive]
 pub struct PathwayUpdated {
+    /// Id of the pathway that was changed.
     pub pathway_id: Option<String>,
+    /// Fields that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
-/// A position was created: sent when it takes effect.
+/// A position was created; sent when it takes effect.
 ///
 /// - Event `corehr.position.created_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
@@ -496,10 +573,11 @@ pub struct PathwayUpdated {
 #[lark_event(type = "corehr.position.created_v2", scopes = "corehr:position:read|corehr:position:write")]
 #[non_exhaustive]
 pub struct PositionCreated {
+    /// Id of the position that was created.
     pub position_id: Option<String>,
 }
 
-/// A position was deleted.
+/// A position was deleted and can no longer be read.
 ///
 /// - Event `corehr.position.deleted_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
@@ -507,10 +585,11 @@ pub struct PositionCreated {
 #[lark_event(type = "corehr.position.deleted_v2", scopes = "corehr:position:read|corehr:position:write")]
 #[non_exhaustive]
 pub struct PositionDeleted {
+    /// Id of the position that was deleted.
     pub position_id: Option<String>,
 }
 
-/// A position changed: sent when the change takes effect.
+/// A position was changed; sent when the change takes effect.
 ///
 /// - Event `corehr.position.updated_v2`, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
@@ -518,14 +597,16 @@ pub struct PositionDeleted {
 #[lark_event(type = "corehr.position.updated_v2", scopes = "corehr:position:read|corehr:position:write")]
 #[non_exhaustive]
 pub struct PositionUpdated {
+    /// Id of the position that was changed.
     pub position_id: Option<String>,
+    /// Fields of the position that changed, such as `name`, `code` or `job`, built-in and custom. At most 200.
     /// One of `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`, `job_level`, `job_grade`,
     /// `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`, `is_key_position`,
     /// `description`, `effective_time`, `expiration_time`.
     pub field_changes: Vec<String>,
 }
 
-/// The onboarding of a new hire moved on to another task.
+/// The onboarding flow of a pre-hire moved on.
 ///
 /// - Event `corehr.pre_hire.onboarding_task_changed_v2`, for custom and store apps
 /// - Scope: `corehr:pre_hire:read`
@@ -533,7 +614,9 @@ pub struct PositionUpdated {
 #[lark_event(type = "corehr.pre_hire.onboarding_task_changed_v2", scopes = "corehr:pre_hire:read")]
 #[non_exhaustive]
 pub struct PreHireOnboardingTaskChanged {
+    /// Id of the tenant in Feishu People.
     pub tenant_id: Option<String>,
+    /// Id of the pre-hire whose onboarding moved on.
     pub pre_hire_id: Option<String>,
     pub onboarding_task_changes: Vec<OnboardingTaskChange>,
     pub onboarding_flow_change: Option<OnboardingFlowChange>,
@@ -549,12 +632,15 @@ pub struct PreHireOnboardingTaskChanged {
 #[lark_event(type = "corehr.probation.updated_v2", scopes = "corehr:probation:read|corehr:probation:write")]
 #[non_exhaustive]
 pub struct ProbationUpdated {
+    /// Employment id of the employee on probation.
     pub employment_id: Option<String>,
+    /// Status of the probation after the change.
     pub probation_status: Option<ProbationStatus>,
+    /// Day on which the probation really ended, `YYYY-MM-DD`.
     pub actual_probation_end_date: Option<String>,
 }
 
-/// The status of an approval task of a process changed.
+/// An approval task changed its status, such as from to do to done.
 ///
 /// - Event `corehr.process.approver.updated_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -562,19 +648,24 @@ pub struct ProbationUpdated {
 #[lark_event(type = "corehr.process.approver.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessApproverUpdated {
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Id of the approval task that changed.
     pub approver_id: Option<String>,
+    /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
+    /// Status of the task: 1 to do, 2 rejected, 3 done, 4 cancelled, 18 intervened.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub biz_type: Option<String>,
+    /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
     pub node_definition_id: Option<String>,
     pub node_id: Option<String>,
     pub node_id_str: Option<String>,
 }
 
-/// A process was copied to somebody; one event for each of them.
+/// A copy of a process was made for someone; one event per recipient.
 ///
 /// - Event `corehr.process.cc.updated_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -582,14 +673,17 @@ pub struct ProcessApproverUpdated {
 #[lark_event(type = "corehr.process.cc.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessCcUpdated {
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Id of the copy that was made.
     pub approver_id: Option<String>,
+    /// Status of the copy: 5, it arrived.
     /// Always `5` (arrived).
     pub status: Option<i64>,
     pub biz_type: Option<String>,
 }
 
-/// The status of a node of a process changed.
+/// A node of a process changed its status.
 ///
 /// - Event `corehr.process.node.updated_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -597,8 +691,10 @@ pub struct ProcessCcUpdated {
 #[lark_event(type = "corehr.process.node.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessNodeUpdated {
+    /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
     pub node_definition_id: Option<String>,
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
     pub process_node_id: Option<String>,
     /// One of `1` (approval), `2` (carbon copy), `5` (form), `6` (e signature).
@@ -609,7 +705,7 @@ pub struct ProcessNodeUpdated {
     pub biz_type: Option<String>,
 }
 
-/// The status of a process changed.
+/// A process changed its status.
 ///
 /// - Event `corehr.process.status.update_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -617,14 +713,18 @@ pub struct ProcessNodeUpdated {
 #[lark_event(type = "corehr.process.status.update_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessStatusUpdated {
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Status of the process after the change: 1 under way, 2 rejected, 4 withdrawn, 8 revoked, 9 completed, 15 being
+    /// revoked.
     pub status: Option<ProcessStatus>,
     pub biz_type: Option<String>,
+    /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
     pub properties: Option<ProcessProperty>,
 }
 
-/// A process changed: an approver acted, its data or its status changed.
+/// A process changed: an approver acted, its data or its status changed; one step may send several events.
 ///
 /// - Event `corehr.process.updated_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -632,14 +732,18 @@ pub struct ProcessStatusUpdated {
 #[lark_event(type = "corehr.process.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessUpdated {
+    /// Id of the process, with which `process.get` reads its details.
     pub process_id: Option<String>,
+    /// Status of the process after the change: 1 under way, 2 rejected, 4 withdrawn, 8 revoked, 9 completed, 15 being
+    /// revoked.
     pub status: Option<ProcessStatus>,
     pub biz_type: Option<String>,
+    /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
     pub properties: Option<ProcessProperty>,
 }
 
-/// Somebody commented on a process.
+/// A comment was added to a process.
 ///
 /// - Event `corehr.process_comment_info.updated_v2`, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -647,13 +751,15 @@ pub struct ProcessUpdated {
 #[lark_event(type = "corehr.process_comment_info.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessCommentInfoUpdated {
+    /// Id of the process that was commented on. At most 64 characters.
     pub process_id: Option<String>,
     pub comment_id: Option<String>,
+    /// What happened to the comment: 1, it was added.
     /// Always `1` (added).
     pub r#type: Option<i64>,
 }
 
-/// The status of a file for electronic signature changed.
+/// An electronic signature file changed its status; tells the status before and after.
 ///
 /// - Event `corehr.signature_file.status_updated_v2`, for custom apps only
 /// - Scope: `corehr:signature.file:read`
@@ -661,21 +767,26 @@ pub struct ProcessCommentInfoUpdated {
 #[lark_event(type = "corehr.signature_file.status_updated_v2", scopes = "corehr:signature.file:read")]
 #[non_exhaustive]
 pub struct SignatureFileStatusUpdated {
+    /// Id of the file whose status changed.
     pub signature_file_id: Option<String>,
     pub before_status: Option<String>,
+    /// Status of the file after the change, one of the constant set `signature_file_state`.
     pub after_status: Option<String>,
     pub biz_process_id: Option<String>,
 }
 
+/// A change to an employee's data.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeDomainEventData {
+    /// Id of what changed: an employment, a person, or the version of a job record.
     pub id: Option<String>,
     pub entity: Option<String>,
     pub agg_entity: Option<String>,
     pub agg_entity_id: Option<String>,
     /// One of `1` (added), `2` (changed), `3` (deleted).
     pub opt_type: Option<i64>,
+    /// API names of the fields that changed. At most 1000.
     pub fields: Vec<String>,
 }
 
@@ -687,24 +798,32 @@ pub struct InactiveQrCode {
     pub url: Option<String>,
 }
 
+/// How the status of an onboarding flow changed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OnboardingFlowChange {
+    /// Status of the onboarding flow after the change.
     pub after_status: Option<OnboardingFlowChangeAfterStatus>,
 }
 
+/// How the status of an onboarding task changed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OnboardingTaskChange {
+    /// Status of the onboarding task after the change.
     pub after_status: Option<OnboardingTaskChangeAfterStatus>,
+    /// Code of the task: 1 job data, 2 personal data, 3 SSO account, 4 sign-in, 9 signing files; custom tasks have a UUID,
+    /// found with `pre_hire.search`.
     /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
     /// documents).
     pub task_code: Option<String>,
 }
 
+/// Which object changed and which of its fields.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrganizationDomainEventData {
+    /// Id of the object that changed.
     pub id: Option<String>,
     pub entity: Option<String>,
     pub agg_entity: Option<String>,
@@ -712,6 +831,7 @@ pub struct OrganizationDomainEventData {
     pub agg_entity_field: Option<String>,
     /// One of `1` (added), `2` (changed), `3` (deleted).
     pub opt_type: Option<i64>,
+    /// Fields that changed. At most 1000.
     pub field_changes: Vec<String>,
 }
 

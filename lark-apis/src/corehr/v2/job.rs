@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, I18n, ObjectFieldData};
 
-/// Fetches several jobs.
+/// Reads the present versions of jobs by id or code.
+///
+/// Needs the data range for jobs, set in the developer console. Ids and codes combine with AND.
 ///
 /// - `POST /open-apis/corehr/v2/jobs/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job.only:read`, `corehr:job:read`, `corehr:job:write`
@@ -27,15 +29,17 @@ use super::models::{CorehrUserIdType, I18n, ObjectFieldData};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetJob {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 elements.
+    /// Ids of the jobs to read, at most 100; these or codes are required.
     pub job_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_codes: Option<Vec<String>>,
-    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`,
-    /// `working_hours_type`, `job_level`, `job_family`, `effective_date`, `expiration_date`, `created_time`,
-    /// `updated_time`, `created_by`, `updated_by`.
+    /// Fields to return for each job, such as `job_name` or `code`; only ids by default. At most 100.
+    /// One of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`, `working_hours_type`, `job_level`,
+    /// `job_family`, `effective_date`, `expiration_date`, `created_time`, `updated_time`, `created_by`, `updated_by`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -43,10 +47,13 @@ pub struct BatchGetJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetJobResponse {
+    /// Jobs that were found.
     pub items: Vec<Job>,
 }
 
-/// Fetches a job.
+/// Reads one job by id.
+///
+/// A job just created may be missing for 2 seconds.
 ///
 /// - `GET /open-apis/corehr/v2/jobs/:job_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`,
@@ -67,6 +74,7 @@ pub struct BatchGetJobResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetJob {
+    /// Id of the job, from `corehr.v2.job.list`, the answer when it was created, or the events of jobs.
     pub job_id: String,
 }
 
@@ -74,10 +82,13 @@ pub struct GetJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetJobResponse {
+    /// Job that was asked for.
     pub job: Option<Job>,
 }
 
-/// Lists jobs.
+/// Lists all jobs, page by page.
+///
+/// A job just created may be missing for 2 seconds.
 ///
 /// - `GET /open-apis/corehr/v2/jobs` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job.only:read`, `corehr:job:read`, `corehr:corehr`,
@@ -99,9 +110,13 @@ pub struct GetJobResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJob {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100.
     pub page_size: String,
+    /// Lists only jobs by this name, 1 to 200 characters.
     pub name: Option<String>,
+    /// Language of the answer: `zh-CN` or `en-US`; all if empty.
     pub query_language: Option<String>,
 }
 
@@ -109,12 +124,15 @@ pub struct ListJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobResponse {
+    /// Jobs that were found.
     pub items: Vec<Job>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
 }
 
-/// Queries a multi timeline of a job.
+/// Lists the versions of jobs in force at some time between two dates.
+///
+/// By default only ids and version ids are returned.
 ///
 /// - `POST /open-apis/corehr/v2/jobs/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job:read`, `corehr:job:write`
@@ -135,12 +153,15 @@ pub struct ListJobResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobMultiTimeline {
-    /// At most 10 elements.
+    /// Ids of the jobs to list versions of. 1 to 10.
     pub job_ids: Vec<String>,
+    /// Start of the span, inclusive, `YYYY-MM-DD`; not after the end.
     pub start_date: Option<String>,
+    /// End of the span, exclusive, `YYYY-MM-DD`.
     pub end_date: Option<String>,
-    /// At most 100 elements. One of `job_name`, `code`, `active`, `description`, `effective_date`, `expiration_date`,
-    /// `job_title`, `job_family`, `job_level`, `pathway`, `working_hours_type`.
+    /// Fields to return for each version, such as `job_name` or `code`; only ids if empty. At most 100.
+    /// One of `job_name`, `code`, `active`, `description`, `effective_date`, `expiration_date`, `job_title`, `job_family`,
+    /// `job_level`, `pathway`, `working_hours_type`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -149,10 +170,13 @@ pub struct QueryJobMultiTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobMultiTimelineResponse {
+    /// Versions of the jobs.
     pub items: Vec<JobTimeline>,
 }
 
-/// Queries a recent change of a job.
+/// Lists the ids of jobs whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/jobs/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job:read`, `corehr:job:write`
@@ -173,10 +197,13 @@ pub struct QueryJobMultiTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`; the span is at most 90 days.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`; at most 90 days after the start.
     pub end_date: String,
 }
 
@@ -185,54 +212,83 @@ pub struct QueryJobRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobRecentChangeResponse {
+    /// Ids of the jobs that changed: created, changed or deleted.
     pub job_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub deleted_job_ids: Vec<String>,
 }
 
+/// A job that employees can hold.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Job {
+    /// Id of the job, unique within Feishu People.
     pub id: Option<String>,
+    /// Code of the job.
     pub code: Option<String>,
+    /// Name of the job by language.
     pub name: Vec<I18n>,
+    /// Description of the job.
     pub description: Vec<I18n>,
+    /// Whether the job is enabled.
     pub active: Option<bool>,
+    /// Title that goes with the job, by language.
     pub job_title: Vec<I18n>,
+    /// Id of the pathway the job belongs to.
     pub pathway_id: Option<String>,
+    /// Ids of the job families the job belongs to.
     pub job_family_id_list: Vec<String>,
+    /// Ids of the job levels the job can have. Needs the scope `corehr:job.job_level:read`.
     pub job_level_id_list: Vec<String>,
     pub working_hours_type_id: Option<String>,
+    /// First day of the job's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
+    /// Last day of the job's present version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Custom fields of the job; reserved in some answers and empty there.
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Who created the job.
     pub created_by: Option<String>,
+    /// Day on which this version of the job was created, `YYYY-MM-DD 00:00:00`.
     pub created_time: Option<String>,
+    /// Who last changed the job.
     pub updated_by: Option<String>,
+    /// Day on which this version of the job was last changed, `YYYY-MM-DD 00:00:00`.
     pub updated_time: Option<String>,
 }
 
+/// Versions of a job.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobTimeline {
     pub job_version_data: Vec<JobVersionData>,
 }
 
+/// A job in one version.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobVersionData {
+    /// Id of the job, which all its versions share.
     pub job_id: Option<String>,
     pub job_version_id: Option<String>,
     pub job_names: Vec<I18n>,
+    /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Last day of this version, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
+    /// Whether the job is enabled.
     pub active: Option<bool>,
+    /// Description of the job by language.
     pub descriptions: Vec<I18n>,
+    /// Code of the job.
     pub code: Option<String>,
     pub job_titles: Vec<I18n>,
+    /// Ids of the job families the job belongs to.
     pub job_family_ids: Vec<String>,
+    /// Ids of the job levels the job can have. Needs the scope `corehr:job.job_level:read`.
     pub job_level_ids: Vec<String>,
+    /// Id of the pathway the job belongs to.
     pub pathway_id: Option<String>,
     pub working_hours_type_id: Option<String>,
 }

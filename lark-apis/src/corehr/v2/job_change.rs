@@ -10,7 +10,9 @@ use super::models::{
     TranferEmploymentInfo, TransferInfo,
 };
 
-/// Creates a job change.
+/// Starts an employee's job change, which changes the employment when it takes effect.
+///
+/// Sends the event of a changed job change status. Needs the data range for job changes.
 ///
 /// - `POST /open-apis/corehr/v2/job_changes` with a tenant token, for custom apps only
 /// - Scope: `corehr:job_change:create`
@@ -37,19 +39,30 @@ use super::models::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateJobChange {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
+    /// Employee whose job changes, in the kind of `user_id_type`.
     pub employment_id: String,
+    /// Type of the job change, from `corehr.v1.transfer_type.query`, even a disabled one; not those kept for organisation
+    /// changes, handing over duties or conversion.
     pub transfer_type_unique_identifier: String,
+    /// Id of the flow for the job change, from `corehr.v1.transfer_type.query`; required if `transfer_mode` is 2.
     pub flow_id: Option<String>,
+    /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: String,
     pub transfer_info: CreateTransferInfo,
+    /// Makes repeated requests one; after a failure, ask again with the same value.
     pub transfer_key: Option<String>,
+    /// Id of the user who starts the job change.
     pub initiator_id: Option<String>,
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
     pub update_method: Option<String>,
     pub update_method_offboarding: Option<String>,
@@ -59,16 +72,25 @@ pub struct CreateJobChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateJobChangeResponse {
+    /// Id of the job change; `job_change.search` finds its details.
     pub job_change_id: Option<String>,
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// How far the job change has come.
     pub status: Option<JobChangeStatus>,
+    /// Type of the job change, by its unique identifier.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Reason for the job change, by its unique identifier.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Day on which the job change takes effect.
     pub effective_date: Option<String>,
+    /// When the job change was created.
     pub created_time: Option<String>,
     pub transfer_info: Option<TransferInfo>,
     pub is_adjust_salary: Option<bool>,
+    /// Custom fields of the job change. Needs the scope `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
     pub employment_name: Option<LookupName>,
@@ -77,7 +99,10 @@ pub struct CreateJobChangeResponse {
     pub approval_nodes: Vec<ColumnApprovalNode>,
 }
 
-/// Revokes a job change.
+/// Revokes a job change that was started, awaits its date or is in force.
+///
+/// Job changes of several people started together cannot be revoked. The operator must administer the flow and its
+/// forms if a process is tied to it.
 ///
 /// - `POST /open-apis/corehr/v2/job_changes/:job_change_id/revoke` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`
@@ -97,9 +122,13 @@ pub struct CreateJobChangeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RevokeJobChange {
+    /// Id of the job change, from `corehr.v2.job_change.search`.
     pub job_change_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// User who revokes the job change; must administer the flow and its forms if a process is tied to it.
     pub operator_id: String,
 }
 
@@ -111,7 +140,9 @@ pub struct RevokeJobChangeResponse {
     pub message: Option<String>,
 }
 
-/// Searches job changes.
+/// Searches the job changes of employees.
+///
+/// Only employees within the data range granted.
 ///
 /// - `POST /open-apis/corehr/v2/job_changes/search` with a tenant token (official SDKs name user too), for custom and
 ///   store apps
@@ -141,30 +172,36 @@ pub struct RevokeJobChangeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchJobChange {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 30 elements.
+    /// Lists only job changes of these employees. At most 30.
     pub employment_ids: Option<Vec<String>>,
     /// At most 10 elements.
     pub job_change_ids: Option<Vec<String>>,
     /// At most 10 elements.
     pub statuses: Option<Vec<JobChangeStatus>>,
+    /// Earliest day on which the job change takes effect, `YYYY-MM-DD`; goes with `effective_date_end`.
     pub effective_date_start: Option<String>,
+    /// Latest day on which the job change takes effect, `YYYY-MM-DD`; goes with `effective_date_start`.
     pub effective_date_end: Option<String>,
     pub updated_time_start: Option<Text<UnixMillis>>,
     pub updated_time_end: Option<Text<UnixMillis>>,
     /// At most 30 elements.
     pub target_department_ids: Option<Vec<String>>,
-    /// At most 30 elements.
+    /// Lists only job changes of these types. At most 30.
     pub transfer_type_unique_identifier: Option<Vec<String>>,
-    /// At most 30 elements.
+    /// Lists only job changes with these reasons. At most 30.
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
     /// At most 10 elements.
     pub exception_statuses: Option<Vec<ExceptionStatuses>>,
@@ -178,6 +215,7 @@ pub struct SearchJobChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchJobChangeResponse {
+    /// Job changes that were found.
     pub items: Vec<JobChange>,
     pub has_more: Option<bool>,
     pub page_token: Option<String>,
@@ -185,19 +223,27 @@ pub struct SearchJobChangeResponse {
     pub reject_export: Option<bool>,
 }
 
+/// What a job change is to alter.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CreateTransferInfo {
     pub remark: Option<String>,
+    /// Offer data as JSON text with `resume_id`, the application's id, and `resume_detail`.
     pub offer_info: Option<String>,
+    /// Whether the dotted-line manager is removed; then `target_dotted_manager` is empty.
     pub target_dotted_manager_clean: Option<bool>,
+    /// Whether there is a probation after the change; if so, `target_probation_end_date` is required.
     pub probation_exist: Option<bool>,
+    /// Id of the department after the change.
     pub target_department: Option<String>,
     pub target_work_location: Option<String>,
     pub target_direct_manager: Option<String>,
     pub target_dotted_manager: Option<String>,
+    /// Id of the job after the change.
     pub target_job: Option<String>,
+    /// Id of the job family after the change.
     pub target_job_family: Option<String>,
+    /// Id of the job level after the change.
     pub target_job_level: Option<String>,
     pub target_workforce_type: Option<String>,
     pub target_employee_subtype: Option<String>,
@@ -208,6 +254,7 @@ pub struct CreateTransferInfo {
     pub target_signing_type: Option<String>,
     pub target_contract_start_date: Option<String>,
     pub target_contract_end_date: Option<String>,
+    /// Id of the working hours type after the change.
     pub target_working_hours_type: Option<String>,
     pub target_working_calendar: Option<String>,
     pub target_probation_end_date: Option<String>,
@@ -229,20 +276,31 @@ pub struct CreateTransferInfo {
     pub target_is_default_cost_center_inherited: Option<bool>,
 }
 
+/// A job change of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobChange {
+    /// Id of the job change; one is made for each person that an organisation change moves.
     pub job_change_id: Option<String>,
+    /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
+    /// How far the job change has come.
     pub status: Option<JobChangeStatus>,
+    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
     pub transfer_type_unique_identifier: Option<String>,
+    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transfer_reason_unique_identifier: Option<String>,
+    /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// When the job change was created, in milliseconds.
     pub created_time: Option<Text<UnixMillis>>,
+    /// When the job change was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
     pub transfer_info: Option<TransferInfo>,
     pub is_adjust_salary: Option<bool>,
+    /// Custom fields of the job change. Needs the scope `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
     pub employment_name: Option<LookupName>,
@@ -255,7 +313,9 @@ pub struct JobChange {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ExceptionStatuses {
+    /// Not dealt with yet.
     Pending,
+    /// Dealt with.
     Processed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -268,16 +328,22 @@ pub enum ExceptionStatuses {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum JobChangeStatus {
+    /// The job change was approved.
     #[lark(rename = "Approved")]
     Approved,
+    /// It is being approved.
     #[lark(rename = "Approving")]
     Approving,
+    /// It was revoked.
     #[lark(rename = "Cancelled")]
     Cancelled,
+    /// No approval is needed.
     #[lark(rename = "NoNeedApproval")]
     NoNeedApproval,
+    /// It was rejected.
     #[lark(rename = "Rejected")]
     Rejected,
+    /// It has taken effect.
     #[lark(rename = "Transformed")]
     Transformed,
     /// A value that is newer than this crate.

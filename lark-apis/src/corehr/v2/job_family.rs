@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CustomFieldData, I18n};
 
-/// Fetches several job families.
+/// Reads the present versions of job families by id or code.
+///
+/// Ids and codes combine with AND. A family just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/job_families/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -26,7 +28,7 @@ use super::models::{CustomFieldData, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetJobFamily {
-    /// At most 100 elements.
+    /// Ids of the job families to read, at most 100; these or codes are required.
     pub job_family_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_family_codes: Option<Vec<String>>,
@@ -36,10 +38,13 @@ pub struct BatchGetJobFamily {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetJobFamilyResponse {
+    /// Job families that were found.
     pub items: Vec<JobFamily>,
 }
 
-/// Queries a multi timeline of a job family.
+/// Lists the versions of job families in force at some time between two dates.
+///
+/// By default only ids and version ids are returned.
 ///
 /// - `POST /open-apis/corehr/v2/job_families/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -59,12 +64,15 @@ pub struct BatchGetJobFamilyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobFamilyMultiTimeline {
-    /// At most 10 elements.
+    /// Ids of the job families to list versions of. 1 to 10.
     pub job_family_ids: Vec<String>,
+    /// Start of the span, inclusive, `YYYY-MM-DD`; not after the end.
     pub start_date: Option<String>,
+    /// End of the span, exclusive, `YYYY-MM-DD`.
     pub end_date: Option<String>,
-    /// At most 100 elements. One of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`,
-    /// `description`, `effective_date`, `expiration_date`.
+    /// Fields to return for each version, such as `job_family_name` or `code`; only ids if empty. At most 100.
+    /// One of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`, `description`,
+    /// `effective_date`, `expiration_date`.
     pub fields: Option<Vec<String>>,
 }
 
@@ -73,10 +81,13 @@ pub struct QueryJobFamilyMultiTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobFamilyMultiTimelineResponse {
+    /// Versions of the job families.
     pub items: Vec<JobFamilyTimeline>,
 }
 
-/// Queries a recent change of a job family.
+/// Lists the ids of job families whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/job_families/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
@@ -97,10 +108,13 @@ pub struct QueryJobFamilyMultiTimelineResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobFamilyRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`.
     pub end_date: String,
 }
 
@@ -109,46 +123,67 @@ pub struct QueryJobFamilyRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobFamilyRecentChangeResponse {
+    /// Ids of the job families that changed: created, changed or deleted.
     pub job_family_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub deleted_job_family_ids: Vec<String>,
 }
 
+/// A job family.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFamily {
+    /// Id of the job family, unique within Feishu People.
     pub job_family_id: Option<String>,
+    /// Name of the job family by language.
     pub name: Vec<I18n>,
+    /// Whether the job family is enabled.
     pub active: Option<bool>,
     pub selectable: Option<bool>,
+    /// Id of the job family above; absent at the top level.
     pub parent_id: Option<String>,
+    /// Ids of the pathways of the job family.
     pub pathway_ids: Vec<String>,
+    /// First day of the family's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
+    /// Last day of the family's present version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Code of the job family, unique among families.
     pub code: Option<String>,
+    /// Description of the job family.
     pub description: Vec<I18n>,
+    /// Custom fields of the job family; not supported yet.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// Versions of a job family.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFamilyTimeline {
     pub job_family_version_data: Vec<JobFamilyVersionData>,
 }
 
+/// A job family in one version.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFamilyVersionData {
+    /// Id of the job family, unique within Feishu People.
     pub job_family_id: Option<String>,
     pub job_family_version_id: Option<String>,
     pub job_family_names: Vec<I18n>,
+    /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Last day of this version, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
+    /// Whether the job family is enabled.
     pub active: Option<bool>,
+    /// Description of the job family by language.
     pub descriptions: Vec<I18n>,
     pub selectable: Option<bool>,
     pub parent_job_family_id: Option<String>,
+    /// Ids of the pathways of the job family.
     pub pathway_ids: Vec<String>,
+    /// Code of the job family.
     pub code: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Creates a job grade.
+/// Creates a job grade with its rank, code, names and description.
 ///
 /// - `POST /open-apis/corehr/v2/job_grades` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
@@ -27,13 +27,15 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateJobGrade {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
     pub grade_order: i64,
+    /// Code of the job grade.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the job grade by language, without slashes, semicolons and apostrophes. At most 2.
     pub names: Vec<I18n>,
-    /// At most 2 elements.
+    /// Description of the job grade by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
@@ -44,7 +46,7 @@ pub struct CreateJobGradeResponse {
     pub grade_id: Option<String>,
 }
 
-/// Deletes a job grade.
+/// Deletes a job grade by its id.
 ///
 /// - `DELETE /open-apis/corehr/v2/job_grades/:job_grade_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
@@ -62,10 +64,11 @@ pub struct CreateJobGradeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteJobGrade {
+    /// Id of the job grade to delete, from `corehr.v2.job_grade.query` or the answer when it was created.
     pub job_grade_id: String,
 }
 
-/// Changes parts of a job grade.
+/// Changes a job grade.
 ///
 /// - `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
@@ -84,19 +87,25 @@ pub struct DeleteJobGrade {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchJobGrade {
+    /// Id of the job grade, from `corehr.v2.job_grade.query` or the answer when it was created.
     pub job_grade_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
     pub grade_order: Option<i64>,
+    /// Code of the job grade.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the job grade by language. At most 2.
     pub names: Option<Vec<I18n>>,
-    /// At most 2 elements.
+    /// Description of the job grade by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
+    /// Whether the job grade is enabled.
     pub active: Option<bool>,
 }
 
-/// Queries job grades.
+/// Lists job grades, all or up to 100 given by id and code.
+///
+/// Filters combine with AND. A grade just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/job_grades/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`
@@ -116,15 +125,17 @@ pub struct PatchJobGrade {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobGrade {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the job grades to list, at most 100; all if left out.
     pub ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub codes: Option<Vec<String>>,
+    /// Lists only job grades that are enabled, or only those that are not; both if left out.
     pub active: Option<bool>,
 }
 
@@ -132,12 +143,15 @@ pub struct QueryJobGrade {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobGradeResponse {
+    /// Job grades that were found.
     pub items: Vec<JobGrade>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries a recent change of a job grade.
+/// Lists the ids of job grades whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/job_grades/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
@@ -158,10 +172,13 @@ pub struct QueryJobGradeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobGradeRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`.
     pub end_date: String,
 }
 
@@ -176,13 +193,19 @@ pub struct QueryJobGradeRecentChangeResponse {
     pub deleted_job_grade_ids: Vec<String>,
 }
 
+/// A job grade.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobGrade {
+    /// Id of the job grade, unique within Feishu People.
     pub job_grade_id: Option<String>,
     pub grade_order: Option<i64>,
+    /// Code of the job grade.
     pub code: Option<String>,
+    /// Name of the job grade by language.
     pub names: Vec<I18n>,
+    /// Description of the job grade by language.
     pub descriptions: Vec<I18n>,
+    /// Whether the job grade is enabled.
     pub active: Option<bool>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CustomFieldData, I18n};
 
-/// Fetches several job levels.
+/// Reads job levels by id or code.
+///
+/// Ids and codes combine with AND. A level just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/job_levels/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
@@ -26,7 +28,7 @@ use super::models::{CustomFieldData, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetJobLevel {
-    /// At most 100 elements.
+    /// Ids of the job levels to read, at most 100; these or codes are required.
     pub job_level_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub job_level_codes: Option<Vec<String>>,
@@ -36,10 +38,13 @@ pub struct BatchGetJobLevel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetJobLevelResponse {
+    /// Job levels that were found.
     pub items: Vec<JobLevel>,
 }
 
-/// Queries a recent change of a job level.
+/// Lists the ids of job levels whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/job_levels/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
@@ -60,10 +65,13 @@ pub struct BatchGetJobLevelResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryJobLevelRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`.
     pub end_date: String,
 }
 
@@ -72,23 +80,33 @@ pub struct QueryJobLevelRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobLevelRecentChangeResponse {
+    /// Ids of the job levels that changed: created, changed or deleted.
     pub job_level_ids: Vec<String>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub deleted_job_level_ids: Vec<String>,
 }
 
+/// A job level.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobLevel {
+    /// Id of the job level, unique within Feishu People.
     pub job_level_id: Option<String>,
     pub level_order: Option<i64>,
+    /// Code of the job level.
     pub code: Option<String>,
+    /// Name of the job level by language.
     pub name: Vec<I18n>,
+    /// Description of the job level.
     pub description: Vec<I18n>,
+    /// Whether the job level is enabled.
     pub active: Option<bool>,
+    /// Custom fields of the job level; not supported yet.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Ids of the job grades tied to the level.
     pub job_grade: Vec<String>,
+    /// Ids of the pathways of the job level.
     pub pathway_ids: Vec<String>,
     pub view_order: Option<i64>,
 }

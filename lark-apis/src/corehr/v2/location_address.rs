@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::EnumValue;
 
-/// Creates an address of a location.
+/// Adds an address to a location.
 ///
 /// - `POST /open-apis/corehr/v2/locations/:location_id/addresses` with a tenant token, for custom apps only
 /// - Scope: `corehr:locations:write`
@@ -26,14 +26,22 @@ use super::models::EnumValue;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateLocationAddress {
+    /// Id of the location, from `corehr.v1.location.list` or the answer when it was created.
     pub location_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether the international address in Latin letters is taken from the request; otherwise `address_line_...` follows
+    /// `local_address_line_...`.
     #[lark(query)]
     pub need_custom_latin_address: Option<bool>,
+    /// Id of the country or region of the address.
     pub country_region_id: String,
+    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
     pub region_id: String,
+    /// Id of the city, from `basic_info.city.search`.
     pub city_id: String,
+    /// Id of the district, from `basic_info.district.search`.
     pub distinct_id: String,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -44,19 +52,30 @@ pub struct CreateLocationAddress {
     pub address_line7: Option<String>,
     pub address_line8: Option<String>,
     pub address_line9: Option<String>,
+    /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
+    /// Line 2 of the address in local, non-Latin script.
     pub local_address_line2: Option<String>,
+    /// Line 3 of the address in local, non-Latin script.
     pub local_address_line3: Option<String>,
+    /// Line 4 of the address in local, non-Latin script.
     pub local_address_line4: Option<String>,
+    /// Line 5 of the address in local, non-Latin script.
     pub local_address_line5: Option<String>,
+    /// Line 6 of the address in local, non-Latin script.
     pub local_address_line6: Option<String>,
+    /// Line 7 of the address in local, non-Latin script.
     pub local_address_line7: Option<String>,
+    /// Line 8 of the address in local, non-Latin script.
     pub local_address_line8: Option<String>,
+    /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// At most 5 elements.
     pub address_types: Option<Vec<EnumValue>>,
+    /// Whether this is the primary address; a location has one, so a new one takes its place.
     pub is_primary: Option<bool>,
+    /// Whether the address is public.
     pub is_public: Option<bool>,
 }
 
@@ -67,7 +86,9 @@ pub struct CreateLocationAddressResponse {
     pub address_id: Option<String>,
 }
 
-/// Deletes an address of a location.
+/// Deletes an address of a location by its id.
+///
+/// The primary address and the last address cannot be deleted.
 ///
 /// - `DELETE /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` with a tenant token, for custom apps
 ///   only
@@ -85,11 +106,13 @@ pub struct CreateLocationAddressResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteLocationAddress {
+    /// Id of the location, from `corehr.v1.location.list` or the answer when it was created.
     pub location_id: String,
+    /// Id of the address, as returned when the location or address was created or listed.
     pub address_id: String,
 }
 
-/// Changes parts of an address of a location.
+/// Changes an address of a location.
 ///
 /// - `PATCH /open-apis/corehr/v2/locations/:location_id/addresses/:address_id` with a tenant token, for custom apps
 ///   only
@@ -108,15 +131,24 @@ pub struct DeleteLocationAddress {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchLocationAddress {
+    /// Id of the location, from `corehr.v1.location.list` or the answer when it was created.
     pub location_id: String,
+    /// Id of the address, as returned when the location or address was created or listed.
     pub address_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether the international address in Latin letters is taken from the request; otherwise `address_line_...` follows
+    /// `local_address_line_...`.
     #[lark(query)]
     pub need_custom_latin_address: Option<bool>,
+    /// Id of the country or region of the address.
     pub country_region_id: Option<String>,
+    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
+    /// Id of the city, from `basic_info.city.search`.
     pub city_id: Option<String>,
+    /// Id of the district, from `basic_info.district.search`.
     pub distinct_id: Option<String>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -127,18 +159,30 @@ pub struct PatchLocationAddress {
     pub address_line7: Option<String>,
     pub address_line8: Option<String>,
     pub address_line9: Option<String>,
+    /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
+    /// Line 2 of the address in local, non-Latin script.
     pub local_address_line2: Option<String>,
+    /// Line 3 of the address in local, non-Latin script.
     pub local_address_line3: Option<String>,
+    /// Line 4 of the address in local, non-Latin script.
     pub local_address_line4: Option<String>,
+    /// Line 5 of the address in local, non-Latin script.
     pub local_address_line5: Option<String>,
+    /// Line 6 of the address in local, non-Latin script.
     pub local_address_line6: Option<String>,
+    /// Line 7 of the address in local, non-Latin script.
     pub local_address_line7: Option<String>,
+    /// Line 8 of the address in local, non-Latin script.
     pub local_address_line8: Option<String>,
+    /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// At most 5 elements.
     pub address_types: Option<Vec<EnumValue>>,
+    /// Whether this is the primary address; setting it replaces the old one, and the primary address cannot give up its
+    /// place.
     pub is_primary: Option<bool>,
+    /// Whether the address is public.
     pub is_public: Option<bool>,
 }

@@ -5,6 +5,7 @@ use lark_runtime::{Body, Clearable, IntegerEnum, Model, StringEnum, Text, UnixMi
 
 use super::person::{PersonFile, PersonName};
 
+/// A postal address, by parts and as full text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -12,10 +13,15 @@ pub struct Address {
     pub full_address_local_script: Option<String>,
     pub full_address_western_script: Option<String>,
     pub address_id: Option<String>,
+    /// Id of the country or region, from `basic_info.country_region.search`; it decides which lines of the address are
+    /// filled in.
     /// Required in requests.
     pub country_region_id: Option<String>,
+    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
+    /// Id of the city, from `basic_info.city.search`; going out of use in some answers.
     pub city_id: Option<String>,
+    /// Id of the district, from `basic_info.district.search`; going out of use in some answers.
     pub distinct_id: Option<String>,
     pub city_id_v2: Option<String>,
     pub district_id_v2: Option<String>,
@@ -28,22 +34,34 @@ pub struct Address {
     pub address_line7: Option<String>,
     pub address_line8: Option<String>,
     pub address_line9: Option<String>,
+    /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
+    /// Line 2 of the address in local, non-Latin script.
     pub local_address_line2: Option<String>,
+    /// Line 3 of the address in local, non-Latin script.
     pub local_address_line3: Option<String>,
+    /// Line 4 of the address in local, non-Latin script.
     pub local_address_line4: Option<String>,
+    /// Line 5 of the address in local, non-Latin script.
     pub local_address_line5: Option<String>,
+    /// Line 6 of the address in local, non-Latin script.
     pub local_address_line6: Option<String>,
+    /// Line 7 of the address in local, non-Latin script.
     pub local_address_line7: Option<String>,
+    /// Line 8 of the address in local, non-Latin script.
     pub local_address_line8: Option<String>,
+    /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// Required in some requests.
     pub address_type_list: Clearable<Vec<EnumValue>>,
+    /// Whether this is the primary address; the default differs by call.
     /// Required in some requests.
     pub is_primary: Option<bool>,
+    /// Whether the address is public; the default differs by call.
     /// Required in some requests.
     pub is_public: Option<bool>,
+    /// Custom fields of the address; not supported everywhere.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub city_subdivision_1: Option<String>,
     pub city_subdivision_2: Option<String>,
@@ -56,10 +74,12 @@ pub struct Address {
     pub unknown: Unknown,
 }
 
+/// A person's bank account.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct BankAccount {
+    /// Name of the bank as typed, for banks that are not among the options.
     pub bank_name: Option<String>,
     /// Required in requests.
     pub bank_account_number: Option<String>,
@@ -72,22 +92,27 @@ pub struct BankAccount {
     pub branch_id: Option<String>,
     pub bank_id_v2: Option<String>,
     pub branch_id_v2: Option<String>,
+    /// Id of the country or region of the bank account.
     pub country_region_id: Option<String>,
     pub bank_account_usage: Clearable<Vec<EnumValue>>,
+    /// Kind of bank card; options are those of field `bank_account_type` of object `bank_account`.
     pub bank_account_type: Option<EnumValue>,
     pub payment_type: Option<EnumValue>,
     pub payment_rate: Option<String>,
     pub payment_amount: Option<String>,
     pub priority: Option<i64>,
+    /// Id of the currency of the account.
     pub currency_id: Option<String>,
     #[lark(rename = "IBAN")]
     pub iban: Option<String>,
+    /// Custom fields of the bank account.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A citizenship status a person can have in a country.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -103,6 +128,7 @@ pub struct CitizenshipStatus {
     pub unknown: Unknown,
 }
 
+/// An approval step of an offboarding.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ColumnApprovalNode {
@@ -115,49 +141,66 @@ pub struct ColumnApprovalNode {
     pub exception_status: Option<String>,
 }
 
+/// How an employee's cost is divided during a span of time.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CostAllocation {
+    /// First day of the cost allocation.
     pub effective_time: Option<String>,
+    /// Last day of the cost allocation.
     pub expiration_time: Option<String>,
-    /// At most 50 elements.
+    /// Cost centres and their shares. At most 50.
     pub cost_center_rates: Clearable<Vec<JobDataCostCenter>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A node in the tree of cost centres.
 #[doc(alias("CostCenterTree", "DepartmentTree"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TreeNode {
+    /// Id of the cost centre.
     pub id: Option<String>,
     pub level: Option<i64>,
+    /// Ids of the cost centres right below.
     pub children: Vec<String>,
 }
 
+/// A currency with its codes.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Currency {
+    /// Id of the currency, from `basic_info.currency.search`.
     pub currency_id: Option<String>,
+    /// Ids of the countries and regions that use the currency.
     pub country_region_id_list: Vec<String>,
     pub currency_name: Vec<I18n>,
+    /// Numeric code of the currency as of ISO 4217.
     pub numeric_code: Option<i64>,
     pub currency_alpha_3_code: Option<String>,
+    /// Whether the currency is in force.
     pub status: Option<ActiveStatus>,
 }
 
+/// A custom field with its value.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CustomFieldData {
+    /// API name of the custom field, from `corehr.v1.custom_field.query`. A position takes at most 200 custom fields.
     /// Required in requests.
     pub custom_api_name: Option<String>,
+    /// Name of the custom field; need not be filled in.
     pub name: Option<LocalizedName>,
+    /// Type of the custom field: 1 text, 2 yes or no, 3 number, 4 option, 5 lookup, 6 automatic code, 7 date and time, 8
+    /// attachment, 9 image, 10 calculated, 11 reverse lookup.
     /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
     /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
+    /// Value of the field as JSON text, whose form depends on the field's type, such as `123`, `"true"` or `["id1","id2"]`.
     /// Required in requests.
     pub value: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -165,18 +208,21 @@ pub struct CustomFieldData {
     pub unknown: Unknown,
 }
 
+/// Name of a custom field in Chinese and English.
 #[doc(alias("CustomName", "DataengineI18n", "FieldVariableValueI18n", "I18nV2"))]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct LocalizedName {
     pub zh_cn: Option<String>,
+    /// English text.
     pub en_us: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A department with id and name.
 #[doc(alias("DepartmentLookupName", "EmploymentLookupName"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -185,27 +231,39 @@ pub struct LookupName {
     pub name: Option<LocalizedName>,
 }
 
+/// A family member of a person.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Dependent {
+    /// Id of the dependant.
     pub id: Option<String>,
+    /// Name of the dependant.
     pub name: Option<PersonName>,
+    /// How the dependant is related to the person; options are those of field `relationship_with_dependent` of object
+    /// `dependent`.
     /// Required in requests.
     pub relationship: Option<EnumValue>,
+    /// Gender of the dependant; options are those of field `gender` of object `person`.
     pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
     pub nationality_id_v2: Option<String>,
+    /// Identity documents of the dependant.
     pub national_id_list: Clearable<Vec<NationalId>>,
+    /// Whether the spouse works; options are those of field `spouses_working_status` of object `dependent`.
     pub spouses_working_status: Option<EnumValue>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
+    /// Custom fields of the dependant.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
+    /// Work that the dependant does.
     pub job: Option<String>,
+    /// Phone number of the dependant.
     pub phone: Option<Phone>,
+    /// Address at which the dependant can be reached.
     pub address: Option<Address>,
     pub birth_certificate_of_child: Clearable<Vec<PersonFile>>,
     pub reason: Option<EnumValue>,
@@ -219,6 +277,7 @@ pub struct Dependent {
     pub unknown: Unknown,
 }
 
+/// A dimension of a plan with its value.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DimensionEntity {
@@ -228,51 +287,72 @@ pub struct DimensionEntity {
     pub dimension_value: String,
 }
 
+/// A stage of a person's education.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Education {
     pub school: Vec<I18n>,
+    /// Level of education; options are those of field `level_of_education` of object `education`.
     pub level_of_education: Option<EnumValue>,
+    /// Day on which the education began.
     pub start_date: Option<String>,
+    /// Day on which the education ended.
     pub end_date: Option<String>,
     pub field_of_study: Clearable<Vec<I18n>>,
+    /// Academic degree; options are those of field `degree` of object `education`.
     pub degree: Option<EnumValue>,
     pub school_name: Option<EnumValue>,
     pub field_of_study_name: Option<EnumValue>,
+    /// Id of the country or region where the education took place.
     pub country_region_id: Option<String>,
     pub expected_end_date: Option<String>,
+    /// Custom fields of the education.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A person's email address.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Email {
+    /// The email address itself.
     /// Required in requests.
     pub email: Option<String>,
+    /// Whether this is the primary email address. Default: `true`.
     pub is_primary: Option<bool>,
+    /// Whether the email address is public. Default: `true`.
     pub is_public: Option<bool>,
+    /// What the address is for; options are those of field `email_usage` of object `email`. Work addresses belong to the
+    /// employment.
     pub email_usage: Option<EnumValue>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Someone to reach in an emergency.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmergencyContact {
+    /// Id of the emergency contact.
     pub id: Option<String>,
+    /// Name of the emergency contact; out of use, use `legal_name`.
     pub name: Option<PersonName>,
+    /// How the contact is related to the person.
     pub relationship: Option<EnumValue>,
     pub phone_ist: Clearable<Vec<Phone>>,
+    /// Phone numbers of the contact.
     pub phone_list: Clearable<Vec<Phone>>,
+    /// Legal name of the contact.
     pub legal_name: Option<String>,
+    /// Custom fields of the emergency contact.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Address at which the emergency contact can be reached.
     pub address: Option<Address>,
     pub email: Option<Email>,
     pub is_primary: Option<bool>,
@@ -281,6 +361,7 @@ pub struct EmergencyContact {
     pub unknown: Unknown,
 }
 
+/// An employee with id, name and avatar.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeInfo {
@@ -291,14 +372,17 @@ pub struct EmployeeInfo {
     pub employee_number: Option<String>,
 }
 
+/// HRBPs and regional BPs of an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmploymentBp {
+    /// Employment id of the employee the BPs look after.
     pub employment_id: Option<String>,
     pub hrbp_ids: Vec<String>,
     pub location_bp_ids: Vec<String>,
 }
 
+/// A chosen option with its names for display.
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
@@ -312,33 +396,42 @@ pub struct EnumValue {
     pub unknown: Unknown,
 }
 
+/// A nested value, by the key that refers to it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FieldVariableSubVlaue {
+    /// Key by which lists and records refer to this value.
     pub key: Option<String>,
+    /// Value of the variable, by its type.
     pub value: Option<FieldVariableValueTo>,
 }
 
+/// A nested value, by the key that refers to it.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FieldVariableSubVlaueForReview {
+    /// Key by which lists and records refer to this value.
     pub key: Option<String>,
+    /// Value of the variable, by its type.
     pub value: Option<FieldVariableValueToForReview>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A variable of a process with its value.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FieldVariableValue {
+    /// API name of the variable, which names it uniquely.
     pub variable_api_name: Option<String>,
     pub variable_name: Option<LocalizedName>,
     pub variable_value: Option<FieldVariableValueTo>,
     pub sub_values: Vec<FieldVariableSubVlaue>,
 }
 
+/// Value of a variable; only the one of its type is filled in.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FieldVariableValueTo {
@@ -346,39 +439,50 @@ pub struct FieldVariableValueTo {
     pub bool_value: Option<bool>,
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
+    /// Date, in days since 1 January 1970.
     pub date_value: Option<String>,
+    /// Date and time, in milliseconds since 1970.
     pub date_time_value: Option<Text<UnixMillis>>,
     pub i18n_value: Option<LocalizedName>,
+    /// Value of an object variable, with the object's id and kind.
     pub object_value: Option<FieldVariableValueToObject>,
     pub user_value: Option<String>,
     pub department_value: Option<String>,
     pub record_values: Vec<FieldVariableValueToRecord>,
     pub employment_value: Option<String>,
     pub list_values: Vec<String>,
+    /// Value of a file variable; the file is downloaded with the file endpoint of master data.
     pub file_value: Option<FieldVariableValueToFile>,
 }
 
+/// A file that is the value of a variable.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FieldVariableValueToFile {
     pub open_file_id: Option<String>,
     pub file_name: Option<String>,
+    /// Size of the file, in bytes.
     pub length: Option<i64>,
+    /// Type of the file, such as `application/pdf`.
     pub mime_type: Option<String>,
 }
 
+/// A file that is the value of a variable.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FieldVariableValueToFileForWrite {
     pub open_file_id: Option<String>,
+    /// Name of the file with its extension; overrides that of the uploaded file, which is used if left out.
     pub file_name: Option<String>,
+    /// Size of the file in bytes, up to 52428800; overrides that of the uploaded file, which is used if left out.
     pub length: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Value of a variable; only the one of its type is filled in.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -387,14 +491,18 @@ pub struct FieldVariableValueToForReview {
     pub bool_value: Option<bool>,
     pub number_value: Option<String>,
     pub enum_value: Option<String>,
+    /// Date, in days since 1 January 1970.
     pub date_value: Option<String>,
+    /// Date and time, in milliseconds since 1970.
     pub date_time_value: Option<Text<UnixMillis>>,
     pub i18n_value: Option<LocalizedName>,
+    /// Value of an object variable, with the object's id and kind.
     pub object_value: Option<FieldVariableValueToObject>,
     pub department_value: Option<String>,
     pub employment_value: Option<String>,
     /// At most 10000 elements.
     pub list_values: Clearable<Vec<String>>,
+    /// Value of a file variable, for writing.
     pub file_value: Option<FieldVariableValueToFileForWrite>,
     pub record_values: Clearable<Vec<FieldVariableValueToRecord>>,
     /// Members that this type does not have; they are written back as they came.
@@ -402,10 +510,12 @@ pub struct FieldVariableValueToForReview {
     pub unknown: Unknown,
 }
 
+/// An object that is the value of a variable.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FieldVariableValueToObject {
+    /// Id of the object, for example of a job if `wk_api_name` is `job`.
     pub wk_id: Option<String>,
     pub wk_api_name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -413,10 +523,12 @@ pub struct FieldVariableValueToObject {
     pub unknown: Unknown,
 }
 
+/// A field of a record that is the value of a variable.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FieldVariableValueToRecord {
+    /// API name of the record's field, which names it uniquely.
     pub variable_api_name: Option<String>,
     pub sub_value_key: Option<String>,
     pub record_id: Option<String>,
@@ -431,36 +543,55 @@ pub struct FieldVariableValueToRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FieldVariablesResponse {
+    /// Variables of the process with their values.
     pub field_variable_values: Vec<FieldVariableValue>,
+    /// Id of the process the fields belong to.
     pub process_id: Option<String>,
 }
 
+/// What companies, departments and locations have in common: name, code, parent and dates.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct HiberarchyCommon {
+    /// Id of the company, department or location above; absent at the top level.
     pub parent_id: Option<String>,
+    /// Name of the company, department or location by language; for departments without slashes, semicolons and
+    /// apostrophes.
     pub name: Clearable<Vec<I18n>>,
+    /// Kind of organisation, such as a company or a location.
     pub r#type: Option<EnumValue>,
+    /// Whether the organisation is enabled.
     pub active: Option<bool>,
+    /// First day of the present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
+    /// Last day of the present version, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
+    /// Code of the department or location, unique within its kind; for departments, `is_prefer_manual_encoding` decides
+    /// between it and an automatic code.
     pub code: Option<String>,
+    /// Description of the organisation.
     pub description: Clearable<Vec<I18n>>,
+    /// Place among siblings; not supported yet.
     pub tree_order: Option<String>,
+    /// Place in the list; not supported yet.
     pub list_order: Option<String>,
+    /// Custom fields of the organisation; not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A text in one language.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18n {
     /// Required in requests.
     pub lang: Option<String>,
+    /// The text in the language of `lang`. Mostly at most 255 characters; names go without slashes, semicolons and
+    /// apostrophes.
     /// Required in requests.
     pub value: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -468,12 +599,15 @@ pub struct I18n {
     pub unknown: Unknown,
 }
 
+/// A cost centre with its share of an employee's cost.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct JobDataCostCenter {
+    /// Id of the cost centre that bears a share.
     /// Required in some requests.
     pub cost_center_id: Option<String>,
+    /// Share of the cost in percent, a whole number up to 100; fractions are cut off, so use `new_rate` for them.
     pub rate: Option<i64>,
     /// Required in some requests.
     pub new_rate: Option<f64>,
@@ -482,19 +616,25 @@ pub struct JobDataCostCenter {
     pub unknown: Unknown,
 }
 
+/// A person's identity document.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NationalId {
+    /// Id of the document type, from `corehr.v1.national_id_type.list`.
     /// Required in requests.
     pub national_id_type_id: Option<String>,
+    /// Number of the identity document.
     /// Required in requests.
     pub national_id_number: Option<String>,
     pub issue_date: Option<String>,
+    /// Day on which the document expires, such as `2020-05-21`.
     pub expiration_date: Option<String>,
+    /// Id of the country or region that issued the document.
     /// Required in requests.
     pub country_region_id: Option<String>,
     pub issued_by: Option<String>,
+    /// Custom fields of the document.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub wk_id: Option<String>,
     pub series: Option<String>,
@@ -504,28 +644,37 @@ pub struct NationalId {
     pub unknown: Unknown,
 }
 
+/// A nationality.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Nationality {
+    /// Id of the nationality, as in `nationality_id_v2` of employees.
     pub nationality_id: Option<String>,
+    /// Name of the nationality by language.
     pub name: Clearable<Vec<I18n>>,
     pub alpha_2_code: Option<String>,
     pub alpha_3_code: Option<String>,
+    /// Numeric code of the country of the nationality.
     pub numeric_code: Option<i64>,
+    /// Id of the country or region of the nationality.
     pub country_region_id: Option<String>,
+    /// Whether the nationality is in force.
     pub status: Option<ActiveStatus>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A custom field with its value.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ObjectFieldData {
+    /// API name of the field, from `corehr.v1.custom_field.query`; some fields of an offboarding cannot be edited.
     /// Required in requests.
     pub field_name: Option<String>,
+    /// Value of the field as JSON text, whose form depends on the field's type, such as `123`, `"true"` or `["id1","id2"]`.
     /// Required in requests.
     pub value: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -533,6 +682,7 @@ pub struct ObjectFieldData {
     pub unknown: Unknown,
 }
 
+/// Notice periods, during and after probation, by who gives notice.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -546,6 +696,7 @@ pub struct OpenNoticePeriodChangeRecord {
     pub unknown: Unknown,
 }
 
+/// A notice period with its unit.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -557,13 +708,17 @@ pub struct OpenNoticePeriodDetail {
     pub unknown: Unknown,
 }
 
+/// Ids of a department before and after an organisation change takes effect.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgdraftDepartmentId {
+    /// Id of the department, in the kind of `department_id_type`; empty for one that this change creates, until it takes
+    /// effect.
     pub department_id: Option<String>,
     pub draft_department_id: Option<String>,
 }
 
+/// A person's passport.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -583,51 +738,68 @@ pub struct Passport {
     pub unknown: Unknown,
 }
 
+/// A kind of personal document with its files.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PersonalProfile {
     pub personal_profile_id: Option<String>,
+    /// Kind of document; options are those of field `profile_type` of object `personal_profile`.
     pub personal_profile_type: Option<EnumValue>,
+    /// Files of the document.
     pub files: Clearable<Vec<PersonFile>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A person's phone number.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Phone {
+    /// Country calling code, such as `86_china`; options are those of field `international_area_code` of object `phone`.
     pub international_area_code: Option<EnumValue>,
+    /// The number itself, such as `010-12345678`.
     /// Required in requests.
     pub phone_number: Option<String>,
     pub formatted_phone_number: Option<String>,
+    /// Kind of device, such as a mobile; options are those of field `device_type` of object `phone`.
     pub device_type: Option<EnumValue>,
+    /// What the number is for; options are those of field `phone_usage` of object `phone`.
     pub phone_usage: Option<EnumValue>,
+    /// Whether this is the primary phone number.
     pub is_primary: Option<bool>,
+    /// Whether the phone number is public.
     pub is_public: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// An adjustment of a pre-hire's seniority.
 #[doc(alias = "PrehireSeniorityAdjustInformationQuery")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SeniorityAdjustInformation {
+    /// Years by which seniority is adjusted, with two decimals.
     pub seniority_adjustment: Option<f64>,
     pub seniority_adjustment_type: Option<EnumValue>,
     pub reasons_for_seniority_adjustment: Option<String>,
+    /// First day of the seniority adjustment.
     pub start_date: Option<String>,
+    /// Last day of the seniority adjustment.
     pub end_date: Option<String>,
+    /// Custom fields of the seniority adjustment.
     pub custom_fields: Vec<CustomFieldData>,
 }
 
+/// A field of a process form with its value.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ProcessFormVariableV2 {
+    /// API name of the variable, as `process.form_variable_data.get` returns it.
     pub variable_api_name: Option<String>,
     pub variable_value: Option<FieldVariableValueToForReview>,
     /// At most 100000 elements.
@@ -637,10 +809,12 @@ pub struct ProcessFormVariableV2 {
     pub unknown: Unknown,
 }
 
+/// Citizenship status of a person in a country.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ProfileSettingCitizenshipStatus {
+    /// Id of the country or region of the citizenship.
     pub country_region: Option<String>,
     pub citizenship_status: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -648,42 +822,55 @@ pub struct ProfileSettingCitizenshipStatus {
     pub unknown: Unknown,
 }
 
+/// A person's tax residence.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ResidentTax {
     /// Required in requests.
     pub year_resident_tax: Option<String>,
+    /// Tax status of the resident; options are those of field `resident_status` of object `resident_tax`.
     pub resident_status: Option<EnumValue>,
     pub tax_country_region_id: Option<String>,
+    /// Custom fields of the tax residence. Needs the scope `corehr:person.resident_tax_custom_field:read` or `:write`.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// An item of master data, such as a category or region.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureMetaInfo {
+    /// API name of the item, such as that of a region.
     pub api_name: Option<String>,
+    /// Unique id of the item, such as a region.
     pub wk_id: Option<String>,
+    /// Name of the item by language.
     pub label: Vec<I18n>,
 }
 
+/// A kind of signatory of a template.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureSignatoryLabel {
     pub template_signatory_type: Option<EnumValue>,
+    /// Name of the kind of signatory by language.
     pub label: Vec<I18n>,
+    /// API name of the kind of signatory.
     pub apiname: Option<String>,
 }
 
+/// A user taking part in the signing.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureUserInfo {
+    /// Employment id of the user.
     pub id: Option<String>,
 }
 
+/// Tax data of an employee in Malaysia.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -704,13 +891,18 @@ pub struct TaxInfoMys {
     pub unknown: Unknown,
 }
 
+/// What a job change alters in the employment.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfo {
+    /// Day on which the employee becomes regular, `YYYY-MM-DD`.
     pub regular_employee_start_date: Option<String>,
+    /// Day from which seniority is counted, `YYYY-MM-DD`.
     pub seniority_date: Option<String>,
+    /// Employee number after the job change.
     pub employee_number: Option<String>,
+    /// Custom fields of the employment. Needs the scope `corehr:job_change.employment_custom_field:read`.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     pub notice_period_change_record: Option<OpenNoticePeriodChangeRecord>,
     /// Members that this type does not have; they are written back as they came.
@@ -718,14 +910,20 @@ pub struct TranferEmploymentInfo {
     pub unknown: Unknown,
 }
 
+/// What a job change alters: values before and after.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TransferInfo {
     pub remark: Option<String>,
+    /// Offer data of the job change.
     pub offer_info: Option<String>,
+    /// Whether the dotted-line manager is removed; then `target_dotted_manager` is empty.
     pub target_dotted_manager_clean: Option<bool>,
+    /// Whether there is a probation after the change; if so, `target_probation_end_date` is required.
     pub probation_exist: Option<bool>,
+    /// Id of the department before the change.
     pub original_department: Option<String>,
+    /// Id of the department after the change, if it exists already.
     pub target_department: Option<String>,
     pub target_draft_department: Option<String>,
     pub original_department_id_path: Vec<OrgdraftDepartmentId>,
@@ -736,11 +934,17 @@ pub struct TransferInfo {
     pub target_direct_manager: Option<String>,
     pub original_dotted_manager: Option<String>,
     pub target_dotted_manager: Option<String>,
+    /// Id of the job before the change. Needs the scope `corehr:employment.job:read` or `corehr:employment.job_level:read`
+    /// or `corehr:employment.job_level:write`.
     pub original_job: Option<String>,
+    /// Id of the job after the change. Needs the scope `corehr:employment.job:read` or `corehr:employment.job_level:read`
+    /// or `corehr:employment.job_level:write`.
     pub target_job: Option<String>,
     pub original_job_family: Option<String>,
+    /// Id of the job family after the change.
     pub target_job_family: Option<String>,
     pub original_job_level: Option<String>,
+    /// Id of the job level after the change. Needs the scope `corehr:employment.job_level:read` or `:write`.
     pub target_job_level: Option<String>,
     pub original_workforce_type: Option<String>,
     pub target_workforce_type: Option<String>,
@@ -760,7 +964,9 @@ pub struct TransferInfo {
     pub target_contract_start_date: Option<String>,
     pub original_contract_end_date: Option<String>,
     pub target_contract_end_date: Option<String>,
+    /// Id of the working hours type before the change.
     pub original_working_hours_type: Option<String>,
+    /// Id of the working hours type after the change.
     pub target_working_hours_type: Option<String>,
     pub original_working_calendar: Option<String>,
     pub target_working_calendar: Option<String>,
@@ -855,12 +1061,14 @@ pub struct TransferInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TreeResponse {
+    /// Nodes of the cost centre tree.
     pub items: Vec<TreeNode>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
     pub reject_export: Option<bool>,
 }
 
+/// A person's visa.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -880,22 +1088,30 @@ pub struct Visa {
     pub unknown: Unknown,
 }
 
+/// A job a person held before.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct WorkExperienceInfo {
     pub company_organization: Clearable<Vec<I18n>>,
+    /// Department the person worked in.
     pub department: Clearable<Vec<I18n>>,
+    /// Job that the person held.
     pub job: Clearable<Vec<I18n>>,
+    /// What the person did in the job, by language.
     pub description: Clearable<Vec<I18n>>,
+    /// Day on which the person began the job.
     pub start_date: Option<String>,
+    /// Day on which the person left the job.
     pub end_date: Option<String>,
+    /// Custom fields of the work experience.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Estimated headcount at one date.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -907,6 +1123,7 @@ pub struct WorkforcePlanEaiDetail {
     pub unknown: Unknown,
 }
 
+/// Headcount of a row in one period.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -924,8 +1141,10 @@ pub struct WorkforcePlanMultiPeriodValue {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ActiveStatus {
+    /// Not in force.
     #[lark(value = 0)]
     Inactive,
+    /// In force.
     #[lark(value = 1)]
     Active,
     /// A value that is newer than this crate.
@@ -938,8 +1157,10 @@ pub enum ActiveStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ApprovalGroupStatus {
+    /// The approval was not started yet.
     #[lark(rename = "0")]
     NotStarted,
+    /// It is being approved.
     #[lark(rename = "1")]
     Approving,
     /// The changes wait to be written.
@@ -948,8 +1169,10 @@ pub enum ApprovalGroupStatus {
     /// All changes are written; they may take effect later.
     #[lark(rename = "3")]
     Done,
+    /// It was rejected.
     #[lark(rename = "4")]
     Rejected,
+    /// The user withdrew it.
     #[lark(rename = "5")]
     Withdrawn,
     /// A value that is newer than this crate.
@@ -963,7 +1186,9 @@ pub enum ApprovalGroupStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AssessmentResult {
+    /// Passed.
     Approved,
+    /// Not passed.
     Rejected,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -975,8 +1200,11 @@ pub enum AssessmentResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CorehrDepartmentIdType {
+    /// Id of the department in the tenant.
     DepartmentId,
+    /// Id of the department in Feishu for an app, `od-...`.
     OpenDepartmentId,
+    /// Id of the department in Feishu People.
     PeopleCorehrDepartmentId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -988,7 +1216,9 @@ pub enum CorehrDepartmentIdType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SeniorityAdjustmentType {
+    /// Seniority is shortened.
     Decrease,
+    /// Seniority is lengthened.
     Increase,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -1001,10 +1231,15 @@ pub enum SeniorityAdjustmentType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CorehrUserIdType {
+    /// Id of the user in one app, `ou_...`.
     OpenId,
+    /// Id of the user in People Admin.
     PeopleAdminId,
+    /// Id of the employee in Feishu People.
     PeopleCorehrId,
+    /// Id of the user for all apps of one developer, `on_...`.
     UnionId,
+    /// Id of the user in the tenant.
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]

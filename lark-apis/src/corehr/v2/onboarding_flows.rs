@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::LocalizedName;
 
-/// Fetches onboarding flows.
+/// Lists the onboarding flows set up.
 ///
 /// - `GET /open-apis/corehr/v2/onboarding_flows` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -34,9 +34,12 @@ pub struct GetOnboardingFlowsResponse {
     pub flow_list: Vec<OnboardingFlow>,
 }
 
+/// An onboarding flow.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OnboardingFlow {
+    /// Id of the onboarding flow.
     pub id: Option<String>,
+    /// Name of the flow, in Chinese and English.
     pub name: Option<LocalizedName>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::LocalizedName;
 
-/// Creates onboarding qr codes.
+/// Creates a QR code that new employees scan to onboard.
 ///
 /// - `POST /open-apis/corehr/v2/onboarding_qr_codes` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:write`
@@ -36,7 +36,7 @@ pub struct CreateOnboardingQrCodesResponse {
     pub qr_code: Option<QrCode>,
 }
 
-/// Runs `dimension` on onboarding qr codes.
+/// Lists the dimensions enabled for onboarding QR codes, such as department and job.
 ///
 /// - `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -65,27 +65,37 @@ pub struct GetOnboardingQrCodesDimensionResponse {
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
+/// A QR code for onboarding.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QrCode {
+    /// Id of the QR code.
     pub id: Option<String>,
     pub png: Option<String>,
     pub url: Option<String>,
+    /// Whether the QR code is valid.
     pub active: Option<bool>,
+    /// Who created the QR code.
     pub created_by: Option<String>,
+    /// Who last changed the QR code.
     pub updated_by: Option<String>,
+    /// When the QR code was created.
     pub created_at: Option<i64>,
+    /// When the QR code was last changed.
     pub updated_at: Option<i64>,
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
+/// A dimension of onboarding QR codes.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct QrCodeDimension {
+    /// API name of the dimension, such as `company`, from `onboarding_qr_codes.dimension`.
     /// Required in requests.
     pub api_name: Option<String>,
     pub display_name: Option<LocalizedName>,
+    /// Kind of dimension: 1 one choice, 2 several choices, 3 yes or no.
     /// One of `1` (single select), `2` (multi select), `3` (boolean).
     pub r#type: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -93,12 +103,14 @@ pub struct QrCodeDimension {
     pub unknown: Unknown,
 }
 
+/// A dimension of a QR code with its value.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValue {
     /// Required in requests.
     pub dimension: Option<QrCodeDimension>,
+    /// Value of the dimension; those possible are listed by `onboarding_qr_codes.dimension`.
     /// Required in requests.
     pub value: Option<QrCodeValue>,
     /// Members that this type does not have; they are written back as they came.
@@ -106,6 +118,7 @@ pub struct QrCodeDimensionValue {
     pub unknown: Unknown,
 }
 
+/// Value of a dimension, by its type.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Activates a pathway.
+/// Enables or disables a pathway.
 ///
 /// - `POST /open-apis/corehr/v2/pathways/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
@@ -26,11 +26,15 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetPathwayActive {
+    /// Id of the pathway to enable or disable, from the answer when it was created or its events.
     pub pathway_id: String,
+    /// Whether the pathway is to be enabled (`true`) or disabled.
     pub active: bool,
 }
 
-/// Fetches several pathways.
+/// Reads the names, codes and descriptions of pathways by id.
+///
+/// Wrong or deleted ids raise no error. A pathway just created may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/pathways/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
@@ -50,15 +54,17 @@ pub struct SetPathwayActive {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetPathway {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100. Default: 100.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the pathways to read, 1 to 100; any if left out.
     pub pathway_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub pathway_codes: Option<Vec<String>>,
+    /// Lists only pathways that are enabled, or only those that are not; all if left out.
     pub active: Option<bool>,
 }
 
@@ -66,12 +72,13 @@ pub struct BatchGetPathway {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetPathwayResponse {
+    /// Pathways that were found.
     pub items: Vec<Pathway>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Creates a pathway.
+/// Creates a pathway with name, code and description.
 ///
 /// - `POST /open-apis/corehr/v2/pathways` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
@@ -91,12 +98,14 @@ pub struct BatchGetPathwayResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePathway {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Code of the pathway.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the pathway by language. At most 2.
     pub names: Vec<I18n>,
-    /// At most 2 elements.
+    /// Description of the pathway by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
@@ -104,10 +113,13 @@ pub struct CreatePathway {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreatePathwayResponse {
+    /// Id of the pathway that was created.
     pub pathway_id: Option<String>,
 }
 
-/// Deletes a pathway.
+/// Deletes a pathway for good.
+///
+/// Fails while employees, pre-hires, jobs, levels or families refer to the pathway.
 ///
 /// - `DELETE /open-apis/corehr/v2/pathways/:pathway_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
@@ -125,10 +137,11 @@ pub struct CreatePathwayResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePathway {
+    /// Id of the pathway, from the answer when it was created or from the events of pathways.
     pub pathway_id: String,
 }
 
-/// Changes parts of a pathway.
+/// Changes the name, code or description of a pathway; what is left out stays.
 ///
 /// - `PATCH /open-apis/corehr/v2/pathways/:pathway_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
@@ -147,22 +160,31 @@ pub struct DeletePathway {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPathway {
+    /// Id of the pathway, from the answer when it was created or from the events of pathways.
     pub pathway_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Code of the pathway.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the pathway by language. At most 2.
     pub names: Option<Vec<I18n>>,
-    /// At most 2 elements.
+    /// Description of the pathway by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
 }
 
+/// A career pathway.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Pathway {
+    /// Id of the pathway, unique within Feishu People.
     pub pathway_id: Option<String>,
+    /// Code of the pathway.
     pub code: Option<String>,
+    /// Name of the pathway by language.
     pub names: Vec<I18n>,
+    /// Description of the pathway by language.
     pub descriptions: Vec<I18n>,
+    /// Whether the pathway is enabled.
     pub active: Option<bool>,
 }

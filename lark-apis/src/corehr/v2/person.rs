@@ -11,7 +11,7 @@ use super::models::{
     TaxInfoMys, Visa, WorkExperienceInfo,
 };
 
-/// Creates a person.
+/// Creates a person's personal data, such as names, phones, emails and addresses.
 ///
 /// - `POST /open-apis/corehr/v2/persons` with a tenant token, for custom apps only
 /// - Scope: `corehr:person:write`
@@ -50,13 +50,17 @@ use super::models::{
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePerson {
+    /// Makes repeated requests one: a UUID of version 4; if empty, every request is a new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// A person's data, apart from any employment.
     #[lark(body)]
     pub person_info: PersonInfo,
 }
 
-/// Changes parts of a person.
+/// Changes a person's personal data; a list that is sent replaces the whole list.
+///
+/// Fields left out stay as they are. For pre-hires use `pre_hire.patch`.
 ///
 /// - `PATCH /open-apis/corehr/v2/persons/:person_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:person:write`
@@ -95,11 +99,15 @@ pub struct CreatePerson {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPerson {
+    /// Id of the person to change, from the answer when it was created or from `corehr.v2.employee.search`.
     pub person_id: String,
+    /// Makes repeated requests one: a UUID of version 4; if empty, every request is a new one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Whether the changed person is left out of the answer; if `true`, `data` is empty.
     #[lark(query)]
     pub no_need_query: Option<bool>,
+    /// A person's data, apart from any employment.
     /// Required in requests.
     #[lark(body)]
     pub person_info: Option<PersonInfo>,
@@ -113,18 +121,22 @@ pub struct PersonResponse {
     pub person: Option<PersonInfo>,
 }
 
+/// An uploaded file, by id.
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PersonFile {
+    /// Id of the uploaded file, from `corehr.v1.person.upload`; `corehr.v1.file.get` downloads it.
     pub id: Option<String>,
+    /// Name of the file, as shown to users.
     pub name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Personal data that depends on a country, such as religion and marital status.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -142,18 +154,28 @@ pub struct PersonForCountry {
     pub unknown: Unknown,
 }
 
+/// A person's data, apart from any employment.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PersonInfo {
+    /// Id of the person, with which the personal data is changed.
     pub person_id: Option<String>,
+    /// Personal mobile number: the primary one of `phone_list` with usage `home`. Needs the scope
+    /// `corehr:person.phone:read` or `:write`.
     pub phone_number: Option<String>,
+    /// Legal name of the person. Needs the scope `corehr:person.legal_name:read` or `:write`.
     pub legal_name: Option<String>,
+    /// Preferred name of the person, worked out from the parts of the name.
     pub preferred_name: Option<String>,
     pub additional_name: Option<String>,
     pub preferred_local_full_name: Option<String>,
     pub preferred_english_full_name: Option<String>,
+    /// Names of the person; when changing, the list sent replaces the old one. Required when a former employee is rehired.
+    /// Needs the scope `corehr:person.legal_name:read` or `:write`.
     pub name_list: Clearable<Vec<PersonName>>,
+    /// Gender of the person; options are those of field `gender` of object `person`. Needs the scope
+    /// `corehr:person.gender:write` or `:read`.
     pub gender: Option<EnumValue>,
     pub date_of_birth: Option<String>,
     pub nationality_id: Option<String>,
@@ -162,33 +184,54 @@ pub struct PersonInfo {
     pub citizenship_status: Clearable<Vec<CitizenshipStatus>>,
     pub citizenship_status_list: Clearable<Vec<ProfileSettingCitizenshipStatus>>,
     pub race: Option<EnumValue>,
+    /// Marital status of the person; options are those of field `marital_status` of object `person`. Needs the scope
+    /// `corehr:person.marital_status:read` or `:write`.
     pub marital_status: Option<EnumValue>,
+    /// Phone numbers of the person; pages show only some of them. Needs the scope `corehr:person.phone:read` or `:write`.
     pub phone_list: Clearable<Vec<Phone>>,
+    /// Addresses of the person; when changing, the list sent replaces the old one. Needs the scope
+    /// `corehr:person.address:read` or `:write`.
     pub address_list: Clearable<Vec<Address>>,
     pub email_list: Clearable<Vec<Email>>,
     pub work_experience_list: Clearable<Vec<WorkExperienceInfo>>,
     pub education_list: Clearable<Vec<Education>>,
     pub bank_account_list: Clearable<Vec<BankAccount>>,
+    /// Identity documents of the person; when changing, the list sent replaces the old one. Needs the scope
+    /// `corehr:person.national_id:read` or `:write`.
     pub national_id_list: Clearable<Vec<NationalId>>,
+    /// Family members of the person; when changing, the list sent replaces the old one. Needs the scope
+    /// `corehr:person.dependent:read` or `:write`.
     pub dependent_list: Clearable<Vec<Dependent>>,
+    /// People to reach in an emergency; when changing, the list sent replaces the old one. Needs the scope
+    /// `corehr:person.emergency_contact:read` or `:write`.
     pub emergency_contact_list: Clearable<Vec<EmergencyContact>>,
     pub date_entered_workforce: Option<String>,
     pub working_years: Option<i64>,
     pub profile_image_id: Option<String>,
+    /// Primary personal email address, worked out from `email_list`. Needs the scope `corehr:person.email:read` or
+    /// `:write`.
     pub email_address: Option<String>,
     pub age: Option<i64>,
     pub highest_level_of_education: Option<Education>,
     pub highest_degree_of_education: Option<Education>,
     pub personal_profile: Clearable<Vec<PersonalProfile>>,
+    /// Person's native region in China, by the id of a province. Needs the scope `corehr:person.native_region:read` or
+    /// `:write`.
     pub native_region: Option<String>,
+    /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`. Needs the scope
+    /// `corehr:person.hukou:read` or `:write`.
     pub hukou_type: Option<EnumValue>,
     pub hukou_location: Option<String>,
     pub political_affiliations: Clearable<Vec<EnumValue>>,
     pub talent_id: Option<String>,
+    /// Custom fields of the person. Needs the scope `corehr:person.custom_field:read` or `:write`.
     pub custom_fields: Clearable<Vec<CustomFieldData>>,
+    /// Number of the resident identity card. Needs the scope `corehr:person.national_id:read` or `:write`.
     pub national_id_number: Option<String>,
     pub family_address: Option<String>,
     pub person_info_chns: Clearable<Vec<PersonInfoChn>>,
+    /// Country or region of the person's birth, by id. Needs the scope `corehr:person.born_country_region:read` or
+    /// `:write`.
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
     pub disable_card_number: Option<String>,
@@ -200,10 +243,15 @@ pub struct PersonInfo {
     pub leave_time: Option<String>,
     pub religion: Option<EnumValue>,
     pub working_years_v2: Option<f64>,
+    /// When the personal data was created, such as `2023-09-01 13:21:12`.
     pub created_at: Option<String>,
+    /// When the personal data was last changed, such as `2023-09-01 13:21:12`.
     pub updated_at: Option<String>,
+    /// Who created the personal data, by `people_corehr_id`.
     pub created_by: Option<String>,
+    /// Who last changed the personal data, by `people_corehr_id`.
     pub updated_by: Option<String>,
+    /// Number of the person's bank account. Needs the scope `corehr:person.bank_account:read` or `:write`.
     pub bank_account_number: Option<String>,
     pub passport_number: Option<String>,
     pub former_employer: Clearable<Vec<I18n>>,
@@ -222,11 +270,16 @@ pub struct PersonInfo {
     pub unknown: Unknown,
 }
 
+/// Personal data used in mainland China, such as household registration.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PersonInfoChn {
+    /// Person's native region in China, by the id of a province. Needs the scope `corehr:person.native_region:read` or
+    /// `:write`.
     pub native_region: Option<String>,
+    /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`. Needs the scope
+    /// `corehr:person.hukou:read` or `:write`.
     pub hukou_type: Option<EnumValue>,
     pub hukou_location: Option<String>,
     pub first_entry_time: Option<String>,
@@ -237,30 +290,37 @@ pub struct PersonInfoChn {
     pub unknown: Unknown,
 }
 
+/// A name of a person, in the parts that countries use.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PersonName {
     pub local_primary: Option<String>,
     pub local_first_name: Option<String>,
+    /// Id of the country or region whose rules the name follows.
     /// Required in requests.
     pub country_region_id: Option<String>,
+    /// Kind of name; options are those of field `name_type` of object `person_name`.
     /// Required in requests.
     pub name_type: Option<EnumValue>,
     pub local_first_name_2: Option<String>,
     pub local_primary_2: Option<String>,
     pub additional_name: Option<String>,
+    /// What an additional name is for; options are those of field `additional_name_type` of object `person_name`.
     pub additional_name_type: Option<EnumValue>,
     pub first_name: Option<String>,
     pub full_name: Option<String>,
     pub hereditary: Option<String>,
     pub custom_name: Option<String>,
+    /// Whole name in local script; if left out, put together from its parts by the rules of the country.
     pub custom_local_name: Option<String>,
     pub middle_name: Option<String>,
     pub name_primary: Option<String>,
     pub secondary: Option<String>,
     pub tertiary: Option<String>,
+    /// Honorific of the person; options are those of field `social` of object `person_name`.
     pub social: Option<EnumValue>,
+    /// Title of the person; options are those of field `title` of object `person_name`.
     pub title: Option<EnumValue>,
     pub local_middle_name: Option<String>,
     pub local_secondary: Option<String>,

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I18n};
 
-/// Activates a position.
+/// Enables or disables a position.
 ///
 /// - `POST /open-apis/corehr/v2/positions/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
@@ -27,12 +27,17 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetPositionActive {
+    /// Id of the position to enable or disable, from `position.query`.
     pub position_id: String,
+    /// Whether the position is to be enabled (`true`) or disabled.
     pub active: bool,
+    /// Day from which the position is enabled or disabled, `YYYY-MM-DD`.
     pub effective_time: String,
 }
 
-/// Creates a position.
+/// Creates a position with its jobs, levels, families and description.
+///
+/// Which fields are required follows the organisation settings of Feishu People.
 ///
 /// - `POST /open-apis/corehr/v2/positions` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
@@ -54,34 +59,43 @@ pub struct SetPositionActive {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePosition {
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the department ids in this call; `corehr.v2.department.batch_get` returns all three. Default:
+    /// `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Code of the position, unique among positions; ignored if codes are assigned automatically.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the position by language. At most 2.
     pub names: Vec<I18n>,
-    /// At most 2 elements.
+    /// Description of the position by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
-    /// At most 50 elements.
+    /// Ids of the job families the position belongs to. At most 50.
     pub job_family_ids: Option<Vec<String>>,
+    /// Id of the position's cost centre.
     pub cost_center_id: Option<String>,
+    /// Id of the job that the position is for.
     pub job_id: String,
-    /// At most 50 elements.
+    /// Ids of the job levels the position can have. At most 50.
     pub job_level_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the employee types the position is for. At most 50.
     pub employee_type_ids: Option<Vec<String>>,
     /// At most 50 elements.
     pub job_grade_ids: Option<Vec<String>>,
     /// At most 50 elements.
     pub work_location_ids: Option<Vec<String>>,
     pub working_hours_type_id: Option<String>,
+    /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: String,
+    /// Id of the position it reports to, from `corehr.v2.position.query`.
     pub direct_leader_id: Option<String>,
     pub dotted_line_leader_id: Option<String>,
     pub is_key_position: Option<bool>,
+    /// First day of the position's version, `YYYY-MM-DD`.
     pub effective_time: String,
-    /// At most 200 elements.
+    /// Custom fields of the position. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
@@ -90,10 +104,11 @@ pub struct CreatePosition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreatePositionResponse {
+    /// Id of the position that was created.
     pub position_id: Option<String>,
 }
 
-/// Deletes a position of a position.
+/// Deletes a position for good.
 ///
 /// - `POST /open-apis/corehr/v2/positions/del_position` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
@@ -112,10 +127,14 @@ pub struct CreatePositionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePosition {
+    /// Id of the position to delete, from `position.query`.
     pub position_id: String,
 }
 
-/// Changes parts of a position.
+/// Changes a version of a position, such as its jobs, levels, families and description.
+///
+/// If no version begins on the day given, one is made; otherwise that version is changed. The department is fixed once
+/// people, job changes, onboardings or other positions refer to it.
 ///
 /// - `PATCH /open-apis/corehr/v2/positions/:position_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
@@ -136,40 +155,52 @@ pub struct DeletePosition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPosition {
+    /// Id of the position to change, from `corehr.v2.position.query`.
     pub position_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the department ids in this call; `corehr.v2.department.batch_get` returns all three. Default:
+    /// `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Code of the position, unique among positions; ignored if codes are assigned automatically.
     pub code: Option<String>,
-    /// At most 2 elements.
+    /// Name of the position by language. At most 2.
     pub names: Option<Vec<I18n>>,
-    /// At most 2 elements.
+    /// Description of the position by language. At most 2.
     pub descriptions: Option<Vec<I18n>>,
-    /// At most 50 elements.
+    /// Ids of the job families the position belongs to. At most 50.
     pub job_family_ids: Option<Vec<String>>,
+    /// Id of the position's cost centre.
     pub cost_center_id: Option<String>,
+    /// Id of the job that the position is for.
     pub job_id: Option<String>,
-    /// At most 50 elements.
+    /// Ids of the job levels the position can have. At most 50.
     pub job_level_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the employee types the position is for. At most 50.
     pub employee_type_ids: Option<Vec<String>>,
     /// At most 50 elements.
     pub job_grade_ids: Option<Vec<String>>,
     /// At most 50 elements.
     pub work_location_ids: Option<Vec<String>>,
     pub working_hours_type_id: Option<String>,
+    /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// Id of the position it reports to, from `corehr.v2.position.query`.
     pub direct_leader_id: Option<String>,
     pub dotted_line_leader_id: Option<String>,
     pub is_key_position: Option<bool>,
+    /// First day of the position's version, `YYYY-MM-DD`.
     pub effective_time: String,
-    /// At most 200 elements.
+    /// Custom fields of the position. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
-/// Queries positions.
+/// Searches positions by id or department.
+///
+/// Needs the data range for positions. Filters combine with AND.
 ///
 /// - `POST /open-apis/corehr/v2/positions/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
@@ -190,22 +221,30 @@ pub struct PatchPosition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryPosition {
+    /// Kind of the department ids in this call; `corehr.v2.department.batch_get` returns all three. Default:
+    /// `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Lists only positions in these departments, in the kind of `department_id_type`. At most 100.
     pub department_ids: Option<Vec<String>>,
+    /// Day as of which positions are read, `YYYY-MM-DD`.
     pub effective_time: Option<String>,
+    /// Lists only positions that are enabled, or only those that are not; both if left out.
     pub active: Option<bool>,
-    /// At most 100 elements. One of `wk_id`, `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`,
-    /// `job_level`, `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`,
-    /// `dotted_line_leader`, `is_key_position`, `description`, `effective_time`, `expiration_time`, `created_by`.
+    /// Fields to return for each position, such as `name`, `code` or `job`; only the id if empty. At most 100.
+    /// One of `wk_id`, `name`, `code`, `active`, `department`, `cost_center`, `job`, `job_family`, `job_level`,
+    /// `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`,
+    /// `is_key_position`, `description`, `effective_time`, `expiration_time`, `created_by`.
     pub fields: Option<Vec<String>>,
     /// At most 200 elements.
     pub position_ids: Option<Vec<String>>,
@@ -217,12 +256,15 @@ pub struct QueryPosition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryPositionResponse {
+    /// Positions that were found.
     pub items: Vec<Position>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Queries a recent change of a position.
+/// Lists the ids of positions whose present version took effect within a span of time.
+///
+/// The span is at most 90 days. Versions that begin later show up early in the morning of their first day.
 ///
 /// - `GET /open-apis/corehr/v2/positions/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
@@ -243,10 +285,13 @@ pub struct QueryPositionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryPositionRecentChange {
-    /// At most 2000 per page.
+    /// How many items a page has at most; 1 to 2000.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Start of the span, `yyyy-MM-dd HH:MM:SS`.
     pub start_date: String,
+    /// End of the span, `yyyy-MM-dd HH:MM:SS`; after the start.
     pub end_date: String,
 }
 
@@ -261,28 +306,44 @@ pub struct QueryPositionRecentChangeResponse {
     pub deleted_position_ids: Vec<String>,
 }
 
+/// A position in a department.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Position {
+    /// Id of the position, unique within Feishu People.
     pub position_id: Option<String>,
+    /// Code of the position.
     pub code: Option<String>,
+    /// Name of the position by language.
     pub names: Vec<I18n>,
+    /// Description of the position by language.
     pub descriptions: Vec<I18n>,
+    /// Whether the position is enabled.
     pub active: Option<bool>,
+    /// Ids of the job families the position belongs to.
     pub job_family_id_list: Vec<String>,
+    /// Id of the position's cost centre.
     pub cost_center_id: Option<String>,
+    /// Id of the job that the position is for.
     pub job_id: Option<String>,
+    /// Ids of the job levels the position can have.
     pub job_level_id_list: Vec<String>,
     pub employee_type_id_list: Vec<String>,
     pub job_grade_id_list: Vec<String>,
     pub work_location_id_list: Vec<String>,
     pub working_hours_type_id: Option<String>,
+    /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// Id of the position it reports to; absent at the top level.
     pub direct_leader_id: Option<String>,
     pub dotted_line_leader_id: Option<String>,
     pub is_key_position: Option<bool>,
+    /// First day of the position's version.
     pub effective_time: Option<String>,
+    /// Last day of the position's version.
     pub expiration_time: Option<String>,
+    /// Custom fields of the position.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Who created the position.
     pub created_by: Option<String>,
 }

@@ -12,7 +12,7 @@ use super::models::{
 };
 use super::person::{PersonFile, PersonInfo};
 
-/// Completes a pre hire.
+/// Completes the onboarding of a pre-hire, who becomes an employee.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:complete`
@@ -37,10 +37,11 @@ use super::person::{PersonFile, PersonInfo};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompletePreHire {
+    /// Id of the pre-hire, from the list of pre-hires.
     pub pre_hire_id: String,
 }
 
-/// Creates a pre hire.
+/// Creates a pre-hire from the data given.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
@@ -69,15 +70,17 @@ pub struct CompletePreHire {
 #[non_exhaustive]
 pub struct CreatePreHire {
     pub basic_info: BasicInfo,
+    /// Job and offer of the pre-hire.
     pub offer_info: OfferInfo,
     pub education_info: Option<Vec<EducationInfo>>,
     pub work_experience: Option<Vec<WorkExperience>>,
+    /// Id of the job application, of Feishu Hire only.
     pub ats_application_id: Option<String>,
     pub application: Option<String>,
     pub out_biz_id: Option<String>,
 }
 
-/// Deletes a pre hire.
+/// Deletes a pre-hire; it can no longer be found.
 ///
 /// - `DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:delete`
@@ -95,10 +98,13 @@ pub struct CreatePreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePreHire {
+    /// Id of the pre-hire to delete, from `corehr.v2.pre_hire.search`.
     pub pre_hire_id: String,
 }
 
-/// Changes parts of a pre hire.
+/// Changes the built-in and custom fields of a pre-hire.
+///
+/// Only pre-hires within the data range granted.
 ///
 /// - `PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:update`
@@ -124,6 +130,7 @@ pub struct DeletePreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPreHire {
+    /// Id of the pre-hire to change, from `corehr.v2.pre_hire.search`.
     pub pre_hire_id: String,
     pub basic_info_update: Option<BasicInfoUpdate>,
     pub offer_info_update: Option<OfferInfoUpdate>,
@@ -132,7 +139,9 @@ pub struct PatchPreHire {
     pub person_custom_update_fields: Option<Vec<String>>,
 }
 
-/// Queries pre hires.
+/// Reads pre-hires by id, with personal data and job data.
+///
+/// Ask for fewer than 10 pre-hires and fewer than 50 fields at a time. A new pre-hire may be missing for 2 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/query` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:read_only`
@@ -193,22 +202,26 @@ pub struct PatchPreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryPreHire {
-    /// At most 10 per page.
+    /// How many items a page has at most; 1 to 10.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 10 elements.
     pub pre_hire_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Fields to return, such as `person_info.gender` or a whole group; only `pre_hire_id` if empty. At most 100.
     pub fields: Option<Vec<String>>,
 }
 
-/// Restores a flow instance of a pre hire.
+/// Takes up the onboarding of a pre-hire again that was withdrawn.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:restore_flow_instance`
@@ -229,11 +242,14 @@ pub struct QueryPreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RestorePreHireFlowInstance {
+    /// Id of the pre-hire whose onboarding is taken up again.
     pub pre_hire_id: String,
     pub confirm_workforce: Option<bool>,
 }
 
-/// Searches pre hires.
+/// Searches pre-hires by employee number, id, onboarding location and the like.
+///
+/// Ask only for fields that are needed; many take long. A new pre-hire may be missing for 5 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire.search:read`, `corehr:pre_hire:read`, `corehr:pre_hire:write`
@@ -294,13 +310,17 @@ pub struct RestorePreHireFlowInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchPreHire {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// At most 100 elements.
@@ -315,25 +335,29 @@ pub struct SearchPreHire {
     pub updated_date_end: Option<String>,
     /// At most 100 elements.
     pub onboarding_location_ids: Option<Vec<String>>,
+    /// Lists only pre-hires with this onboarding status; all if left out.
     pub onboarding_status: Option<OnboardingStatus>,
-    /// At most 100 elements.
+    /// Lists only pre-hires of these departments, in the kind of `department_id_type`. At most 100.
     pub department_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub direct_manager_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only pre-hires of these employee types, by id. At most 100.
     pub employee_type_ids: Option<Vec<String>>,
     /// At most 100 elements.
     pub employee_subtype_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only pre-hires in these job families, by id. At most 100.
     pub job_family_ids: Option<Vec<String>>,
     pub key_word: Option<String>,
     pub condition_worker: Option<bool>,
+    /// Lists only pre-hires who are rehired, who are not, or to be confirmed; all if left out.
     pub rehire: Option<PreHireRehire>,
-    /// At most 100 elements.
+    /// Fields to return, such as `person_info.gender` or a whole group; only `pre_hire_id` if empty. At most 100.
     pub fields: Option<Vec<String>>,
 }
 
-/// Transforms an onboarding task of a pre hire.
+/// Starts, submits, approves or rejects a task in a running onboarding flow.
+///
+/// Only pre-hires within the data range granted.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:transform_onboarding_task`
@@ -353,7 +377,10 @@ pub struct SearchPreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransformPreHireOnboardingTask {
+    /// Id of the pre-hire whose task moves on, from `pre_hire.search`.
     pub pre_hire_id: String,
+    /// Code of the task: 1 job data, 2 personal data, 3 SSO account, 4 sign-in, 9 signing files; custom tasks have a UUID,
+    /// found with `pre_hire.search`.
     /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
     /// documents).
     pub task_code: String,
@@ -361,10 +388,13 @@ pub struct TransformPreHireOnboardingTask {
     pub transform_type: String,
     /// One of `approve`, `reject`.
     pub review_decision: Option<String>,
+    /// Reason of the decision, under 3000 bytes; required if `review_decision` is `reject`.
     pub reason: Option<String>,
 }
 
-/// Transits a task of a pre hire.
+/// Moves on a task under way in the onboarding flow of a pre-hire.
+///
+/// Only pre-hires within the data range granted.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:transit_tasks`
@@ -384,11 +414,12 @@ pub struct TransformPreHireOnboardingTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransitPreHireTask {
+    /// Id of the pre-hire, from the list of pre-hires.
     pub pre_hire_id: String,
     pub task_id: String,
 }
 
-/// Withdraws an onboarding of a pre hire.
+/// Withdraws the onboarding of a pre-hire who has not completed it.
 ///
 /// - `POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:withdraw_onboarding`
@@ -408,33 +439,49 @@ pub struct TransitPreHireTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithdrawPreHireOnboarding {
+    /// Id of the pre-hire whose onboarding is withdrawn, from `pre_hire.search`.
     pub pre_hire_id: String,
     pub withdraw_reason: String,
 }
 
+/// A postal address to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AddressForUpdate {
     pub address_id: Option<String>,
+    /// Id of the country or region, from `basic_info.country_region.search`; it decides which lines of the address are
+    /// filled in.
     pub country_region_id: String,
+    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
+    /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
+    /// Line 2 of the address in local, non-Latin script.
     pub local_address_line2: Option<String>,
+    /// Line 3 of the address in local, non-Latin script.
     pub local_address_line3: Option<String>,
+    /// Line 4 of the address in local, non-Latin script.
     pub local_address_line4: Option<String>,
+    /// Line 5 of the address in local, non-Latin script.
     pub local_address_line5: Option<String>,
+    /// Line 6 of the address in local, non-Latin script.
     pub local_address_line6: Option<String>,
+    /// Line 7 of the address in local, non-Latin script.
     pub local_address_line7: Option<String>,
+    /// Line 8 of the address in local, non-Latin script.
     pub local_address_line8: Option<String>,
+    /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
     pub postal_code: Option<String>,
     /// At most 1000 elements.
     pub address_types: Vec<String>,
+    /// Whether this is the person's primary address.
     pub is_primary: bool,
+    /// Whether the address is public.
     pub is_public: bool,
     pub city_id_v2: Option<String>,
     pub district_id_v2: Option<String>,
-    /// At most 100 elements.
+    /// Custom fields of the address. At most 100.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub address_line1: Option<String>,
     pub address_line2: Option<String>,
@@ -447,26 +494,36 @@ pub struct AddressForUpdate {
     pub address_line9: Option<String>,
 }
 
+/// A person's bank account to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct BankAccountForUpdate {
+    /// Name of the bank in several languages.
     pub bank_name: Option<String>,
     pub branch_name: Option<String>,
     pub bank_account_number: String,
     pub account_holder: String,
+    /// Id of the country or region of the bank account.
     pub country_region_id: Option<String>,
     /// At most 100 elements.
     pub bank_account_usages: Option<Vec<String>>,
+    /// Kind of bank card; options are those of field `bank_account_type` of object `bank_account`.
     pub bank_account_type: Option<String>,
+    /// Custom fields of the bank account.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+/// Personal data of a pre-hire to be created.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct BasicInfo {
+    /// Preferred name of the pre-hire.
     pub name: Option<PreHireName>,
+    /// Mobile number of the pre-hire.
     pub phone_number: Option<String>,
+    /// Country calling code, such as `86_china`; options are those of field `international_area_code` of object `phone`.
     pub international_area_code: Option<String>,
+    /// Personal email address of the person.
     pub email: Option<String>,
     pub date_of_birth: Option<String>,
     pub personal_id_number: Option<String>,
@@ -480,27 +537,37 @@ pub struct BasicInfo {
     pub home_address: Option<String>,
     pub worker_id: Option<String>,
     pub user_geo: Option<String>,
+    /// Legal name of the person.
     pub legal_name: Option<PreHireName>,
     pub additional_name: Option<PreHireName>,
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
+    /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
     pub disable_card_number: Option<String>,
     pub is_old_alone: Option<bool>,
     pub is_martyr_family: Option<bool>,
     pub martyr_card_number: Option<String>,
+    /// Family members of the pre-hire.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
     pub religion: Option<String>,
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
+    /// Identity documents of the pre-hire.
     pub national_id_list: Option<Vec<NationalIdForUpdate>>,
     pub personal_profile_list: Option<Vec<PersonalProfileForUpdate>>,
+    /// People to reach in an emergency.
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
+    /// Addresses at which the person can be reached.
     pub address_list: Option<Vec<AddressForUpdate>>,
+    /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
     pub ethnicity_race: Option<String>,
+    /// Person's native region in China, by the id of a province.
     pub native_region: Option<String>,
+    /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
     pub hukou_location: Option<String>,
+    /// Custom fields of the person, as of object `person`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub expected_graduate_date: Option<String>,
     pub political_affiliation: Option<String>,
@@ -516,32 +583,43 @@ pub struct BasicInfo {
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
 }
 
+/// Personal data of a pre-hire to be changed.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct BasicInfoUpdate {
+    /// Names of the pre-hire; the list sent replaces the old one, so send all elements.
     pub names: Option<Vec<NameForUpdate>>,
     pub phones: Option<Vec<PhoneForUpdate>>,
     pub emails: Option<Vec<EmailForUpdate>>,
     pub nationality_v2_id: Option<String>,
     pub additional_nationality_id_list: Option<Vec<String>>,
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
+    /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
     pub is_disabled: Option<bool>,
     pub disable_card_number: Option<String>,
     pub is_old_alone: Option<bool>,
     pub is_martyr_family: Option<bool>,
     pub martyr_card_number: Option<String>,
+    /// Family members of the pre-hire.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
     pub religion: Option<String>,
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
+    /// Identity documents of the pre-hire.
     pub national_id_list: Option<Vec<NationalIdForUpdate>>,
     pub personal_profile_list: Option<Vec<PersonalProfileForUpdate>>,
+    /// People to reach in an emergency.
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
+    /// Addresses at which the person can be reached.
     pub address_list: Option<Vec<AddressForUpdate>>,
+    /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
     pub ethnicity_race: Option<String>,
+    /// Custom fields of the pre-hire.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Person's native region in China, by the id of a province.
     pub native_region: Option<String>,
+    /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
     pub hukou_location: Option<String>,
     pub gender_id: Option<String>,
@@ -576,6 +654,7 @@ pub struct BasicInfoUpdate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireOperationResponse {
+    /// Whether the onboarding was completed.
     pub success: Option<bool>,
 }
 
@@ -584,35 +663,48 @@ pub struct PreHireOperationResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireResponse {
+    /// Id of the pre-hire that was created.
     pub pre_hire_id: Option<String>,
 }
 
+/// An employee's default cost centre in force from a time.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DefaultCostCenter {
+    /// Id of the default cost centre.
     pub cost_center_id: Option<String>,
+    /// Day on which the default cost centre takes effect.
     pub effective_time: Option<String>,
     pub is_herit: Option<bool>,
     pub inherit_source: Option<String>,
 }
 
+/// A family member of a pre-hire to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DependentForUpdate {
+    /// How the dependant is related to the person; options are those of field `relationship_with_dependent` of object
+    /// `dependent`.
     pub relationship: String,
+    /// Gender of the dependant; options are those of field `gender`.
     pub gender: Option<String>,
     pub date_of_birth: Option<String>,
     /// At most 1000 elements.
     pub national_ids: Option<Vec<NationalIdForUpdate>>,
+    /// Whether the spouse works; options are those of field `spouses_working_status` of object `dependent`.
     pub spouses_working_status: Option<String>,
     pub is_this_person_covered_by_health_insurance: Option<bool>,
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
     pub dependent_name: Option<String>,
     pub employer: Option<String>,
+    /// Work that the dependant does.
     pub job: Option<String>,
+    /// Phone number of the dependant.
     pub phone: Option<PhoneForUpdate>,
+    /// Address at which the dependant can be reached.
     pub address: Option<AddressForUpdate>,
     pub birth_certificate_of_children: Option<Vec<PersonFile>>,
+    /// Custom fields of the dependant.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
@@ -625,41 +717,59 @@ pub struct DependentForUpdate {
     pub emails: Option<Vec<EmailForUpdate>>,
 }
 
+/// A stage of a pre-hire's education.
 #[doc(alias = "EducationInfoForUpdate")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EducationInfo {
     pub school_name: Option<String>,
     pub education: Option<String>,
+    /// Day on which the education began, `YYYY-MM-DD`.
     pub start_time: Option<String>,
+    /// Day on which the education ended, `YYYY-MM-DD`.
     pub end_time: Option<String>,
     pub field_of_study: Option<String>,
+    /// Custom fields of the education.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Academic degree; options are those of field `degree` of object `education`.
     pub degree: Option<String>,
 }
 
+/// An email address to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EmailForUpdate {
+    /// The email address itself.
     pub email: String,
+    /// Whether this is the primary email address; only one of several may be.
     pub is_primary: bool,
+    /// Whether the email address is public.
     pub is_public: bool,
+    /// What the address is for; options are those of field `email_usage` of object `email`.
     pub email_usage: String,
 }
 
+/// Someone to reach in an emergency, to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EmergencyContactForUpdate {
+    /// Name of the emergency contact.
     pub legal_name: Option<String>,
+    /// How the contact is related to the person; options are those of field `relationship` of object `emergency_contact`.
     pub relationship: Option<String>,
     /// At most 1000 elements.
     pub phones: Option<Vec<PhoneForUpdate>>,
+    /// Addresses of the emergency contact.
     pub address: Option<AddressForUpdate>,
+    /// Email address of the emergency contact.
     pub email: Option<EmailForUpdate>,
+    /// Whether this is the primary contact; only one of several may be.
     pub is_primary: Option<bool>,
+    /// Custom fields of the emergency contact.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+/// A name of a person, in the parts that countries use.
 #[doc(alias = "Name")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -671,12 +781,15 @@ pub struct PreHireName {
     pub local_first_name: Option<String>,
     pub local_middle_name: Option<String>,
     pub local_primary: Option<String>,
+    /// Id of the country or region whose rules the name follows.
     pub country_region_id: Option<String>,
+    /// Whole name in local script.
     pub custom_local_name: Option<String>,
     pub custom_western_name: Option<String>,
     pub additional_name: Option<String>,
 }
 
+/// A name of a person to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NameForUpdate {
@@ -687,9 +800,12 @@ pub struct NameForUpdate {
     pub local_first_name: Option<String>,
     pub local_middle_name: Option<String>,
     pub local_primary: Option<String>,
+    /// Whole name in local script.
     pub custom_local_name: Option<String>,
     pub custom_western_name: Option<String>,
+    /// Country or region whose rules the name follows, by id.
     pub country_region: String,
+    /// Kind of name: legal, preferred, former or additional.
     /// One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
     pub name_type: String,
     pub additional_name: Option<String>,
@@ -704,58 +820,85 @@ pub struct NameForUpdate {
     pub local_primary_2: Option<String>,
 }
 
+/// A person's identity document to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NationalIdForUpdate {
+    /// Id of the country or region that issued the document.
     pub country_region_id: String,
+    /// Id of the document type, from `corehr.v1.national_id_type.list`.
     pub national_id_type_id: String,
+    /// Number of the identity document.
     pub national_id_number: String,
     pub issue_date: Option<String>,
+    /// Day on which the document expires, such as `2020-05-21`.
     pub expiration_date: Option<String>,
     pub issued_by: Option<String>,
+    /// Custom fields of the identity document.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub wk_id: Option<String>,
     pub series: Option<String>,
     pub effective_for_a_long_time: Option<bool>,
 }
 
+/// A notice period with unit and name.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NoticePeriodDetail {
+    /// Id of the notice period.
     pub wk_id: Option<String>,
+    /// Length of the notice period, 1 to 65535, in the unit given.
     pub value: Option<i64>,
     pub value_unit: Option<String>,
+    /// Name of the notice period by language.
     pub name: Option<I18n>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Offer and job of a pre-hire to be created.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct OfferInfo {
     pub offer_id: Option<String>,
     pub offer: Option<String>,
     pub offer_hr_id: Option<String>,
+    /// Id of the department the pre-hire will join.
     pub department_id: Option<String>,
+    /// Employment id of the pre-hire's direct manager.
     pub direct_leader_id: Option<String>,
+    /// Employment id of the pre-hire's dotted-line manager; in trial only.
     pub dotted_line_manager_id: Option<String>,
+    /// Id of the pre-hire's job, from `corehr.v2.job.list`.
     pub job_id: Option<String>,
+    /// Id of the pre-hire's job family, from `corehr.v1.job_family.list`.
     pub job_family_id: Option<String>,
+    /// Id of the pre-hire's job level.
     pub job_level_id: Option<String>,
+    /// Job title of the pre-hire; going out of use.
     pub job_title: Option<String>,
+    /// Day on which the probation begins, `YYYY-MM-DD`.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation ends, `YYYY-MM-DD`.
     pub probation_end_date: Option<String>,
+    /// Day on which the contract begins, `YYYY-MM-DD`.
     pub contract_start_date: Option<String>,
+    /// Day on which the contract ends, `YYYY-MM-DD`.
     pub contract_end_date: Option<String>,
     pub duration_period: Option<f64>,
     pub duration_unit: Option<String>,
+    /// Day on which the pre-hire joins, `YYYY-MM-DD`.
     pub onboarding_date: Option<String>,
+    /// Id of the location where the pre-hire onboards.
     pub onboarding_location_id: Option<String>,
+    /// Id of the office location of the pre-hire.
     pub office_location_id: Option<String>,
     pub recruitment_type_id: Option<String>,
+    /// Length of the probation, in months.
     pub probation_period: Option<String>,
+    /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
     pub employee_subtype_id: Option<String>,
     pub employment_type_id: Option<String>,
@@ -764,24 +907,37 @@ pub struct OfferInfo {
     pub signing_type_id: Option<String>,
     pub entry_mode: Option<String>,
     pub social_security_city_id: Option<String>,
+    /// Kind of contract; options are those of field `contract_type` of object `pre_hire`.
     pub contract_type: Option<String>,
+    /// Id of the company that makes the offer, from `corehr.v1.company.list`.
     pub company: Option<String>,
+    /// How cost is divided among cost centres; going out of use in favour of `cost_allocation`.
     pub cost_center_rate: Option<Vec<JobDataCostCenter>>,
+    /// Id of the pre-hire's job grade, from `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
+    /// Custom fields of the offer, as of object `pre_hire`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Id of the company the pre-hire will work for.
     pub service_company: Option<String>,
+    /// Kind of shifts the pre-hire will work; options are those of field `work_shift` of object `pre_hire`.
     pub work_shift: Option<String>,
+    /// How the pre-hire will be paid; options are those of field `compensation_type` of object `pre_hire`.
     pub compensation_type: Option<String>,
+    /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
     pub onboarding_address_id: Option<String>,
     pub office_address_id: Option<String>,
+    /// Id of the pre-hire's position.
     pub position_id: Option<String>,
     pub working_calendar_id: Option<String>,
     pub working_hours_type: Option<String>,
+    /// Id of the pre-hire's pay group.
     pub pay_group_id: Option<String>,
+    /// Id of the onboarding flow.
     pub flow_id: Option<String>,
     pub check_in_time: Option<String>,
     pub check_in_method: Option<String>,
+    /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
     pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
@@ -794,58 +950,89 @@ pub struct OfferInfo {
     pub has_offer_salary: Option<bool>,
     pub work_station: Option<String>,
     pub pathway: Option<String>,
+    /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     pub cost_allocation: Option<CostAllocation>,
     pub talent_id: Option<String>,
+    /// Whether a Feishu account is used again: `reuse`, which requires `reused_feishu_account_id`, or `not_reuse`. In trial
+    /// only.
     pub reuse_feishu_account: Option<String>,
     pub reused_feishu_account_id: Option<String>,
 }
 
+/// Offer and job of a pre-hire to be changed.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct OfferInfoUpdate {
+    /// Day on which the pre-hire joins, such as `2022-10-08`.
     pub onboarding_date: Option<String>,
+    /// Id of the job application, of Feishu Hire only.
     pub ats_application_id: Option<String>,
+    /// Id of the location where the pre-hire onboards.
     pub onboarding_location_id: Option<String>,
     pub onboarding_address_id: Option<String>,
+    /// Id of the office location of the pre-hire.
     pub office_location_id: Option<String>,
     pub office_address_id: Option<String>,
     pub employment_type: Option<String>,
     pub onboarding_method: Option<String>,
     pub work_emails: Option<Vec<EmailForUpdate>>,
+    /// How cost is divided among cost centres; going out of use in favour of `cost_allocation`.
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
+    /// Custom fields of the offer.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Id of the pre-hire's position; ask the administrators of the profiles for it.
     pub position_id: Option<String>,
+    /// Length of the probation, in months.
     pub probation_period: Option<i64>,
+    /// Day on which the probation begins, `YYYY-MM-DD`.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation ends, `YYYY-MM-DD`.
     pub probation_end_date: Option<String>,
+    /// Day on which the contract begins, `YYYY-MM-DD`.
     pub contract_start_date: Option<String>,
+    /// Day on which the contract ends, `YYYY-MM-DD`.
     pub contract_end_date: Option<String>,
+    /// Kind of contract; options are those of field `contract_type` of object `pre_hire`.
     pub contract_type: Option<String>,
     pub duration_type_id: Option<String>,
     pub signing_type_id: Option<String>,
     pub worker_id: Option<String>,
     pub check_in_time: Option<String>,
     pub check_in_method: Option<String>,
+    /// Id of the contracting company, from `corehr.v1.company.list`.
     pub company: Option<String>,
+    /// Kind of shifts the pre-hire will work; options are those of field `work_shift` of object `pre_hire`.
     pub work_shift: Option<String>,
     pub recruitment_type_id: Option<String>,
+    /// How the pre-hire will be paid; options are those of field `compensation_type` of object `pre_hire`.
     pub compensation_type: Option<String>,
+    /// Id of the pre-hire's pay group; ask the administrators of the profiles for it.
     pub pay_group_id: Option<String>,
     pub offer_hr_id: Option<String>,
+    /// Id of the pre-hire's job, from `corehr.v2.job.list`.
     pub job_id: Option<String>,
+    /// Id of the pre-hire's job family, from `corehr.v1.job_family.list`.
     pub job_family_id: Option<String>,
+    /// Id of the pre-hire's job level.
     pub job_level_id: Option<String>,
+    /// Id of the pre-hire's job grade, from `corehr.v2.job_grade.query`.
     pub job_grade_id: Option<String>,
+    /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
     pub employee_subtype_id: Option<String>,
+    /// Direct manager of the pre-hire, by employment id.
     pub direct_leader_id: Option<String>,
+    /// Employment id of the pre-hire's dotted-line manager; in trial only.
     pub dotted_line_manager_id: Option<String>,
+    /// Id of the department the pre-hire will join.
     pub department_id: Option<String>,
     pub social_security_city: Option<String>,
+    /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
     pub working_calendar: Option<String>,
     pub working_hours_type: Option<String>,
+    /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
     pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
@@ -854,29 +1041,37 @@ pub struct OfferInfoUpdate {
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
     pub condition_worker: Option<bool>,
     pub company_sponsored_visa: Option<bool>,
+    /// Hours the pre-hire will work a week, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
     pub work_station: Option<String>,
     pub has_offer_salary: Option<bool>,
+    /// Id of the company the pre-hire will work for.
     pub service_company: Option<String>,
     pub non_compete_covenant: Option<bool>,
     pub pathway: Option<String>,
+    /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
     pub cost_allocation: Option<CostAllocation>,
+    /// Whether a Feishu account is used again: `reuse`, which requires `reused_feishu_account_id`; otherwise `not_resue`,
+    /// as documented. In trial only.
     pub reuse_feishu_account: Option<String>,
     pub reused_feishu_account_id: Option<String>,
 }
 
+/// A task in the onboarding flow of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OnboardingTask {
     pub task_name: Option<String>,
     pub task_status: Option<TaskStatus>,
+    /// User who now has to do the task, by `people_corehr_id`.
     pub operator_id: Option<String>,
     pub task_code: Option<String>,
     pub current_operators: Vec<String>,
     pub rejection_reason: Option<String>,
 }
 
+/// A person's passport to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PassportForUpdate {
@@ -889,6 +1084,7 @@ pub struct PassportForUpdate {
     pub issued_by: Option<String>,
 }
 
+/// Personal data that depends on a country, to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PersonForCountryForUpdate {
@@ -901,25 +1097,35 @@ pub struct PersonForCountryForUpdate {
     pub marital_status_date: Option<String>,
 }
 
+/// A kind of personal document with its files, to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PersonalProfileForUpdate {
+    /// Kind of document; options are those of field `profile_type` of object `personal_profile`.
     pub personal_profile_type: Option<String>,
-    /// At most 1000 elements.
+    /// Files of the document. At most 1000.
     pub files: Option<Vec<PersonFile>>,
 }
 
+/// A phone number to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PhoneForUpdate {
+    /// Country calling code, such as `86_china`; options are those of field `international_area_code` of object `phone`.
     pub international_area_code: String,
+    /// The number itself, such as `010-12345678`.
     pub phone_number: String,
+    /// Kind of device, such as a mobile; options are those of field `device_type` of object `phone`.
     pub device_type: String,
+    /// What the number is for; options are those of field `phone_usage` of object `phone`.
     pub phone_usage: String,
+    /// Whether this is the primary phone number; only one of several may be.
     pub is_primary: bool,
+    /// Whether the phone number is public.
     pub is_public: bool,
 }
 
+/// A person who is to join.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHire {
@@ -928,62 +1134,97 @@ pub struct PreHire {
     pub onboarding_info: Option<PreHireOnboardingInfo>,
     pub probation_info: Option<PreHireProbationInfo>,
     pub contract_info: Option<PreHireContractInfo>,
+    /// Id of the pre-hire, unique within Feishu People.
     pub pre_hire_id: Option<String>,
     pub people_fields_json: Option<String>,
 }
 
+/// Why something about a pre-hire failed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireAbnormalReason {
+    /// What went wrong, by language.
     pub descriptions: Vec<I18n>,
 }
 
+/// Contract of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireContractInfo {
+    /// Day on which the contract begins, `YYYY-MM-DD`. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_start_date: Option<String>,
+    /// Day on which the contract ends, `YYYY-MM-DD`. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_end_date: Option<String>,
+    /// Kind of contract; options are those of field `contract_type` of object `pre_hire`.
     pub contract_type: Option<String>,
+    /// How the contract's duration is set; options are those of field `duration_type` of object `pre_hire`.
     pub duration_type: Option<String>,
     pub signing_type: Option<String>,
     pub contract_file_ids: Vec<String>,
 }
 
+/// Job data of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireEmploymentInfo {
+    /// Id of the department the pre-hire will join, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// How cost is divided among cost centres; going out of use in favour of `cost_allocation`.
     pub cost_center_rates: Vec<JobDataCostCenter>,
+    /// Id of the office location of the pre-hire.
     pub office_location_id: Option<String>,
+    /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
     pub work_station: Option<String>,
     pub worker_id: Option<String>,
+    /// How the pre-hire will be paid; options are those of field `compensation_type` of object `pre_hire`. Needs the scope
+    /// `corehr:employment.compensation_type:read` or `:write`.
     pub compensation_type: Option<EnumValue>,
+    /// Employment id of the direct manager, in the kind of `user_id_type`.
     pub direct_leader_id: Option<String>,
+    /// Employment id of the pre-hire's dotted-line manager, in the kind of `user_id_type`; in trial only. Needs the scope
+    /// `corehr:pre_hire.dotted_line_manager:read`.
     pub dotted_line_manager_id: Option<String>,
+    /// Id of the pre-hire's job, from `corehr.v2.job.list`. Needs the scope `corehr:employment.job:read` or
+    /// `corehr:employment.job_level:read` or `corehr:employment.job_level:write`.
     pub job_id: Option<String>,
+    /// Id of the pre-hire's job family.
     pub job_family_id: Option<String>,
+    /// Id of the pre-hire's job level. Needs the scope `corehr:employment.job_level:read` or `:write`.
     pub job_level_id: Option<String>,
+    /// Id of the pre-hire's job grade. Needs the scope `corehr:employment.job_grade:read` or `:write`.
     pub job_grade_id: Option<String>,
+    /// Title that goes with the job, by language. Needs the scope `corehr:employment.job_level:read` or `:write`.
     pub job_title: Option<String>,
+    /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
     pub employee_subtype_id: Option<String>,
     pub employment_type: Option<String>,
     pub work_email: Option<String>,
+    /// Id of the company the pre-hire will belong to. Needs the scope `corehr:contract.company:read` or `:write`.
     pub company_id: Option<String>,
     pub social_security_city_id: Option<String>,
     pub non_compete_covenant: Option<bool>,
+    /// Hours the pre-hire will work a week.
     pub weekly_working_hours: Option<i64>,
+    /// Whether a former employee is rehired.
     pub rehire: Option<PreHireRehire>,
+    /// Id of the former employment of a rehired pre-hire: the last one, terminated, without another pre-hire.
     pub rehire_employment_id: Option<String>,
     pub working_hours_type: Option<String>,
+    /// Hours the pre-hire will work a week, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
+    /// Address of the office where the pre-hire will work. Needs the scope `corehr:pre_hire.office_address:read`.
     pub office_address: Option<Address>,
     pub working_calendar_id: Option<String>,
+    /// When the pre-hire was last changed, such as `2023-09-01 13:21:12`.
     pub updated_at: Option<String>,
     pub suspected_rehiring: Option<bool>,
     pub condition_worker: Option<bool>,
+    /// Custom fields of the pre-hire. Needs the scope `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Id of the pre-hire's position; required if the department works with positions. In trial only. Needs the scope
+    /// `corehr:employment.position:read` or `:write`.
     pub position_id: Option<String>,
     pub company_manual_updated: Option<bool>,
     pub pay_group: Option<PreHirePayGroupInfo>,
@@ -991,10 +1232,16 @@ pub struct PreHireEmploymentInfo {
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
     pub has_offer_salary: Option<bool>,
     pub recruitment_project_id: Option<String>,
+    /// Kind of shifts the pre-hire will work; options are those of field `work_shift` of object `pre_hire`. Needs the scope
+    /// `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumValue>,
+    /// When the pre-hire was created, such as `2023-09-01 13:21:12`.
     pub created_at: Option<String>,
+    /// Who created the pre-hire, by `people_corehr_id`.
     pub created_by: Option<String>,
+    /// Who last changed the pre-hire, by `people_corehr_id`.
     pub updated_by: Option<String>,
+    /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
     pub background_check_order_id: Option<String>,
     pub background_check_order_name: Option<String>,
@@ -1014,15 +1261,19 @@ pub struct PreHireEmploymentInfo {
     pub is_over_due: Option<bool>,
     pub task_completed: Option<bool>,
     pub expected_graduate_date: Option<String>,
+    /// Id of the company the pre-hire will work for.
     pub service_company: Option<String>,
     pub pathway: Option<String>,
+    /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<DefaultCostCenter>,
     pub cost_allocation: Option<CostAllocation>,
+    /// Whether a Feishu account is used again; in trial only.
     pub reuse_feishu_account: Option<String>,
     pub reused_feishu_account_id: Option<String>,
     pub work_country_id: Option<String>,
 }
 
+/// Onboarding of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireOnboardingInfo {
@@ -1030,52 +1281,71 @@ pub struct PreHireOnboardingInfo {
     pub offer_hr_id: Option<String>,
     pub offer_hr_id_v2: Option<String>,
     pub entry_mode: Option<String>,
+    /// Day on which the pre-hire joins, such as `2022-10-08`.
     pub onboarding_date: Option<String>,
+    /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,
     pub recruitment_type: Option<String>,
+    /// Id of the location where the pre-hire onboards.
     pub onboarding_location_id: Option<String>,
     pub company_sponsored_visa: Option<bool>,
+    /// How far the onboarding has come.
     pub onboarding_status: Option<OnboardingStatus>,
     pub onboarding_task_list: Vec<OnboardingTask>,
     pub onboarding_address: Option<Address>,
     pub flow_name: Vec<I18n>,
+    /// Id of the onboarding flow. Needs the scope `corehr:pre_hire.flow_id:read`.
     pub flow_id: Option<String>,
     pub check_in_time: Option<String>,
     pub check_in_method: Option<EnumValue>,
     pub withdrawn_reason: Option<String>,
 }
 
+/// Pay group of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHirePayGroupInfo {
+    /// Name of the pay group by language.
     pub name: Vec<I18n>,
+    /// Id of the pay group.
     pub id: Option<String>,
 }
 
+/// Probation of a pre-hire.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireProbationInfo {
+    /// Day on which the probation begins, `YYYY-MM-DD`.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation ends, `YYYY-MM-DD`.
     pub probation_end_date: Option<String>,
+    /// Length of the probation, in days.
     pub probation_period: Option<i64>,
 }
 
+/// Default cost centre of a pre-hire.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PrehireDefaultCostCenterUpdate {
+    /// Id of the default cost centre.
     pub cost_center_id: String,
     pub is_herit: bool,
 }
 
+/// An adjustment of a pre-hire's seniority, to be created.
 #[doc(alias = "PrehireSeniorityAdjustInformationUpdate")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PrehireSeniorityAdjustInformation {
+    /// Years by which seniority is adjusted, 0 to 100 with two decimals; worked out from start and end if left out.
     pub seniority_adjustment: Option<f64>,
     pub seniority_adjustment_type: SeniorityAdjustmentType,
     pub reasons_for_seniority_adjustment: Option<String>,
+    /// First day of the seniority adjustment, `yyyy-mm-dd`.
     pub start_date: Option<String>,
+    /// Last day of the seniority adjustment, `yyyy-mm-dd`.
     pub end_date: Option<String>,
+    /// Custom fields of the seniority adjustment.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
@@ -1084,22 +1354,27 @@ pub struct PrehireSeniorityAdjustInformation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireListResponse {
+    /// Pre-hires that were found.
     pub items: Vec<PreHire>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A person's tax residence to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ResidentTaxForUpdate {
     pub tax_country_region: Option<String>,
+    /// Tax status of the resident; options are those of field `resident_status` of object `resident_tax`.
     pub resident_status: Option<String>,
     pub tax_address: Option<AddressForUpdate>,
     pub resident_status_specification: Option<String>,
     pub year_resident_tax: Option<String>,
+    /// Custom fields of the tax residence.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
+/// Tax data of an employee in Malaysia, to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TaxInfoMysForUpdate {
@@ -1116,6 +1391,7 @@ pub struct TaxInfoMysForUpdate {
     pub tax_relief_5: Option<String>,
 }
 
+/// A person's visa to be saved.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct VisaForUpdate {
@@ -1128,16 +1404,23 @@ pub struct VisaForUpdate {
     pub issued_by: Option<String>,
 }
 
+/// A job a pre-hire held before.
 #[doc(alias = "WorkExperienceForUpdate")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkExperience {
     pub company_name: Option<String>,
+    /// Day on which the person began the job, `YYYY-MM-DD`.
     pub start_time: Option<String>,
+    /// Day on which the person left the job, `YYYY-MM-DD`.
     pub end_time: Option<String>,
+    /// Job that the person held.
     pub job_title: Option<String>,
+    /// What the person did in the job, by language.
     pub description: Option<String>,
+    /// Department the person worked in.
     pub department: Option<String>,
+    /// Custom fields of the work experience.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
 }
 
@@ -1145,10 +1428,15 @@ pub struct WorkExperience {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OnboardingStatus {
+    /// Onboarding is completed.
     Completed,
+    /// Ready to join.
     DayOne,
+    /// The pre-hire was deleted.
     Deleted,
+    /// Yet to join.
     Preboarding,
+    /// Onboarding was withdrawn.
     Withdrawn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -1160,8 +1448,11 @@ pub enum OnboardingStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum PreHireRehire {
+    /// Not rehired.
     No,
+    /// To be confirmed.
     ToBeConfirmed,
+    /// Rehired.
     Yes,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -1173,16 +1464,27 @@ pub enum PreHireRehire {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskStatus {
+    /// Completed.
     Completed,
+    /// Something is wrong with it.
     Exception,
+    /// Failed.
     Failed,
+    /// Under way.
     InProgress,
+    /// Being reviewed.
     InReview,
+    /// Being started.
     Initiating,
+    /// Not started.
     NotStarted,
+    /// Returned.
     Rejected,
+    /// Skipped.
     Skipped,
+    /// Stopped.
     Terminated,
+    /// Not set up yet.
     Uninitialized,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, EnumValue};
 
-/// Edits a probation.
+/// Adds, changes or deletes an employee's probation.
 ///
 /// - `POST /open-apis/corehr/v2/probation/edit` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation:write`
@@ -27,23 +27,36 @@ use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, 
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct EditProbation {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee on probation, in the kind of `user_id_type`.
     pub employment_id: String,
+    /// Day on which the probation begins, `YYYY-MM-DD`, not before joining; goes with the expected end, and both empty
+    /// delete the probation. Needs the scope `corehr:probation.probation_start_date:write`.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation should end, `YYYY-MM-DD`; goes with the start, and both empty delete the probation. Needs
+    /// the scope `corehr:probation.probation_expected_end_date:write`.
     pub probation_expected_end_date: Option<String>,
+    /// Result of the probation. Passed requires the real end, extended a new end or length, failed an empty end. Needs the
+    /// scope `corehr:probation.probation_outcome:write`.
     pub probation_outcome: Option<ProbationOutcome>,
+    /// Day on which the probation really ended, `YYYY-MM-DD`, between its start and expected end. Only with the result
+    /// passed; needs the scope `corehr:probation.actual_probation_end_date:write`.
     pub actual_probation_end_date: Option<String>,
     pub probation_extend_expected_end_date: Option<String>,
     pub extended_probation_period_duration: Option<i64>,
     pub extended_probation_period_unit: Option<ExtendedProbationPeriodUnit>,
+    /// Remark on the probation. Needs the scope `corehr:probation.notes:write`.
     pub notes: Option<String>,
     pub self_review: Option<String>,
-    /// At most 1000 elements.
+    /// Custom fields of the probation, but not attachments. Needs the scope `corehr:probation.custom_field:write`. At most
+    /// 1000.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
-/// Enables a disable assessment of a probation.
+/// Turns probation assessments on or off; turned on, their fields are enabled too.
 ///
 /// - `POST /open-apis/corehr/v2/probation/enable_disable_assessment` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation.assessment:write`
@@ -62,11 +75,14 @@ pub struct EditProbation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetProbationAssessmentEnabled {
+    /// Whether assessments are turned on; then the fields about them are visible in probation management.
     pub active: bool,
     pub app_url: Option<String>,
 }
 
-/// Searches probations.
+/// Searches the probations of employees.
+///
+/// A probation just created may be missing for 5 seconds.
 ///
 /// - `POST /open-apis/corehr/v2/probation/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:probation:read`, `corehr:probation:write`
@@ -91,16 +107,22 @@ pub struct SetProbationAssessmentEnabled {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchProbation {
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Lists only probations of these employees, by employment id.
     pub employment_ids: Option<Vec<String>>,
+    /// Lists only probations of employees in these departments, by id.
     pub department_ids: Option<Vec<String>>,
     pub probation_start_date_start: Option<String>,
     pub probation_start_date_end: Option<String>,
@@ -110,8 +132,12 @@ pub struct SearchProbation {
     pub actual_probation_end_date_end: Option<String>,
     pub initiating_time_start: Option<String>,
     pub initiating_time_end: Option<String>,
+    /// Lists only probations with this status.
     pub probation_status: Option<ProbationStatus>,
+    /// Lists only probations with this final result.
     pub final_assessment_result: Option<AssessmentResult>,
+    /// Lists only probations with this final grade; options are those of field `final_assessment_grade` of object
+    /// `probation_management`. Needs the scope `corehr:probation.grade.search:read`.
     pub final_assessment_grade: Option<String>,
 }
 
@@ -119,12 +145,13 @@ pub struct SearchProbation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchProbationResponse {
+    /// Probations that were found.
     pub items: Vec<ProbationInfo>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Submits a probation.
+/// Starts the conversion of an employee at the end of probation.
 ///
 /// - `POST /open-apis/corehr/v2/probation/submit` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation:write`
@@ -147,18 +174,27 @@ pub struct SearchProbationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitProbation {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee to convert.
     pub employment_id: String,
     /// One of `1` (direct), `2` (process).
     pub conversion_mode: i64,
+    /// Day on which the probation really ends, `YYYY-MM-DD`, from its start to its expected end. Default: the expected end.
     pub actual_probation_end_date: Option<String>,
+    /// Who starts the conversion.
     pub submission_type: SubmissionType,
+    /// User who starts the conversion; needed only if HR submits it, otherwise worked out.
     pub initiator_id: Option<String>,
+    /// Remark; required if the conversion needs no approval.
     pub notes: Option<String>,
     pub self_review: Option<String>,
+    /// Custom fields of the probation; attachments cannot be written.
     pub custom_fields: Option<Vec<CustomFieldData>>,
 }
 
@@ -169,7 +205,7 @@ pub struct SubmitProbationResponse {
     pub probation_info: Option<ProbationInfoForSubmit>,
 }
 
-/// Withdraws a probation.
+/// Withdraws a conversion that was started.
 ///
 /// - `POST /open-apis/corehr/v2/probation/withdraw` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation:write`
@@ -188,13 +224,18 @@ pub struct SubmitProbationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithdrawProbation {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee whose conversion is withdrawn.
     pub employment_id: String,
 }
 
+/// An assessment of a probation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Assessment {
@@ -208,26 +249,39 @@ pub struct Assessment {
     pub is_final_asssessment: Option<bool>,
 }
 
+/// An employee's probation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProbationInfo {
+    /// Employment id of the employee on probation.
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
+    /// Day on which the probation begins, `YYYY-MM-DD`.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation is expected to end, `YYYY-MM-DD`.
     pub probation_expected_end_date: Option<String>,
+    /// Day on which the probation really ended, `YYYY-MM-DD`.
     pub actual_probation_end_date: Option<String>,
     pub initiating_time: Option<String>,
+    /// Who started the conversion: HR, the employee or the system.
     pub submission_type: Option<EnumValue>,
+    /// Employment id of the user who started the conversion; empty if the system did.
     pub initiator_id: Option<String>,
     pub probation_status: Option<EnumValue>,
     pub self_review: Option<String>,
+    /// Remark on the probation. Needs the scope `corehr:probation.notes:read` or `:write`.
     pub notes: Option<String>,
+    /// Id of the process of the conversion.
     pub process_id: Option<String>,
     pub converted_via_bpm: Option<bool>,
+    /// Custom fields of the probation. Needs the scope `corehr:probation.custom_field:read` or `:write`.
     pub custom_fields: Vec<CustomFieldData>,
     pub final_assessment_status: Option<EnumValue>,
+    /// Final result of the probation assessment: `approved` or `rejected`.
     pub final_assessment_result: Option<EnumValue>,
     pub final_assessment_score: Option<f64>,
+    /// Final grade of the probation assessment; options are those of field `final_assessment_grade` of object
+    /// `probation_management`. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_grade: Option<EnumValue>,
     pub final_assessment_comment: Option<String>,
     pub final_assessment_detail: Option<String>,
@@ -235,29 +289,42 @@ pub struct ProbationInfo {
     pub probation_extend_expected_end_date: Option<String>,
     pub extended_probation_period_duration: Option<i64>,
     pub extended_probation_period_unit: Option<EnumValue>,
+    /// Result of the probation. Needs the scope `corehr:probation.probation_outcome:read` or `:write`.
     pub probation_outcome: Option<EnumValue>,
 }
 
+/// An employee's probation as it was submitted.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProbationInfoForSubmit {
+    /// Employment id of the employee on probation.
     pub employment_id: Option<String>,
     pub probation_id: Option<String>,
+    /// Day on which the probation begins.
     pub probation_start_date: Option<String>,
+    /// Day on which the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
+    /// Day on which the probation really ended.
     pub actual_probation_end_date: Option<String>,
     pub initiating_time: Option<String>,
+    /// Who started the conversion: HR, the employee or the system.
     pub submission_type: Option<EnumValue>,
+    /// Employment id of the user who started the conversion; empty if the system did.
     pub initiator_id: Option<String>,
     pub probation_status: Option<EnumValue>,
     pub self_review: Option<String>,
+    /// Remark on the probation. Needs the scope `corehr:probation.notes:read` or `:write`.
     pub notes: Option<String>,
+    /// Id of the process of the conversion.
     pub process_id: Option<String>,
     pub converted_via_bpm: Option<bool>,
+    /// Custom fields of the probation. Needs the scope `corehr:probation.custom_field:read` or `:write`.
     pub custom_fields: Vec<CustomFieldData>,
     pub final_assessment_status: Option<EnumValue>,
+    /// Final result of the probation assessment.
     pub final_assessment_result: Option<EnumValue>,
     pub final_assessment_score: Option<f64>,
+    /// Final grade of the probation assessment. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_grade: Option<EnumValue>,
     pub final_assessment_comment: Option<String>,
     pub final_assessment_detail: Option<String>,
@@ -267,8 +334,11 @@ pub struct ProbationInfoForSubmit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ExtendedProbationPeriodUnit {
+    /// Days.
     Day,
+    /// Months.
     Month,
+    /// Weeks.
     Week,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -280,8 +350,11 @@ pub enum ExtendedProbationPeriodUnit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ProbationOutcome {
+    /// The probation is extended.
     Delayed,
+    /// Not passed.
     Failed,
+    /// Passed.
     Passed,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -293,11 +366,17 @@ pub enum ProbationOutcome {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ProbationStatus {
+    /// The conversion was approved.
     Approved,
+    /// The employee is converted.
     Converted,
+    /// The employee has left.
     Offboarded,
+    /// The conversion is being approved.
     Pending,
+    /// The conversion was rejected.
     Rejected,
+    /// The conversion is yet to be started.
     Waiting,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -309,8 +388,11 @@ pub enum ProbationStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SubmissionType {
+    /// HR submitted it.
     HrSubmission,
+    /// The employee submitted it.
     SelfSubmission,
+    /// The system submitted it.
     System,
     /// A value that is newer than this crate.
     #[doc(hidden)]

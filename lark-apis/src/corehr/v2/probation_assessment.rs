@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{AssessmentResult, CorehrUserIdType};
 
-/// Creates an assessment of a probation.
+/// Adds assessment results to an employee's probation.
 ///
 /// - `POST /open-apis/corehr/v2/probation/assessments` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation.assessment:write`
@@ -27,10 +27,14 @@ use super::models::{AssessmentResult, CorehrUserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateProbationAssessment {
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Employment id of the employee on probation.
     pub employment_id: String,
     pub assessments: Vec<AssessmentForCreate>,
 }
@@ -42,7 +46,7 @@ pub struct CreateProbationAssessmentResponse {
     pub assessment_ids: Vec<String>,
 }
 
-/// Deletes an assessment of a probation.
+/// Deletes an assessment result of a probation.
 ///
 /// - `DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation.assessment:write`
@@ -59,10 +63,11 @@ pub struct CreateProbationAssessmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteProbationAssessment {
+    /// Id of the assessment result.
     pub assessment_id: String,
 }
 
-/// Changes parts of an assessment of a probation.
+/// Changes an assessment result of a probation.
 ///
 /// - `PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation.assessment:write`
@@ -80,13 +85,17 @@ pub struct DeleteProbationAssessment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchProbationAssessment {
+    /// Id of the assessment result.
     pub assessment_id: String,
+    /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// An assessment of a probation to be added.
     #[lark(body)]
     pub assessment_for_create: AssessmentForCreate,
 }
 
+/// An assessment of a probation to be added.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AssessmentForCreate {
@@ -103,9 +112,13 @@ pub struct AssessmentForCreate {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AssessmentStatus {
+    /// Completed.
     Completed,
+    /// Under way.
     InProcess,
+    /// No assessment is needed.
     NoNeed,
+    /// Not started.
     NotStarted,
     /// A value that is newer than this crate.
     #[doc(hidden)]

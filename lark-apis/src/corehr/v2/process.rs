@@ -7,7 +7,10 @@ use lark_runtime::{IntegerEnum, Model, Text, UnixMillis, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse, LocalizedName};
 
-/// Fetches the flow variable data of a process.
+/// Reads the field data of a process, business and custom, with facts such as who started it and when.
+///
+/// Only processes of Feishu People and of attendance. Related data, such as an employee's department, is read from its
+/// own endpoints.
 ///
 /// - `GET /open-apis/corehr/v2/processes/:process_id/flow_variable_data` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -28,13 +31,20 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProcessFlowVariableData {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Keys of the variables to read, such as `changer`.
     pub variable_keys: Option<Vec<String>>,
 }
 
-/// Fetches a process.
+/// Reads one process: its status, who started it and when, a summary and all of its tasks and copies.
+///
+/// Data ranges do not limit the answer. Whether leave was revoked or corrected is read from the leave requests.
 ///
 /// - `GET /open-apis/corehr/v2/processes/:process_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -54,7 +64,10 @@ pub struct GetProcessFlowVariableData {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProcess {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -62,14 +75,19 @@ pub struct GetProcess {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetProcessResponse {
+    /// Id of the process that was asked for.
     pub process_id: Option<String>,
+    /// How far the process has come.
     pub status: Option<ProcessStatus>,
     pub flow_template_id: Option<String>,
     pub flow_template_name: Option<LocalizedName>,
+    /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
     pub flow_definition_name: Option<LocalizedName>,
+    /// Id of the user who started the process; empty if the system did.
     pub initiator_id: Option<String>,
     pub initiator_name: Option<LocalizedName>,
+    /// When the process was started, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub complete_time: Option<Text<UnixMillis>>,
     pub start_links: Option<ProcessLink>,
@@ -86,7 +104,9 @@ pub struct GetProcessResponse {
     pub process_name: Option<LocalizedName>,
 }
 
-/// Lists processes.
+/// Lists processes, also by their flow definition.
+///
+/// Data ranges do not limit the answer.
 ///
 /// - `GET /open-apis/corehr/v2/processes` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -106,11 +126,17 @@ pub struct GetProcessResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListProcess {
+    /// Lists only processes with these statuses. Repeat the parameter for several.
     pub statuses: Option<Vec<ProcessStatus>>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; 1 to 100.
     pub page_size: i64,
+    /// Start of the span in which processes were changed, in milliseconds, inclusive. The span must be under 31 days.
     pub modify_time_from: Text<UnixMillis>,
+    /// End of the span in which processes were changed, in milliseconds, inclusive. The span must be under 31 days.
     pub modify_time_to: Text<UnixMillis>,
+    /// Lists only processes of this flow definition; `corehr.v2.process.get` shows the definition of a process.
     pub flow_definition_id: Option<String>,
 }
 
@@ -123,25 +149,33 @@ pub struct ListProcessResponse {
     pub page_token: Option<String>,
 }
 
+/// A line of a process's summary.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessAbstractItem {
+    /// Title of the line, in Chinese and English.
     pub name: Option<LocalizedName>,
+    /// Content of the line, in Chinese and English.
     pub value: Option<LocalizedName>,
 }
 
+/// A copy of a process sent to someone.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessCcItem {
+    /// Id of the copy.
     pub approver_id: Option<String>,
     pub links: Option<ProcessLink>,
+    /// Id of the user who got the copy.
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
+    /// When the copy was made, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
+/// A comment on a process.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessCommentInfo {
@@ -155,23 +189,30 @@ pub struct ProcessCommentInfo {
     pub comment_id: Option<String>,
 }
 
+/// A task of a process that someone has done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessDoneItem {
+    /// Id of the task that was done.
     pub approver_id: Option<String>,
+    /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
+    /// Status of the task: 2 rejected, 3 done, 4 cancelled.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
+    /// Id of the user who did the task.
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
+    /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
 
+/// Links to a task on the web, the desktop and mobile.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessLink {
@@ -180,43 +221,57 @@ pub struct ProcessLink {
     pub mobile_link: Option<String>,
 }
 
+/// A task of a process that the system has done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessSystemDoneItem {
+    /// Id of the task that was done.
     pub approver_id: Option<String>,
+    /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
+    /// Status of the task: 2 rejected, 3 done, 4 cancelled.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
     pub links: Option<ProcessLink>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
+    /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub complete_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
     pub approval_opinion: Option<String>,
 }
 
+/// A task of a process that waits for the system.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessSystemTodoItem {
+    /// Id of the task to do.
     pub approver_id: Option<String>,
+    /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
+    /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
 
+/// A task of a process that waits for someone.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessTodoItem {
+    /// Id of the task to do; one operator may have several.
     pub approver_id: Option<String>,
+    /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
     pub links: Option<ProcessLink>,
+    /// Id of the user who has to do the task.
     pub operator_id: Option<String>,
     pub operator_name: Option<LocalizedName>,
     pub node_name: Option<LocalizedName>,
+    /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
     pub node_definition_id: Option<String>,
 }
@@ -225,10 +280,13 @@ pub struct ProcessTodoItem {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ProcessProperty {
+    /// An ordinary process.
     #[lark(value = 1)]
     Normal,
+    /// A process that revokes another.
     #[lark(value = 2)]
     Revocation,
+    /// A process that corrects another.
     #[lark(value = 3)]
     Correction,
     /// A value that is newer than this crate.
@@ -241,16 +299,22 @@ pub enum ProcessProperty {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ProcessStatus {
+    /// Under way.
     #[lark(value = 1)]
     InProgress,
+    /// Rejected.
     #[lark(value = 2)]
     Rejected,
+    /// Withdrawn.
     #[lark(value = 4)]
     Withdrawn,
+    /// Revoked.
     #[lark(value = 8)]
     Revoked,
+    /// Completed.
     #[lark(value = 9)]
     Done,
+    /// Being revoked.
     #[lark(value = 15)]
     Revoking,
     /// A value that is newer than this crate.
@@ -263,8 +327,10 @@ pub enum ProcessStatus {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ProcessTaskType {
+    /// An approval.
     #[lark(value = 1)]
     Approval,
+    /// A form.
     #[lark(value = 5)]
     Form,
     /// A value that is newer than this crate.

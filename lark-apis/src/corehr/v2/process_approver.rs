@@ -7,7 +7,10 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariableV2};
 
-/// Updates an approver of a process.
+/// Approves, submits or rejects one approval task, filling in required form fields if need be.
+///
+/// Where any one approver is enough, one approval completes the node; where all must agree, every task has to be
+/// approved.
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/approvers/:approver_id` with a tenant token, for custom and store
 ///   apps
@@ -31,16 +34,25 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateProcessApprover {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Id of the approval task of one approver at one node, from `corehr.v2.process.get`; each approver has one.
     pub approver_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Decision on the task: 2 rejects, 3 approves.
     /// One of `2` (reject), `3` (approve).
     pub status: i64,
+    /// User on whose behalf the task is decided, its approver, in the kind of `user_id_type`; required unless
+    /// `system_approval` is `true`.
     pub user_id: Option<String>,
     pub system_approval: Option<bool>,
+    /// Why the task is approved or rejected; required to reject. At most 1000 characters.
     pub reason: Option<String>,
     /// At most 100000 elements.
     pub field_values_v2: Option<Vec<ProcessFormVariableV2>>,
@@ -50,6 +62,7 @@ pub struct UpdateProcessApprover {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UpdateProcessApproverResponse {
+    /// Error code; anything but 0 is a failure.
     pub code: Option<i64>,
     pub msg: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::CorehrUserIdType;
 
-/// Updates an extra of a process.
+/// Adds approvers before, beside or after a node or approval task of a process.
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/extra` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call adds the approvers to the process once more
@@ -29,11 +29,17 @@ use super::models::CorehrUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddProcessApprover {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// User who acts, in the kind of `user_id_type`; may be left out if `system_user` is `true`.
     pub operator: Option<String>,
     pub node_id: Option<String>,
+    /// Id of the approval task of one approver at one node, from `corehr.v2.process.get`. Give this or `node_id`; with
+    /// both, `node_id` counts.
     pub approver_id: Option<String>,
     /// One of `0` (before), `1` (parallel), `2` (after).
     pub extra_type: i64,
@@ -42,5 +48,6 @@ pub struct AddProcessApprover {
     /// At most 20 elements.
     pub extra_user_ids: Vec<String>,
     pub remark: Option<String>,
+    /// Whether the system acts; otherwise `operator` is required. Default: `false`.
     pub system_user: Option<bool>,
 }

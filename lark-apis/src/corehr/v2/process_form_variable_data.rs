@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResponse};
 
-/// Fetches form variable data of a process.
+/// Reads the form fields of a process, business and custom ones.
+///
+/// Only processes of Feishu People and of attendance.
 ///
 /// - `GET /open-apis/corehr/v2/processes/:process_id/form_variable_data` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process:read`
@@ -27,7 +29,11 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetProcessFormVariableData {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     pub department_id_type: Option<CorehrDepartmentIdType>,
 }

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Query flow data templates of a process.
+//! The calls of `process.query_flow_data_template`.
 //!
 //! `corehr.v2.process.query_flow_data_template` in the platform's terms.
 
@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, ProcessFormVariableV2};
 
-/// Creates a query flow data template of a process.
+/// Reads a sample of the form variables of a flow definition, to learn how they are built.
+///
+/// Meant for development, not for production.
 ///
 /// - `POST /open-apis/corehr/v2/query_flow_data_template` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process.instance:write`
@@ -28,8 +30,11 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryProcessFlowDataTemplate {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Id of the flow definition, the last part of its URL in the flow builder.
     pub flow_definition_id: String,
     /// At most 1000 elements.
     pub variable_api_names: Vec<String>,

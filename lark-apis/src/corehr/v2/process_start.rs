@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Process starts.
+//! The calls of `process_start`.
 //!
 //! `corehr.v2.process_start` in the platform's terms.
 
@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariableV2};
 
-/// Creates a process start.
+/// Starts a process; so far only of custom business types.
 ///
 /// - `POST /open-apis/corehr/v2/process_start` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process.instance:write`
@@ -28,11 +28,16 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StartProcess {
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Id of the flow definition to start a process from.
     pub flow_definition_id: String,
+    /// User who starts the process, in the kind of `user_id_type`; required unless `system_initiator` is `true`.
     pub initiator_id: Option<String>,
     pub system_initiator: Option<bool>,
     /// At most 100000 elements.
@@ -44,5 +49,6 @@ pub struct StartProcess {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct StartProcessResponse {
+    /// Id of the process that was started.
     pub process_id: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::CorehrUserIdType;
 
-/// Updates a transfer of a process.
+/// Hands an approval task over to someone else.
 ///
 /// - `PUT /open-apis/corehr/v2/processes/:process_id/transfer` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: after the first call the task is no longer the operator's, so a
@@ -30,13 +30,18 @@ use super::models::CorehrUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransferProcess {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// User who acts, in the kind of `user_id_type`; may be left out if `system_user` is `true`.
     pub operator: Option<String>,
     pub to_user_id: String,
     /// At most 20 elements.
     pub approver_ids: Vec<String>,
     pub remark: Option<String>,
+    /// Whether the system acts; otherwise `operator` is required. Default: `false`.
     pub system_user: Option<bool>,
 }

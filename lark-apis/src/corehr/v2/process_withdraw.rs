@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Process withdraws.
+//! The calls of `process_withdraw`.
 //!
 //! `corehr.v2.process_withdraw` in the platform's terms.
 
@@ -8,7 +8,7 @@ use lark_runtime::lark_api;
 use super::models::CorehrUserIdType;
 use super::process_revoke::ProcessRevokeAndWithdraw;
 
-/// Updates a process withdraw.
+/// Withdraws a process that is being approved, which ends it.
 ///
 /// - `PUT /open-apis/corehr/v2/process_withdraw/:process_id` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: a withdrawn process cannot be withdrawn again, so a repetition is
@@ -31,9 +31,13 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithdrawProcess {
+    /// Id of the process, from `corehr.v2.process.list`.
     pub process_id: String,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Who revokes or withdraws a process, and why.
     /// Required in requests.
     #[lark(body)]
     pub process_revoke_and_withdraw: Option<ProcessRevokeAndWithdraw>,

@@ -7,7 +7,10 @@ use lark_runtime::{Body, lark_api};
 
 use super::workforce_plan_detail_row::WorkforcePlanDetailRow;
 
-/// Deletes several report detail rows.
+/// Deletes rows that a reporting unit filled in for a workforce plan.
+///
+/// A row may appear only once in a batch. Deleting sets planned and estimated headcount to 0; a row with expected
+/// joiners or leavers stays visible.
 ///
 /// - `POST /open-apis/corehr/v2/report_detail_row/batchDelete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_plan_centralized_reporting_project_detail:write`
@@ -25,11 +28,14 @@ use super::workforce_plan_detail_row::WorkforcePlanDetailRow;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteReportDetailRow {
+    /// Rows of a reporting project to save or delete.
     #[lark(body)]
     pub report_detail_req: ReportDetailReq,
 }
 
-/// Saves several report detail rows.
+/// Creates or changes rows that a reporting unit fills in for a workforce plan.
+///
+/// A row may appear only once in a batch; a row that exists is changed. Rows whose numbers are all 0 are not shown.
 ///
 /// - `POST /open-apis/corehr/v2/report_detail_row/batchSave` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_plan_centralized_reporting_project_detail:write`
@@ -47,15 +53,18 @@ pub struct BatchDeleteReportDetailRow {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchSaveReportDetailRow {
+    /// Rows of a reporting project to save or delete.
     #[lark(body)]
     pub report_detail_req: ReportDetailReq,
 }
 
+/// Rows of a reporting project to save or delete.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ReportDetailReq {
     pub workforce_plan_id: String,
+    /// Id of the reporting project, `report_id` in the URL of its data page.
     pub centralized_reporting_project_id: String,
-    /// At most 5 elements.
+    /// Rows of the reporting project, 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }

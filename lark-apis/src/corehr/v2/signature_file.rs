@@ -7,7 +7,7 @@ use lark_runtime::{Download, Model, lark_api};
 
 use super::models::{CorehrUserIdType, EnumValue, I18n};
 
-/// Downloads a signature file.
+/// Downloads an electronically signed file.
 ///
 /// - `POST /open-apis/corehr/v2/signature_files/:signature_file_id/download` with a tenant token, for custom and store
 ///   apps
@@ -27,10 +27,11 @@ use super::models::{CorehrUserIdType, EnumValue, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadSignatureFile {
+    /// Id of the file to download, from `corehr.v2.signature_file.list`.
     pub signature_file_id: String,
 }
 
-/// Lists signature files.
+/// Lists electronic signature files, page by page.
 ///
 /// - `GET /open-apis/corehr/v2/signature_files` with a tenant or user token, for custom and store apps
 /// - Scope: `corehr:signature_file:read`
@@ -51,19 +52,27 @@ pub struct DownloadSignatureFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSignatureFile {
+    /// Lists only the electronic signature file with this id.
     pub signature_file_id: Option<String>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// At most 30 elements.
+    /// Lists files with any of these statuses, from the constant set `signature_file_state`. At most 30.
     pub states: Option<Vec<String>>,
+    /// Bound of the time of change in UTC+8; documented, against its name, as at or before this time.
     pub update_time_start: Option<String>,
+    /// Bound of the time of change in UTC+8; documented, against its name, as at or after this time.
     pub update_time_end: Option<String>,
+    /// Kind of the user ids in this call. Default: `open_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Lists only files made from these templates, by id.
     pub template_ids: Option<Vec<String>>,
     pub select_sign_url: Option<bool>,
 }
 
-/// Lists signature files by biz id.
+/// Lists the electronic signature files signed in one business process.
 ///
 /// - `GET /open-apis/corehr/v2/signature_files/list_by_biz_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:signature.file:read`
@@ -84,9 +93,14 @@ pub struct ListSignatureFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSignatureFileByBizId {
+    /// Unique id of the business process in which the file was signed, at most 100 characters.
     pub biz_process_id: String,
+    /// What started the process: `OpenAPI` for the open platform, `Bpm` for a BPM flow.
     pub biz_type: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Whether links to sign are returned.
     pub select_sign_url: Option<bool>,
 }
 
@@ -99,7 +113,7 @@ pub struct ListSignatureFileByBizIdResponse {
     pub batch_sign_url: Option<String>,
 }
 
-/// Queries signature files.
+/// Searches electronic signature files by id, time of change, status, template and the like.
 ///
 /// - `POST /open-apis/corehr/v2/signature_files/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:signature.file:read`
@@ -120,16 +134,23 @@ pub struct ListSignatureFileByBizIdResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySignatureFile {
+    /// Lists only the file with this id; files must meet `states` and `template_ids` as well.
     #[lark(query)]
     pub signature_file_id: Option<String>,
+    /// How many items a page has at most; 0 to 100.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Bound of the time of change in UTC+8; documented, against its name, as at or before this time.
     #[lark(query)]
     pub update_time_start: Option<String>,
+    /// Bound of the time of change in UTC+8; documented, against its name, as at or after this time.
     #[lark(query)]
     pub update_time_end: Option<String>,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
     #[lark(query)]
@@ -140,7 +161,7 @@ pub struct QuerySignatureFile {
     pub template_ids: Option<Vec<String>>,
 }
 
-/// Terminates a signature file.
+/// Stops the signing of an electronic signature file; no further steps run.
 ///
 /// - `POST /open-apis/corehr/v2/signature_files/terminate` with a tenant token, for custom apps only
 /// - Scope: `corehr:signature_file:terminate`
@@ -160,10 +181,13 @@ pub struct QuerySignatureFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TerminateSignatureFile {
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// At most 100 elements.
+    /// Ids of the files whose signing is to stop, from `signature_file.list`. At most 100.
     pub ids: Vec<String>,
+    /// User who stops the signing, in the kind of `user_id_type`.
     pub operator: String,
     pub terminate_reason: String,
 }
@@ -184,30 +208,41 @@ pub struct TerminateSignatureFileResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureFileListResponse {
+    /// Electronic signature files that were found.
     pub items: Vec<SignatureFile>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// An electronic signature file.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureFile {
+    /// Id of the electronic signature file.
     pub signature_file_id: Option<String>,
+    /// Name of the file by language.
     pub names: Vec<I18n>,
+    /// When the file was created, `YYYY-MM-DD 00:00:00`.
     pub create_time: Option<String>,
+    /// When the file was last changed, `YYYY-MM-DD 00:00:00`.
     pub update_time: Option<String>,
+    /// Employment id of the employee the file is for.
     pub employment_id: Option<String>,
+    /// Id of the pre-hire the file is for.
     pub pre_hire_id: Option<String>,
     pub signature_file_state: Option<EnumValue>,
     pub contract_code: Option<String>,
+    /// Day on which the file takes effect, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
     pub template_id: Option<String>,
     pub sign_url: Option<String>,
 }
 
+/// A file whose signing could not be stopped, and why.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TerminateSignatureFailIdAndReason {
+    /// Id of the file whose signing could not be stopped.
     pub signature_file_id: Option<String>,
     pub fail_reason: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrUserIdType, SignatureUserInfo};
 
-/// Lists signature nodes by file id.
+/// Lists the steps of signing a file, such as signing, sealing and reviewing, with who and when.
 ///
 /// - `GET /open-apis/corehr/v2/signature_nodes/list_by_file_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:signature.file:read`
@@ -28,7 +28,10 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSignatureNodeByFileId {
+    /// Id of the electronic signature file, from `corehr.v2.signature_file.list`.
     pub file_id: String,
+    /// Kind of the user ids in this call. Default: `people_corehr_id`; `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<CorehrUserIdType>,
 }
 
@@ -40,6 +43,7 @@ pub struct ListSignatureNodeByFileIdResponse {
     pub signature_nodes: Vec<SignatureNode>,
 }
 
+/// A label in Chinese and English.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureEnumInfoLabel {
@@ -47,12 +51,14 @@ pub struct SignatureEnumInfoLabel {
     pub en: Option<String>,
 }
 
+/// A step of signing a file.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureNode {
     pub user_infos: Vec<SignatureUserInfo>,
     pub state: Option<String>,
     pub finish_time: Option<String>,
+    /// When the step was last changed.
     pub updated_time: Option<String>,
     pub is_ongoing: Option<bool>,
     pub role_label: Option<SignatureEnumInfoLabel>,

@@ -9,7 +9,7 @@ use super::models::{EnumValue, I18n, SignatureSignatoryLabel, SignatureUserInfo}
 use super::signature_template::SignatureTemplateRegionInfo;
 use crate::ids::UserIdType;
 
-/// Lists signature template information with thumbnails.
+/// Lists electronic signature templates, with category, use and regions.
 ///
 /// - `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails` with a tenant token, for custom and store apps
 /// - Scope: `corehr:signature_template:read`
@@ -30,15 +30,23 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSignatureTemplateWithThumbnail {
+    /// How many items a page has at most. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Lists only templates by this name.
     pub name: Option<String>,
+    /// Categories of templates to list, separated by commas, from the constant set `signature_template_category`.
     #[lark(comma)]
     pub category_apiname: Option<Vec<String>>,
+    /// Uses of templates to list, separated by commas, from the constant set `signature_template_usage`.
     #[lark(comma)]
     pub usage_apiname: Option<Vec<String>>,
+    /// Filters templates by status; documented as whether a template is disabled, despite the name.
     pub active: Option<bool>,
     pub need_region_info: Option<bool>,
+    /// Where the templates to list may be used; API names separated by commas, from the constant set
+    /// `signature_template_applicability`.
     #[lark(comma)]
     pub applicability_apinames: Option<Vec<String>>,
     pub user_id_type: Option<UserIdType>,
@@ -49,21 +57,29 @@ pub struct ListSignatureTemplateWithThumbnail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSignatureTemplateWithThumbnailResponse {
+    /// Electronic signature templates on this page.
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
     pub page_token: Option<i64>,
+    /// Number of templates in all.
     pub count: Option<i64>,
 }
 
+/// An electronic signature template with its thumbnail.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateInfoWithThumbnail {
+    /// Id of the electronic signature template.
     pub id: Option<String>,
+    /// Name of the template by language.
     pub label: Vec<I18n>,
     pub category: Option<EnumValue>,
     pub usage: Option<EnumValue>,
+    /// Day on which the template was created.
     pub create_time: Option<String>,
     pub modify_time: Option<String>,
+    /// Who created the template.
     pub created_by: Option<SignatureUserInfo>,
+    /// Who last changed the template.
     pub updated_by: Option<SignatureUserInfo>,
     pub thumbnail_url: Option<String>,
     pub signatory_labels: Vec<SignatureSignatoryLabel>,

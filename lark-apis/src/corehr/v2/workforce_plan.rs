@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Lists workforce plans.
+/// Lists the headcount plans of the tenant, filtered if need be.
+///
+/// Needs the data range for departments. Filters combine with AND.
 ///
 /// - `GET /open-apis/corehr/v2/workforce_plans` with a tenant token (official SDKs name user too), for custom apps only
 /// - Scope: `corehr:workforce_plan:read`
@@ -30,7 +32,9 @@ use super::models::I18n;
 pub struct ListWorkforcePlan {
     pub limit: Option<i64>,
     pub offset: Option<i64>,
+    /// Whether all plans are listed rather than only those in force. Default: `false`.
     pub get_all_plan: Option<bool>,
+    /// Whether only enabled plans are listed; `false` lists all. Default: `true`.
     pub active: Option<bool>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
@@ -42,23 +46,29 @@ pub struct ListWorkforcePlan {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListWorkforcePlanResponse {
+    /// Workforce plans that were found.
     pub items: Vec<WorkforcePlan>,
     pub total: Option<i64>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A workforce plan.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlan {
     pub workforce_plan_id: Option<String>,
     pub workforce_plan_name: Vec<I18n>,
+    /// First day of the plan, `YYYY-MM-DD`.
     pub start_date: Option<String>,
+    /// Last day of the plan, `YYYY-MM-DD`.
     pub end_date: Option<String>,
+    /// Whether the plan is enabled.
     pub active: Option<bool>,
     pub dimension_lists: Vec<WorkforcePlanDimension>,
 }
 
+/// A dimension of a workforce plan.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDimension {

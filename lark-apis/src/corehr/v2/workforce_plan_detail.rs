@@ -7,7 +7,11 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue};
 
-/// Queries several workforce plan detail.
+/// Lists the details of a workforce plan: dimensions, planned headcount and estimated headcount, without custom
+/// organisations.
+///
+/// Needs the data range for departments. For custom organisations use `workforce_plan_detail.batch_v2`. Changes take up
+/// to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/workforce_plan_details/batch` with a tenant token (official SDKs name user too), for
 ///   custom apps only
@@ -30,27 +34,30 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetail {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100. Default: 100.
     #[lark(query)]
     pub page_size: Option<i64>,
     pub workforce_plan_id: Option<String>,
     pub is_centralized_reporting_project: Option<bool>,
+    /// Id of the reporting project, from its link; leave empty if reporting is not used. With it, no plan id is needed. At
+    /// most 1000 characters. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub centralized_reporting_project_id: Option<String>,
-    /// At most 1000 elements.
+    /// Lists only details of these departments, by id. At most 1000.
     pub department_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these employee types, by id. At most 1000.
     pub employee_type_ids: Option<Vec<String>>,
     /// At most 1000 elements.
     pub work_location_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these job families, by id. At most 1000.
     pub job_family_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these job levels, by id. At most 1000.
     pub job_level_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these jobs, by id. At most 1000.
     pub job_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these cost centres, by id. At most 1000.
     pub cost_center_ids: Option<Vec<String>>,
     pub include_missing_dimension_rows: Option<bool>,
 }
@@ -62,12 +69,16 @@ pub struct BatchGetWorkforcePlanDetail {
 pub struct BatchGetWorkforcePlanDetailResponse {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
+    /// Rows of the plan that were found.
     pub items: Vec<WorkforcePlanDetail>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
-/// Runs `batch_v2` on workforce plan detail.
+/// Lists the details of a workforce plan, also by custom organisation: planned, estimated and active headcount,
+/// expected joiners and leavers.
+///
+/// Needs the data range for departments. Filters combine with AND. Changes take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/workforce_plan_details/batch_v2` with a tenant token (official SDKs name user too), for
 ///   custom apps only
@@ -90,13 +101,17 @@ pub struct BatchGetWorkforcePlanDetailResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailV2 {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 per page.
+    /// How many items a page has at most; 1 to 100. Default: 100.
     #[lark(query)]
     pub page_size: Option<i64>,
     pub workforce_plan_id: Option<String>,
     pub is_centralized_reporting_project: Option<bool>,
+    /// Id of the reporting project, `report_id` in the URL of its page; leave empty if reporting is not used. For reported
+    /// data also set `is_centralized_reporting_project`, without a plan id. Needs the scope
+    /// `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub centralized_reporting_project_id: Option<String>,
     /// At most 100 elements.
     pub dimension_id_in_datas: Option<Vec<DimensionIdInData>>,
@@ -111,11 +126,13 @@ pub struct BatchGetWorkforcePlanDetailV2 {
 pub struct BatchGetWorkforcePlanDetailV2Response {
     pub workforce_plan_id: Option<String>,
     pub centralized_reporting_project_id: Option<String>,
+    /// Rows of the plan that were found.
     pub items: Vec<WorkforcePlanDetailV2>,
     pub page_token: Option<String>,
     pub has_more: Option<bool>,
 }
 
+/// A dimension to filter by, with ids.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DimensionIdInData {
@@ -126,13 +143,18 @@ pub struct DimensionIdInData {
     pub dimension_ids: Option<Vec<String>>,
 }
 
+/// An object of a dimension with id and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DimensionInfo {
+    /// Id of the dimension's value: a department, employee type, location, job family, job level, job, cost centre and so
+    /// on.
     pub id: Option<String>,
+    /// Name of the dimension's value by language.
     pub name: Vec<I18n>,
 }
 
+/// A dimension of a row with the object it stands for.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DimensionInfoData {
@@ -142,15 +164,21 @@ pub struct DimensionInfoData {
     pub dimension_info: Option<DimensionInfo>,
 }
 
+/// A row of a workforce plan: dimensions and headcount.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetail {
     pub workforce_plan_detail_id: Option<String>,
+    /// Department of this row.
     pub department: Option<DimensionInfo>,
+    /// Employee type of this row.
     pub employee_type: Option<DimensionInfo>,
     pub work_location: Option<DimensionInfo>,
+    /// Job family of this row.
     pub job_family: Option<DimensionInfo>,
+    /// Job level of this row.
     pub job_level: Option<DimensionInfo>,
+    /// Job of this row.
     pub job: Option<DimensionInfo>,
     pub cost_center: Option<DimensionInfo>,
     pub workforce_plan: Option<String>,
@@ -165,6 +193,7 @@ pub struct WorkforcePlanDetail {
     pub is_missing_dimension: Option<bool>,
 }
 
+/// A row of a workforce plan, also by custom organisation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailV2 {

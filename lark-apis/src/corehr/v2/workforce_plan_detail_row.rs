@@ -7,7 +7,10 @@ use lark_runtime::{Body, lark_api};
 
 use super::models::{DimensionEntity, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue};
 
-/// Deletes several workforce plan detail rows.
+/// Deletes rows of a workforce plan's details, up to the batch limit.
+///
+/// A row may appear only once in a batch. Deleting sets planned and estimated headcount to 0; a row with expected
+/// joiners or leavers stays visible.
 ///
 /// - `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_detail:write`
@@ -25,11 +28,14 @@ use super::models::{DimensionEntity, WorkforcePlanEaiDetail, WorkforcePlanMultiP
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteWorkforcePlanDetailRow {
+    /// Rows of a workforce plan to save or delete.
     #[lark(body)]
     pub workforce_plan_detail_req: WorkforcePlanDetailReq,
 }
 
-/// Saves several workforce plan detail rows.
+/// Creates or changes detail rows of a workforce plan.
+///
+/// A row may appear only once in a batch; a row that exists is changed. Rows whose numbers are all 0 are not shown.
 ///
 /// - `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_detail:write`
@@ -47,18 +53,21 @@ pub struct BatchDeleteWorkforcePlanDetailRow {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchSaveWorkforcePlanDetailRow {
+    /// Rows of a workforce plan to save or delete.
     #[lark(body)]
     pub workforce_plan_detail_req: WorkforcePlanDetailReq,
 }
 
+/// Rows of a workforce plan to save or delete.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailReq {
     pub workforce_plan_id: String,
-    /// At most 5 elements.
+    /// Rows of the workforce plan, 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
 }
 
+/// A row of a workforce plan to save or delete.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailRow {

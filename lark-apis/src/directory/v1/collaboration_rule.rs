@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
-/// Creates a collaboration rule.
+/// `directory.v1.collaboration_rule.create`.
 ///
 /// - `POST /open-apis/directory/v1/collaboration_rules` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:write`
@@ -39,7 +39,7 @@ pub struct CreateCollaborationRuleResponse {
     pub add_rule_id: Option<String>,
 }
 
-/// Deletes a collaboration rule.
+/// `directory.v1.collaboration_rule.delete`.
 ///
 /// - `DELETE /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` with a tenant or user token, for
 ///   custom apps only
@@ -63,7 +63,7 @@ pub struct DeleteCollaborationRule {
     pub tenant_id: Option<String>,
 }
 
-/// Lists collaboration rules.
+/// `directory.v1.collaboration_rule.list`.
 ///
 /// - `GET /open-apis/directory/v1/collaboration_rules` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:read`
@@ -99,7 +99,7 @@ pub struct ListCollaborationRuleResponse {
     pub has_more: Option<bool>,
 }
 
-/// Updates a collaboration rule.
+/// `directory.v1.collaboration_rule.update`.
 ///
 /// - `PUT /open-apis/directory/v1/collaboration_rules/:collaboration_rule_id` with a tenant or user token, for custom
 ///   apps only

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18nText, ImageLink};
 
-/// Lists collaboration tenants.
+/// `directory.v1.collaboration_tenant.list`.
 ///
 /// - `GET /open-apis/directory/v1/collaboration_tenants` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:read`

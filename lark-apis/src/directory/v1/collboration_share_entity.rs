@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Collboration share entities.
+//! The calls of `collboration_share_entity`.
 //!
 //! `directory.v1.collboration_share_entity` in the platform's terms.
 
@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18nText, ImageLink};
 
-/// Lists collboration share entities.
+/// `directory.v1.collboration_share_entity.list`.
 ///
 /// - `GET /open-apis/directory/v1/share_entities` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:read`

@@ -13,7 +13,7 @@ use super::models::{
 };
 use crate::ids::DepartmentIdType;
 
-/// Creates a department.
+/// `directory.v1.department.create`.
 ///
 /// - `POST /open-apis/directory/v1/departments` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:department.create:write`, `directory:department:write`
@@ -52,7 +52,7 @@ pub struct CreateDepartmentResponse {
     pub department_id: Option<String>,
 }
 
-/// Deletes a department.
+/// `directory.v1.department.delete`.
 ///
 /// - `DELETE /open-apis/directory/v1/departments/:department_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:department.delete:write`, `directory:department:write`
@@ -77,7 +77,7 @@ pub struct DeleteDepartment {
     pub employee_id_type: Option<EmployeeIdType>,
 }
 
-/// Runs `filter` on a department.
+/// `directory.v1.department.filter`.
 ///
 /// - `POST /open-apis/directory/v1/departments/filter` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:department:list`
@@ -117,7 +117,7 @@ pub struct FilterDepartment {
     pub page_request: PageCondition,
 }
 
-/// Fetches several departments.
+/// `directory.v1.department.mget`.
 ///
 /// - `POST /open-apis/directory/v1/departments/mget` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:department:read`
@@ -165,7 +165,7 @@ pub struct BatchGetDepartmentResponse {
     pub abnormals: Vec<AbnormalRecord>,
 }
 
-/// Changes parts of a department.
+/// `directory.v1.department.patch`.
 ///
 /// - `PATCH /open-apis/directory/v1/departments/:department_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:department.update:write`, `directory:department:write`
@@ -195,7 +195,7 @@ pub struct PatchDepartment {
     pub department: UpdateDepartment,
 }
 
-/// Searches departments.
+/// `directory.v1.department.search`.
 ///
 /// - `POST /open-apis/directory/v1/departments/search` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:department:search`

@@ -14,7 +14,7 @@ use super::models::{
 };
 use crate::ids::DepartmentIdType;
 
-/// Creates an employee.
+/// `directory.v1.employee.create`.
 ///
 /// - `POST /open-apis/directory/v1/employees` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:employee.create:write`, `directory:employee:write`
@@ -57,7 +57,7 @@ pub struct CreateEmployeeResponse {
     pub employee_id: Option<String>,
 }
 
-/// Deletes an employee.
+/// `directory.v1.employee.delete`.
 ///
 /// - `DELETE /open-apis/directory/v1/employees/:employee_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:employee.resign:write`, `directory:employee:write`
@@ -84,7 +84,7 @@ pub struct DeleteEmployee {
     pub options: Option<DeleteEmployeeOptions>,
 }
 
-/// Runs `filter` on an employee.
+/// `directory.v1.employee.filter`.
 ///
 /// - `POST /open-apis/directory/v1/employees/filter` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:employee:list`
@@ -150,7 +150,7 @@ pub struct FilterEmployee {
     pub page_request: PageCondition,
 }
 
-/// Fetches several employees.
+/// `directory.v1.employee.mget`.
 ///
 /// - `POST /open-apis/directory/v1/employees/mget` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:employee:read`
@@ -224,7 +224,7 @@ pub struct BatchGetEmployeeResponse {
     pub abnormals: Vec<AbnormalRecord>,
 }
 
-/// Changes parts of an employee.
+/// `directory.v1.employee.patch`.
 ///
 /// - `PATCH /open-apis/directory/v1/employees/:employee_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:employee.update:write`, `directory:employee:write`
@@ -257,7 +257,7 @@ pub struct PatchEmployee {
     pub employee: UpdateEmployee,
 }
 
-/// Runs `regular` on an employee.
+/// `directory.v1.employee.regular`.
 ///
 /// - `PATCH /open-apis/directory/v1/employees/:employee_id/regular` with a tenant or user token, for custom apps only
 /// - Scope: `directory:employee.to_be_resigned:write`
@@ -287,7 +287,7 @@ pub struct SetEmployeeRegular {
     pub openapi_options: Option<OpenapiOptions>,
 }
 
-/// Resurrects an employee.
+/// `directory.v1.employee.resurrect`.
 ///
 /// - `POST /open-apis/directory/v1/employees/:employee_id/resurrect` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `directory:employee.resurrect:write`, `directory:employee:write`
@@ -319,7 +319,7 @@ pub struct ResurrectEmployee {
     pub options: Option<ResurrectEmployeeOptions>,
 }
 
-/// Searches employees.
+/// `directory.v1.employee.search`.
 ///
 /// - `POST /open-apis/directory/v1/employees/search` with a tenant or user token, for custom and store apps
 /// - Scope: `directory:employee:search`
@@ -386,7 +386,7 @@ pub struct SearchEmployee {
     pub filter: Option<SearchEmployeeFilter>,
 }
 
-/// Runs `to_be_resigned` on an employee.
+/// `directory.v1.employee.to_be_resigned`.
 ///
 /// - `PATCH /open-apis/directory/v1/employees/:employee_id/to_be_resigned` with a tenant or user token, for custom apps
 ///   only

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Batch updates.
+//! The calls of `batch_update`.
 //!
 //! `doc.v2.batch_update` in the platform's terms.
 
 use lark_runtime::lark_api;
 
-/// Updates drive doc content.
+/// `doc.v2.batch_update.update_drive_doc_content`.
 ///
 /// - `POST /open-apis/doc/v2/:docToken/batch_update` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches drive doc content.
+/// `doc.v2.content.get_drive_doc_content`.
 ///
 /// - `GET /open-apis/doc/v2/:docToken/content` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a drive doc.
+/// `doc.v2.create.create_drive_doc`.
 ///
 /// - `POST /open-apis/doc/v2/create` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches drive doc metadata.
+/// `doc.v2.meta.get_drive_doc_meta`.
 ///
 /// - `GET /open-apis/doc/v2/meta/:docToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:drive.metadata:readonly`, `docs:doc`,

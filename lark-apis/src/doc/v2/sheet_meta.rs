@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches the sheet metadata of sheet metadata.
+/// `doc.v2.sheet_meta.sheet_meta`.
 ///
 /// - `GET /open-apis/doc/v2/:docToken/sheet_meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`

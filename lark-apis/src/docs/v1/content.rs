@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-/// Fetches content.
+/// `docs.v1.content.get`.
 ///
 /// - `GET /open-apis/docs/v1/content` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:document.content:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a bank card.
+/// `document_ai.v1.bank_card.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/bank_card/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:bank_card:recognize`

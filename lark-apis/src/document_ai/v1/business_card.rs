@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a business card.
+/// `document_ai.v1.business_card.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/business_card/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:business_card:recognize`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a chinese passport.
+/// `document_ai.v1.chinese_passport.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/chinese_passport/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:chinese_passport:recognize`

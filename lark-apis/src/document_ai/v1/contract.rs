@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Runs `field_extraction` on a contract.
+/// `document_ai.v1.contract.field_extraction`.
 ///
 /// - `POST /open-apis/document_ai/v1/contract/field_extraction` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:contract:field_extract`

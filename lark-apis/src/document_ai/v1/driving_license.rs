@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a driving license.
+/// `document_ai.v1.driving_license.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/driving_license/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:driving_license:recognize`

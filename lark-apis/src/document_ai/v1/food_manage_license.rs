@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a food manage license.
+/// `document_ai.v1.food_manage_license.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/food_manage_license/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:food_manage_license:recognize`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a food produce license.
+/// `document_ai.v1.food_produce_license.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/food_produce_license/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:food_produce_license:recoginze`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a health certificate.
+/// `document_ai.v1.health_certificate.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/health_certificate/recognize` with a tenant or user token, for custom and store
 ///   apps

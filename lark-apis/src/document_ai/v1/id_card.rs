@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes an id card.
+/// `document_ai.v1.id_card.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/id_card/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:id_card:recognize`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Parses a resume.
+/// `document_ai.v1.resume.parse`.
 ///
 /// - `POST /open-apis/document_ai/v1/resume/parse` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:resume:recognize`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a taxi invoice.
+/// `document_ai.v1.taxi_invoice.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/taxi_invoice/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:taxi_invoice:recognize`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a train invoice.
+/// `document_ai.v1.train_invoice.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/train_invoice/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:train_invoice:recognize`

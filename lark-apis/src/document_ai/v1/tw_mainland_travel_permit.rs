@@ -7,7 +7,7 @@ use lark_runtime::{File, Model, lark_api};
 
 use super::models::MainlandTravelPermit;
 
-/// Recognizes a Taiwan mainland travel permit.
+/// `document_ai.v1.tw_mainland_travel_permit.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/tw_mainland_travel_permit/recognize` with a tenant token, for custom and store
 ///   apps

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// Recognizes a vehicle invoice.
+/// `document_ai.v1.vehicle_invoice.recognize`.
 ///
 /// - `POST /open-apis/document_ai/v1/vehicle_invoice/recognize` with a tenant or user token, for custom and store apps
 /// - Scope: `document_ai:vehicle_invoice:recognize`

@@ -7,7 +7,10 @@ use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches an announcement of a chat.
+/// Fetches who wrote the announcement of a chat, when, and in which format and version it stands.
+///
+/// The app needs a bot, and the caller must be in the chat and, for internal chats, of the same tenant. The text itself
+/// comes from `docx.v1.chat.announcement.block.list`.
 ///
 /// - `GET /open-apis/docx/v1/chats/:chat_id/announcement` with a tenant or user token, for custom and store apps
 /// - Scope: `im:chat.announcement:read`
@@ -28,7 +31,10 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetChatAnnouncement {
+    /// Chat whose announcement it is, `oc_...`; a chat of two people (`p2p`) has none.
     pub chat_id: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -36,15 +42,25 @@ pub struct GetChatAnnouncement {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetChatAnnouncementResponse {
+    /// Version in which the announcement stands.
     pub revision_id: Option<i64>,
+    /// When the announcement was created.
     pub create_time: Option<UnixSeconds>,
+    /// When the announcement was last changed.
     pub update_time: Option<UnixSeconds>,
+    /// User or app that owns the announcement, in the kind of `owner_id_type`.
     pub owner_id: Option<String>,
+    /// Kind of the id in `owner_id`.
     pub owner_id_type: Option<UserIdType>,
+    /// User or app that changed the announcement last, in the kind of `modifier_id_type`.
     pub modifier_id: Option<String>,
+    /// Kind of the id in `modifier_id`.
     pub modifier_id_type: Option<UserIdType>,
+    /// Format of the announcement: `docx` is the new one made of blocks, `doc` the old one.
     pub announcement_type: Option<AnnouncementType>,
+    /// When the announcement was created; not filled in yet.
     pub create_time_v2: Option<Text<UnixSeconds>>,
+    /// When the announcement was last changed; not filled in yet.
     pub update_time_v2: Option<Text<UnixSeconds>>,
 }
 

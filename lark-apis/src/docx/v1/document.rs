@@ -6,7 +6,12 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::Block;
 use crate::ids::UserIdType;
 
-/// Converts a document.
+/// Turns Markdown or HTML into blocks that can be added to a document.
+///
+/// Add the blocks with `docx.v1.document.block.descendant.create`, at most 1000 at once, after taking `merge_info`,
+/// which is read-only, out of tables. For each image, upload the file with the id of its block as `parent_node`, then
+/// set it with the change `replace_image` of `docx.v1.document.block.patch`. Text, headings, lists, code, quotes,
+/// to-dos, images and tables are understood.
 ///
 /// - `POST /open-apis/docx/v1/documents/blocks/convert` with a tenant or user token, for custom and store apps
 /// - Scope: `docx:document.block:convert`
@@ -24,9 +29,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConvertDocument {
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Format of the content: `markdown` or `html`.
     pub content_type: ContentType,
+    /// Text to convert; 1 to 10485760 characters.
     pub content: String,
 }
 
@@ -34,15 +43,17 @@ pub struct ConvertDocument {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ConvertDocumentResponse {
+    /// Temporary ids of the blocks at the top level, in the order of the content.
     pub first_level_block_ids: Vec<String>,
+    /// All blocks, with temporary ids that tie children to parents.
     pub blocks: Vec<Block>,
+    /// Where the pictures come from, for each image block of the content.
     pub block_id_to_image_urls: Vec<BlockIdToImageUrl>,
 }
 
-/// Creates an empty document.
+/// Creates an empty document, with a title and in a folder if given.
 ///
-/// The new document belongs to the caller: to the app with a tenant token, to the user with a user token. At most 3
-/// calls a second per app, and one at a time per folder.
+/// The content is added later as blocks. To start from a template, copy the template with `drive.v1.file.copy` instead.
 ///
 /// - `POST /open-apis/docx/v1/documents` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:create`
@@ -64,13 +75,14 @@ pub struct ConvertDocumentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDocument {
-    /// Folder to create it in; the caller's root folder when absent.
+    /// Folder that gets the document, `fld...`; empty or left out, it is the root. With a tenant access token only folders
+    /// that the app created.
     pub folder_token: Option<String>,
-    /// Title, plain text of 1 to 800 characters.
+    /// Title of the document, as plain text; 1 to 800 characters.
     pub title: Option<String>,
 }
 
-/// Fetches title and revision of a document.
+/// Fetches the title and the newest version of a document.
 ///
 /// At most 5 calls a second per app.
 ///
@@ -93,11 +105,12 @@ pub struct CreateDocument {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDocument {
-    /// Id of the document; for one in a wiki, the `obj_token` of its node.
+    /// Id of the document, 27 characters long; for a page of a wiki it is the `obj_token` of the node, not the token in the
+    /// page's address.
     pub document_id: String,
 }
 
-/// Fetches the plain text of a document, one line per block.
+/// Fetches the plain text of a document.
 ///
 /// At most 5 calls a second per app.
 ///
@@ -121,9 +134,9 @@ pub struct GetDocument {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDocumentRawContent {
-    /// Id of the document.
+    /// Id of the document, 27 characters long.
     pub document_id: String,
-    /// Language of mentioned users' names: 0 the default name, 1 the English name.
+    /// In which language the names of mentioned users are written. Default: 0, the default name of the user.
     /// One of `0` (default), `1` (english), `2` (unsupported).
     pub lang: Option<i64>,
 }
@@ -133,14 +146,17 @@ pub struct GetDocumentRawContent {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDocumentRawContentResponse {
-    /// Plain text, lines separated by `\n`.
+    /// Plain text of the document.
     pub content: Option<String>,
 }
 
+/// Where the picture of a converted image block is found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BlockIdToImageUrl {
+    /// Temporary id of the image block.
     pub block_id: Option<String>,
+    /// Address of the picture in the converted content.
     pub image_url: Option<String>,
 }
 
@@ -149,55 +165,55 @@ pub struct BlockIdToImageUrl {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DocumentResponse {
-    /// The document as it was created.
+    /// The document that was created.
     pub document: Option<Document>,
 }
 
-/// A document.
+/// A document: its title, version and looks.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Document {
-    /// Its id, which is also the last part of its URL.
+    /// Id of the document; its address is `https://<domain>/docx/` followed by it.
     pub document_id: Option<String>,
-    /// Its revision, 1 when new, larger after every edit.
+    /// Newest version of the document; the first is 1.
     pub revision_id: Option<i64>,
-    /// Its title.
+    /// Title of the document.
     pub title: Option<String>,
-    /// Which facts readers see above the text.
+    /// What is shown about the document below its title.
     pub display_setting: Option<DocumentDisplaySetting>,
-    /// The picture above the title.
+    /// Picture above the title of the document.
     pub cover: Option<DocumentCover>,
 }
 
-/// The picture above a document's title.
+/// The picture above the title of a document, and which part of it is shown.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DocumentCover {
-    /// Token of the picture, for downloading it as media.
+    /// Token of the picture.
     pub token: Option<String>,
-    /// Horizontal shift of the shown part from the middle, as a share of the picture's width.
+    /// How far the shown part lies from the middle of the picture, as a share of its width; positive to the right.
     pub offset_ratio_x: Option<f64>,
-    /// Vertical shift of the shown part from the middle, as a share of the picture's height.
+    /// How far the shown part lies from the middle of the picture, as a share of its height; positive upwards.
     pub offset_ratio_y: Option<f64>,
 }
 
-/// Which facts readers see above the text of a document.
+/// What is shown about a document below its title.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DocumentDisplaySetting {
-    /// Its authors.
+    /// Whether the authors are shown.
     pub show_authors: Option<bool>,
-    /// When it was created.
+    /// Whether the time of creation is shown.
     pub show_create_time: Option<bool>,
-    /// How often it was read.
+    /// Whether the number of visits is shown.
     pub show_pv: Option<bool>,
-    /// How many people read it.
+    /// Whether the number of different visitors is shown.
     pub show_uv: Option<bool>,
-    /// How many people liked it.
+    /// Whether the number of likes is shown.
     pub show_like_count: Option<bool>,
-    /// How many comments it has.
+    /// Whether the number of comments is shown.
     pub show_comment_count: Option<bool>,
-    /// What it is related to.
+    /// Whether related matters are shown.
     pub show_related_matters: Option<bool>,
 }
 
@@ -205,7 +221,9 @@ pub struct DocumentDisplaySetting {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ContentType {
+    /// The content is HTML.
     Html,
+    /// The content is Markdown.
     Markdown,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -8,7 +8,9 @@ use lark_runtime::{Model, lark_api};
 use super::models::{Block, BlockListResponse, BlockResponse, UpdateBlockRequest};
 use crate::ids::UserIdType;
 
-/// Updates several blocks of a document.
+/// Changes the content of several blocks of a document at once.
+///
+/// Each block may be changed only once in a request. One document takes at most 3 edits a second.
 ///
 /// - `PATCH /open-apis/docx/v1/documents/:document_id/blocks/batch_update` with a tenant or user token, for custom and
 ///   store apps
@@ -34,14 +36,20 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateDocumentBlock {
+    /// Id of the document, 27 characters long.
     pub document_id: String,
+    /// Version of the document to edit; versions start at 1, and -1 is the newest. Default: -1.
     #[lark(query)]
     pub document_revision_id: Option<i64>,
+    /// Makes repeated requests one: those with the same value change the document once. Left out, each request is a new
+    /// one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 200 elements.
+    /// Changes to make, at most 200 and one for each block.
     pub requests: Vec<UpdateBlockRequest>,
 }
 
@@ -49,12 +57,15 @@ pub struct BatchUpdateDocumentBlock {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchUpdateDocumentBlockResponse {
+    /// Blocks that were changed, as they stand now.
     pub blocks: Vec<Block>,
+    /// Version of the document after the change.
     pub document_revision_id: Option<i64>,
+    /// The `client_token` of this change; send it again to repeat the request without changing twice.
     pub client_token: Option<String>,
 }
 
-/// Fetches a block of a document.
+/// Fetches the content of one block of a document.
 ///
 /// - `GET /open-apis/docx/v1/documents/:document_id/blocks/:block_id` with a tenant or user token, for custom and store
 ///   apps
@@ -75,13 +86,18 @@ pub struct BatchUpdateDocumentBlockResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDocumentBlock {
+    /// Id of the document, 27 characters long.
     pub document_id: String,
+    /// Block of the document, by its id.
     pub block_id: String,
+    /// Version of the document to read; -1 is the newest, older ones need the right to edit it. Default: -1.
     pub document_revision_id: Option<i64>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists blocks of a document.
+/// Lists all blocks of a document with their content, page by page.
 ///
 /// - `GET /open-apis/docx/v1/documents/:document_id/blocks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
@@ -102,14 +118,23 @@ pub struct GetDocumentBlock {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListDocumentBlock {
+    /// Id of the document, 27 characters long.
     pub document_id: String,
+    /// How many blocks a page has at most; at most 500. Default: 500.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Version of the document to read; -1 is the newest, older ones need the right to edit it. Default: -1.
     pub document_revision_id: Option<i64>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Changes parts of a block of a document.
+/// Changes the content of one block of a document and returns the block.
+///
+/// Several blocks at once are changed with `docx.v1.document.block.batch_update`. One document takes at most 3 edits a
+/// second.
 ///
 /// - `PATCH /open-apis/docx/v1/documents/:document_id/blocks/:block_id` with a tenant or user token, for custom and
 ///   store apps
@@ -135,14 +160,22 @@ pub struct ListDocumentBlock {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchDocumentBlock {
+    /// Id of the document, 27 characters long.
     pub document_id: String,
+    /// Block to change, by its id.
     pub block_id: String,
+    /// Version of the document to edit; versions start at 1, and -1 is the newest. Default: -1.
     #[lark(query)]
     pub document_revision_id: Option<i64>,
+    /// Makes repeated requests one: those with the same value change the document once. Left out, each request is a new
+    /// one.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A change of one block; one kind of change is set.
     /// Required in requests.
     #[lark(body)]
     pub update_block_request: Option<UpdateBlockRequest>,
@@ -152,7 +185,10 @@ pub struct PatchDocumentBlock {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PatchDocumentBlockResponse {
+    /// The block as it stands after the change.
     pub block: Option<Block>,
+    /// Version of the document after the change.
     pub document_revision_id: Option<i64>,
+    /// The `client_token` of this change; send it again to repeat the request without changing twice.
     pub client_token: Option<String>,
 }

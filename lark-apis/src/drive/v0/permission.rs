@@ -5,7 +5,9 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Checks a drive member permission, in the old form.
+/// Tells whether a member has a permission for a file; an old endpoint.
+///
+/// `drive.v1.permission.member.auth` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/permitted` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYzN3UjL2czN14iN3cTN)
@@ -25,7 +27,7 @@ pub struct CheckMemberPermission {
     pub perm: String,
 }
 
-/// The answer to [`CheckMemberPermission`].
+/// Whether a member has a permission.
 #[doc(alias = "CheckDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -33,7 +35,9 @@ pub struct CheckMemberPermissionResponse {
     pub is_permitted: Option<bool>,
 }
 
-/// Creates a drive member permission, in the old form.
+/// Gives members access to a file; an old endpoint.
+///
+/// `drive.v1.permission.member.create` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/create` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMzNzUjLzczM14yM3MTN)
@@ -54,7 +58,7 @@ pub struct CreateMemberPermission {
     pub notify_lark: Option<bool>,
 }
 
-/// The answer to [`CreateMemberPermission`].
+/// Which members could not be given access.
 #[doc(alias = "CreateDriveMemberPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -63,7 +67,9 @@ pub struct CreateMemberPermissionResponse {
     pub fail_members: Vec<FailedMember>,
 }
 
-/// Deletes a drive member permission, in the old form.
+/// Takes a member's access to a file; an old endpoint.
+///
+/// `drive.v1.permission.member.delete` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/delete` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYTN3UjL2UzN14iN1cTN)
@@ -84,7 +90,9 @@ pub struct DeleteMemberPermission {
     pub member_id: String,
 }
 
-/// Fetches a drive member permission list, in the old form.
+/// Lists the members that have access to a file; an old endpoint.
+///
+/// `drive.v1.permission.member.list` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/list` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/obtain-a-collaborator-list)
@@ -103,7 +111,7 @@ pub struct ListMemberPermission {
     pub r#type: String,
 }
 
-/// The answer to [`ListMemberPermission`].
+/// The members that have access to a file.
 #[doc(alias = "GetDriveMemberPermissionListOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -111,7 +119,9 @@ pub struct ListMemberPermissionResponse {
     pub members: Vec<PermissionMember>,
 }
 
-/// Transfers a drive member permission.
+/// Makes someone else the owner of a file; an old endpoint.
+///
+/// `drive.v1.permission.member.transfer_owner` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/transfer` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uQzNzUjL0czM14CN3MTN)
@@ -133,7 +143,7 @@ pub struct TransferMemberPermission {
     pub cancel_notify: Option<bool>,
 }
 
-/// The answer to [`TransferMemberPermission`].
+/// The file, and who owns it now.
 #[doc(alias = "TransferDriveMemberPermissionResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -144,7 +154,9 @@ pub struct TransferMemberPermissionResponse {
     pub owner: Option<TransferredOwner>,
 }
 
-/// Updates a drive member permission, in the old form.
+/// Changes what a member may do with a file; an old endpoint.
+///
+/// `drive.v1.permission.member.update` is the newer one.
 ///
 /// - `POST /open-apis/drive/permission/member/update` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/ucTN3UjL3UzN14yN1cTN)
@@ -167,6 +179,7 @@ pub struct UpdateMemberPermission {
     pub notify_lark: bool,
 }
 
+/// A member that gets access, and which.
 #[doc(alias = "CreateDriveMemberPermissionOldRequestMembers")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -176,6 +189,7 @@ pub struct NewMember {
     pub perm: String,
 }
 
+/// A member that could not be given access.
 #[doc(alias = "CreateDriveMemberPermissionOldResponseFailMember")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -185,7 +199,7 @@ pub struct FailedMember {
     pub perm: Option<String>,
 }
 
-/// The answer to [`DeleteMemberPermission`] and [`UpdateMemberPermission`].
+/// Whether access was taken.
 #[doc(alias("DeleteDriveMemberPermissionOldResponse", "UpdateDriveMemberPermissionOldResponse"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -193,6 +207,7 @@ pub struct MemberPermissionResponse {
     pub is_success: Option<bool>,
 }
 
+/// A member that has access to a file.
 #[doc(alias = "GetDriveMemberPermissionListOldResponseMember")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -203,6 +218,7 @@ pub struct PermissionMember {
     pub perm: Option<String>,
 }
 
+/// The new owner of a file.
 #[doc(alias = "TransferDriveMemberPermissionRequestOwner")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -211,6 +227,7 @@ pub struct NewOwner {
     pub member_id: String,
 }
 
+/// The owner that a file has now.
 #[doc(alias = "TransferDriveMemberPermissionResponseOwner")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

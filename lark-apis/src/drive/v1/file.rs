@@ -8,7 +8,9 @@ use lark_runtime::{Body, Download, File, Model, StringEnum, Text, UnixSeconds, l
 use super::models::PrepareUploadResponse;
 use crate::ids::UserIdType;
 
-/// Copies a file.
+/// Copies a file or document into another folder of the drive.
+///
+/// Folders cannot be copied. A drive holds at most 400,000 items in all.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/copy` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:document:copy`, `drive:drive`
@@ -28,12 +30,19 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CopyFile {
+    /// File or document to copy, by its token.
     pub file_token: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Name that the copy gets; at most 256 characters.
     pub name: String,
+    /// Kind of what is copied; always required, and it must match the token.
     pub r#type: Option<FileType>,
+    /// Folder that gets the copy, by its token.
     pub folder_token: String,
+    /// More parameters, for copies of a special kind.
     pub extra: Option<Vec<FileProperty>>,
 }
 
@@ -41,10 +50,13 @@ pub struct CopyFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CopyFileResponse {
+    /// The copy that was made.
     pub file: Option<DriveFile>,
 }
 
-/// Creates a folder of a file.
+/// Creates an empty folder in a folder of the drive.
+///
+/// A drive holds at most 400,000 items in all.
 ///
 /// - `POST /open-apis/drive/v1/files/create_folder` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:folder:create`
@@ -64,7 +76,9 @@ pub struct CopyFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFolder {
+    /// Name of the folder; 1 to 256 bytes.
     pub name: String,
+    /// Folder in which the new one is made, by its token; empty, it is the root.
     pub folder_token: String,
 }
 
@@ -73,11 +87,13 @@ pub struct CreateFolder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateFolderResponse {
+    /// Token of the new folder.
     pub token: Option<String>,
+    /// Address of the new folder.
     pub url: Option<String>,
 }
 
-/// Creates a shortcut of a file.
+/// Creates a shortcut to a file in another folder of the drive.
 ///
 /// - `POST /open-apis/drive/v1/files/create_shortcut` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:document:shortcut`
@@ -98,9 +114,13 @@ pub struct CreateFolderResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFileShortcut {
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Folder that gets the shortcut, by its token.
     pub parent_token: String,
+    /// File that the shortcut leads to.
     pub refer_entity: ReferEntity,
 }
 
@@ -109,10 +129,14 @@ pub struct CreateFileShortcut {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateFileShortcutResponse {
+    /// The shortcut that was created.
     pub succ_shortcut_node: Option<DriveFile>,
 }
 
-/// Deletes a file.
+/// Moves a file or folder of the drive to the recycle bin.
+///
+/// The caller must own the file and may edit its folder, or own its folder or have full access to it. A folder is
+/// deleted in the background; `drive.v1.file.task_check` tells when that is done.
 ///
 /// - `DELETE /open-apis/drive/v1/files/:file_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:document:delete`
@@ -131,12 +155,16 @@ pub struct CreateFileShortcutResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteFile {
+    /// File or folder to delete, by its token.
     pub file_token: String,
+    /// Kind of what is deleted.
     pub r#type: FileType,
     pub r#async: Option<bool>,
 }
 
-/// Deletes a subscribe of a file.
+/// Ends the subscription to the events of a document or folder.
+///
+/// The caller must own or manage the document. All events of a document end together.
 ///
 /// - `DELETE /open-apis/drive/v1/files/:file_token/delete_subscribe` with a tenant or user token, for custom and store
 ///   apps
@@ -157,9 +185,11 @@ pub struct DeleteFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeFile {
+    /// Document or folder that is subscribed to, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     pub file_type: FileType,
-    /// Always `file.created_in_folder_v1` (created in folder).
+    /// `file.created_in_folder_v1`, required for a folder and for nothing else.
     pub event_type: Option<String>,
 }
 
@@ -171,7 +201,10 @@ pub struct UnsubscribeFileResponse {
     pub data: Option<String>,
 }
 
-/// Downloads a file.
+/// Downloads a file of the drive, such as a PDF.
+///
+/// A `Range` header fetches a part only. Online documents are exported with `drive.v1.export_task.create`; pictures and
+/// files inside documents come from `drive.v1.media.download`.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/download` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `drive:file`, `drive:file:download`,
@@ -190,11 +223,14 @@ pub struct UnsubscribeFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadFile {
+    /// File to download, by its token.
     pub file_token: String,
     pub version: Option<String>,
 }
 
-/// Fetches a subscribe of a file.
+/// Tells whether the events of a document or folder are subscribed to.
+///
+/// The caller must own or manage the document.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/get_subscribe` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
@@ -214,9 +250,11 @@ pub struct DownloadFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFileSubscribeStatus {
+    /// Document or folder that is subscribed to, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     pub file_type: FileType,
-    /// Always `file.created_in_folder_v1` (created in folder).
+    /// `file.created_in_folder_v1`, required for a folder and for nothing else.
     pub event_type: Option<String>,
 }
 
@@ -225,10 +263,13 @@ pub struct GetFileSubscribeStatus {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetFileSubscribeStatusResponse {
+    /// Whether the events are subscribed to.
     pub is_subscribe: Option<bool>,
 }
 
-/// Lists files.
+/// Lists what lies in a folder of the drive: names, kinds, tokens, times and owners.
+///
+/// Only the folder itself is listed, not the folders in it.
 ///
 /// - `GET /open-apis/drive/v1/files` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`
@@ -249,12 +290,19 @@ pub struct GetFileSubscribeStatusResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFile {
+    /// How many files a page has; at most 200. Default: 100; the root comes all at once.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Folder to list, by its token; left out, it is the root, which comes in one page and without shortcuts.
     pub folder_token: Option<String>,
+    /// Which time the files are ordered by. Default: `EditedTime`.
     pub order_by: Option<OrderBy>,
+    /// Whether the order is ascending or descending. Default: `DESC`.
     pub direction: Option<FileDirection>,
     pub option: Option<String>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -262,12 +310,17 @@ pub struct ListFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListFileResponse {
+    /// Files, documents and folders of this page.
     pub files: Vec<DriveFile>,
+    /// Token of the next page; empty on the last.
     pub next_page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Moves a file.
+/// Moves a file or folder to another folder of the drive.
+///
+/// A folder is moved in the background; `drive.v1.file.task_check` tells when that is done.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/move` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:document:move`
@@ -286,12 +339,19 @@ pub struct ListFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveFile {
+    /// File or folder to move, by its token.
     pub file_token: String,
+    /// Kind of what is moved; always required, and it must match the token.
     pub r#type: Option<FileType>,
+    /// Folder that it goes to, by its token.
     pub folder_token: Option<String>,
 }
 
-/// Subscribes to a file.
+/// Subscribes to the events of a document or folder, so that they are sent to the app.
+///
+/// The caller must own or manage the document, and the events must be added in the developer console. Those who manage
+/// but do not own it only get edits and changes of fields and records. With a tenant access token, the app needs the
+/// scopes of the events both as app and as user.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/subscribe` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
@@ -309,15 +369,17 @@ pub struct MoveFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeFile {
+    /// Document or folder that is subscribed to, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     #[lark(query)]
     pub file_type: FileType,
-    /// Always `file.created_in_folder_v1` (created in folder).
+    /// `file.created_in_folder_v1`, required for a folder and for nothing else.
     #[lark(query)]
     pub event_type: Option<String>,
 }
 
-/// Fetches the task check of a file.
+/// Tells whether a folder's move or deletion, which go on in the background, is done.
 ///
 /// - `GET /open-apis/drive/v1/files/task_check` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`
@@ -337,6 +399,7 @@ pub struct SubscribeFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckFileTask {
+    /// Task to ask about, by the id from `drive.v1.file.delete` or `drive.v1.file.move`.
     pub task_id: String,
 }
 
@@ -345,12 +408,15 @@ pub struct CheckFileTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CheckFileTaskResponse {
+    /// Whether the task has succeeded (`success`), failed (`fail`) or still runs (`process`).
     pub status: Option<FileTaskStatus>,
 }
 
-/// Uploads files all.
+/// Uploads a file of at most 20 MB to a folder of the drive.
 ///
-/// At most 20 MB; [`ChunkedUpload`](super::ChunkedUpload) sends larger files in blocks.
+/// Empty files are refused. Larger files go up in parts, starting with `drive.v1.file.upload_prepare`.
+///
+/// [`ChunkedUpload`](crate::drive::v1::ChunkedUpload) sends larger files in blocks.
 ///
 /// - `POST /open-apis/drive/v1/files/upload_all` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
@@ -372,17 +438,25 @@ pub struct CheckFileTaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Name of the file; at most 250 characters.
     pub file_name: String,
+    /// Where the file goes; always `explorer`, the drive.
     pub parent_type: FileParentType,
+    /// Folder that gets the file, by its token.
     pub parent_node: String,
+    /// Size of the file in bytes; at most 20971520.
     pub size: i64,
+    /// Adler-32 checksum of the file.
     pub checksum: Option<String>,
+    /// Content of the file.
     #[lark(file)]
     pub file: File,
     pub file_token: Option<String>,
 }
 
-/// Uploads a finish of a file.
+/// Completes the upload of a file in parts, once all parts are there.
+///
+/// A part of [`ChunkedUpload`](crate::drive::v1::ChunkedUpload), which does all that it takes.
 ///
 /// - `POST /open-apis/drive/v1/files/upload_finish` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
@@ -403,13 +477,18 @@ pub struct UploadFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FinishFileUpload {
+    /// Upload to complete, by the id from `drive.v1.file.upload_prepare`.
     pub upload_id: String,
+    /// How many parts there were.
     pub block_num: i64,
 }
 
-/// Uploads a part of a file.
+/// Uploads one part of a file.
 ///
-/// [`ChunkedUpload`](super::ChunkedUpload) does all of an upload in blocks.
+/// `drive.v1.file.upload_prepare` comes first and says how large the parts are; `drive.v1.file.upload_finish` comes
+/// last.
+///
+/// A part of [`ChunkedUpload`](crate::drive::v1::ChunkedUpload), which does all that it takes.
 ///
 /// - `POST /open-apis/drive/v1/files/upload_part` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
@@ -428,15 +507,24 @@ pub struct FinishFileUpload {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFilePart {
+    /// Upload that the part belongs to, by the id from `drive.v1.file.upload_prepare`.
     pub upload_id: String,
+    /// Number of the part, counted from 0.
     pub seq: i64,
+    /// Size of the part, in bytes.
     pub size: i64,
+    /// Adler-32 checksum of the part.
     pub checksum: Option<String>,
+    /// Content of the part.
     #[lark(file)]
     pub file: File,
 }
 
-/// Uploads a prepare of a file.
+/// Starts the upload of a file in parts of 4 MB.
+///
+/// The upload can go on for 24 hours. The parts go up with `drive.v1.file.upload_part`.
+///
+/// A part of [`ChunkedUpload`](crate::drive::v1::ChunkedUpload), which does all that it takes.
 ///
 /// - `POST /open-apis/drive/v1/files/upload_prepare` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
@@ -457,9 +545,13 @@ pub struct UploadFilePart {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PrepareFileUpload {
+    /// Name of the file; at most 250 characters.
     pub file_name: String,
+    /// Where the file goes; always `explorer`, the drive.
     pub parent_type: FileParentType,
+    /// Folder that gets the file, by its token.
     pub parent_node: String,
+    /// Size of the whole file, in bytes.
     pub size: i64,
     pub file_token: Option<String>,
 }
@@ -469,43 +561,63 @@ pub struct PrepareFileUpload {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FileResponse {
+    /// Task that deletes a folder, to ask `drive.v1.file.task_check` with; files have none.
     pub task_id: Option<String>,
 }
 
+/// A file, document, folder or shortcut of the drive.
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DriveFile {
+    /// Token that names the file in other calls.
     pub token: Option<String>,
+    /// Name of the file, as users see it.
     pub name: Option<String>,
+    /// Kind of the file.
     pub r#type: Option<FileType>,
+    /// Folder that the file lies in, by its token.
     pub parent_token: Option<String>,
+    /// Address of the file in the browser.
     pub url: Option<String>,
+    /// Where the shortcut leads, if the file is one; a copy does not show it.
     pub shortcut_info: Option<ShortcutInfo>,
+    /// When the file was created; a copy does not show it.
     pub created_time: Option<Text<UnixSeconds>>,
+    /// When the file was last changed; a copy does not show it.
     pub modified_time: Option<Text<UnixSeconds>>,
+    /// User who owns the file, in the kind of `user_id_type`; a copy does not show it.
     pub owner_id: Option<String>,
 }
 
+/// One of the parameters for a copy of a special kind.
 #[doc(alias = "Property")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FileProperty {
+    /// Name of the parameter.
     pub key: String,
+    /// Value of the parameter.
     pub value: String,
 }
 
+/// The file that a shortcut leads to.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ReferEntity {
+    /// Token of the file.
     pub refer_token: String,
+    /// Kind of the file that the token names.
     pub refer_type: FileType,
 }
 
+/// Where a shortcut leads.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ShortcutInfo {
+    /// Kind of the file that the shortcut leads to.
     pub target_type: Option<FileType>,
+    /// Token of the file that the shortcut leads to.
     pub target_token: Option<String>,
 }
 
@@ -514,6 +626,7 @@ pub struct ShortcutInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FileUploadResponse {
+    /// Token of the uploaded file.
     pub file_token: Option<String>,
     pub url: Option<String>,
     pub version: Option<String>,
@@ -536,7 +649,9 @@ pub enum FileParentType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum FileTaskStatus {
+    /// The task has succeeded.
     Success,
+    /// The task has failed.
     Fail,
     /// Still running.
     Process,
@@ -571,18 +686,26 @@ pub enum FileType {
     Doc,
     /// A document.
     Docx,
+    /// A spreadsheet.
     Sheet,
+    /// A base.
     Bitable,
+    /// A mind map.
     Mindnote,
     /// An ordinary file.
     File,
     /// A page of a wiki.
     Wiki,
+    /// A folder.
     Folder,
+    /// A slide deck.
     Slides,
+    /// A shortcut.
     Shortcut,
+    /// Minutes of a meeting.
     Minutes,
     Apps,
+    /// A synced block of a document.
     SyncedBlock,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -594,8 +717,10 @@ pub enum FileType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum FileDirection {
+    /// Ascending.
     #[lark(rename = "ASC")]
     Asc,
+    /// Descending.
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.
@@ -608,8 +733,10 @@ pub enum FileDirection {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OrderBy {
+    /// By the time of creation.
     #[lark(rename = "CreatedTime")]
     CreatedTime,
+    /// By the time of the last edit.
     #[lark(rename = "EditedTime")]
     EditedTime,
     /// A value that is newer than this crate.

@@ -9,7 +9,9 @@ use super::file::FileType;
 use super::file_comment_reply::FileCommentReply;
 use crate::ids::UserIdType;
 
-/// Queries several comments of a file.
+/// Fetches comments on a document by their ids, with their replies.
+///
+/// Comments on the whole document and on passages are both found; `is_whole` tells them apart.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/comments/batch_query` with a tenant or user token, for custom and
 ///   store apps
@@ -30,12 +32,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryFileComment {
+    /// Document that the comment belongs to, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     #[lark(query)]
     pub file_type: FileType,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Ids of the comments to fetch; at most 100.
     pub comment_ids: Vec<String>,
+    /// Whether the reactions to the comments are returned as well. Default: `false`.
     pub need_reaction: Option<bool>,
     pub need_relation: Option<bool>,
 }
@@ -44,10 +52,11 @@ pub struct BatchQueryFileComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryFileCommentResponse {
+    /// Comments that were found, with their replies.
     pub items: Vec<FileComment>,
 }
 
-/// Creates a comment of a file.
+/// Adds a comment on a whole document; passages cannot be commented on.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/comments` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:create`,
@@ -69,17 +78,22 @@ pub struct BatchQueryFileCommentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFileComment {
+    /// Document to comment on, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     #[lark(query)]
     pub file_type: FileType,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A comment on a document, with its replies.
     /// Required in requests.
     #[lark(body)]
     pub file_comment: Option<FileComment>,
 }
 
-/// Fetches a comment of a file.
+/// Fetches a comment on a whole document; those on passages are not found.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/comments/:comment_id` with a tenant or user token, for custom and store
 ///   apps
@@ -101,14 +115,22 @@ pub struct CreateFileComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFileComment {
+    /// Document that the comment belongs to, by its token.
     pub file_token: String,
+    /// Comment on the document, by its id.
     pub comment_id: String,
+    /// Kind of the document that the token names.
     pub file_type: FileType,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the reactions to the comments are returned as well. Default: `false`.
     pub need_reaction: Option<bool>,
 }
 
-/// Lists comments of a file.
+/// Lists the comments on a document and its passages, with their replies.
+///
+/// `is_whole` in the answer tells comments on the whole document from those on passages.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/comments` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:doc:readonly`, `docs:document.comment:read`, `drive:drive`,
@@ -130,13 +152,22 @@ pub struct GetFileComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFileComment {
+    /// Document whose comments are listed, by its token.
     pub file_token: String,
+    /// Kind of the document that the token names.
     pub file_type: FileType,
+    /// Whether to list comments on the whole document. Default: `false`.
     pub is_whole: Option<bool>,
+    /// Whether to list resolved comments rather than open ones. Default: `false`.
     pub is_solved: Option<bool>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many comments a page has; at most 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Whether the reactions to the comments are returned as well. Default: `false`.
     pub need_reaction: Option<bool>,
     pub need_relation: Option<bool>,
 }
@@ -145,12 +176,15 @@ pub struct ListFileComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListFileCommentResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Comments of this page.
     pub items: Vec<FileComment>,
 }
 
-/// Changes parts of a comment of a file.
+/// Resolves a comment on a document, or opens it again.
 ///
 /// - `PATCH /open-apis/drive/v1/files/:file_token/comments/:comment_id` with a tenant or user token, for custom and
 ///   store apps
@@ -172,10 +206,14 @@ pub struct ListFileCommentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchFileComment {
+    /// Document that the comment belongs to, by its token.
     pub file_token: String,
+    /// Comment on the document, by its id.
     pub comment_id: String,
+    /// Kind of the document that the token names.
     #[lark(query)]
     pub file_type: FileType,
+    /// Whether the comment becomes resolved (`true`) or open again.
     pub is_solved: bool,
 }
 
@@ -186,45 +224,64 @@ pub struct PatchFileCommentResponse {
     pub data: Option<String>,
 }
 
+/// A comment on a document, with its replies.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FileComment {
+    /// Id of the comment, which names it in other calls.
     pub comment_id: Option<String>,
+    /// User who wrote the comment, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// When the comment was written.
     pub create_time: Option<UnixSeconds>,
+    /// When the comment was last changed.
     pub update_time: Option<UnixSeconds>,
+    /// Whether the comment is resolved.
     pub is_solved: Option<bool>,
+    /// When the comment was resolved.
     pub solved_time: Option<UnixSeconds>,
+    /// User who resolved the comment, in the kind of `user_id_type`.
     pub solver_user_id: Option<String>,
+    /// Whether the comment has more replies than are here.
     pub has_more: Option<bool>,
+    /// Token of the next page of replies.
     pub page_token: Option<String>,
+    /// Whether the comment is on the whole document rather than a passage.
     pub is_whole: Option<bool>,
+    /// Passage that the comment is on.
     pub quote: Option<String>,
+    /// Replies to the comment, the comment's own text among them.
     pub reply_list: Option<ReplyList>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// How often one kind of reaction was given.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionData {
+    /// Kind of the reaction, such as a thumbs-up.
     /// Required in requests.
     pub reaction_key: Option<String>,
+    /// How often it was given in all, by any user.
     /// Required in requests.
     pub count: Option<i64>,
+    /// Users whose reaction is shown first.
     pub ahead_users: Clearable<Vec<String>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// The replies to a comment.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReplyList {
+    /// Replies, in their order.
     pub replies: Vec<FileCommentReply>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

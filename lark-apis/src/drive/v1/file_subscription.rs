@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::file::FileType;
 
-/// Creates a subscription of a file.
+/// Has a user notified of new comments on a document by the documents assistant.
 ///
 /// - `POST /open-apis/drive/v1/files/:file_token/subscriptions` with a user token, for custom and store apps
 /// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
@@ -26,14 +26,19 @@ use super::file::FileType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFileSubscription {
+    /// Document that is subscribed to, by its token.
     pub file_token: String,
+    /// Id of the subscription, which names it in other calls.
     pub subscription_id: Option<String>,
+    /// What the subscription is to: changes of comments.
     pub subscription_type: SubscriptionType,
+    /// Whether the subscription is on.
     pub is_subcribe: Option<bool>,
+    /// Kind of the document: old, new or a page of a wiki.
     pub file_type: FileType,
 }
 
-/// Fetches a subscription of a file.
+/// Tells whether a subscription to the comments on a document is on.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` with a user token, for custom and store
 ///   apps
@@ -53,13 +58,16 @@ pub struct CreateFileSubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFileSubscription {
+    /// Document that is subscribed to, by its token.
     pub file_token: String,
+    /// Subscription to ask about, by its id.
     pub subscription_id: String,
+    /// Kind of the document: old, new or a page of a wiki.
     #[lark(json)]
     pub file_type: FileType,
 }
 
-/// Changes parts of a subscription of a file.
+/// Turns a subscription to the comments on a document on or off.
 ///
 /// - `PATCH /open-apis/drive/v1/files/:file_token/subscriptions/:subscription_id` with a user token, for custom and
 ///   store apps
@@ -79,9 +87,13 @@ pub struct GetFileSubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchFileSubscription {
+    /// Document that is subscribed to, by its token.
     pub file_token: String,
+    /// Subscription to change, by its id.
     pub subscription_id: String,
+    /// Whether the subscription is turned on or off.
     pub is_subscribe: bool,
+    /// Kind of the document: old, new or a page of a wiki.
     pub file_type: FileType,
 }
 
@@ -89,9 +101,13 @@ pub struct PatchFileSubscription {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FileSubscriptionResponse {
+    /// Id of the new subscription.
     pub subscription_id: Option<String>,
+    /// What the subscription is to: changes of comments.
     pub subscription_type: Option<SubscriptionType>,
+    /// Whether the subscription is on.
     pub is_subcribe: Option<bool>,
+    /// Kind of the document: old, new or a page of a wiki.
     pub file_type: Option<FileType>,
 }
 
@@ -99,6 +115,7 @@ pub struct FileSubscriptionResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SubscriptionType {
+    /// Changes of comments.
     CommentUpdate,
     /// A value that is newer than this crate.
     #[doc(hidden)]

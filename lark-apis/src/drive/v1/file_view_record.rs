@@ -8,7 +8,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 use super::file::FileType;
 use crate::ids::UserIdType;
 
-/// Lists view records of a file.
+/// Lists who has opened a document or file, and when last.
 ///
 /// - `GET /open-apis/drive/v1/files/:file_token/view_records` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:user.base:readonly`, `drive:file:view_record:readonly`
@@ -28,11 +28,15 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFileViewRecord {
+    /// Document or file whose visitors are listed, by its token.
     pub file_token: String,
-    /// At most 50 per page.
+    /// How many visitors a page has; 1 to 50.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Kind of the document, file or folder that the token names.
     pub file_type: FileType,
+    /// Kind of the visitors' ids; `user_id` needs the scope `contact:user.employee_id:readonly`. Default: `open_id`.
     pub viewer_id_type: Option<UserIdType>,
 }
 
@@ -40,16 +44,24 @@ pub struct ListFileViewRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListFileViewRecordResponse {
+    /// Visitors of this page.
     pub items: Vec<FileViewRecord>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A user who has opened a document.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FileViewRecord {
+    /// User who opened the document, in the kind of `viewer_id_type`.
     pub viewer_id: Option<String>,
+    /// Name of the visitor.
     pub name: Option<String>,
+    /// Address of the visitor's picture.
     pub avatar_url: Option<String>,
+    /// When the user last opened the document.
     pub last_view_time: Option<Text<UnixSeconds>>,
 }

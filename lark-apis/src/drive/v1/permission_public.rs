@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::file::FileType;
 
-/// Fetches a public of a permission.
+/// Fetches who may share, copy and comment on a document.
+///
+/// An old endpoint; `drive.v2.permission.public.get` is the newer one.
 ///
 /// - `GET /open-apis/drive/v1/permissions/:token/public` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`,
@@ -28,11 +30,15 @@ use super::file::FileType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPermissionPublic {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document, file or folder that the token names.
     pub r#type: FileType,
 }
 
-/// Changes parts of a public of a permission.
+/// Changes who may share, copy and comment on a document.
+///
+/// An old endpoint; `drive.v2.permission.public.patch` is the newer one.
 ///
 /// - `PATCH /open-apis/drive/v1/permissions/:token/public` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`,
@@ -53,14 +59,22 @@ pub struct GetPermissionPublic {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPermissionPublic {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document that the token names; of a page of a wiki, settings of sharing cannot be changed.
     #[lark(query)]
     pub r#type: FileType,
+    /// Whether the document may be shared outside the tenant; not for pages of a wiki.
     pub external_access: Option<bool>,
+    /// Who may copy, print and download: readers, editors or those with full access.
     pub security_entity: Option<PermissionEntity>,
+    /// Who may comment: readers or editors.
     pub comment_entity: Option<PermissionEntity>,
+    /// Who may see, add and remove members; not for pages of a wiki.
     pub share_entity: Option<ShareEntity>,
+    /// What the link alone permits, and to whom; `anyone_readable` and `anyone_editable` are not for pages of a wiki.
     pub link_share_entity: Option<LinkShareEntity>,
+    /// Whether people without full access may share outside the tenant; not for pages of a wiki.
     pub invite_external: Option<bool>,
 }
 
@@ -69,18 +83,27 @@ pub struct PatchPermissionPublic {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionPublicResponse {
+    /// Who may share, copy and comment on the document.
     pub permission_public: Option<PermissionPublic>,
 }
 
+/// Who may share, copy and comment on a document.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionPublic {
+    /// Whether the document may be shared outside the tenant.
     pub external_access: Option<bool>,
+    /// Who may copy, print and download: readers, editors or those with full access.
     pub security_entity: Option<PermissionEntity>,
+    /// Who may comment: readers or editors.
     pub comment_entity: Option<PermissionEntity>,
+    /// Who may see, add and remove members: anyone with access, those of the tenant or those with full access.
     pub share_entity: Option<ShareEntity>,
+    /// What the link alone permits, and to whom: the tenant, everyone or nobody.
     pub link_share_entity: Option<LinkShareEntity>,
+    /// Whether people without full access may share outside the tenant.
     pub invite_external: Option<bool>,
+    /// Whether a page of a wiki is locked, so that it no longer takes over the permissions of its parent.
     pub lock_switch: Option<bool>,
 }
 

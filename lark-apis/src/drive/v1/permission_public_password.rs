@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::file::FileType;
 
-/// Creates a password of a public.
+/// Protects a document with a password, which people outside the tenant must give.
+///
+/// Anyone with the link must be able to read or edit the document first; `drive.v1.permission.public.patch` sets that.
 ///
 /// - `POST /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
 ///   apps
@@ -28,12 +30,14 @@ use super::file::FileType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePermissionPublicPassword {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document that the token names; minutes are not supported yet.
     #[lark(query)]
     pub r#type: FileType,
 }
 
-/// Deletes a password of a public.
+/// Lifts the password of a document, so that people outside the tenant need none.
 ///
 /// - `DELETE /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
 ///   apps
@@ -53,11 +57,15 @@ pub struct CreatePermissionPublicPassword {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePermissionPublicPassword {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document that the token names; minutes are not supported yet.
     pub r#type: FileType,
 }
 
-/// Updates a password of a public.
+/// Gives a document a new password and makes the old one void.
+///
+/// The document must have a password; `drive.v1.permission.public.password.create` sets one.
 ///
 /// - `PUT /open-apis/drive/v1/permissions/:token/public/password` with a tenant or user token, for custom and store
 ///   apps
@@ -81,7 +89,9 @@ pub struct DeletePermissionPublicPassword {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePermissionPublicPassword {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document that the token names; minutes are not supported yet.
     #[lark(query)]
     pub r#type: FileType,
 }
@@ -91,5 +101,6 @@ pub struct UpdatePermissionPublicPassword {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionPublicPasswordResponse {
+    /// Password that the document has now.
     pub password: Option<String>,
 }

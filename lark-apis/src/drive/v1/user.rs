@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Removes a subscription of a user.
+/// Ends a user's subscription to notices of comments and replies on documents.
 ///
 /// - `DELETE /open-apis/drive/v1/user/remove_subscription` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
@@ -24,11 +24,13 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserSubscription {
-    /// Always `drive.notice.comment_add_v1` (comment added).
+    /// Which events end; only `drive.notice.comment_add_v1`.
     pub event_type: String,
 }
 
-/// Subscribes to a user.
+/// Subscribes to the notices of comments and replies on documents that a user gets.
+///
+/// Needed only for events that are received as a user; for those of the app it is not.
 ///
 /// - `POST /open-apis/drive/v1/user/subscription` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
@@ -47,11 +49,11 @@ pub struct DeleteUserSubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserSubscription {
-    /// Always `drive.notice.comment_add_v1` (comment added).
+    /// Which events to subscribe to; only `drive.notice.comment_add_v1`.
     pub event_type: String,
 }
 
-/// Subscribes to a status of a user.
+/// Tells whether a user's notices of comments and replies are subscribed to.
 ///
 /// - `GET /open-apis/drive/v1/user/subscription_status` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
@@ -71,7 +73,7 @@ pub struct CreateUserSubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserSubscriptionStatus {
-    /// Always `drive.notice.comment_add_v1` (comment added).
+    /// Which events to ask about; only `drive.notice.comment_add_v1`.
     pub event_type: String,
 }
 
@@ -80,5 +82,6 @@ pub struct GetUserSubscriptionStatus {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserSubscriptionStatusResponse {
+    /// Whether the notices are subscribed to.
     pub data: Option<String>,
 }

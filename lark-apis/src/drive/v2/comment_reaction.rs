@@ -7,7 +7,7 @@ use lark_runtime::{StringEnum, lark_api};
 
 use super::models::FileType;
 
-/// Updates a reaction of a comment reaction.
+/// Adds an emoji reaction to a comment on a document, or takes one back.
 ///
 /// - `POST /open-apis/drive/v2/files/:file_token/comments/reaction` with a tenant or user token, for custom and store
 ///   apps
@@ -27,11 +27,16 @@ use super::models::FileType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCommentReaction {
+    /// Document that the comment is on, by its token; 1 to 100 characters.
     pub file_token: String,
+    /// Kind of the document that the token names; 1 to 100 characters.
     #[lark(query)]
     pub file_type: FileType,
+    /// Whether the reaction is added or taken back.
     pub action: CommentReactionAction,
+    /// Reply that is reacted to, by its id; 1 to 100 characters.
     pub reply_id: String,
+    /// Kind of the reaction, such as `ANGRY`; 1 to 100 characters.
     pub reaction_type: String,
 }
 
@@ -39,7 +44,9 @@ pub struct UpdateCommentReaction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CommentReactionAction {
+    /// Adds the reaction.
     Add,
+    /// Takes the reaction back.
     Delete,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -12,15 +12,21 @@ pub enum FileType {
     Doc,
     /// A document.
     Docx,
+    /// A spreadsheet.
     Sheet,
+    /// A base.
     Bitable,
+    /// A mind map.
     Mindnote,
     /// An ordinary file.
     File,
     /// A page of a wiki.
     Wiki,
+    /// A folder.
     Folder,
+    /// A slide deck.
     Slides,
+    /// Minutes of a meeting.
     Minutes,
     Apps,
     /// A value that is newer than this crate.

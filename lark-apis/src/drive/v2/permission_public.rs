@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::FileType;
 
-/// Fetches a public of a permission.
+/// Fetches who may share, copy and comment on a document.
 ///
 /// - `GET /open-apis/drive/v2/permissions/:token/public` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `docx:document`, `drive:drive`,
@@ -27,11 +27,13 @@ use super::models::FileType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPermissionPublic {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document, file or folder that the token names.
     pub r#type: FileType,
 }
 
-/// Changes parts of a public of a permission.
+/// Changes who may share, copy and comment on a document; what is left out stays as it is.
 ///
 /// - `PATCH /open-apis/drive/v2/permissions/:token/public` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `docx:document`, `drive:drive`,
@@ -51,9 +53,12 @@ pub struct GetPermissionPublic {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPermissionPublic {
+    /// Document or file that this is about, by its token; it must match `type`.
     pub token: String,
+    /// Kind of the document, file or folder that the token names.
     #[lark(query)]
     pub r#type: FileType,
+    /// Who may share, copy and comment on a document.
     /// Required in requests.
     #[lark(body)]
     pub permission_public: Option<PermissionPublic>,
@@ -64,6 +69,7 @@ pub struct PatchPermissionPublic {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionPublicResponse {
+    /// Who may share, copy and comment on the document.
     pub permission_public: Option<PermissionPublic>,
 }
 
@@ -78,17 +84,28 @@ pub struct PermType {
     pub unknown: Unknown,
 }
 
+/// Who may share, copy and comment on a document.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PermissionPublic {
+    /// Whether the document may be shared outside the tenant, with everyone or with partner tenants only; the tenant and
+    /// the wiki may narrow it.
     pub external_access_entity: Option<ExternalAccessEntity>,
+    /// Who may copy the document as a whole, print and download: readers, editors or those with full access.
     pub security_entity: Option<PermissionEntity>,
+    /// Who may comment: readers or editors.
     pub comment_entity: Option<PermissionEntity>,
+    /// Who may see, add and remove members: anyone with access, or only those of the tenant.
     pub share_entity: Option<ShareEntity>,
+    /// Which members may see, add and remove members: readers, editors or those with full access.
     pub manage_collaborator_entity: Option<ManageCollaboratorEntity>,
+    /// What the link alone permits, and to whom; `anyone_...` only if the document may be shared with everyone,
+    /// `partner_tenant_...` only if the tenant shares with partners alone.
     pub link_share_entity: Option<LinkShareEntity>,
+    /// Who may copy content: readers, editors or those with full access.
     pub copy_entity: Option<PermissionEntity>,
+    /// Whether a page of a wiki is restricted, so that it no longer takes over the permissions of its parent.
     pub lock_switch: Option<bool>,
     pub perm_type: Option<PermType>,
     /// Members that this type does not have; they are written back as they came.

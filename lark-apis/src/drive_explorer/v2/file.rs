@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::CreatedFileResponse;
 
-/// Copies files of a file.
+/// `drive_explorer.v2.file.copy_files`.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
 ///   apps
@@ -53,7 +53,7 @@ pub struct CopyFileResponse {
     pub url: Option<String>,
 }
 
-/// Creates a drive file.
+/// `drive_explorer.v2.file.create_drive_file`.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/:folderToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
@@ -79,7 +79,7 @@ pub struct CreateFile {
     pub r#type: String,
 }
 
-/// Deletes a drive sheet file.
+/// `drive_explorer.v2.file.delete_drive_sheet_file`.
 ///
 /// - `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` with a tenant or user token, for custom
 ///   and store apps
@@ -103,7 +103,7 @@ pub struct DeleteSheet {
     pub spreadsheet_token: String,
 }
 
-/// Runs `docs` on a file.
+/// `drive_explorer.v2.file.docs`.
 ///
 /// - `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`

@@ -32,7 +32,7 @@ pub struct CreateFolder {
     pub title: String,
 }
 
-/// Fetches drive folder children.
+/// `drive_explorer.v2.folder.get_drive_folder_children`.
 ///
 /// - `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` with a tenant or user token, for custom and store
 ///   apps
@@ -67,7 +67,7 @@ pub struct GetFolderChildrenResponse {
     pub children: BTreeMap<String, FolderChild>,
 }
 
-/// Fetches drive folder metadata.
+/// `drive_explorer.v2.folder.get_drive_folder_meta`.
 ///
 /// - `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`

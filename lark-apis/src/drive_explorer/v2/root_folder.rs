@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches drive root folder metadata.
+/// `drive_explorer.v2.root_folder.get_drive_root_folder_meta`.
 ///
 /// - `GET /open-apis/drive/explorer/v2/root_folder/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`

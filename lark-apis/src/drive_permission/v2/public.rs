@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a drive public permission, in the old form.
+/// `drive_permission.v2.public.get_drive_public_permission_old`.
 ///
 /// - `POST /open-apis/drive/permission/v2/public/` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITM3YjLyEzN24iMxcjN)

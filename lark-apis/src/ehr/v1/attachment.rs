@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// Fetches an attachment.
+/// `ehr.v1.attachment.get`.
 ///
 /// - `GET /open-apis/ehr/v1/attachments/:token` with a tenant token, for custom apps only
 /// - Scope: `ehr:attachment:readonly`

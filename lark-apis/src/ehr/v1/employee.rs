@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Lists employees.
+/// `ehr.v1.employee.list`.
 ///
 /// - `GET /open-apis/ehr/v1/employees` with a tenant token, for custom apps only
 /// - Scope: `ehr:employee:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Deletes an ephemeral message.
+/// `ephemeral.v1.delete.delete_ephemeral_message`.
 ///
 /// - `POST /open-apis/ephemeral/v1/delete` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Sends.
+//! The calls of `send`.
 //!
 //! `ephemeral.v1.send` in the platform's terms.
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// Sends an ephemeral message.
+/// `ephemeral.v1.send.send_ephemeral_message`.
 ///
 /// - `POST /open-apis/ephemeral/v1/send` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a connection.
+/// Tells how many long connections of the app are online.
 ///
 /// - `GET /open-apis/event/v1/connection` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uYDNxYjL2QTM24iN0EjN/event-v1/connection/get)

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists outbound ips.
+/// Lists the IP addresses from which the platform sends events to apps.
+///
+/// The addresses can change, so fetch them regularly to keep firewall rules up to date.
 ///
 /// - `GET /open-apis/event/v1/outbound_ip` with a tenant token, for custom and store apps
 /// - Scope: `event:ip_list`
@@ -23,7 +25,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOutboundIp {
+    /// How many addresses a page has; at most 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -31,7 +35,10 @@ pub struct ListOutboundIp {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOutboundIpResponse {
+    /// IP addresses that events come from.
     pub ip_list: Vec<String>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

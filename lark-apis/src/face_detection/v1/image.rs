@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Detects face attributes.
+/// `face_detection.v1.image.detect_face_attributes`.
 ///
 /// - `POST /open-apis/face_detection/v1/image/detect_face_attributes` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/face_detection-v1/image/detect_face_attributes)

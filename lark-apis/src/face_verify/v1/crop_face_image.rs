@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Crops a face verify image.
+/// `face_verify.v1.crop_face_image.crop_face_verify_image`.
 ///
 /// - `POST /open-apis/face_verify/v1/crop_face_image` with a tenant token
 /// - Error codes: 10100, 10101, 10200

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Query auth results.
+//! The calls of `query_auth_result`.
 //!
 //! `face_verify.v1.query_auth_result` in the platform's terms.
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a face verify auth result.
+/// `face_verify.v1.query_auth_result.get_face_verify_auth_result`.
 ///
 /// - `GET /open-apis/face_verify/v1/query_auth_result` with a tenant token
 /// - Error codes: 10100, 10101

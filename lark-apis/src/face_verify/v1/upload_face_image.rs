@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// Uploads a face verify image.
+/// `face_verify.v1.upload_face_image.upload_face_verify_image`.
 ///
 /// - `POST /open-apis/face_verify/v1/upload_face_image` with a tenant token
 /// - Error codes: 10100, 10101

@@ -5,7 +5,7 @@
 
 use lark_runtime::{IntegerEnum, Model, lark_api};
 
-/// Fetches the agent email of an agent.
+/// `helpdesk.v1.agent.agent_email`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_emails` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -36,7 +36,7 @@ pub struct GetAgentEmailResponse {
     pub agents: Option<String>,
 }
 
-/// Changes parts of an agent.
+/// `helpdesk.v1.agent.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client

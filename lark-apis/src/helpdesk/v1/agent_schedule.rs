@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::agent::AgentStatus;
 use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 
-/// Creates an agent schedule.
+/// `helpdesk.v1.agent_schedule.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/agent_schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -31,7 +31,7 @@ pub struct CreateAgentSchedule {
     pub agent_schedules: Option<Vec<AgentScheduleUpdateInfo>>,
 }
 
-/// Lists agent schedules.
+/// `helpdesk.v1.agent_schedule.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_schedules` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

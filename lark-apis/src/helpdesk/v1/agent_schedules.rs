@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
 
-/// Deletes schedules of an agent.
+/// `helpdesk.v1.agent.schedules.delete`.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -30,7 +30,7 @@ pub struct DeleteAgentSchedules {
     pub agent_id: String,
 }
 
-/// Fetches schedules of an agent.
+/// `helpdesk.v1.agent.schedules.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -61,7 +61,7 @@ pub struct GetAgentSchedulesResponse {
     pub agent_schedule: Option<AgentSchedule>,
 }
 
-/// Changes parts of schedules of an agent.
+/// `helpdesk.v1.agent.schedules.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::agent_skill_rule::AgentSkillRule;
 
-/// Creates an agent skill.
+/// `helpdesk.v1.agent_skill.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/agent_skills` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -40,7 +40,7 @@ pub struct CreateAgentSkillResponse {
     pub agent_skill_id: Option<String>,
 }
 
-/// Deletes an agent skill.
+/// `helpdesk.v1.agent_skill.delete`.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -63,7 +63,7 @@ pub struct DeleteAgentSkill {
     pub agent_skill_id: String,
 }
 
-/// Fetches an agent skill.
+/// `helpdesk.v1.agent_skill.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -94,7 +94,7 @@ pub struct GetAgentSkillResponse {
     pub agent_skill: Option<AgentSkill>,
 }
 
-/// Lists agent skills.
+/// `helpdesk.v1.agent_skill.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_skills` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -123,7 +123,7 @@ pub struct ListAgentSkillResponse {
     pub agent_skills: Vec<AgentSkill>,
 }
 
-/// Changes parts of an agent skill.
+/// `helpdesk.v1.agent_skill.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client

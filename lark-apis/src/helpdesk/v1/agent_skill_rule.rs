@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
-/// Lists agent skill rules.
+/// `helpdesk.v1.agent_skill_rule.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_skill_rules` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

@@ -8,7 +8,7 @@ use lark_runtime::{StringEnum, lark_api};
 use super::models::{MsgType, SentMessageResponse};
 use crate::ids::UserIdType;
 
-/// Creates a message of a bot.
+/// `helpdesk.v1.bot.message.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/message` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

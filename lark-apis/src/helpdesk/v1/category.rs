@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::faq::FaqCategory;
 
-/// Creates a category.
+/// `helpdesk.v1.category.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/categories` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -39,7 +39,7 @@ pub struct CreateCategoryResponse {
     pub category: Option<FaqCategory>,
 }
 
-/// Deletes a category.
+/// `helpdesk.v1.category.delete`.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/categories/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -62,7 +62,7 @@ pub struct DeleteCategory {
     pub id: String,
 }
 
-/// Fetches a category.
+/// `helpdesk.v1.category.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/categories/:id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -97,7 +97,7 @@ pub struct GetCategoryResponse {
     pub language: Option<String>,
 }
 
-/// Lists categories.
+/// `helpdesk.v1.category.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/categories` with a tenant token
 /// - Needs the helpdesk credential of the client
@@ -126,7 +126,7 @@ pub struct ListCategoryResponse {
     pub categories: Vec<FaqCategory>,
 }
 
-/// Changes parts of a category.
+/// `helpdesk.v1.category.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/categories/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client

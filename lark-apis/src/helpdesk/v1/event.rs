@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, lark_api};
 
-/// Subscribes to an event.
+/// `helpdesk.v1.event.subscribe`.
 ///
 /// - `POST /open-apis/helpdesk/v1/events/subscribe` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,7 +28,7 @@ pub struct SubscribeEvent {
     pub events: Vec<HelpdeskEvent>,
 }
 
-/// Unsubscribes from an event.
+/// `helpdesk.v1.event.unsubscribe`.
 ///
 /// - `POST /open-apis/helpdesk/v1/events/unsubscribe` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Clearable, Download, Model, Unknown, lark_api};
 
 use super::ticket::TicketUser;
 
-/// Creates a FAQ.
+/// `helpdesk.v1.faq.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/faqs` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -31,7 +31,7 @@ pub struct CreateFaq {
     pub faq: Option<FaqCreateInfo>,
 }
 
-/// Deletes a FAQ.
+/// `helpdesk.v1.faq.delete`.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -54,7 +54,7 @@ pub struct DeleteFaq {
     pub id: String,
 }
 
-/// Fetches the FAQ image of a FAQ.
+/// `helpdesk.v1.faq.faq_image`.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -80,7 +80,7 @@ pub struct GetFaqImage {
     pub image_key: String,
 }
 
-/// Fetches a FAQ.
+/// `helpdesk.v1.faq.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/:id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -104,7 +104,7 @@ pub struct GetFaq {
     pub id: String,
 }
 
-/// Lists FAQs.
+/// `helpdesk.v1.faq.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -145,7 +145,7 @@ pub struct ListFaqResponse {
     pub items: Vec<Faq>,
 }
 
-/// Changes parts of a FAQ.
+/// `helpdesk.v1.faq.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -169,7 +169,7 @@ pub struct PatchFaq {
     pub faq: Option<FaqUpdateInfo>,
 }
 
-/// Searches FAQs.
+/// `helpdesk.v1.faq.search`.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/search` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

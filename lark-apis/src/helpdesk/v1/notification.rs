@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Cancels an approve of a notification.
+/// `helpdesk.v1.notification.cancel_approve`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` with a user token, for custom apps
 ///   only
@@ -32,7 +32,7 @@ pub struct CancelNotificationApproval {
     pub notification_id: String,
 }
 
-/// Cancels a send of a notification.
+/// `helpdesk.v1.notification.cancel_send`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -57,7 +57,7 @@ pub struct CancelNotificationSending {
     pub is_recall: bool,
 }
 
-/// Creates a notification.
+/// `helpdesk.v1.notification.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -94,7 +94,7 @@ pub struct CreateNotificationResponse {
     pub status: Option<i64>,
 }
 
-/// Executes a send of a notification.
+/// `helpdesk.v1.notification.execute_send`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -119,7 +119,7 @@ pub struct SendNotification {
     pub send_at: Text<UnixMillis>,
 }
 
-/// Fetches a notification.
+/// `helpdesk.v1.notification.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/notifications/:notification_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -153,7 +153,7 @@ pub struct GetNotificationResponse {
     pub approval_app_link: Option<String>,
 }
 
-/// Changes parts of a notification.
+/// `helpdesk.v1.notification.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -182,7 +182,7 @@ pub struct PatchNotification {
     pub notification: Option<Notification>,
 }
 
-/// Previews a notification.
+/// `helpdesk.v1.notification.preview`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -204,7 +204,7 @@ pub struct PreviewNotification {
     pub notification_id: String,
 }
 
-/// Submits an approve of a notification.
+/// `helpdesk.v1.notification.submit_approve`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` with a user token, for custom apps
 ///   only

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Download, IntegerEnum, Model, UnixMillis, Unknown, lark
 
 use super::ticket_customized_field::TicketCustomizedField;
 
-/// Runs `answer_user_query` on a ticket.
+/// `helpdesk.v1.ticket.answer_user_query`.
 ///
 /// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/answer_user_query` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -33,7 +33,7 @@ pub struct AnswerTicketUserQuery {
     pub faqs: Option<Vec<UserQueryFaqInfo>>,
 }
 
-/// Fetches the customized fields of a ticket.
+/// `helpdesk.v1.ticket.customized_fields`.
 ///
 /// - `GET /open-apis/helpdesk/v1/customized_fields` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -67,7 +67,7 @@ pub struct GetTicketCustomizedFieldsResponse {
     pub ticket_customized_fields: Vec<TicketCustomizedField>,
 }
 
-/// Fetches a ticket.
+/// `helpdesk.v1.ticket.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/tickets/:ticket_id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -98,7 +98,7 @@ pub struct GetTicketResponse {
     pub ticket: Option<TicketV2>,
 }
 
-/// Lists tickets.
+/// `helpdesk.v1.ticket.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/tickets` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -147,7 +147,7 @@ pub struct ListTicketResponse {
     pub tickets: Vec<TicketV2>,
 }
 
-/// Starts a service of a ticket.
+/// `helpdesk.v1.ticket.start_service`.
 ///
 /// - `POST /open-apis/helpdesk/v1/start_service` with a tenant token, for custom and store apps
 /// - Needs the helpdesk credential of the client
@@ -184,7 +184,7 @@ pub struct StartTicketServiceResponse {
     pub ticket_id: Option<String>,
 }
 
-/// Fetches the ticket image of a ticket.
+/// `helpdesk.v1.ticket.ticket_image`.
 ///
 /// - `GET /open-apis/helpdesk/v1/ticket_images` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -211,7 +211,7 @@ pub struct GetTicketImage {
     pub index: Option<i64>,
 }
 
-/// Updates a ticket.
+/// `helpdesk.v1.ticket.update`.
 ///
 /// - `PUT /open-apis/helpdesk/v1/tickets/:ticket_id` with a user token, for custom apps only
 /// - Not repeated once it may have been executed: a `comment` is added to the ticket, so a repetition adds it twice

@@ -8,7 +8,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 use super::models::{CustomizedFieldType, DropdownOption};
 use super::ticket::TicketUser;
 
-/// Creates a ticket customized field.
+/// `helpdesk.v1.ticket_customized_field.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/ticket_customized_fields` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -30,7 +30,7 @@ pub struct CreateTicketCustomizedField {
     pub ticket_customized_field: TicketCustomizedField,
 }
 
-/// Deletes a ticket customized field.
+/// `helpdesk.v1.ticket_customized_field.delete`.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` with a user token, for custom
 ///   apps only
@@ -54,7 +54,7 @@ pub struct DeleteTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
 
-/// Fetches a ticket customized field.
+/// `helpdesk.v1.ticket_customized_field.get`.
 ///
 /// - `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` with a tenant token, for custom
 ///   apps only
@@ -77,7 +77,7 @@ pub struct GetTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
 
-/// Lists ticket customized fields.
+/// `helpdesk.v1.ticket_customized_field.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/ticket_customized_fields` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -112,7 +112,7 @@ pub struct ListTicketCustomizedFieldResponse {
     pub items: Vec<TicketCustomizedField>,
 }
 
-/// Changes parts of a ticket customized field.
+/// `helpdesk.v1.ticket_customized_field.patch`.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` with a user token, for custom
 ///   apps only

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{MsgType, SentMessageResponse};
 
-/// Creates a message of a ticket.
+/// `helpdesk.v1.ticket.message.create`.
 ///
 /// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -33,7 +33,7 @@ pub struct CreateTicketMessage {
     pub content: String,
 }
 
-/// Lists messages of a ticket.
+/// `helpdesk.v1.ticket.message.list`.
 ///
 /// - `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client

@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// Publishes an advertisement.
+/// Publishes a job posting on the careers site and the referral platform.
+///
+/// The setting that lets the API keep jobs in step must be on in Feishu Hire (job management).
 ///
 /// - `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish` with a tenant token, for custom apps only
 /// - Scope: `hire:advertisement`
@@ -23,6 +25,8 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PublishAdvertisement {
+    /// Id of the job posting, from the answer of `hire.v1.job.combined_create`.
     pub advertisement_id: String,
+    /// Channel to publish in, one at a time: `3` for the referral platform, a careers site's from `hire.v1.website.list`.
     pub job_channel_id: Option<String>,
 }

@@ -9,7 +9,7 @@ use super::interview_record::InterviewRecord;
 use super::job::JobLevelIdType;
 use super::models::HireUserIdType;
 
-/// Lists interviews of an application.
+/// Lists the interviews held or planned for an application.
 ///
 /// - `GET /open-apis/hire/v1/applications/:application_id/interviews` with a tenant token
 /// - Error codes: 180001
@@ -26,9 +26,13 @@ use super::models::HireUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListApplicationInterview {
+    /// Id of the application whose interviews are asked for.
     pub application_id: String,
+    /// How many items a page has at most; up to 50.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<HireUserIdType>,
     pub job_level_id_type: Option<JobLevelIdType>,
 }
@@ -37,11 +41,15 @@ pub struct ListApplicationInterview {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListApplicationInterviewResponse {
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// The interviews on this page.
     pub items: Vec<Interview>,
 }
 
+/// An interview of an application with its assessments.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Interview {

@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, UnixMillis, lark_api};
 
-/// Creates an attachment.
+/// Uploads a file as a general attachment of the hiring system.
+///
+/// The file may have at most 300 MB.
 ///
 /// - `POST /open-apis/hire/v1/attachments` with a tenant token, for custom and store apps
 /// - Scope: `hire:attachment`
@@ -25,6 +27,7 @@ use lark_runtime::{File, Model, UnixMillis, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAttachment {
+    /// The bytes of the file; at most 300 MB.
     #[lark(file)]
     pub content: File,
 }
@@ -34,12 +37,15 @@ pub struct UploadAttachment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadAttachmentResponse {
+    /// Id of the attachment that was created.
     pub id: Option<String>,
+    /// Name of the uploaded file.
     pub name: Option<String>,
+    /// Address the file can be fetched from for 30 minutes.
     pub url: Option<String>,
 }
 
-/// Fetches an attachment.
+/// Fetches the name, time of creation and download address of an attachment.
 ///
 /// - `GET /open-apis/hire/v1/attachments/:attachment_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`
@@ -58,7 +64,10 @@ pub struct UploadAttachmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAttachment {
+    /// Id of the attachment: of a résumé or work sample from the talent, of a general one from
+    /// `hire.v1.attachment.create` or an offer.
     pub attachment_id: String,
+    /// Which sort of attachment it is: résumé, work sample or general. Default: 1.
     /// One of `1` (resume), `2` (portfolio), `3` (general).
     pub r#type: Option<i64>,
 }
@@ -67,10 +76,14 @@ pub struct GetAttachment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAttachmentResponse {
+    /// The attachment that was asked for.
     pub attachment: Option<Attachment>,
 }
 
-/// Previews an attachment.
+/// Fetches the download address of a PDF version of a talent's résumé attachment.
+///
+/// Only résumés, not work samples or general attachments. Files of type `.doc`, `.docx`, `.ppt`, `.pptx` and `.txt`
+/// are converted; if that fails, the address of the original comes back.
 ///
 /// - `GET /open-apis/hire/v1/attachments/:attachment_id/preview` with a tenant token, for custom apps only
 /// - Scope: `hire:attachment`
@@ -89,6 +102,7 @@ pub struct GetAttachmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreviewAttachment {
+    /// Id of the résumé attachment, from the talent's information.
     pub attachment_id: String,
 }
 
@@ -96,15 +110,22 @@ pub struct PreviewAttachment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreviewAttachmentResponse {
+    /// Address the PDF can be fetched from for 30 minutes.
     pub url: Option<String>,
 }
 
+/// A file kept in the hiring system.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Attachment {
+    /// Id of the attachment.
     pub id: Option<String>,
+    /// Address the file can be fetched from for 30 minutes.
     pub url: Option<String>,
+    /// File name of the attachment.
     pub name: Option<String>,
+    /// MIME type of the file.
     pub mime: Option<String>,
+    /// When the attachment was created.
     pub create_time: Option<UnixMillis>,
 }

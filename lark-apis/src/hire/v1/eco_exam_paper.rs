@@ -5,7 +5,10 @@
 
 use lark_runtime::{Body, Text, UnixMillis, lark_api};
 
-/// Deletes several ecosystem exam papers.
+/// Deletes test papers from a customer's written test account; unknown ones are ignored.
+///
+/// For providers. Tests already arranged are not affected, unless the same paper id is created again with other start
+/// or end times.
 ///
 /// - `POST /open-apis/hire/v1/eco_exam_papers/batch_delete` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
@@ -23,11 +26,16 @@ use lark_runtime::{Body, Text, UnixMillis, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteEcoExamPaper {
+    /// Id of the written test account, from the event `hire.eco_account.created_v1`.
     pub account_id: String,
+    /// Ids of the test papers, as given in `hire.v1.eco_exam_paper.create`.
     pub paper_id_list: Vec<String>,
 }
 
-/// Updates several ecosystem exam papers.
+/// Changes test papers in a customer's written test account.
+///
+/// For providers. Fields left empty are cleared; papers cannot be added or deleted. New start or end times also apply
+/// to tests already arranged.
 ///
 /// - `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
@@ -45,11 +53,15 @@ pub struct BatchDeleteEcoExamPaper {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateEcoExamPaper {
+    /// Test papers of a written test account.
     #[lark(body)]
     pub eco_exam_paper: EcoExamPaper,
 }
 
-/// Creates an ecosystem exam paper.
+/// Sets the test papers of a customer's written test account.
+///
+/// For providers, after the account was bound. Each call replaces the whole list; the last call counts. An account that
+/// was inactive or disabled becomes usable.
 ///
 /// - `POST /open-apis/hire/v1/eco_exam_papers` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
@@ -67,24 +79,34 @@ pub struct BatchUpdateEcoExamPaper {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEcoExamPaper {
+    /// Test papers of a written test account.
     #[lark(body)]
     pub eco_exam_paper: EcoExamPaper,
 }
 
+/// Test papers of a written test account.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EcoExamPaper {
+    /// Id of the written test account, from the event `hire.eco_account.created_v1`.
     pub account_id: String,
+    /// The test papers.
     pub paper_list: Vec<EcoExamPaperData>,
 }
 
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EcoExamPaperData {
+    /// Id of the paper, chosen by the caller. 1 to 255 characters; longer ones are cut off.
     pub id: String,
+    /// Title of the paper. 1 to 255 characters; longer ones are cut off.
     pub name: String,
+    /// How many minutes the test takes.
     pub duration: Option<i64>,
+    /// How many questions the paper has.
     pub question_count: Option<i64>,
+    /// When the test opens; before `end_time`. Left out, no limit.
     pub start_time: Option<Text<UnixMillis>>,
+    /// When the test closes; after `start_time`. Left out, no limit.
     pub end_time: Option<Text<UnixMillis>>,
 }

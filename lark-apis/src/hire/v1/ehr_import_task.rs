@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! EHR import tasks.
+//! The calls of `ehr_import_task`.
 //!
 //! `hire.v1.ehr_import_task` in the platform's terms.
 
 use lark_runtime::lark_api;
 
-/// Changes parts of an EHR import task.
+/// Reports the result of importing a candidate into an e-HR system, after the event for it.
 ///
 /// - `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id` with a tenant token, for custom apps only
 /// - Scope: `hire:ehr_import`
@@ -23,9 +23,13 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchEhrImportTask {
+    /// Id of the import task, the `task_id` of the event `hire.ehr_import_task.imported_v1`.
     pub ehr_import_task_id: String,
+    /// Why the import failed; only if it did.
     pub fail_reason: Option<String>,
+    /// Address to lead users to; the setting that lets the e-HR system return external links must be on.
     pub redirect_url: Option<String>,
+    /// Whether the import succeeded or failed.
     /// One of `1` (succeeded), `2` (failed).
     pub state: i64,
 }

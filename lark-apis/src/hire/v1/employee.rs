@@ -9,7 +9,7 @@ use super::job::{JobFamilyIdType, JobLevelIdType};
 use super::models::HireDepartmentIdType;
 use crate::ids::UserIdType;
 
-/// Fetches an employee.
+/// Fetches the onboarding record of an employee by the employee's id.
 ///
 /// - `GET /open-apis/hire/v1/employees/:employee_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:employee:readonly`, `hire:employee`
@@ -29,15 +29,22 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEmployee {
+    /// Id of the employee in the hiring system, from `hire.v1.employee.get_by_application`.
     pub employee_id: String,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the answer. Default: `people_admin_department_id`.
     pub department_id_type: Option<HireDepartmentIdType>,
+    /// Kind of the job level ids in the answer. Default: `people_admin_job_level_id`, which is being phased out.
     pub job_level_id_type: Option<JobLevelIdType>,
+    /// Kind of the job family ids in the answer. Default: `people_admin_job_category_id`, which is being phased out.
     pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Kind of the employee type ids in the answer. Default: `people_admin_employee_type_id`, which is being phased out.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// Fetches employees by application.
+/// Fetches the onboarding record of the candidate of an application.
 ///
 /// - `GET /open-apis/hire/v1/employees/get_by_application` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:employee`, `hire:employee:readonly`
@@ -58,15 +65,22 @@ pub struct GetEmployee {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEmployeeByApplication {
+    /// Id of the application, from `hire.v1.application.list`.
     pub application_id: String,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the answer. Default: `people_admin_department_id`.
     pub department_id_type: Option<HireDepartmentIdType>,
+    /// Kind of the job level ids in the answer. Default: `people_admin_job_level_id`, which is being phased out.
     pub job_level_id_type: Option<JobLevelIdType>,
+    /// Kind of the job family ids in the answer. Default: `people_admin_job_category_id`, which is being phased out.
     pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Kind of the employee type ids in the answer. Default: `people_admin_employee_type_id`, which is being phased out.
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
 }
 
-/// Changes parts of an employee.
+/// Marks an employee in the hiring system as confirmed after probation, or as having left.
 ///
 /// - `PATCH /open-apis/hire/v1/employees/:employee_id` with a tenant token, for custom apps only
 /// - Not repeated once it may have been executed: it converts or offboards an employee once; a repetition is refused
@@ -89,57 +103,93 @@ pub struct GetEmployeeByApplication {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchEmployee {
+    /// Id of the employee in the hiring system, from `hire.v1.employee.get_by_application`.
     pub employee_id: String,
+    /// Kind of the user ids of this call; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer. Default: `people_admin_department_id`.
     #[lark(query)]
     pub department_id_type: Option<HireDepartmentIdType>,
+    /// Kind of the job level ids in the request and the answer. Default: `people_admin_job_level_id`, which is being phased
+    /// out.
     #[lark(query)]
     pub job_level_id_type: Option<JobLevelIdType>,
+    /// Kind of the job family ids in the request and the answer. Default: `people_admin_job_category_id`, which is being
+    /// phased out.
     #[lark(query)]
     pub job_family_id_type: Option<JobFamilyIdType>,
+    /// Kind of the employee type ids in the request and the answer. Default: `people_admin_employee_type_id`, which is
+    /// being phased out.
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
+    /// What happens: confirmation, leaving, or taking one of them back.
     /// One of `1` (convert), `2` (leave), `3` (restore onboarding), `4` (cancel leave), `5` (cancel conversion).
     pub operation: i64,
+    /// The confirmation; required if `operation` is to confirm.
     pub conversion_info: Option<EmployeeConversionInfo>,
+    /// The leaving; required if `operation` is to leave.
     pub overboard_info: Option<EmployeeOverboardInfo>,
 }
 
+/// The onboarding record of a hired candidate.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Employee {
+    /// Id of the employee in the hiring system.
     pub id: Option<String>,
+    /// The application that led to the hire.
     pub application_id: Option<String>,
+    /// Whether the employee has joined or left.
     /// One of `1` (onboarded), `2` (left).
     pub onboard_status: Option<i64>,
+    /// Whether the employee was confirmed after probation.
     /// One of `1` (probation), `2` (regular).
     pub conversion_status: Option<i64>,
+    /// When the employee actually joined.
     pub onboard_time: Option<UnixMillis>,
+    /// When the confirmation after probation is expected.
     pub expected_conversion_time: Option<UnixMillis>,
+    /// When the employee was confirmed after probation.
     pub actual_conversion_time: Option<UnixMillis>,
+    /// When the employee left.
     pub overboard_time: Option<UnixMillis>,
+    /// Why the employee left.
     pub overboard_note: Option<String>,
+    /// Place of work, as a code from `hire.v1.location.query` or an id from `hire.v1.location.list`.
     pub onboard_city_code: Option<String>,
+    /// Department the employee joins, in the kind of `department_id_type`.
     pub department: Option<String>,
+    /// The employee's manager, in the kind of `user_id_type`.
     pub leader: Option<String>,
+    /// Job family, in the kind of `job_family_id_type`.
     pub sequence: Option<String>,
+    /// Job level, in the kind of `job_level_id_type`.
     pub level: Option<String>,
+    /// Employee type, in the kind of `employee_type_id_type`.
     pub employee_type: Option<String>,
+    /// The hiring requirement that was filled.
     pub job_requirement_id: Option<String>,
+    /// Id of the employment in Feishu People.
     pub external_employment_id: Option<String>,
 }
 
+/// The confirmation of an employee after probation.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EmployeeConversionInfo {
+    /// When the employee is confirmed.
     pub actual_conversion_time: Option<UnixMillis>,
 }
 
+/// The leaving of an employee.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EmployeeOverboardInfo {
+    /// When the employee leaves.
     pub actual_overboard_time: Option<UnixMillis>,
+    /// Why the employee leaves.
     pub overboard_note: Option<String>,
 }
 
@@ -154,6 +204,7 @@ pub struct EmployeeOverboardInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeResponse {
+    /// The onboarding record of the candidate.
     pub employee: Option<Employee>,
 }
 
@@ -161,7 +212,9 @@ pub struct EmployeeResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum EmployeeTypeIdType {
+    /// Ids of the Feishu admin console.
     EmployeeTypeEnumId,
+    /// Ids of the people admin console, which is being phased out.
     PeopleAdminEmployeeTypeId,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::HireUserIdType;
 
-/// Lists evaluation tasks.
+/// Lists the résumé evaluation tasks of one evaluator.
 ///
 /// - `GET /open-apis/hire/v1/evaluation_tasks` with a tenant token (official SDKs name user too), for custom and store
 ///   apps
@@ -30,11 +30,16 @@ use super::models::HireUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEvaluationTask {
+    /// How many items a page has at most; up to 20. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The evaluator whose tasks are listed, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Only tasks in this state. Left out, all.
     /// One of `1` (pending), `2` (evaluated), `3` (not needed).
     pub activity_status: Option<i64>,
+    /// Kind of `user_id`; `user_id` needs the scope `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<HireUserIdType>,
 }
 
@@ -42,18 +47,27 @@ pub struct ListEvaluationTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListEvaluationTaskResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The evaluation tasks on this page.
     pub items: Vec<EvaluationTask>,
 }
 
+/// A résumé that someone has to evaluate.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EvaluationTask {
+    /// Id of the evaluation, see `hire.v1.evaluation.list`.
     pub id: Option<String>,
+    /// The job applied for.
     pub job_id: Option<String>,
+    /// The talent whose résumé it is.
     pub talent_id: Option<String>,
+    /// The application to evaluate.
     pub application_id: Option<String>,
+    /// Whether it is still to be done, done, or no longer needed.
     /// One of `1` (pending), `2` (evaluated), `3` (not needed).
     pub activity_status: Option<i64>,
 }

@@ -8,7 +8,7 @@ use super::referral_account::{Assets, MobileNumber};
 use super::talent_tag::TalentTag;
 use crate::ids::UserId;
 
-/// A job application was deleted.
+/// An application was deleted; only its id is told, and it can no longer be fetched.
 ///
 /// - Event `hire.application.deleted_v1`, for custom and store apps
 /// - Scope: `hire:application:readonly`
@@ -16,10 +16,11 @@ use crate::ids::UserId;
 #[lark_event(type = "hire.application.deleted_v1", scopes = "hire:application:readonly")]
 #[non_exhaustive]
 pub struct ApplicationDeleted {
+    /// Ids of the deleted applications.
     pub application_ids: Vec<String>,
 }
 
-/// A job application moved to another stage.
+/// An application moved to another stage.
 ///
 /// - Event `hire.application.stage_changed_v1`, for custom and store apps
 /// - Scope: `hire:application:readonly`
@@ -27,13 +28,18 @@ pub struct ApplicationDeleted {
 #[lark_event(type = "hire.application.stage_changed_v1", scopes = "hire:application:readonly")]
 #[non_exhaustive]
 pub struct ApplicationStageChanged {
+    /// The application that moved.
     pub application_id: Option<String>,
+    /// Stage it left, see `hire.v1.job_process.list`.
     pub origin_stage_id: Option<String>,
+    /// Stage it is in now, see `hire.v1.job_process.list`.
     pub target_stage_id: Option<String>,
+    /// When it moved.
     pub update_time: Option<UnixMillis>,
 }
 
-/// A customer added an account of a provider of tests or background checks.
+/// A customer added an account of a written test or background check provider, who can now bind it to their own
+/// records.
 ///
 /// - Event `hire.eco_account.created_v1`, for custom and store apps
 /// - Scopes, any one of: `hire:background_check_order:readonly`, `hire:exam:readonly`
@@ -41,15 +47,20 @@ pub struct ApplicationStageChanged {
 #[lark_event(type = "hire.eco_account.created_v1", scopes = "hire:background_check_order:readonly|hire:exam:readonly")]
 #[non_exhaustive]
 pub struct EcoAccountCreated {
+    /// Whether the account is for background checks or written tests.
     /// One of `1` (background check), `2` (exam).
     pub scope: Option<i64>,
+    /// Id of the account, unique in the hiring system.
     pub account_id: Option<String>,
+    /// What the customer called the account.
     pub account_name: Option<String>,
+    /// Whether it is used for experienced hiring, campus hiring or both.
     pub usage_list: Vec<ProcessType>,
+    /// What the customer entered into the custom fields.
     pub custom_field_list: Vec<EcoAccountCustomFieldEventData>,
 }
 
-/// A customer stopped a background check, so that the provider can cancel the order.
+/// A customer called off a background check; its provider can cancel the order.
 ///
 /// - Event `hire.eco_background_check.canceled_v1`, for custom and store apps
 /// - Scope: `hire:background_check_order:readonly`
@@ -57,11 +68,13 @@ pub struct EcoAccountCreated {
 #[lark_event(type = "hire.eco_background_check.canceled_v1", scopes = "hire:background_check_order:readonly")]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCanceled {
+    /// Id of the background check, as in the event `hire.eco_background_check.created_v1`.
     pub background_check_id: Option<String>,
+    /// Why it was called off.
     pub termination_reason: Option<String>,
 }
 
-/// A customer ordered a background check from the provider.
+/// A customer ordered a background check of a candidate from the provider that gets this event.
 ///
 /// - Event `hire.eco_background_check.created_v1`, for custom and store apps
 /// - Scope: `hire:background_check_order:readonly`
@@ -69,17 +82,25 @@ pub struct EcoBackgroundCheckCanceled {
 #[lark_event(type = "hire.eco_background_check.created_v1", scopes = "hire:background_check_order:readonly")]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreated {
+    /// Id of the background check, unique in the hiring system; the provider can tie it to an order of its own.
     pub background_check_id: Option<String>,
+    /// Id of the account, from the event `hire.eco_account.created_v1`.
     pub account_id: Option<String>,
+    /// Package that was ordered, as given in `hire.v1.eco_background_check_package.create`.
     pub package_id: Option<String>,
+    /// Additional checks that were ordered, as given in `hire.v1.eco_background_check_package.create`.
     pub additional_item_id_list: Vec<String>,
+    /// Remark of the customer.
     pub comment: Option<String>,
+    /// The candidate to check.
     pub candidate_info: Option<EcoBackgroundCheckCreateEventCandidateInfo>,
+    /// Whom to contact on the customer's side.
     pub client_contact_info: Option<EcoExamCreateEventCandidateInfo>,
+    /// What was entered into the custom fields.
     pub custom_field_list: Vec<EcoAccountCustomFieldEventData>,
 }
 
-/// A customer ordered a written test from the provider.
+/// A customer arranged a written test for a candidate; the provider sets it up and reports back.
 ///
 /// - Event `hire.eco_exam.created_v1`, for custom and store apps
 /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
@@ -87,16 +108,20 @@ pub struct EcoBackgroundCheckCreated {
 #[lark_event(type = "hire.eco_exam.created_v1", scopes = "hire:exam|hire:exam:readonly")]
 #[non_exhaustive]
 pub struct EcoExamCreated {
+    /// Id of the written test, unique in the hiring system.
     pub exam_id: Option<String>,
+    /// Id of the account, from the event `hire.eco_account.created_v1`.
     pub account_id: Option<String>,
+    /// Test paper to use, as given in `hire.v1.eco_exam_paper.create`.
     pub paper_id: Option<String>,
+    /// The candidate who is to take the test.
     pub candidate_info: Option<EcoExamCreateEventCandidateInfo>,
     pub talent_id: Option<String>,
     pub application_id: Option<String>,
     pub job_info: Option<EcoExamCreateEventJobInfo>,
 }
 
-/// A candidate was handed over to the HR system.
+/// A user chose to import a candidate into the e-HR system; report the result with `hire.v1.ehr_import_task.patch`.
 ///
 /// - Event `hire.ehr_import_task.imported_v1`, for custom apps only
 /// - Scope: `hire:ehr_import`
@@ -105,16 +130,24 @@ pub struct EcoExamCreated {
 #[lark_event(type = "hire.ehr_import_task.imported_v1", scopes = "hire:ehr_import")]
 #[non_exhaustive]
 pub struct EhrImportTaskImported {
+    /// Id of the import task, for `hire.v1.ehr_import_task.patch`.
     pub task_id: Option<String>,
+    /// The candidate's application.
     pub application_id: Option<String>,
+    /// Department to import into, as a `people_admin_department_id`; outdated, use `ehr_department`.
     pub ehr_department_id: Option<String>,
+    /// The hiring requirement, see `hire.v1.job_requirement.list_by_id`.
     pub ehr_requirement_id: Option<String>,
+    /// User who started the import, as a `people_admin_id`; outdated, use `operator_user_id`.
     pub operator_id: Option<String>,
+    /// Ids of the user who started the import.
     pub operator_user_id: Option<UserId>,
+    /// Ids of the department to import into.
     pub ehr_department: Option<DepartmentId>,
 }
 
-/// A candidate with an internship offer was handed over to the HR system.
+/// A user chose to import an intern's offer into the e-HR system; report the result with
+/// `hire.v1.ehr_import_task.patch`.
 ///
 /// - Event `hire.ehr_import_task_for_internship_offer.imported_v1`, for custom apps only
 /// - Scope: `hire:ehr_import`
@@ -123,17 +156,25 @@ pub struct EhrImportTaskImported {
 #[lark_event(type = "hire.ehr_import_task_for_internship_offer.imported_v1", scopes = "hire:ehr_import")]
 #[non_exhaustive]
 pub struct EhrImportTaskForInternshipOfferImported {
+    /// Id of the import task, for `hire.v1.ehr_import_task.patch`.
     pub task_id: Option<String>,
+    /// The intern's application.
     pub application_id: Option<String>,
+    /// The intern's offer, see `hire.v1.offer.get`.
     pub offer_id: Option<String>,
+    /// Id of the intern's onboarding.
     pub pre_onboard_id: Option<String>,
+    /// Department to import into, the same as `ehr_department.department_id`.
     pub ehr_department_id: Option<String>,
+    /// User who started the import, the same as `operator_user_id.user_id`.
     pub operator_id: Option<String>,
+    /// Ids of the user who started the import.
     pub operator_user_id: Option<UserId>,
+    /// Ids of the department to import into.
     pub ehr_department: Option<DepartmentId>,
 }
 
-/// The status of an offer changed; not sent when it is created.
+/// The state of an offer changed after its creation; offers for interns send none.
 ///
 /// - Event `hire.offer.status_changed_v1`, for custom and store apps
 /// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`
@@ -144,11 +185,12 @@ pub struct EhrImportTaskForInternshipOfferImported {
 )]
 #[non_exhaustive]
 pub struct OfferStatusChanged {
+    /// The offer whose state changed, see `hire.v1.offer.get`.
     pub offer_id: Option<String>,
     pub offer_status: Option<i64>,
 }
 
-/// The balance of a referral account changed.
+/// The balance of a referrer's account rose or fell.
 ///
 /// - Event `hire.referral_account.assets_update_v1`, for custom and store apps
 /// - Scope: `hire:referral_account:readonly`
@@ -156,12 +198,15 @@ pub struct OfferStatusChanged {
 #[lark_event(type = "hire.referral_account.assets_update_v1", scopes = "hire:referral_account:readonly")]
 #[non_exhaustive]
 pub struct ReferralAccountAssetsUpdated {
+    /// Id of the referrer's account; one for each user, tenant and app.
     pub account_id: Option<String>,
+    /// What the account holds now.
     pub assets: Option<Assets>,
+    /// When the balance changed, in milliseconds.
     pub modify_time: Option<Text<UnixMillis>>,
 }
 
-/// A talent was deleted.
+/// A talent was deleted; only its id is told, and it can no longer be fetched.
 ///
 /// - Event `hire.talent.deleted_v1`, for custom and store apps
 /// - Scope: `hire:talent:readonly`
@@ -169,10 +214,11 @@ pub struct ReferralAccountAssetsUpdated {
 #[lark_event(type = "hire.talent.deleted_v1", scopes = "hire:talent:readonly")]
 #[non_exhaustive]
 pub struct TalentDeleted {
+    /// Id of the deleted talent.
     pub talent_id: Option<String>,
 }
 
-/// A talent with a tag that sends events changed its stage, or was locked or unlocked.
+/// A talent with a tag chosen for events changed stage, was locked or unlocked.
 ///
 /// - Event `hire.talent.tag_subscription_v1`, for custom and store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
@@ -180,48 +226,71 @@ pub struct TalentDeleted {
 #[lark_event(type = "hire.talent.tag_subscription_v1", scopes = "hire:talent:readonly|hire:talent")]
 #[non_exhaustive]
 pub struct TalentTagChanged {
+    /// The tagged talent.
     pub talent_id: Option<String>,
+    /// The application that changed.
     pub application_id: Option<String>,
+    /// Whether the stage changed or the talent was locked or unlocked.
     /// One of `1` (stage changed), `2` (locked), `3` (unlocked).
     pub r#type: Option<i64>,
+    /// The tag that events were chosen for.
     pub tag: Option<TalentTag>,
+    /// Whether the talent is locked, by this job or another.
     /// One of `1` (unlocked), `2` (locked elsewhere), `3` (locked here).
     pub lock_status: Option<i64>,
+    /// Stage of the application; after the change if the stage changed.
     pub application_stage: Option<StageInfo>,
 }
 
+/// The ids of the department a candidate is imported into.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentId {
+    /// The tenant's own id of the department.
     pub department_id: Option<String>,
+    /// Feishu's id of the department.
     pub open_department_id: Option<String>,
 }
 
+/// What was entered into a custom field when a background check was ordered.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EcoAccountCustomFieldEventData {
+    /// Key of the field, as given in `hire.v1.eco_account_custom_field.create`.
     pub key: Option<String>,
+    /// What the customer entered.
     pub value: Option<String>,
 }
 
+/// The candidate whose background is to be checked.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCreateEventCandidateInfo {
+    /// Full name of the candidate.
     pub name: Option<String>,
+    /// Mobile number of the candidate.
     pub mobile: Option<MobileNumber>,
+    /// Mail address of the candidate.
     pub email: Option<String>,
+    /// Given name of the candidate.
     pub first_name: Option<String>,
+    /// Family name of the candidate.
     pub last_name: Option<String>,
 }
 
+/// The candidate who is to take a written test.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EcoExamCreateEventCandidateInfo {
+    /// Full name of the candidate.
     pub name: Option<String>,
+    /// Mobile number of the candidate.
     pub mobile: Option<MobileNumber>,
+    /// Mail address of the candidate.
     pub email: Option<String>,
 }
 
+/// The department that hires for a job with a written test.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EcoExamCreateEventJobDepartment {
@@ -229,6 +298,7 @@ pub struct EcoExamCreateEventJobDepartment {
     pub name: Option<I18n>,
 }
 
+/// The job a written test is taken for.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EcoExamCreateEventJobInfo {

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::HireUserIdType;
 
-/// Lists exam marking tasks.
+/// Lists the written tests that one marker has to mark or has marked.
 ///
 /// - `GET /open-apis/hire/v1/exam_marking_tasks` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam:readonly`
@@ -28,11 +28,16 @@ use super::models::HireUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListExamMarkingTask {
+    /// How many items a page has at most; up to 20. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The marker whose tasks are listed, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Only tasks in this state. Left out, all.
     /// One of `1` (pending), `2` (marked).
     pub activity_status: Option<i64>,
+    /// Kind of `user_id`; `user_id` needs the scope `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<HireUserIdType>,
 }
 
@@ -40,18 +45,27 @@ pub struct ListExamMarkingTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListExamMarkingTaskResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The marking tasks on this page.
     pub items: Vec<ExamMarkingTask>,
 }
 
+/// A written test that someone has to mark.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExamMarkingTask {
+    /// Id of the marking task.
     pub id: Option<String>,
+    /// The job applied for.
     pub job_id: Option<String>,
+    /// The talent who took the test.
     pub talent_id: Option<String>,
+    /// The application the test belongs to.
     pub application_id: Option<String>,
+    /// Whether the test is still to be marked.
     /// One of `1` (pending), `2` (marked).
     pub activity_status: Option<i64>,
 }

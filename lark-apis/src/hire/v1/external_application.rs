@@ -7,7 +7,7 @@ use lark_runtime::{Model, UnixMillis, Unknown, lark_api};
 
 use super::models::{DeliveryType, ProcessType};
 
-/// Creates an external application.
+/// Creates an external application, to bring in one from another system.
 ///
 /// - `POST /open-apis/hire/v1/external_applications` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -26,11 +26,12 @@ use super::models::{DeliveryType, ProcessType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExternalApplication {
+    /// An application brought in from another system.
     #[lark(body)]
     pub external_application: ExternalApplication,
 }
 
-/// Deletes an external application.
+/// Deletes an application that was brought in from another system.
 ///
 /// - `DELETE /open-apis/hire/v1/external_applications/:external_application_id` with a tenant token, for custom apps
 ///   only
@@ -50,11 +51,13 @@ pub struct CreateExternalApplication {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteExternalApplication {
+    /// Id of the external application, from `hire.v1.external_application.list`.
     pub external_application_id: String,
+    /// Id of the talent who applied; from `hire.v1.talent.list`.
     pub talent_id: Option<String>,
 }
 
-/// Lists external applications.
+/// Lists the external applications of a talent.
 ///
 /// - `GET /open-apis/hire/v1/external_applications` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -74,8 +77,11 @@ pub struct DeleteExternalApplication {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListExternalApplication {
+    /// Talent whose external applications are listed; from `hire.v1.talent.list`.
     pub talent_id: String,
+    /// How many items a page has at most; up to 20. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -83,12 +89,15 @@ pub struct ListExternalApplication {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListExternalApplicationResponse {
+    /// The external applications on this page.
     pub items: Vec<ExternalApplication>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
-/// Updates an external application.
+/// Replaces the whole content of an external application.
 ///
 /// - `PUT /open-apis/hire/v1/external_applications/:external_application_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -107,7 +116,9 @@ pub struct ListExternalApplicationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateExternalApplication {
+    /// Id of the external application, from `hire.v1.external_application.list`.
     pub external_application_id: String,
+    /// An application brought in from another system.
     #[lark(body)]
     pub external_application: ExternalApplication,
 }
@@ -121,25 +132,39 @@ pub struct UpdateExternalApplication {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExternalApplicationResponse {
+    /// The external application that was created.
     pub external_application: Option<ExternalApplication>,
 }
 
+/// An application brought in from another system.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ExternalApplication {
+    /// Id of the external application, given by Feishu Hire.
     pub id: Option<String>,
+    /// Key of the application in the other system, against duplicates: within 24 hours a value can be used once.
     pub external_id: Option<String>,
+    /// Whether the job is for experienced or campus hiring.
     pub job_recruitment_type: Option<ProcessType>,
+    /// Title of the job applied for.
     pub job_title: Option<String>,
+    /// Where the résumé came from, as text.
     pub resume_source: Option<String>,
+    /// Name of the stage the application reached.
     pub stage: Option<String>,
+    /// The talent who applied, from `hire.v1.talent.list`.
     /// Required in requests.
     pub talent_id: Option<String>,
+    /// Why the application was terminated, as text.
     pub termination_reason: Option<String>,
+    /// Whether the candidate applied, was found by HR, was recommended, or came otherwise.
     pub delivery_type: Option<DeliveryType>,
+    /// When the application ended in the other system.
     pub modify_time: Option<UnixMillis>,
+    /// When the application was created in the other system.
     pub create_time: Option<UnixMillis>,
+    /// How the application was terminated, as text.
     pub termination_type: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, UnixMillis, Unknown, lark_api};
 
 use super::models::ExternalAttachment;
 
-/// Queries several external background checks.
+/// Looks up external background checks by external application or by their ids.
 ///
 /// - `POST /open-apis/hire/v1/external_background_checks/batch_query` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
@@ -27,14 +27,16 @@ use super::models::ExternalAttachment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheck {
+    /// Only checks of this external application; from `hire.v1.external_application.list`.
     #[lark(query)]
     pub external_application_id: Option<String>,
-    /// At most 20 per page.
+    /// How many items a page has at most; 1 to 20. Default: 10.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 20 elements.
+    /// Checks to fetch; if given, all other conditions are ignored. At most 20.
     pub external_background_check_id_list: Option<Vec<String>>,
 }
 
@@ -42,12 +44,15 @@ pub struct BatchQueryExternalBackgroundCheck {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryExternalBackgroundCheckResponse {
+    /// The external background checks on this page.
     pub items: Vec<ExternalBackgroundCheck>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Creates an external background check.
+/// Creates an external background check, to bring in one from another system.
 ///
 /// - `POST /open-apis/hire/v1/external_background_checks` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -66,11 +71,12 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExternalBackgroundCheck {
+    /// A background check brought in from another system.
     #[lark(body)]
     pub external_background_check: ExternalBackgroundCheck,
 }
 
-/// Deletes an external background check.
+/// Deletes a background check that was brought in from another system.
 ///
 /// - `DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id` with a tenant token, for
 ///   custom apps only
@@ -89,10 +95,11 @@ pub struct CreateExternalBackgroundCheck {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteExternalBackgroundCheck {
+    /// Id of the external check, from `hire.v1.external_background_check.batch_query`.
     pub external_background_check_id: String,
 }
 
-/// Updates an external background check.
+/// Replaces the whole content of an external background check.
 ///
 /// - `PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id` with a tenant token, for custom
 ///   apps only
@@ -112,7 +119,9 @@ pub struct DeleteExternalBackgroundCheck {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateExternalBackgroundCheck {
+    /// Id of the external check, from `hire.v1.external_background_check.batch_query`.
     pub external_background_check_id: String,
+    /// A background check brought in from another system.
     #[lark(body)]
     pub external_background_check: ExternalBackgroundCheck,
 }
@@ -122,21 +131,31 @@ pub struct UpdateExternalBackgroundCheck {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheckResponse {
+    /// The external background check that was created.
     pub external_background_check: Option<ExternalBackgroundCheck>,
 }
 
+/// A background check brought in from another system.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ExternalBackgroundCheck {
+    /// Id of the external background check, given by Feishu Hire.
     pub id: Option<String>,
+    /// Key of the check in the other system, against duplicates: within 24 hours a value can be used once.
     pub external_id: Option<String>,
+    /// The external application it belongs to, from `hire.v1.external_application.list`.
     /// Required in requests.
     pub external_application_id: Option<String>,
+    /// Day of the check, in milliseconds.
     pub date: Option<UnixMillis>,
+    /// Title of the check.
     pub name: Option<String>,
+    /// Result of the check, as text.
     pub result: Option<String>,
+    /// Ids of the files of the check, from `hire.v1.attachment.create`.
     pub attachment_id_list: Clearable<Vec<String>>,
+    /// The files of the check.
     pub attachment_list: Clearable<Vec<ExternalAttachment>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

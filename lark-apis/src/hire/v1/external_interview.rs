@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, UnixMillis, Unknown, lark_api};
 
 use super::external_interview_assessment::ExternalInterviewAssessment;
 
-/// Queries several external interviews.
+/// Looks up external interviews by external application or by their ids.
 ///
 /// - `POST /open-apis/hire/v1/external_interviews/batch_query` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
@@ -27,14 +27,16 @@ use super::external_interview_assessment::ExternalInterviewAssessment;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryExternalInterview {
+    /// Only interviews of this external application; from `hire.v1.external_application.list`.
     #[lark(query)]
     pub external_application_id: Option<String>,
-    /// At most 20 per page.
+    /// How many items a page has at most; 1 to 20. Default: 10.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 20 elements.
+    /// Interviews to fetch; if given, all other conditions are ignored. At most 20.
     pub external_interview_id_list: Option<Vec<String>>,
 }
 
@@ -42,12 +44,15 @@ pub struct BatchQueryExternalInterview {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryExternalInterviewResponse {
+    /// The external interviews on this page.
     pub items: Vec<ExternalInterview>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Creates an external interview.
+/// Creates an external interview, to bring in one from another system.
 ///
 /// - `POST /open-apis/hire/v1/external_interviews` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -66,11 +71,12 @@ pub struct BatchQueryExternalInterviewResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExternalInterview {
+    /// An interview brought in from another system.
     #[lark(body)]
     pub external_interview: ExternalInterview,
 }
 
-/// Deletes an external interview.
+/// Deletes an interview that was brought in from another system.
 ///
 /// - `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -88,10 +94,11 @@ pub struct CreateExternalInterview {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteExternalInterview {
+    /// Id of the external interview, from `hire.v1.external_interview.batch_query`.
     pub external_interview_id: String,
 }
 
-/// Updates an external interview.
+/// Replaces an external interview together with its assessments.
 ///
 /// - `PUT /open-apis/hire/v1/external_interviews/:external_interview_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -110,7 +117,9 @@ pub struct DeleteExternalInterview {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateExternalInterview {
+    /// Id of the external interview, from `hire.v1.external_interview.batch_query`.
     pub external_interview_id: String,
+    /// An interview brought in from another system.
     #[lark(body)]
     pub external_interview: ExternalInterview,
 }
@@ -120,21 +129,30 @@ pub struct UpdateExternalInterview {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExternalInterviewResponse {
+    /// The external interview that was created.
     pub external_interview: Option<ExternalInterview>,
 }
 
+/// An interview brought in from another system.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ExternalInterview {
+    /// Key of the interview in the other system, against duplicates: within 24 hours a value can be used once.
     pub external_id: Option<String>,
+    /// The external application it belongs to, from `hire.v1.external_application.list`.
     /// Required in requests.
     pub external_application_id: Option<String>,
+    /// Id of the external interview, given by Feishu Hire.
     pub id: Option<String>,
+    /// Whether the candidate took part, did not, or failed to turn up.
     /// One of `1` (not participated), `2` (participated), `3` (no show).
     pub participate_status: Option<i64>,
+    /// When the interview begins.
     pub begin_time: Option<UnixMillis>,
+    /// When the interview ends.
     pub end_time: Option<UnixMillis>,
+    /// The interviewers' assessments.
     pub interview_assessments: Clearable<Vec<ExternalInterviewAssessment>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

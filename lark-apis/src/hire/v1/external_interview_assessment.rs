@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
-/// Creates an external interview assessment.
+/// Creates an interviewer's assessment of an external interview, brought in from another system.
 ///
 /// - `POST /open-apis/hire/v1/external_interview_assessments` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
@@ -24,11 +24,12 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExternalInterviewAssessment {
+    /// An interviewer's assessment brought in from another system.
     #[lark(body)]
     pub external_interview_assessment: ExternalInterviewAssessment,
 }
 
-/// Changes parts of an external interview assessment.
+/// Changes the given fields of an external interview assessment; the others stay as they are.
 ///
 /// - `PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id` with a tenant token,
 ///   for custom apps only
@@ -48,7 +49,9 @@ pub struct CreateExternalInterviewAssessment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchExternalInterviewAssessment {
+    /// Id of the assessment to change, from `hire.v1.external_interview_assessment.create`.
     pub external_interview_assessment_id: String,
+    /// An interviewer's assessment brought in from another system.
     /// Required in requests.
     #[lark(body)]
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
@@ -59,20 +62,29 @@ pub struct PatchExternalInterviewAssessment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentResponse {
+    /// The assessment that was created.
     pub external_interview_assessment: Option<ExternalInterviewAssessment>,
 }
 
+/// An interviewer's assessment brought in from another system.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessment {
+    /// Id of the external assessment.
     pub id: Option<String>,
+    /// Key of the assessment in the other system, against duplicates.
     pub external_id: Option<String>,
+    /// Name of the interviewer.
     pub username: Option<String>,
+    /// Whether the candidate failed, passed, or is undecided.
     /// One of `1` (failed), `2` (passed), `3` (undecided).
     pub conclusion: Option<i64>,
+    /// Questions the interviewer answered, one by one.
     pub assessment_dimension_list: Clearable<Vec<ExternalInterviewAssessmentDimension>>,
+    /// Overall remarks of the interviewer.
     pub content: Option<String>,
+    /// The external interview it belongs to.
     /// Required in some requests.
     pub external_interview_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -80,17 +92,25 @@ pub struct ExternalInterviewAssessment {
     pub unknown: Unknown,
 }
 
+/// One question of an external assessment with its answer.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimension {
+    /// The score, if the question asks for one.
     pub score: Option<i64>,
+    /// The choice, if the question has a single one.
     pub option: Option<String>,
+    /// The choices, if the question allows several.
     pub options: Clearable<Vec<String>>,
+    /// The text, if the question asks for one.
     pub content: Option<String>,
+    /// What the question asks for: a score, one choice, a text or several choices.
     /// One of `1` (score), `2` (single choice), `3` (description), `4` (multiple choice).
     pub assessment_type: Option<i64>,
+    /// Title of the question.
     pub title: Option<String>,
+    /// What is asked.
     pub description: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -9,7 +9,7 @@ use super::interview::{InterviewDimensionAssessment, InterviewQuestion, Intervie
 use super::models::{AssessmentScoreInfo, AttachmentInfo, IdNameObject};
 use crate::ids::UserIdType;
 
-/// Fetches an interview record.
+/// Fetches one interviewer's assessment: conclusion, score, interviewer and more.
 ///
 /// - `GET /open-apis/hire/v1/interview_records/:interview_record_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
@@ -29,7 +29,10 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInterviewRecord {
+    /// Id of the assessment, from `hire.v1.interview.list`.
     pub interview_record_id: String,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -37,10 +40,11 @@ pub struct GetInterviewRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetInterviewRecordResponse {
+    /// The assessment that was asked for.
     pub interview_record: Option<InterviewRecord>,
 }
 
-/// Lists interview records.
+/// Lists interviewers' assessments with conclusion, score and interviewer.
 ///
 /// - `GET /open-apis/hire/v1/interview_records` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
@@ -61,10 +65,14 @@ pub struct GetInterviewRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInterviewRecord {
+    /// How many items a page has at most; up to 100. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the assessments to fetch, from `hire.v1.interview.list`; the answer is then not paged. At most 100.
     pub ids: Option<Vec<String>>,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -72,29 +80,46 @@ pub struct ListInterviewRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListInterviewRecordResponse {
+    /// The assessments on this page.
     pub items: Vec<InterviewRecord>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// An interviewer's assessment of an interview.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InterviewRecord {
+    /// Id of the assessment.
     pub id: Option<String>,
+    /// The interviewer, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// What the interviewer wrote under the built-in heading of records.
     pub content: Option<String>,
     pub min_job_level_id: Option<String>,
     pub max_job_level_id: Option<String>,
+    /// Whether the assessment was handed in.
     /// One of `1` (submitted), `2` (not submitted).
     pub commit_status: Option<i64>,
+    /// When the assessment was handed in.
     pub feedback_submit_time: Option<UnixMillis>,
+    /// Whether the candidate passed, failed, is undecided, did not turn up, or is not assessed yet.
     /// One of `1` (passed), `2` (failed), `3` (not started), `4` (not submitted), `5` (no show), `6` (undecided).
     pub conclusion: Option<i64>,
+    /// The grade the interviewer gave.
     pub interview_score: Option<InterviewScore>,
+    /// The score made up from the scored dimensions.
     pub assessment_score: Option<AssessmentScoreInfo>,
+    /// Questions asked in the interview.
     pub question_list: Vec<InterviewQuestion>,
+    /// Online programming tasks.
     pub code_question_list: Vec<InterviewQuestion>,
+    /// The interviewer with the name.
     pub interviewer: Option<IdNameObject>,
+    /// Pictures attached to the assessment.
     pub image_list: Vec<AttachmentInfo>,
+    /// The assessment by dimension of the form.
     pub dimension_assessment_list: Vec<InterviewDimensionAssessment>,
 }

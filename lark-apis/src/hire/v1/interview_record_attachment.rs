@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::AttachmentInfo;
 
-/// Fetches an attachment of an interview record.
+/// Fetches the assessments of an application as a PDF, with the main facts of the application.
 ///
 /// - `GET /open-apis/hire/v1/interview_records/attachments` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
@@ -26,8 +26,11 @@ use super::models::AttachmentInfo;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInterviewRecordAttachment {
+    /// Id of the application, from `hire.v1.application.list`.
     pub application_id: String,
+    /// Assessment to put into the PDF, from `hire.v1.interview.list`; left out, all of the application.
     pub interview_record_id: Option<String>,
+    /// Language of the PDF: Chinese or English. Default: 1 (Chinese).
     /// One of `1` (chinese), `2` (english).
     pub language: Option<i64>,
 }
@@ -36,5 +39,6 @@ pub struct GetInterviewRecordAttachment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetInterviewRecordAttachmentResponse {
+    /// The PDF with the assessments.
     pub attachment: Option<AttachmentInfo>,
 }

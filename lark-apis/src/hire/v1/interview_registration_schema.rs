@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::CommonSchema;
 
-/// Lists interview registration schemas.
+/// Lists the templates of interview registration forms with modules and fields.
+///
+/// They are set up in Feishu Hire under the management of candidate information.
 ///
 /// - `GET /open-apis/hire/v1/interview_registration_schemas` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
@@ -27,7 +29,9 @@ use super::models::CommonSchema;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInterviewRegistrationSchema {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 10. Default: 10.
     pub page_size: Option<i64>,
 }
 
@@ -35,16 +39,24 @@ pub struct ListInterviewRegistrationSchema {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListInterviewRegistrationSchemaResponse {
+    /// The templates on this page.
     pub items: Vec<InterviewRegistrationSchema>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
+/// A template of a form to fill in before an interview.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InterviewRegistrationSchema {
+    /// Id of the template.
     pub id: Option<String>,
+    /// Name of the template.
     pub name: Option<String>,
+    /// Whether all jobs use it; otherwise it can be chosen for each job.
     pub is_used_as_interview: Option<bool>,
+    /// The modules of the form.
     pub object_list: Vec<CommonSchema>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n};
 
-/// Lists job functions.
+/// Lists the job functions with their names and whether they are in use.
 ///
 /// - `GET /open-apis/hire/v1/job_functions` with a tenant token, for custom and store apps
 /// - Scope: `hire:job:readonly`
@@ -27,7 +27,9 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJobFunction {
+    /// How many items a page has at most; up to 50. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -35,16 +37,24 @@ pub struct ListJobFunction {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobFunctionResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The job functions on this page.
     pub items: Vec<JobFunction>,
 }
 
+/// A function that jobs belong to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFunction {
+    /// Id of the job function.
     pub id: Option<String>,
+    /// Name of the job function, by language.
     pub name: Option<I18n>,
+    /// Whether the job function is in use.
     pub active_status: Option<ActiveStatus>,
+    /// Id of the job function above it.
     pub parent_id: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ProcessType, StageInfo};
 
-/// Lists job processes.
+/// Lists all hiring processes with their types and stages.
 ///
 /// - `GET /open-apis/hire/v1/job_processes` with a tenant token (official SDKs name user too), for custom and store
 ///   apps
@@ -29,7 +29,9 @@ use super::models::{ProcessType, StageInfo};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJobProcess {
+    /// How many items a page has at most; up to 100. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -37,17 +39,26 @@ pub struct ListJobProcess {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobProcessResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The hiring processes on this page.
     pub items: Vec<JobProcesses>,
 }
 
+/// A hiring process with its stages.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobProcesses {
+    /// Id of the process.
     pub id: Option<String>,
+    /// Chinese name of the process.
     pub zh_name: Option<String>,
+    /// English name of the process.
     pub en_name: Option<String>,
+    /// Whether the process is for experienced or campus hiring.
     pub r#type: Option<ProcessType>,
+    /// The stages of the process.
     pub stage_list: Vec<StageInfo>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CommonSchema, I18n, ProcessType};
 
-/// Lists job schemas.
+/// Lists the templates of jobs with their default and custom fields.
+///
+/// Recruiting administrators edit them in Feishu Hire under the job fields.
 ///
 /// - `GET /open-apis/hire/v1/job_schemas` with a tenant token, for custom and store apps
 /// - Scope: `hire:job:readonly`
@@ -27,8 +29,11 @@ use super::models::{CommonSchema, I18n, ProcessType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListJobSchema {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100. Default: 10.
     pub page_size: Option<i64>,
+    /// Only the template of this kind: experienced or campus hiring.
     pub scenario: Option<ProcessType>,
 }
 
@@ -36,16 +41,24 @@ pub struct ListJobSchema {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListJobSchemaResponse {
+    /// The job templates on this page.
     pub items: Vec<JobSchema>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
+/// A template of jobs.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobSchema {
+    /// Id of the template.
     pub id: Option<String>,
+    /// Name of the template, by language.
     pub name: Option<I18n>,
+    /// Whether it is for experienced or campus hiring.
     pub scenario_type: Option<ProcessType>,
+    /// The modules of the template.
     pub object_list: Vec<CommonSchema>,
 }

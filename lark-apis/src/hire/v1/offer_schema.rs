@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Fetches an offer schema.
+/// Fetches the details of an offer form.
 ///
 /// - `GET /open-apis/hire/v1/offer_schemas/:offer_schema_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/hire_internal/offer/get)
@@ -22,6 +22,7 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOfferSchema {
+    /// Id of the offer form.
     pub offer_schema_id: String,
 }
 
@@ -29,13 +30,18 @@ pub struct GetOfferSchema {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetOfferSchemaResponse {
+    /// Id of the offer form.
     pub id: Option<String>,
+    /// What the form is for; 1 for the approval of offers.
     /// Always `1` (offer approval).
     pub scenario: Option<i64>,
+    /// Version of the form.
     pub version: Option<i64>,
+    /// The fields of the form.
     pub object_list: Vec<OfferSchemaDetail>,
 }
 
+/// A field of an offer form.
 #[doc(alias = "GetOfferSchemaResponseDetail")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -47,6 +53,7 @@ pub struct OfferSchemaDetail {
     pub option_list: Vec<OfferSchemaDetailOption>,
 }
 
+/// A choice of a field in an offer form.
 #[doc(alias = "GetOfferSchemaResponseDetailOption")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

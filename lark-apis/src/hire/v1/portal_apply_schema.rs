@@ -7,7 +7,9 @@ use lark_runtime::lark_api;
 
 use super::registration_schema::{RegistrationSchema, RegistrationSchemaListResponse};
 
-/// Lists portal apply schemas.
+/// Lists the templates of the application forms on careers sites.
+///
+/// Applications made on a site must follow its template. Only for tenants for whom the feature was switched on.
 ///
 /// - `GET /open-apis/hire/v1/portal_apply_schemas` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `hire:site:readonly`, `hire:site`
@@ -27,6 +29,8 @@ use super::registration_schema::{RegistrationSchema, RegistrationSchemaListRespo
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPortalApplySchema {
+    /// How many items a page has at most; up to 50. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }

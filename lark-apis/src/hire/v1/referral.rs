@@ -8,7 +8,9 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 use super::models::{HireUserIdType, IdNameObject};
 use crate::ids::UserIdType;
 
-/// Fetches referrals by application.
+/// Fetches who referred the candidate of an application, and when.
+///
+/// Finds nothing for referrals without a job, which have no application; look those up with `hire.v1.referral.search`.
 ///
 /// - `GET /open-apis/hire/v1/referrals/get_by_application` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
@@ -29,7 +31,10 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReferralByApplication {
+    /// Id of the application, from `hire.v1.application.list`.
     pub application_id: String,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<HireUserIdType>,
 }
 
@@ -38,10 +43,11 @@ pub struct GetReferralByApplication {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetReferralByApplicationResponse {
+    /// The referral behind the application.
     pub referral: Option<Referral>,
 }
 
-/// Searches referrals.
+/// Lists the referrals of a talent, oldest first.
 ///
 /// - `POST /open-apis/hire/v1/referrals/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
@@ -61,10 +67,15 @@ pub struct GetReferralByApplicationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchReferral {
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The referred talent, from `hire.v1.talent.batch_get_id`.
     pub talent_id: String,
+    /// Only referrals made at or after this time. Left out, no limit; at most 200 come back.
     pub start_time: Option<Text<UnixMillis>>,
+    /// Only referrals made at or before this time. Left out, no limit; at most 200 come back.
     pub end_time: Option<Text<UnixMillis>>,
 }
 
@@ -72,24 +83,36 @@ pub struct SearchReferral {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchReferralResponse {
+    /// The referrals of the talent, oldest first.
     pub items: Vec<ReferralInfo>,
 }
 
+/// A referral of a candidate by an employee.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Referral {
+    /// Id of the referral.
     pub id: Option<String>,
+    /// The application that came of it.
     pub application_id: Option<String>,
+    /// When the referral was made.
     pub create_time: Option<UnixMillis>,
+    /// The referrer, in the kind of `user_id_type`.
     pub referral_user_id: Option<String>,
+    /// The referrer with the name.
     pub referral_user: Option<IdNameObject>,
 }
 
+/// A referral found for a talent.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReferralInfo {
+    /// Id of the referral.
     pub id: Option<String>,
+    /// The original application first, then those it was moved to; not those HR made later from an ended one.
     pub application_ids: Vec<String>,
+    /// When the referral was made.
     pub create_time: Option<Text<UnixMillis>>,
+    /// The referrer with the name.
     pub referral_user: Option<IdNameObject>,
 }

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ActiveStatus, I18n, IdNameObject};
 use crate::ids::UserIdType;
 
-/// Lists subjects.
+/// Lists the projects: batches of jobs started and run together, such as an autumn campus campaign.
 ///
 /// - `GET /open-apis/hire/v1/subjects` with a tenant token, for custom and store apps
 /// - Scope: `hire:subject:readonly`
@@ -29,9 +29,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSubject {
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub subject_ids: Option<Vec<String>>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 200. Default: 1.
     pub page_size: Option<i64>,
 }
 
@@ -39,18 +43,28 @@ pub struct ListSubject {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSubjectResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The projects on this page.
     pub items: Vec<Subject>,
 }
 
+/// A project: a batch of jobs started and run together.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Subject {
+    /// Id of the project.
     pub id: Option<String>,
+    /// Name of the project, by language.
     pub name: Option<I18n>,
+    /// When the project was created.
     pub create_time: Option<String>,
+    /// Whether the project is in use.
     pub active_status: Option<ActiveStatus>,
+    /// To how many of its jobs one may apply; no longer in use.
     pub application_limit: Option<i64>,
+    /// User who created the project.
     pub creator: Option<IdNameObject>,
 }

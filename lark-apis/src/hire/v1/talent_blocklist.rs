@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Changes a talent block of a talent blocklist.
+/// Puts a talent on the blocklist, or takes it off.
 ///
 /// - `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` with a tenant token, for custom apps only
 /// - Scope: `hire:talent_blocklist`
@@ -24,8 +24,11 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ChangeTalentBlock {
+    /// The talent to block or unblock, from `hire.v1.talent.list`.
     pub talent_id: String,
+    /// Whether to put the talent on the blocklist or to take it off.
     /// One of `1` (add), `2` (remove).
     pub option: i64,
+    /// Why the talent is blocked; required when blocking.
     pub reason: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// Creates external information of a talent.
+/// Marks a talent as coming from another system and records when it was created there.
 ///
 /// - `POST /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
@@ -24,11 +24,13 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTalentExternalInfo {
+    /// Id of the talent, from `hire.v1.talent.list`.
     pub talent_id: String,
+    /// When the talent was created in the other system.
     pub external_create_time: Text<UnixMillis>,
 }
 
-/// Updates external information of a talent.
+/// Changes when a talent was created in the other system.
 ///
 /// - `PUT /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
@@ -47,7 +49,9 @@ pub struct CreateTalentExternalInfo {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTalentExternalInfo {
+    /// Id of the talent, from `hire.v1.talent.list`.
     pub talent_id: String,
+    /// When the talent was created in the other system.
     pub external_create_time: Text<UnixMillis>,
 }
 
@@ -56,12 +60,16 @@ pub struct UpdateTalentExternalInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TalentExternalInfoResponse {
+    /// What was recorded about the talent's origin.
     pub external_info: Option<TalentExternalInfo>,
 }
 
+/// The origin of a talent in another system.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TalentExternalInfo {
+    /// The talent it is about.
     pub talent_id: Option<String>,
+    /// When the talent was created in the other system.
     pub external_create_time: Option<Text<UnixMillis>>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::HireUserIdType;
 
-/// Lists talent folders.
+/// Lists the talent folders with their names and owners.
 ///
 /// - `GET /open-apis/hire/v1/talent_folders` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
@@ -28,8 +28,12 @@ use super::models::HireUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTalentFolder {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100. Default: 10.
     pub page_size: Option<i64>,
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<HireUserIdType>,
 }
 
@@ -37,15 +41,22 @@ pub struct ListTalentFolder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTalentFolderResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The folders on this page.
     pub items: Vec<TalentFolderForList>,
 }
 
+/// A folder for talents.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TalentFolderForList {
+    /// Id of the talent folder.
     pub folder_id: Option<String>,
+    /// What the folder is called.
     pub folder_name: Option<String>,
+    /// User who owns the folder, in the kind of `user_id_type`.
     pub owner_id: Option<String>,
 }

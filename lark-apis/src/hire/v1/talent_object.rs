@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::CommonSchema;
 
-/// Queries talent objects.
+/// Fetches all fields of talents with names, descriptions, types and whether they are in use.
 ///
 /// - `GET /open-apis/hire/v1/talent_objects/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
@@ -31,5 +31,6 @@ pub struct QueryTalentObject {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryTalentObjectResponse {
+    /// The modules of a talent's data with their fields.
     pub items: Vec<CommonSchema>,
 }

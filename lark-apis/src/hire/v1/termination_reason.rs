@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{ActiveStatus, I18n, TerminationType};
 
-/// Lists termination reasons.
+/// Lists the reasons for terminating an application, the default and the custom ones.
 ///
 /// - `GET /open-apis/hire/v1/termination_reasons` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:application:readonly`, `hire:application`
@@ -27,7 +27,9 @@ use super::models::{ActiveStatus, I18n, TerminationType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTerminationReason {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 200. Default: 10.
     pub page_size: Option<i64>,
 }
 
@@ -35,18 +37,28 @@ pub struct ListTerminationReason {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTerminationReasonResponse {
+    /// The reasons on this page.
     pub items: Vec<TerminationReason>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
+/// A reason for terminating applications.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TerminationReason {
+    /// Id of the reason.
     pub id: Option<String>,
+    /// The reason, by language.
     pub name: Option<I18n>,
+    /// What referrers are shown as the reason, by language.
     pub referral_name: Option<I18n>,
+    /// Who ends the application: the company, the candidate, or another cause.
     pub termination_type: Option<TerminationType>,
+    /// Whether the reason can be given in résumé evaluations.
     pub is_used_as_evaluation: Option<bool>,
+    /// Whether the reason is in use.
     pub active_status: Option<ActiveStatus>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a channel of a website.
+/// Creates a promotion channel of a careers site, with a link and code of its own.
+///
+/// A site may have several channels.
 ///
 /// - `POST /open-apis/hire/v1/websites/:website_id/channels` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
@@ -24,11 +26,13 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateWebsiteChannel {
+    /// Id of the careers site, from `hire.v1.website.list`.
     pub website_id: String,
+    /// Name for the promotion channel.
     pub channel_name: String,
 }
 
-/// Deletes a channel of a website.
+/// Deletes a promotion channel of a careers site.
 ///
 /// - `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
@@ -46,11 +50,13 @@ pub struct CreateWebsiteChannel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteWebsiteChannel {
+    /// Id of the careers site, from `hire.v1.website.list`.
     pub website_id: String,
+    /// Id of the promotion channel, from `hire.v1.website.channel.list`.
     pub channel_id: String,
 }
 
-/// Lists channels of a website.
+/// Lists the promotion channels of a careers site.
 ///
 /// - `GET /open-apis/hire/v1/websites/:website_id/channels` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:site:readonly`, `hire:site`
@@ -70,8 +76,11 @@ pub struct DeleteWebsiteChannel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListWebsiteChannel {
+    /// Id of the careers site, from `hire.v1.website.list`.
     pub website_id: String,
+    /// How many items a page has at most; up to 200. Default: 10.
     pub page_size: Option<String>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -79,12 +88,15 @@ pub struct ListWebsiteChannel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListWebsiteChannelResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// The promotion channels on this page.
     pub website_channel_list: Vec<WebsiteChannelInfo>,
 }
 
-/// Updates a channel of a website.
+/// Renames a promotion channel of a careers site.
 ///
 /// - `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
@@ -103,16 +115,24 @@ pub struct ListWebsiteChannelResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateWebsiteChannel {
+    /// Id of the careers site, from `hire.v1.website.list`.
     pub website_id: String,
+    /// Id of the promotion channel, from `hire.v1.website.channel.list`.
     pub channel_id: String,
+    /// New name of the promotion channel.
     pub channel_name: String,
 }
 
+/// A promotion channel of a careers site.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WebsiteChannelInfo {
+    /// Id of the promotion channel.
     pub id: Option<String>,
+    /// Name of the promotion channel.
     pub name: Option<String>,
+    /// Link that leads to the site through this channel.
     pub link: Option<String>,
+    /// Code that stands for this channel.
     pub code: Option<String>,
 }

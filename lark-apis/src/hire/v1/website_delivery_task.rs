@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::website_delivery::WebsiteDeliveryDto;
 
-/// Fetches a delivery task of a website.
+/// Fetches how a task that makes an application from a résumé file ended.
+///
+/// While `data` is empty, ask again; it rarely takes more than a minute.
 ///
 /// - `GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id` with a tenant token, for custom and
 ///   store apps
@@ -27,7 +29,9 @@ use super::website_delivery::WebsiteDeliveryDto;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWebsiteDeliveryTask {
+    /// Id of the careers site, from `hire.v1.website.list`.
     pub website_id: String,
+    /// Id of the task, from `hire.v1.website.delivery.create_by_attachment`.
     pub delivery_task_id: String,
 }
 
@@ -35,9 +39,13 @@ pub struct GetWebsiteDeliveryTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWebsiteDeliveryTaskResponse {
+    /// Whether the task is new, running, done or failed.
     /// One of `0` (new), `1` (processing), `2` (succeeded), `3` (failed).
     pub status: Option<i64>,
+    /// The application that was made on the site.
     pub delivery: Option<WebsiteDeliveryDto>,
+    /// What went wrong; only if the task failed.
     pub status_msg: Option<String>,
+    /// Id of the earlier application; only if the task failed because it was a repetition.
     pub extra_info: Option<String>,
 }

@@ -3,9 +3,12 @@
 
 use lark_runtime::Model;
 
+/// A text in Chinese and English.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct I18n {
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
+    /// The text in English.
     pub en_us: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates an identity.
+/// `human_authentication.v1.identity.create`.
 ///
 /// - `POST /open-apis/human_authentication/v1/identities` with a tenant token, for custom and store apps
 /// - Scope: `human_authentication:identity`

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::MemberIdType;
 
-/// Adds managers of managers of a chat.
+/// Makes users or bots of a group its administrators.
+///
+/// Only the owner of the group may do this.
 ///
 /// - `POST /open-apis/im/v1/chats/:chat_id/managers/add_managers` with a tenant or user token, for custom and store
 ///   apps
@@ -29,14 +31,20 @@ use super::models::MemberIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddChatManagers {
+    /// Id of the group, `oc_...`; its `chat_mode` must be `group` or `topic`.
     pub chat_id: String,
+    /// Kind of the ids in `manager_ids`; `app_id` is for bots, `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
-    /// At most 50 elements.
+    /// Ids of the users or bots to promote, in the kind of `member_id_type`; at most 50 users or 5 bots. A group has 10
+    /// administrators, a very large one 20.
     pub manager_ids: Option<Vec<String>>,
 }
 
-/// Deletes managers of managers of a chat.
+/// Takes the administrator's role from users or bots of a group.
+///
+/// Only the owner of the group may do this.
 ///
 /// - `POST /open-apis/im/v1/chats/:chat_id/managers/delete_managers` with a tenant or user token, for custom and store
 ///   apps
@@ -58,10 +66,13 @@ pub struct AddChatManagers {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteChatManagers {
+    /// Id of the group, `oc_...`; its `chat_mode` must be `group` or `topic`.
     pub chat_id: String,
+    /// Kind of the ids in `manager_ids`; `app_id` is for bots, `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     #[lark(query)]
     pub member_id_type: Option<MemberIdType>,
-    /// At most 50 elements.
+    /// Ids of the administrators to dismiss, in the kind of `member_id_type`; at most 50 users or 5 bots.
     pub manager_ids: Option<Vec<String>>,
 }
 
@@ -70,6 +81,8 @@ pub struct DeleteChatManagers {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ChatManagersResponse {
+    /// Ids of all users who are now administrators, in the kind of `member_id_type`; open ids if that is `app_id`.
     pub chat_managers: Vec<String>,
+    /// App ids of all bots that are now administrators, `cli_...`.
     pub chat_bot_managers: Vec<String>,
 }

@@ -7,7 +7,10 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
 use super::models::{I18nNames, MenuActionType};
 
-/// Changes parts of a menu item of a chat.
+/// Changes the icon, name, translated names or link of one menu of a group, on the first or second level.
+///
+/// The bot must be in the group, and the group's `chat_mode` must be `group`. Second-level menus cannot be added or
+/// deleted here.
 ///
 /// - `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
@@ -26,9 +29,13 @@ use super::models::{I18nNames, MenuActionType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchChatMenuItem {
+    /// Id of the group, `oc_...`; its `chat_mode` must be `group`.
     pub chat_id: String,
+    /// Id of the menu to change, on the first or second level, from `im.v1.chat.menu_tree.get`.
     pub menu_item_id: String,
+    /// Which parts of the menu to change.
     pub update_fields: Vec<MenuItemField>,
+    /// The new values of the menu.
     pub chat_menu_item: ChatMenuItem,
 }
 
@@ -36,33 +43,48 @@ pub struct PatchChatMenuItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PatchChatMenuItemResponse {
+    /// The menu after the change.
     pub chat_menu_item: Option<ChatMenuItem>,
 }
 
+/// What a menu of a group shows and does, on either level.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ChatMenuItem {
+    /// What the menu does; must be `NONE` if there are menus below it. Cannot be changed later.
     /// Required in some requests.
     pub action_type: Option<MenuActionType>,
+    /// Where the menu leads.
     pub redirect_link: Option<ChatMenuItemRedirectLink>,
+    /// Key of the icon, `img_...`, from `im.v1.image.create` with the type `message`; a menu with menus below it has no
+    /// icon.
     pub image_key: Option<String>,
+    /// Text of the menu, 1 to 120 characters.
     /// Required in some requests.
     pub name: Option<String>,
+    /// Text of the menu in several languages, 1 to 120 characters each.
     pub i18n_names: Option<I18nNames>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// The addresses that a menu of a group opens, by platform.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ChatMenuItemRedirectLink {
+    /// Address for every platform without its own; begins with `http` or `https`.
     pub common_url: Option<String>,
+    /// Address on iOS; `common_url` if unset. Begins with `http` or `https`.
     pub ios_url: Option<String>,
+    /// Address on Android; `common_url` if unset. Begins with `http` or `https`.
     pub android_url: Option<String>,
+    /// Address on a computer; `common_url` if unset. Prefixed with
+    /// `https://applink.feishu.cn/client/web_url/open?mode=sidebar-semi&url=` it opens in the side bar.
     pub pc_url: Option<String>,
+    /// Address in a browser; `common_url` if unset. Begins with `http` or `https`.
     pub web_url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -73,12 +95,16 @@ pub struct ChatMenuItemRedirectLink {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MenuItemField {
+    /// The icon.
     #[lark(rename = "ICON")]
     Icon,
+    /// The name.
     #[lark(rename = "NAME")]
     Name,
+    /// The names in other languages.
     #[lark(rename = "I18N_NAME")]
     I18nName,
+    /// The link it opens.
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Body, StringEnum, lark_api};
 
-/// Deletes a top notice of a top notice of a chat.
+/// Takes down the message or announcement shown at the top of a group.
+///
+/// The caller must be in the group and of its tenant.
 ///
 /// - `POST /open-apis/im/v1/chats/:chat_id/top_notice/delete_top_notice` with a tenant or user token, for custom and
 ///   store apps
@@ -25,10 +27,13 @@ use lark_runtime::{Body, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteChatTopNotice {
+    /// Id of the group whose top notice is taken down, `oc_...`.
     pub chat_id: String,
 }
 
-/// Puts a top notice of a top notice of a chat.
+/// Shows a message or the announcement at the top of a group.
+///
+/// The caller must be in the group and of its tenant.
 ///
 /// - `POST /open-apis/im/v1/chats/:chat_id/top_notice/put_top_notice` with a tenant or user token, for custom and store
 ///   apps
@@ -48,14 +53,19 @@ pub struct DeleteChatTopNotice {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PutChatTopNotice {
+    /// Id of the group that shows the notice, `oc_...`.
     pub chat_id: String,
+    /// What to show at the top.
     pub chat_top_notice: Vec<ChatTopNotice>,
 }
 
+/// A message or the announcement to show at the top of a group.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ChatTopNotice {
+    /// Whether a message or the announcement is shown. Default: the announcement, `2`.
     pub action_type: Option<ChatTopNoticeActionType>,
+    /// Id of the message to show, `om_...`; required unless the announcement is shown.
     pub message_id: Option<String>,
 }
 

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
-/// Creates a file.
+/// Uploads a file, such as audio, video or a document, and returns the key to send it with.
+///
+/// At most 30 MB; an empty file is refused. The key is used by other endpoints, such as `im.v1.message.create`.
 ///
 /// - `POST /open-apis/im/v1/files` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
@@ -26,9 +28,13 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Format of the file; `stream` if no other fits. Convert other audio to OPUS first.
     pub file_type: FileType,
+    /// Name of the file with its extension, such as `video.mp4`.
     pub file_name: String,
+    /// How long the audio or video plays, in milliseconds; left out, no length is shown.
     pub duration: Option<i64>,
+    /// Content of the file, at most 30 MB and not empty.
     #[lark(file)]
     pub file: File,
 }
@@ -38,10 +44,13 @@ pub struct UploadFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
+    /// Key of the file, `file_...`, to send it with.
     pub file_key: Option<String>,
 }
 
-/// Fetches a file.
+/// Downloads a file that the bot itself has uploaded.
+///
+/// At most 100 MB. For files in messages of users, use `im.v1.message.resource.get`.
 ///
 /// - `GET /open-apis/im/v1/files/:file_key` with a tenant token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
@@ -59,6 +68,7 @@ pub struct UploadFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadFile {
+    /// Key of the file to download, `file_...`, from `im.v1.file.create`.
     pub file_key: String,
 }
 
@@ -70,6 +80,7 @@ pub enum FileType {
     Opus,
     /// Video as MP4.
     Mp4,
+    /// A PDF file.
     Pdf,
     /// A Word document.
     Doc,

@@ -5,7 +5,11 @@
 
 use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 
-/// Creates an image.
+/// Uploads an image for messages or as an avatar and returns its key.
+///
+/// JPG, JPEG, PNG, WEBP, GIF, BMP, ICO, TIFF or HEIC (the last two become JPG) of at most 10 MB, not empty. At most
+/// 12000 x 12000 pixels, GIF 2000 x 2000, avatars 4096 x 4096. Larger images can be uploaded as a file with
+/// `im.v1.file.create`.
 ///
 /// - `POST /open-apis/im/v1/images` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
@@ -26,7 +30,10 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadImage {
+    /// Whether the image is for messages or an avatar.
     pub image_type: ImageType,
+    /// Content of the image, at most 10 MB and not empty; at most 12000 x 12000 pixels, GIF 2000 x 2000, avatars 4096 x
+    /// 4096.
     #[lark(file)]
     pub image: File,
 }
@@ -36,10 +43,13 @@ pub struct UploadImage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadImageResponse {
+    /// Key of the image, `img_...`, to use it in messages or as an avatar.
     pub image_key: Option<String>,
 }
 
-/// Fetches an image.
+/// Downloads an image for messages that the bot itself has uploaded.
+///
+/// Avatars cannot be downloaded. For images in messages of users, use `im.v1.message.resource.get`.
 ///
 /// - `GET /open-apis/im/v1/images/:image_key` with a tenant token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
@@ -57,6 +67,7 @@ pub struct UploadImageResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadImage {
+    /// Key of the image to download, `img_...`, from `im.v1.image.create`.
     pub image_key: String,
 }
 

@@ -5,7 +5,10 @@
 
 use lark_runtime::{Download, StringEnum, lark_api};
 
-/// Fetches a resource of a message.
+/// Downloads an image, audio, video or file that a message contains.
+///
+/// At most 100 MB. The bot must be in the chat of the message. Stickers, and resources inside merged forwards or cards,
+/// cannot be downloaded (error 234043).
 ///
 /// - `GET /open-apis/im/v1/messages/:message_id/resources/:file_key` with a tenant token (official SDKs name user too),
 ///   for custom and store apps
@@ -28,8 +31,11 @@ use lark_runtime::{Download, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadMessageResource {
+    /// Id of the message that contains the resource, `om_...`.
     pub message_id: String,
+    /// Key of the file or image in the content of the message; must belong to `message_id`.
     pub file_key: String,
+    /// `image` for an image of an image or rich text message; `file` for a file, audio or video.
     pub r#type: MessageResourceType,
 }
 

@@ -5,51 +5,55 @@ use lark_runtime::{Model, StringEnum, Unknown};
 
 use crate::ids::UserIdType;
 
+/// A name in several languages.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18nNames {
+    /// The name in Chinese.
     pub zh_cn: Option<String>,
+    /// The name in English.
     pub en_us: Option<String>,
+    /// The name in Japanese.
     pub ja_jp: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
-/// A mention in a message.
+/// A user or bot mentioned in a message.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Mention {
-    /// What stands for it in the content, such as `@_user_1`.
+    /// Stands for the mention in the content: the third mentioned is `@_user_3`.
     pub key: Option<String>,
-    /// Id of the mentioned user or bot.
+    /// Id of the mentioned user or bot: an open id; if `user_id_type` was given, an id of that kind, or a bot's app id.
     pub id: Option<String>,
-    /// Kind of that id.
+    /// Kind of `id`; `open_id` unless another was asked for with `user_id_type`.
     pub id_type: Option<UserIdType>,
-    /// Name of the mentioned user or bot.
+    /// What the mentioned user or bot is called.
     pub name: Option<String>,
-    /// The tenant of the mentioned user.
+    /// Key of the tenant of the mentioned user or bot, with which a tenant token can be fetched.
     pub tenant_key: Option<String>,
 }
 
-/// Who sent a message.
+/// Who sent a message: a user or an app.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Sender {
-    /// Id of the user or app.
+    /// Id of the sender, in the kind of `id_type`.
     pub id: Option<String>,
-    /// Kind of that id.
+    /// Kind of `id`: `app_id` for an app; for a user `open_id`, or what `user_id_type` asks for.
     pub id_type: Option<MemberIdType>,
-    /// `user`, `app`, `anonymous` or `unknown`.
+    /// Whether a user or an app sent the message.
     pub sender_type: Option<SenderType>,
-    /// The sender's tenant.
+    /// Key of the sender's tenant, with which a tenant token can be fetched.
     pub tenant_key: Option<String>,
-    /// Name of the sender, if it was asked for.
+    /// What the sender is called.
     pub sender_name: Option<String>,
     /// The bot, as this app knows it.
     pub open_bot_id: Option<String>,
-    /// Names by language, such as `zh_cn`.
+    /// The sender's name in several languages.
     pub sender_i18n_names: Option<I18nNames>,
 }
 
@@ -72,8 +76,11 @@ pub enum GroupMessageType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MemberIdType {
+    /// Id of the user in this app, `ou_...`.
     OpenId,
+    /// Id of the user in all apps of one developer, `on_...`.
     UnionId,
+    /// Id of the user in the tenant.
     UserId,
     /// The id of an app's bot.
     AppId,
@@ -90,6 +97,7 @@ pub enum MenuActionType {
     /// For an item that has items below it.
     #[lark(rename = "NONE")]
     Nothing,
+    /// Opens a link.
     #[lark(rename = "REDIRECT_LINK")]
     RedirectLink,
     /// A value that is newer than this crate.
@@ -102,6 +110,7 @@ pub enum MenuActionType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ModerationPermission {
+    /// All members may write.
     AllMembers,
     /// The owner and the administrators.
     OnlyOwner,
@@ -140,10 +149,15 @@ pub enum ReceiveIdType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SenderType {
+    /// A user.
     User,
+    /// A bot.
     Bot,
+    /// An app.
     App,
+    /// Anonymous; not in use.
     Anonymous,
+    /// Unknown; not in use.
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -155,7 +169,9 @@ pub enum SenderType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum UserOrBot {
+    /// A user.
     User,
+    /// A bot.
     Bot,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a message special focus list.
+/// Lists the people and chats that the calling user follows specially, by id.
 ///
 /// - `GET /open-apis/im/v1/special_focus` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/special_focus/list)
@@ -22,21 +22,26 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct ListSpecialFocus {
     pub member_id_type: Option<String>,
+    /// How many entries a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
-/// The answer to [`ListSpecialFocus`].
+/// A page of the people and chats that a user follows specially.
 #[doc(alias = "GetMessageSpecialFocusListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSpecialFocusResponse {
+    /// The people and chats on this page.
     pub items: Vec<SpecialFocus>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Fetches a message special focus unread.
+/// Counts the calling user's unread messages from people and chats followed specially.
 ///
 /// - `POST /open-apis/im/v1/special_focus/unread` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/special_focus/unread)
@@ -53,31 +58,40 @@ pub struct ListSpecialFocusResponse {
 pub struct GetSpecialFocusUnread {
     #[lark(query)]
     pub member_id_type: Option<String>,
+    /// Ids of the people or chats to count for.
     pub id_list: Option<Vec<String>>,
     pub chat_mode: Option<String>,
 }
 
-/// The answer to [`GetSpecialFocusUnread`].
+/// Unread messages from people and chats followed specially.
 #[doc(alias = "GetMessageSpecialFocusUnreadResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetSpecialFocusUnreadResponse {
+    /// How many unread messages each of them has.
     pub special_focus_unread: Vec<SpecialFocusUnread>,
 }
 
+/// A person or chat that a user follows specially.
 #[doc(alias = "GetMessageSpecialFocusListResponseItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SpecialFocus {
+    /// Id of the person or chat.
     pub id: Option<String>,
+    /// Kind of `id`.
     pub id_type: Option<String>,
 }
 
+/// How many unread messages one specially followed person or chat has.
 #[doc(alias = "GetMessageSpecialFocusUnreadResponseSpecialFocusUnread")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SpecialFocusUnread {
+    /// Id of the person or chat.
     pub id: Option<String>,
+    /// Kind of `id`.
     pub id_type: Option<String>,
+    /// How many of the messages are unread.
     pub unread_count: Option<String>,
 }

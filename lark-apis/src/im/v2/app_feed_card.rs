@@ -8,7 +8,9 @@ use lark_runtime::{Model, lark_api};
 use super::models::{OpenAppFeedCard, OpenFailedUserAppFeedCardItem};
 use crate::ids::UserIdType;
 
-/// Creates an app feed card.
+/// Creates a card of the app in the message lists of users, so that important messages reach them sooner.
+///
+/// Shown by clients from 7.6 on.
 ///
 /// - `POST /open-apis/im/v2/app_feed_card` with a tenant token, for custom and store apps
 /// - Scope: `im:app_feed_card:write`
@@ -28,10 +30,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppFeedCard {
+    /// Kind of the ids in `user_ids` and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
+    /// Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The card to show.
     pub app_feed_card: Option<OpenAppFeedCard>,
-    /// At most 20 elements.
+    /// Ids of the users who get the card, in the kind of `user_id_type`; 1 to 20. Apps from the store cannot use `user_id`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -39,6 +44,8 @@ pub struct CreateAppFeedCard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateAppFeedCardResponse {
+    /// Users whose card could not be created, and why.
     pub failed_cards: Vec<OpenFailedUserAppFeedCardItem>,
+    /// Id of the card, to change or delete it with.
     pub biz_id: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::tag::TagInfo;
 
-/// Creates a biz entity tag relation.
+/// Puts tags on an entity; only chats can be tagged.
 ///
 /// - `POST /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scope: `im:biz_entity_tag_relation:write`
@@ -25,14 +25,16 @@ use super::tag::TagInfo;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateBizEntityTagRelation {
+    /// What the entity is; only `chat` is possible.
     pub tag_biz_type: TagBizType,
+    /// Id of the entity to tag, such as a chat's, `oc_...`.
     pub biz_entity_id: String,
-    /// At most 40 elements.
+    /// Ids of the tags to put on it, at most 40.
     pub tag_ids: Option<Vec<String>>,
     pub bot_id: Option<String>,
 }
 
-/// Fetches a biz entity tag relation.
+/// Reads the tags an entity has and when each was put on it.
 ///
 /// - `GET /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`
@@ -51,7 +53,9 @@ pub struct CreateBizEntityTagRelation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBizEntityTagRelation {
+    /// What the entity is; only `chat` is possible.
     pub tag_biz_type: TagBizType,
+    /// Id of the entity whose tags are read.
     pub biz_entity_id: String,
     pub bot_id: Option<String>,
 }
@@ -60,10 +64,11 @@ pub struct GetBizEntityTagRelation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetBizEntityTagRelationResponse {
+    /// The tags of the entity, with the time each was put on it.
     pub tag_info_with_bind_versions: Vec<TagInfoWithBindVersion>,
 }
 
-/// Updates a biz entity tag relation.
+/// Takes tags off an entity.
 ///
 /// - `PUT /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scope: `im:biz_entity_tag_relation:write`
@@ -82,17 +87,22 @@ pub struct GetBizEntityTagRelationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveBizEntityTagRelation {
+    /// What the entity is; only `chat` is possible.
     pub tag_biz_type: TagBizType,
+    /// Id of the entity that loses the tags, such as a chat's, `oc_...`.
     pub biz_entity_id: String,
-    /// At most 40 elements.
+    /// Ids of the tags to take off, at most 40.
     pub tag_ids: Option<Vec<String>>,
     pub bot_id: Option<String>,
 }
 
+/// A tag of an entity, and when it was put on it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TagInfoWithBindVersion {
+    /// The tag itself.
     pub tag_info: Option<TagInfo>,
+    /// When the tag was put on the entity.
     pub bind_version: Option<String>,
 }
 
@@ -100,6 +110,7 @@ pub struct TagInfoWithBindVersion {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TagBizType {
+    /// A chat.
     Chat,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::FailedReason;
 use crate::ids::UserIdType;
 
-/// Runs `bot_time_sentive` on a feed card.
+/// Shows the chat with the bot at the top of users' message lists for now, or takes it down again.
 ///
 /// - `PATCH /open-apis/im/v2/feed_cards/bot_time_sentive` with a tenant token, for custom and store apps
 /// - Scope: `im:datasync.feed_card.time_sensitive:write`
@@ -29,15 +29,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetFeedCardBotTimeSensitive {
+    /// Kind of the ids in `user_ids` and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: UserIdType,
     pub bot_id: Option<String>,
+    /// Whether the chat is shown at the top of the list.
     pub time_sensitive: bool,
-    /// At most 50 elements.
+    /// Ids of the users in whose lists it is shown, in the kind of `user_id_type`; 1 to 50. Apps from the store cannot use
+    /// `user_id`.
     pub user_ids: Vec<String>,
 }
 
-/// Changes parts of a feed card.
+/// Shows a group at the top of users' message lists for now, or takes it down again.
 ///
 /// - `PATCH /open-apis/im/v2/feed_cards/:feed_card_id` with a tenant token, for custom and store apps
 /// - Scope: `im:datasync.feed_card.time_sensitive:write`
@@ -57,10 +60,15 @@ pub struct SetFeedCardBotTimeSensitive {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchFeedCard {
+    /// Id of the group to show, `oc_...`; only groups are possible.
     pub feed_card_id: String,
+    /// Kind of the ids in `user_ids` and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: UserIdType,
+    /// Whether the group is shown at the top of the list.
     pub time_sensitive: bool,
+    /// Ids of the users in whose lists it is shown, in the kind of `user_id_type`. Apps from the store cannot use
+    /// `user_id`.
     pub user_ids: Vec<String>,
 }
 
@@ -70,5 +78,6 @@ pub struct PatchFeedCard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FeedCardFailuresResponse {
+    /// Users for whom it failed, and why.
     pub failed_user_reasons: Vec<FailedReason>,
 }

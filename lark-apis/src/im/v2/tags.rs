@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::tag::TagInfoI18nName;
 
-/// Fetches an IM tag.
+/// Reads tags by their ids.
 ///
 /// - `GET /open-apis/im/v2/tags` with a tenant token, for custom and store apps
 /// - Scope: `im:tag:read`
@@ -27,26 +27,34 @@ use super::tag::TagInfoI18nName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetTag {
-    /// At most 40 elements.
+    /// Ids of the tags to read, at most 40.
     pub ids: Vec<String>,
 }
 
-/// The answer to [`BatchGetTag`].
+/// The tags that were asked for.
 #[doc(alias = "MGetImTagResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetTagResponse {
+    /// The tags that were found.
     pub tag_infos: Vec<ListedTag>,
 }
 
+/// A tag as it was read.
 #[doc(alias = "MGetImTagResponseTagInfo")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListedTag {
+    /// Id of the tag.
     pub id: Option<String>,
+    /// What kind of tag it is, such as `tenant`.
     pub tag_type: Option<String>,
+    /// Name of the tag where no translation fits.
     pub name: Option<String>,
+    /// Name of the tag in several languages.
     pub i18n_names: Vec<TagInfoI18nName>,
+    /// When the tag was created.
     pub create_time: Option<String>,
+    /// When the tag was last changed.
     pub update_time: Option<String>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// Updates several URL previews.
+/// Makes clients fetch the previews of links anew; the app answers the callback with the new data.
+///
+/// Name users where possible: without them, every member of the chat fetches the preview again.
 ///
 /// - `POST /open-apis/im/v2/url_previews/batch_update` with a tenant token, for custom and store apps
 /// - Scope: `im:url_preview.update`
@@ -23,8 +25,9 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateUrlPreview {
-    /// At most 10 elements.
+    /// Tokens of the previews to renew, 1 to 10, from the callback that asks for them; each once in 5 seconds at most.
     pub preview_tokens: Vec<String>,
-    /// At most 100 elements.
+    /// Open ids of the users whose previews are renewed, `ou_...`, at most 100; all members of the chat if left out. Users
+    /// outside it are skipped.
     pub open_ids: Option<Vec<String>>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{lark_api, serde_json::Value};
 
-/// Updates a message delay.
+/// `interactive.v1.card.update_message_delay`.
 ///
 /// - `POST /open-apis/interactive/v1/card/update` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a JSSDK ticket.
+/// `jssdk.v0.ticket.get_jssdk_ticket`.
 ///
 /// - `POST /open-apis/jssdk/ticket/get` with a tenant token (official SDKs name app and user too)
 /// - [Documentation](https://open.feishu.cn/document/common-capabilities/web-components/component-sdk-authentication-process)

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nClsName;
 
-/// Lists classifications.
+/// `lingo.v1.classification.list`.
 ///
 /// - `GET /open-apis/lingo/v1/classifications` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// Highlights a lingo entity.
+/// `lingo.v1.entities.batch_highlight_lingo_entity`.
 ///
 /// - `POST /open-apis/lingo/v1/entities/batch_highlight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/batch_highlight)
@@ -31,7 +31,7 @@ pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
 
-/// Extracts a lingo entity.
+/// `lingo.v1.entities.extract_lingo_entity`.
 ///
 /// - `POST /open-apis/lingo/v1/entities/extract` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract)

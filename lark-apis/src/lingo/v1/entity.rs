@@ -8,7 +8,7 @@ use lark_runtime::{Body, Clearable, Model, Text, UnixSeconds, Unknown, lark_api}
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
 
-/// Creates an entity.
+/// `lingo.v1.entity.create`.
 ///
 /// - `POST /open-apis/lingo/v1/entities` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`
@@ -36,7 +36,7 @@ pub struct CreateEntity {
     pub entity: Entity,
 }
 
-/// Deletes an entity.
+/// `lingo.v1.entity.delete`.
 ///
 /// - `DELETE /open-apis/lingo/v1/entities/:entity_id` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_delete`
@@ -59,7 +59,7 @@ pub struct DeleteEntity {
     pub outer_id: Option<String>,
 }
 
-/// Fetches an entity.
+/// `lingo.v1.entity.get`.
 ///
 /// - `GET /open-apis/lingo/v1/entities/:entity_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -86,7 +86,7 @@ pub struct GetEntity {
     pub repo_id: Option<i64>,
 }
 
-/// Highlights an entity.
+/// `lingo.v1.entity.highlight`.
 ///
 /// - `POST /open-apis/lingo/v1/entities/highlight` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -115,7 +115,7 @@ pub struct HighlightEntityResponse {
     pub phrases: Vec<Phrase>,
 }
 
-/// Lists entities.
+/// `lingo.v1.entity.list`.
 ///
 /// - `GET /open-apis/lingo/v1/entities` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -144,7 +144,7 @@ pub struct ListEntity {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Matches entities.
+/// `lingo.v1.entity.match`.
 ///
 /// - `POST /open-apis/lingo/v1/entities/match` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -175,7 +175,7 @@ pub struct MatchEntityResponse {
     pub results: Vec<MatchInfo>,
 }
 
-/// Searches entities.
+/// `lingo.v1.entity.search`.
 ///
 /// - `POST /open-apis/lingo/v1/entities/search` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -212,7 +212,7 @@ pub struct SearchEntity {
     pub creators: Option<Vec<String>>,
 }
 
-/// Updates an entity.
+/// `lingo.v1.entity.update`.
 ///
 /// - `PUT /open-apis/lingo/v1/entities/:entity_id` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`

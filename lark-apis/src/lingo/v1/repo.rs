@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists repos.
+/// `lingo.v1.repo.list`.
 ///
 /// - `GET /open-apis/lingo/v1/repos` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`

@@ -5,7 +5,7 @@ use lark_runtime::{IntegerEnum, Model, lark_event};
 
 use crate::ids::UserId;
 
-/// A mailbox to which the user subscribed received a message.
+/// A mail arrived in a subscribed mailbox.
 ///
 /// - Event `mail.user_mailbox.event.message_received_v1`, for custom apps only
 /// - Scope: `mail:event`
@@ -14,15 +14,21 @@ use crate::ids::UserId;
 #[lark_event(type = "mail.user_mailbox.event.message_received_v1", scopes = "mail:event")]
 #[non_exhaustive]
 pub struct MessageReceived {
+    /// Address of the mailbox that got the mail. Shown with the scope `mail:user_mailbox.event.mail_address:read`.
     pub mail_address: Option<String>,
+    /// Id of the mail.
     pub message_id: Option<String>,
+    /// Whether a user's or a public mailbox got the mail.
     pub mailbox_type: Option<MailboxType>,
+    /// Users for whom the event is.
     pub subscriber: Option<Subscriber>,
 }
 
+/// Users for whom an event about a mail is.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Subscriber {
+    /// Ids of the users who got the mail.
     pub user_ids: Vec<UserId>,
 }
 

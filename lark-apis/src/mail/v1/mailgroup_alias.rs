@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{EmailAlias, EmailAliasListResponse};
 
-/// Creates alias of a mailgroup.
+/// Gives a mailing list another address.
 ///
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -26,7 +26,9 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMailgroupAlias {
+    /// Id or address of the mailing list that gets the alias.
     pub mailgroup_id: String,
+    /// Another address of a mailbox or mailing list.
     /// Required in requests.
     #[lark(body)]
     pub email_alias: Option<EmailAlias>,
@@ -36,10 +38,11 @@ pub struct CreateMailgroupAlias {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateMailgroupAliasResponse {
+    /// The new alias of the mailing list.
     pub mailgroup_alias: Option<EmailAlias>,
 }
 
-/// Deletes alias of a mailgroup.
+/// Takes an alias from a mailing list.
 ///
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -57,11 +60,15 @@ pub struct CreateMailgroupAliasResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteMailgroupAlias {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// Address of the alias to delete.
     pub alias_id: String,
 }
 
-/// Lists alias of a mailgroup.
+/// Lists the aliases of a mailing list.
+///
+/// All come at once, without pages.
 ///
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
@@ -80,5 +87,6 @@ pub struct DeleteMailgroupAlias {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListMailgroupAlias {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates several managers of a mailgroup.
+/// Makes several users managers of a mailing list.
 ///
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_create` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -26,14 +26,17 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateMailgroupManager {
+    /// Id or address of the mailing list; 1 to 255 characters.
     pub mailgroup_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 200 elements.
+    /// Users who become managers or stop being it; at most 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
-/// Deletes several managers of a mailgroup.
+/// Stops several users from managing a mailing list.
 ///
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/managers/batch_delete` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -52,14 +55,17 @@ pub struct BatchCreateMailgroupManager {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteMailgroupManager {
+    /// Id or address of the mailing list; 1 to 255 characters.
     pub mailgroup_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 200 elements.
+    /// Users who become managers or stop being it; at most 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
-/// Lists managers of a mailgroup.
+/// Lists the users who manage a mailing list.
 ///
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/managers` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
@@ -80,10 +86,14 @@ pub struct BatchDeleteMailgroupManager {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListMailgroupManager {
+    /// Id or address of the mailing list; 1 to 255 characters.
     pub mailgroup_id: String,
-    /// At most 200 per page.
+    /// How many managers a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -91,15 +101,20 @@ pub struct ListMailgroupManager {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListMailgroupManagerResponse {
+    /// Managers of the mailing list.
     pub items: Vec<MailgroupManager>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A user who manages a mailing list.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct MailgroupManager {
+    /// Id of the manager, in the kind of `user_id_type`.
     pub user_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -8,7 +8,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 use super::models::MemberType;
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates several members of a mailgroup.
+/// Adds up to 200 members to a mailing list.
 ///
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_create` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -28,12 +28,16 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// At most 200 elements.
+    /// Members to add; 1 to 200.
     pub items: Option<Vec<MailgroupMember>>,
 }
 
@@ -41,10 +45,11 @@ pub struct BatchCreateMailgroupMember {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchCreateMailgroupMemberResponse {
+    /// The members that were added.
     pub items: Vec<MailgroupMember>,
 }
 
-/// Deletes several members of a mailgroup.
+/// Removes up to 200 members from a mailing list.
 ///
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/batch_delete` with a tenant token, for custom apps
 ///   only
@@ -63,13 +68,14 @@ pub struct BatchCreateMailgroupMemberResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
-    /// At most 200 elements.
+    /// Ids of the members to remove; 1 to 200.
     #[lark(json)]
     pub member_id_list: Option<Vec<String>>,
 }
 
-/// Creates a member of a mailgroup.
+/// Adds a user, department or address to a mailing list.
 ///
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/members` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -89,17 +95,22 @@ pub struct BatchDeleteMailgroupMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// A member of a mailing list.
     /// Required in requests.
     #[lark(body)]
     pub mailgroup_member: Option<MailgroupMember>,
 }
 
-/// Deletes a member of a mailgroup.
+/// Removes a member from a mailing list.
 ///
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
@@ -117,11 +128,13 @@ pub struct CreateMailgroupMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// Id of the member within the mailing list.
     pub member_id: String,
 }
 
-/// Fetches a member of a mailgroup.
+/// Fetches a member of a mailing list.
 ///
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
@@ -141,13 +154,18 @@ pub struct DeleteMailgroupMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// Id of the member within the mailing list.
     pub member_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// The kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// Lists members of a mailgroup.
+/// Lists the members of a mailing list.
 ///
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/members` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
@@ -168,10 +186,16 @@ pub struct GetMailgroupMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListMailgroupMember {
+    /// Id or address of the mailing list.
     pub mailgroup_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// The kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -179,19 +203,28 @@ pub struct ListMailgroupMember {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListMailgroupMemberResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Members of the mailing list.
     pub items: Vec<MailgroupMember>,
 }
 
+/// A member of a mailing list.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct MailgroupMember {
+    /// Id of the member within the mailing list; not needed in requests.
     pub member_id: Option<String>,
+    /// Address of the member, if it is an external user, a mailing list or another address.
     pub email: Option<String>,
+    /// Id of the user, if the type is `USER`.
     pub user_id: Option<String>,
+    /// Id of the department, if the type is `DEPARTMENT`.
     pub department_id: Option<String>,
+    /// What the member is, such as a user or a department.
     pub r#type: Option<MemberType>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

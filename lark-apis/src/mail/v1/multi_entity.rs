@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Searches multi entities.
+/// Searches users, groups and mailing lists that mail can be sent to.
 ///
 /// - `POST /open-apis/mail/v1/multi_entity/search` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/multi_entity/search)
@@ -35,6 +35,7 @@ pub struct SearchMultiEntityResponse {
     pub notice: Option<String>,
 }
 
+/// A user, group or mailing list that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MultiEntitySearchItem {

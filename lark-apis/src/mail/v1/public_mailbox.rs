@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a public mailbox.
+/// Creates a public mailbox, which several users share.
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -27,12 +27,15 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePublicMailbox {
+    /// A mailbox that several users share.
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
 }
 
-/// Deletes a public mailbox.
+/// Deletes the address of a public mailbox for good, so that it can be used again.
+///
+/// The mailbox should be in the recycle bin, see `mail.v1.public_mailbox.remove_to_recycle_bin`.
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -50,10 +53,11 @@ pub struct CreatePublicMailbox {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePublicMailbox {
+    /// Address of the public mailbox to delete.
     pub public_mailbox_id: String,
 }
 
-/// Fetches a public mailbox.
+/// Fetches a public mailbox with its address and name.
 ///
 /// - `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
@@ -73,10 +77,11 @@ pub struct DeletePublicMailbox {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPublicMailbox {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
 }
 
-/// Lists public mailboxes.
+/// Lists the public mailboxes of the tenant.
 ///
 /// - `GET /open-apis/mail/v1/public_mailboxes` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
@@ -98,7 +103,9 @@ pub struct GetPublicMailbox {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPublicMailbox {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
     pub user_id: Option<String>,
     pub user_id_type: Option<UserIdType>,
@@ -108,12 +115,15 @@ pub struct ListPublicMailbox {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPublicMailboxResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// The public mailboxes found.
     pub items: Vec<PublicMailbox>,
 }
 
-/// Changes parts of a public mailbox.
+/// Changes the given fields of a public mailbox; the others stay.
 ///
 /// - `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -132,13 +142,15 @@ pub struct ListPublicMailboxResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPublicMailbox {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// A mailbox that several users share.
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
 }
 
-/// Removes public mailboxes to recycle bin.
+/// Moves a public mailbox to the recycle bin.
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/remove_to_recycle_bin` with a tenant token, for
 ///   custom apps only
@@ -158,12 +170,14 @@ pub struct PatchPublicMailbox {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MovePublicMailboxToRecycleBin {
+    /// Address of the public mailbox to move.
     pub public_mailbox_id: String,
+    /// Address of the mailbox that takes the mails over; without it, they are deleted.
     #[lark(json)]
     pub to_mail_address: Option<String>,
 }
 
-/// Updates a public mailbox.
+/// Replaces all fields of a public mailbox.
 ///
 /// - `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -182,19 +196,26 @@ pub struct MovePublicMailboxToRecycleBin {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePublicMailbox {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// A mailbox that several users share.
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox: Option<PublicMailbox>,
 }
 
+/// A mailbox that several users share.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PublicMailbox {
+    /// Id of the public mailbox within the tenant.
     pub public_mailbox_id: Option<String>,
+    /// Address of the public mailbox.
     pub email: Option<String>,
+    /// Name of the public mailbox.
     pub name: Option<String>,
+    /// Where the data of the mailbox is kept, such as `cn`. Shown with the scope `mail:public_mailbox.public_mailbox_geo`.
     pub geo: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

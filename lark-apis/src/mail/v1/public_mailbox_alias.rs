@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{EmailAlias, EmailAliasListResponse};
 
-/// Creates alias of a public mailbox.
+/// Gives a public mailbox another address.
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -26,7 +26,9 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePublicMailboxAlias {
+    /// Id or address of the public mailbox that gets the alias.
     pub public_mailbox_id: String,
+    /// Another address of a mailbox or mailing list.
     /// Required in requests.
     #[lark(body)]
     pub email_alias: Option<EmailAlias>,
@@ -36,10 +38,11 @@ pub struct CreatePublicMailboxAlias {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreatePublicMailboxAliasResponse {
+    /// The new alias of the public mailbox.
     pub public_mailbox_alias: Option<EmailAlias>,
 }
 
-/// Deletes alias of a public mailbox.
+/// Takes an alias from a public mailbox.
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases/:alias_id` with a tenant token, for custom
 ///   apps only
@@ -58,11 +61,15 @@ pub struct CreatePublicMailboxAliasResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePublicMailboxAlias {
+    /// Id or address of the public mailbox that loses the alias.
     pub public_mailbox_id: String,
+    /// Address of the alias to delete.
     pub alias_id: String,
 }
 
-/// Lists alias of a public mailbox.
+/// Lists the aliases of a public mailbox.
+///
+/// All come at once, without pages.
 ///
 /// - `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
@@ -81,5 +88,6 @@ pub struct DeletePublicMailboxAlias {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPublicMailboxAlias {
+    /// Id or address of the public mailbox whose aliases to list.
     pub public_mailbox_id: String,
 }

@@ -8,7 +8,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 use super::models::MemberType;
 use crate::ids::UserIdType;
 
-/// Creates several members of a public mailbox.
+/// Adds up to 200 members to a public mailbox.
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_create` with a tenant token, for custom
 ///   apps only
@@ -29,10 +29,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreatePublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 200 elements.
+    /// Members to add; 1 to 200.
     pub items: Vec<PublicMailboxMember>,
 }
 
@@ -40,10 +43,11 @@ pub struct BatchCreatePublicMailboxMember {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchCreatePublicMailboxMemberResponse {
+    /// The members that were added.
     pub items: Vec<PublicMailboxMember>,
 }
 
-/// Deletes several members of a public mailbox.
+/// Removes up to 200 members from a public mailbox.
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/batch_delete` with a tenant token, for
 ///   custom apps only
@@ -62,13 +66,14 @@ pub struct BatchCreatePublicMailboxMemberResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeletePublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
-    /// At most 200 elements.
+    /// Ids of the members to remove; 1 to 200.
     #[lark(json)]
     pub member_id_list: Vec<String>,
 }
 
-/// Clears a member of a public mailbox.
+/// Removes all members from a public mailbox.
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/clear` with a tenant token, for custom apps
 ///   only
@@ -87,10 +92,11 @@ pub struct BatchDeletePublicMailboxMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ClearPublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
 }
 
-/// Creates a member of a public mailbox.
+/// Adds a user to a public mailbox.
 ///
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
@@ -110,15 +116,19 @@ pub struct ClearPublicMailboxMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A member of a public mailbox.
     /// Required in requests.
     #[lark(body)]
     pub public_mailbox_member: Option<PublicMailboxMember>,
 }
 
-/// Deletes a member of a public mailbox.
+/// Removes a member from a public mailbox.
 ///
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members/:member_id` with a tenant token, for custom
 ///   apps only
@@ -137,7 +147,9 @@ pub struct CreatePublicMailboxMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// Id of the member within the public mailbox.
     pub member_id: String,
 }
 
@@ -162,12 +174,16 @@ pub struct DeletePublicMailboxMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// Id of the member within the public mailbox.
     pub member_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists members of a public mailbox.
+/// Lists the users who share a public mailbox.
 ///
 /// - `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/members` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
@@ -188,9 +204,14 @@ pub struct GetPublicMailboxMember {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPublicMailboxMember {
+    /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -198,17 +219,24 @@ pub struct ListPublicMailboxMember {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPublicMailboxMemberResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Members of the public mailbox.
     pub items: Vec<PublicMailboxMember>,
 }
 
+/// A member of a public mailbox.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PublicMailboxMember {
+    /// Id of the member within the public mailbox; not needed in requests.
     pub member_id: Option<String>,
+    /// Id of the user, if the type is `USER`.
     pub user_id: Option<String>,
+    /// What the member is, such as a user or a department.
     pub r#type: Option<MemberType>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

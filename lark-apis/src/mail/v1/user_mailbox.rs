@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::{EmailInfo, MailAddress};
 
-/// Fetches the accessible mailboxes of a user mailbox.
+/// Lists the mailboxes that a user can read and write from: their own and public ones.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/accessible_mailboxes` with a tenant or user token, for
 ///   custom apps only
@@ -28,6 +28,7 @@ use super::models::{EmailInfo, MailAddress};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAccessibleMailbox {
+    /// Address of the user, or `me` with a user token; not of a public mailbox.
     pub user_mailbox_id: String,
 }
 
@@ -36,10 +37,13 @@ pub struct ListAccessibleMailbox {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAccessibleMailboxResponse {
+    /// The user's own mailbox and public ones.
     pub accessible_mailboxes: Vec<EmailInfo>,
 }
 
-/// Deletes a user mailbox.
+/// Deletes the address of a user's mailbox in the recycle bin for good.
+///
+/// Its mails can be moved to another mailbox with `transfer_mailbox`.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:user_mailbox`
@@ -57,11 +61,13 @@ pub struct ListAccessibleMailboxResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailbox {
+    /// Address of the mailbox to delete.
     pub user_mailbox_id: String,
+    /// Address of the mailbox that the mails are moved to.
     pub transfer_mailbox: Option<String>,
 }
 
-/// Fetches the profile of a user mailbox.
+/// Fetches the primary address of a user's mailbox.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/profile` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/profile)
@@ -88,7 +94,7 @@ pub struct GetUserMailboxProfileResponse {
     pub not_found_reason: Option<String>,
 }
 
-/// Searches user mailboxes.
+/// Searches the mails of a mailbox by words, people, folder, label and time.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/search` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/search)
@@ -123,6 +129,7 @@ pub struct SearchUserMailboxResponse {
     pub notice: Option<String>,
 }
 
+/// What the mails found must have.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct MailSearchFilter {
@@ -138,6 +145,7 @@ pub struct MailSearchFilter {
     pub create_time: Option<TimeRange>,
 }
 
+/// A mail that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MailSearchItem {
@@ -146,6 +154,7 @@ pub struct MailSearchItem {
     pub meta_data: Option<MailSearchMeta>,
 }
 
+/// Title, thread, time and sender of a mail that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MailSearchMeta {
@@ -156,6 +165,7 @@ pub struct MailSearchMeta {
     pub from: Option<MailAddress>,
 }
 
+/// A span of time to search in.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TimeRange {

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{EmailAlias, EmailAliasListResponse};
 
-/// Creates alias of a user mailbox.
+/// Gives a user another mail address.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:user_mailbox`
@@ -26,7 +26,9 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserMailboxAlias {
+    /// Mail address of the user.
     pub user_mailbox_id: String,
+    /// Another address of a mailbox or mailing list.
     /// Required in requests.
     #[lark(body)]
     pub email_alias: Option<EmailAlias>,
@@ -36,10 +38,11 @@ pub struct CreateUserMailboxAlias {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateUserMailboxAliasResponse {
+    /// The new alias of the user.
     pub user_mailbox_alias: Option<EmailAlias>,
 }
 
-/// Deletes alias of a user mailbox.
+/// Takes an alias from a user.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases/:alias_id` with a tenant token, for custom apps
 ///   only
@@ -58,11 +61,15 @@ pub struct CreateUserMailboxAliasResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailboxAlias {
+    /// Mail address of the user.
     pub user_mailbox_id: String,
+    /// Address of the alias to delete.
     pub alias_id: String,
 }
 
-/// Lists alias of a user mailbox.
+/// Lists the aliases of a user.
+///
+/// All come at once, without pages.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
@@ -81,7 +88,10 @@ pub struct DeleteUserMailboxAlias {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserMailboxAlias {
+    /// Mail address of the user.
     pub user_mailbox_id: String,
+    /// Has no effect, as all aliases come at once.
     pub page_token: Option<String>,
+    /// Has no effect, as all aliases come at once.
     pub page_size: Option<i64>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{Message, RecallStatus};
 
-/// Cancels a scheduled send of a draft of a user mailbox.
+/// Stops a mail from being sent at the time it was scheduled for.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/cancel_scheduled_send` with a user
 ///   token
@@ -26,7 +26,7 @@ pub struct CancelUserMailboxDraftScheduledSend {
     pub message_id: String,
 }
 
-/// Creates a draft of a user mailbox.
+/// Creates a draft of a mail from its full source.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
@@ -45,11 +45,15 @@ pub struct CancelUserMailboxDraftScheduledSend {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// The full mail as in RFC 5822, with headers, text and attachments, in base64url; at most 37.5 MB before encoding.
     pub raw: Option<String>,
 }
 
-/// Deletes a draft of a user mailbox.
+/// Deletes a draft for good.
+///
+/// Mails that are drafts can be deleted only by this endpoint.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps
 ///   only
@@ -68,11 +72,13 @@ pub struct CreateUserMailboxDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the draft, from the list of drafts.
     pub draft_id: String,
 }
 
-/// Fetches a draft of a user mailbox.
+/// Fetches a draft by its id.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
@@ -91,8 +97,11 @@ pub struct DeleteUserMailboxDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the draft, from the list of drafts.
     pub draft_id: String,
+    /// How much of the draft to return. Default: `full`.
     pub format: Option<UserMailboxDraftFormat>,
 }
 
@@ -100,10 +109,11 @@ pub struct GetUserMailboxDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxDraftResponse {
+    /// The draft with its mail.
     pub draft: Option<Draft>,
 }
 
-/// Lists drafts of a user mailbox.
+/// Lists the ids of the drafts in a mailbox, without their content.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
@@ -123,9 +133,11 @@ pub struct GetUserMailboxDraftResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
-    /// At most 100 per page.
+    /// How many drafts a page has; 1 to 100. Default: 20.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -133,12 +145,15 @@ pub struct ListUserMailboxDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserMailboxDraftResponse {
+    /// Drafts in the mailbox, with their ids only.
     pub items: Vec<Draft>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Sends a draft of a user mailbox.
+/// Sends a draft as a mail to its receivers.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id/send` with a user token, for custom apps
 ///   only
@@ -159,7 +174,9 @@ pub struct ListUserMailboxDraftResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the draft to send.
     pub draft_id: String,
     pub send_time: Option<String>,
 }
@@ -168,13 +185,15 @@ pub struct SendUserMailboxDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SendUserMailboxDraftResponse {
+    /// Id of the mail that was sent.
     pub message_id: Option<String>,
+    /// Id of the thread that the mail belongs to.
     pub thread_id: Option<String>,
     pub recall_status: Option<RecallStatus>,
     pub automation_send_disable: Option<AutomationSendDisable>,
 }
 
-/// Updates a draft of a user mailbox.
+/// Replaces the content of a draft by the full source of a mail.
 ///
 /// - `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
@@ -194,11 +213,15 @@ pub struct SendUserMailboxDraftResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserMailboxDraft {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the draft to change.
     pub draft_id: String,
+    /// The full mail as in RFC 5822, which replaces all of the draft, in base64url; at most 37.5 MB before encoding.
     pub raw: String,
 }
 
+/// Why a mail cannot be sent automatically.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutomationSendDisable {
@@ -211,14 +234,18 @@ pub struct AutomationSendDisable {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxDraftResponse {
+    /// The draft with its mail.
     pub draft: Option<Draft>,
     pub reference: Option<String>,
 }
 
+/// A draft of a mail.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Draft {
+    /// Id of the draft.
     pub id: Option<String>,
+    /// The mail that the draft holds.
     pub message: Option<Message>,
 }
 
@@ -226,8 +253,11 @@ pub struct Draft {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum UserMailboxDraftFormat {
+    /// Everything, with plain text and HTML.
     Full,
+    /// Everything but the text.
     Metadata,
+    /// The full source.
     Raw,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Subscribes to an event of a user mailbox.
+/// Starts sending events about new mail in a mailbox.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` with a user token, for custom apps only
 /// - Scope: `mail:event`
@@ -23,11 +23,13 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeUserMailboxEvent {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Which events: only 1, those about mails.
     pub event_type: i64,
 }
 
-/// Subscribes to an event of a user mailbox.
+/// Tells which events of a mailbox are subscribed to.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscription` with a user token, for custom apps
 ///   only
@@ -48,6 +50,7 @@ pub struct SubscribeUserMailboxEvent {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxEventSubscription {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
 }
 
@@ -56,10 +59,11 @@ pub struct GetUserMailboxEventSubscription {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxEventSubscriptionResponse {
+    /// The kinds of events that are subscribed to.
     pub event_types: Vec<i64>,
 }
 
-/// Unsubscribes from an event of a user mailbox.
+/// Stops the events about new mail in a mailbox.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/unsubscribe` with a user token, for custom apps
 ///   only
@@ -78,6 +82,8 @@ pub struct GetUserMailboxEventSubscriptionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeUserMailboxEvent {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Which events: only 1, those about mails.
     pub event_type: i64,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 
-/// Creates a folder of a user mailbox.
+/// Creates a folder in a mailbox, at the root or within another.
+///
+/// With a tenant token, the app needs data permission for mail folders.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` with a tenant or user token, for custom apps
 ///   only
@@ -25,12 +27,16 @@ use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserMailboxFolder {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// A folder of a mailbox.
     #[lark(body)]
     pub folder: Folder,
 }
 
-/// Deletes a folder of a user mailbox.
+/// Deletes a folder of a mailbox; its mails move to the deleted ones.
+///
+/// The folder cannot be restored. With a tenant token, the app needs data permission for mail folders.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
 ///   custom apps only
@@ -49,11 +55,15 @@ pub struct CreateUserMailboxFolder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailboxFolder {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the folder, from the list of folders.
     pub folder_id: String,
 }
 
-/// Fetches a folder of a user mailbox.
+/// Fetches a folder with its name, type and unread mails.
+///
+/// With a tenant token, the app needs data permission for mail folders.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
 ///   custom apps only
@@ -73,11 +83,15 @@ pub struct DeleteUserMailboxFolder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxFolder {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the folder, from the list of folders.
     pub folder_id: String,
 }
 
-/// Lists folders of a user mailbox.
+/// Lists the folders of a mailbox, with their numbers of unread mails and threads.
+///
+/// With a tenant token, the app needs data permission for mail folders.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
@@ -96,7 +110,9 @@ pub struct GetUserMailboxFolder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserMailboxFolder {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Returns only folders of the system or of the user; without it, both.
     pub folder_type: Option<FolderType>,
 }
 
@@ -104,10 +120,13 @@ pub struct ListUserMailboxFolder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserMailboxFolderResponse {
+    /// Folders of the mailbox.
     pub items: Vec<Folder>,
 }
 
-/// Changes parts of a folder of a user mailbox.
+/// Changes the name or place of a folder.
+///
+/// With a tenant token, the app needs data permission for mail folders.
 ///
 /// - `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders/:folder_id` with a tenant or user token, for
 ///   custom apps only
@@ -126,8 +145,11 @@ pub struct ListUserMailboxFolderResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchUserMailboxFolder {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the folder, from the list of folders.
     pub folder_id: String,
+    /// A folder of a mailbox.
     /// Required in requests.
     #[lark(body)]
     pub folder: Option<Folder>,
@@ -138,20 +160,28 @@ pub struct PatchUserMailboxFolder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxFolderResponse {
+    /// The folder that was created.
     pub folder: Option<Folder>,
 }
 
+/// A folder of a mailbox.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Folder {
+    /// Id of the folder.
     pub id: Option<String>,
+    /// Name of the folder; 1 to 250 characters.
     /// Required in some requests.
     pub name: Option<String>,
+    /// Id of the folder that it is in; `0` for the root.
     /// Required in some requests.
     pub parent_folder_id: Option<String>,
+    /// Whether the system or the user made the folder.
     pub folder_type: Option<FolderType>,
+    /// How many mails in it are unread.
     pub unread_message_count: Option<i64>,
+    /// How many threads in it are unread.
     pub unread_thread_count: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -162,8 +192,10 @@ pub struct Folder {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum FolderType {
+    /// Made by the system.
     #[lark(value = 1)]
     System,
+    /// Made by the user.
     #[lark(value = 2)]
     User,
     /// A value that is newer than this crate.

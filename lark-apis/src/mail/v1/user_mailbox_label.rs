@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, Unknown, lark_api};
 
-/// Creates a label of a user mailbox.
+/// Creates a label with a name and a colour.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` with a tenant or user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
@@ -24,11 +24,13 @@ use lark_runtime::{Body, Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserMailboxLabel {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// The label to create; its colour may be left out.
     pub label: NewLabel,
 }
 
-/// Deletes a label of a user mailbox.
+/// Deletes a label for good.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` with a tenant or user token, for
 ///   custom apps only
@@ -47,11 +49,13 @@ pub struct CreateUserMailboxLabel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailboxLabel {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the label, from the list of labels.
     pub label_id: String,
 }
 
-/// Fetches a label of a user mailbox.
+/// Fetches a label with its name, colour and number of unread mails.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` with a tenant or user token, for custom
 ///   apps only
@@ -71,11 +75,13 @@ pub struct DeleteUserMailboxLabel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxLabel {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the label, from the list of labels.
     pub label_id: String,
 }
 
-/// Lists labels of a user mailbox.
+/// Lists the labels of a mailbox, with their colours and numbers of unread mails.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
@@ -94,6 +100,7 @@ pub struct GetUserMailboxLabel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserMailboxLabel {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
 }
 
@@ -101,10 +108,11 @@ pub struct ListUserMailboxLabel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserMailboxLabelResponse {
+    /// Labels of the mailbox.
     pub items: Vec<Label>,
 }
 
-/// Changes parts of a label of a user mailbox.
+/// Changes the name or colour of a label.
 ///
 /// - `PATCH /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels/:label_id` with a tenant or user token, for
 ///   custom apps only
@@ -124,16 +132,22 @@ pub struct ListUserMailboxLabelResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchUserMailboxLabel {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the label, from the list of labels.
     pub label_id: String,
+    /// The new name or colour of the label; at least one.
     pub label: Label,
 }
 
+/// A label to create.
 #[doc(alias = "CreateUserMailboxLabelRequestLabel")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NewLabel {
+    /// Name of the label; 1 to 255 characters.
     pub name: String,
+    /// Colour of the label, such as `blue`, `purple`, `red`, `orange`, `yellow` or `green`.
     pub background_color: Option<String>,
 }
 
@@ -142,16 +156,22 @@ pub struct NewLabel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxLabelResponse {
+    /// The label with its name and colour.
     pub label: Option<Label>,
 }
 
+/// A label for mails.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Label {
+    /// Id of the label.
     pub id: Option<String>,
+    /// Name of the label; 1 to 255 characters. A nested one is given by its whole path, such as `a/b/c`.
     pub name: Option<String>,
+    /// Colour of the label, such as `blue`, `purple`, `red`, `orange`, `yellow` or `green`.
     pub background_color: Option<String>,
+    /// How many mails with the label are unread.
     pub messages_unread: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 
-/// Downloads a URL of an attachment of a message.
+/// Fetches links to download attachments of a mail.
+///
+/// A link works twice and for 2 hours. With a tenant token, the app needs data permission for mails.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/attachments/download_url` with a
 ///   tenant or user token, for custom and store apps
@@ -28,9 +30,11 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMessageAttachmentDownloadUrl {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the mail, from the list of mails.
     pub message_id: String,
-    /// At most 20 elements.
+    /// Ids of the attachments to download; 1 to 20.
     pub attachment_ids: Vec<String>,
 }
 
@@ -39,7 +43,9 @@ pub struct GetMessageAttachmentDownloadUrl {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMessageAttachmentDownloadUrlResponse {
+    /// Links to the attachments.
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
+    /// Ids of the attachments without a link.
     pub failed_ids: Vec<String>,
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::RecallStatus;
 
-/// Fetches recall detail of a sent message of a user mailbox.
+/// Tells for each receiver whether a mail could be recalled.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/get_recall_detail)
@@ -39,7 +39,7 @@ pub struct GetUserMailboxSentMessageRecallDetailResponse {
     pub items: Vec<RecallDetailItem>,
 }
 
-/// Recalls a sent message of a user mailbox.
+/// Recalls a mail that was sent.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/:message_id/recall` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-sent_message/recall)
@@ -65,6 +65,7 @@ pub struct RecallUserMailboxSentMessageResponse {
     pub recall_restriction_reason: Option<RecallRestrictionReason>,
 }
 
+/// Whether a mail could be recalled from one receiver.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecallDetailItem {
@@ -82,10 +83,15 @@ pub struct RecallDetailItem {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum FailReason {
+    /// The address is not valid.
     InvalidAddress,
+    /// The mail had been read already.
     MessageHasBeenRead,
+    /// The receiver is in another tenant.
     NotInTheSameTenant,
+    /// The receiver does not use Lark Mail.
     NotUsingLarkMail,
+    /// Not known.
     Unknown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -97,11 +103,17 @@ pub enum FailReason {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecallRestrictionReason {
+    /// It has been recalled already.
     AlreadyRecalled,
+    /// It was sent too long ago.
     ExceededTimeLimit,
+    /// The domain is being migrated.
     MigrationDomain,
+    /// It was not delivered.
     NotDelivered,
+    /// Recalling is not enabled.
     RecallNotEnabled,
+    /// The sender's address is not the user's own.
     SenderAddressNotOwned,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -113,9 +125,13 @@ pub enum RecallRestrictionReason {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecallResult {
+    /// Recalled from no one.
     AllFail,
+    /// Recalled from everyone.
     AllSuccess,
+    /// Not finished yet.
     Processing,
+    /// Recalled from some.
     SomeFail,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -127,8 +143,11 @@ pub enum RecallResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecallDetailItemStatus {
+    /// Not recalled.
     Fail,
+    /// Not finished yet.
     Processing,
+    /// Recalled.
     Success,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -9,7 +9,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::EmailInfo;
 
-/// Fetches signatures of a setting of a user mailbox.
+/// Fetches the signatures of a mailbox, and which address uses which.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/signatures` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/get_signatures)
@@ -36,7 +36,7 @@ pub struct GetUserMailboxSignaturesResponse {
     pub usages: Vec<UserMailboxSignatureUsage>,
 }
 
-/// Sends as of a setting of a user mailbox.
+/// Lists the addresses that a mailbox can send from.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/settings/send_as` with a tenant or user token, for custom
 ///   apps only
@@ -57,6 +57,7 @@ pub struct GetUserMailboxSignaturesResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxSendAs {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
 }
 
@@ -65,9 +66,11 @@ pub struct GetUserMailboxSendAs {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxSendAsResponse {
+    /// Addresses to send from: the main one, aliases and mailing lists.
     pub sendable_addresses: Vec<EmailInfo>,
 }
 
+/// A picture in a mail signature.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSiganatureImage {
@@ -80,6 +83,7 @@ pub struct UserMailboxSiganatureImage {
     pub download_url: Option<String>,
 }
 
+/// A signature under mails.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignature {
@@ -93,6 +97,7 @@ pub struct UserMailboxSignature {
     pub user_fields: BTreeMap<String, UserMailboxSignatureI18nVal>,
 }
 
+/// A value in a mail signature, with its translations.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignatureI18nVal {
@@ -100,6 +105,7 @@ pub struct UserMailboxSignatureI18nVal {
     pub i18n_vals: BTreeMap<String, String>,
 }
 
+/// Which signatures an address uses for new mails and for replies.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignatureUsage {

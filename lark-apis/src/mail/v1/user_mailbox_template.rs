@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use super::models::{AttachmentType, MailAddress};
 
-/// Creates a template of a user mailbox.
+/// Creates a mail template of a user, with text, receivers and attachments.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` with a tenant or user token, for custom apps
 ///   only
@@ -27,11 +27,13 @@ use super::models::{AttachmentType, MailAddress};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateUserMailboxTemplate {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
+    /// The template to create.
     pub template: Template,
 }
 
-/// Deletes a template of a user mailbox.
+/// Deletes a mail template for good.
 ///
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` with a tenant or user token,
 ///   for custom apps only
@@ -50,11 +52,13 @@ pub struct CreateUserMailboxTemplate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteUserMailboxTemplate {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
+    /// Id of the template, as given when it was created or listed.
     pub template_id: String,
 }
 
-/// Fetches a template of a user mailbox.
+/// Fetches a mail template with its text, receivers and attachments.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` with a tenant or user token, for
 ///   custom apps only
@@ -74,11 +78,15 @@ pub struct DeleteUserMailboxTemplate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxTemplate {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
+    /// Id of the template, as given when it was created or listed.
     pub template_id: String,
 }
 
-/// Lists templates of a user mailbox.
+/// Lists the mail templates of a user with their names, all at once.
+///
+/// `mail.v1.user_mailbox.template.get` returns the text and the attachments.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates` with a tenant or user token, for custom apps
 ///   only
@@ -98,6 +106,7 @@ pub struct GetUserMailboxTemplate {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserMailboxTemplate {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
 }
 
@@ -105,10 +114,13 @@ pub struct ListUserMailboxTemplate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserMailboxTemplateResponse {
+    /// Templates of the user, with their names.
     pub items: Vec<TemplateItem>,
 }
 
-/// Updates a template of a user mailbox.
+/// Replaces a mail template as a whole.
+///
+/// Fields that are left out are cleared, so fetch the template first to change some of it.
 ///
 /// - `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id` with a tenant or user token, for
 ///   custom apps only
@@ -128,8 +140,11 @@ pub struct ListUserMailboxTemplateResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserMailboxTemplate {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
+    /// Id of the template, as given when it was created or listed.
     pub template_id: String,
+    /// The whole new template.
     pub template: Template,
 }
 
@@ -142,50 +157,68 @@ pub struct UpdateUserMailboxTemplate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxTemplateResponse {
+    /// The template that was created.
     pub template: Option<Template>,
 }
 
+/// A mail template with its name.
 #[doc(alias = "ListUserMailboxTemplateResponseItems")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TemplateItem {
+    /// Id of the template, by which its text can be fetched.
     pub template_id: Option<String>,
+    /// Name of the template.
     pub name: Option<String>,
+    /// When the template was created.
     pub create_time: Option<Text<UnixMillis>>,
 }
 
+/// A mail template of a user.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Template {
+    /// Id of the template, given by the server.
     pub template_id: Option<String>,
+    /// Name of the template; 1 to 100 characters.
     /// Required in requests.
     pub name: Option<String>,
+    /// Subject of the mails; at most 1000 characters.
     pub subject: Option<String>,
+    /// Text of the mails, HTML or plain; at most 3 MB, else the error 1230006 comes.
     pub template_content: Option<String>,
+    /// Whether the text is plain, not HTML. Default: `false`.
     pub is_plain_text_mode: Option<bool>,
-    /// At most 100 elements.
+    /// Receivers that new mails have; at most 100.
     pub tos: Clearable<Vec<MailAddress>>,
-    /// At most 100 elements.
+    /// Receivers of copies that new mails have; at most 100.
     pub ccs: Clearable<Vec<MailAddress>>,
-    /// At most 100 elements.
+    /// Receivers of blind copies that new mails have; at most 100.
     pub bccs: Clearable<Vec<MailAddress>>,
-    /// At most 50 elements.
+    /// Attachments and pictures of the template; at most 50.
     pub attachments: Clearable<Vec<TemplateAttachment>>,
+    /// When the template was created.
     pub create_time: Option<Text<UnixMillis>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// An attachment or picture of a mail template.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TemplateAttachment {
+    /// Name of the file; at most 255 characters.
     pub filename: Option<String>,
+    /// Token of the file, as given when it was uploaded to the drive as material.
     pub id: Option<String>,
+    /// Whether it is an ordinary attachment or a very large one.
     pub attachment_type: Option<AttachmentType>,
+    /// Whether it is a picture within the text. Default: `false`.
     pub is_inline: Option<bool>,
+    /// Content id by which the HTML refers to the picture, `cid:...`; at most 255 characters.
     pub cid: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 
-/// Downloads a URL of an attachment of a template.
+/// Fetches links to download attachments of a mail template.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/templates/:template_id/attachments/download_url` with a
 ///   tenant or user token, for custom apps only
@@ -28,9 +28,11 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTemplateAttachmentDownloadUrl {
+    /// Address of the mailbox, or `me` with a user token for the user's primary one.
     pub user_mailbox_id: String,
+    /// Id of the template, as given when it was created or listed.
     pub template_id: String,
-    /// At most 20 elements.
+    /// Ids of the attachments, from the template; 1 to 20.
     pub attachment_ids: Vec<String>,
 }
 
@@ -39,6 +41,8 @@ pub struct GetTemplateAttachmentDownloadUrl {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetTemplateAttachmentDownloadUrlResponse {
+    /// Links to the attachments.
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
+    /// Attachments without a link, and why.
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Applies a mail rule.
+/// Applies a rule to the mails that are already in the mailbox.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules/:rule_id/apply` with a tenant or user token
 #[lark_api(
@@ -21,7 +21,7 @@ pub struct ApplyMailRule {
     pub rule_id: String,
 }
 
-/// Fetches a mail message subscription.
+/// Tells whether events about mails of a mailbox are subscribed to.
 ///
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscription` with a user token
 #[lark_api(
@@ -38,7 +38,7 @@ pub struct GetMailMessageSubscription {
     pub event_type: i64,
 }
 
-/// Subscribes to a mail message.
+/// Starts sending events about mails of a mailbox.
 ///
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/subscribe` with a user token
 #[lark_api(
@@ -55,7 +55,7 @@ pub struct SubscribeMailMessage {
     pub event_type: i64,
 }
 
-/// The answer to [`GetMailMessageSubscription`] and [`SubscribeMailMessage`].
+/// Whether events about mails are subscribed to.
 #[doc(alias("GetMailMessageSubscriptionResponse", "SubscribeMailMessageResponse"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

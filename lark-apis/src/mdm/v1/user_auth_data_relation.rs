@@ -7,7 +7,7 @@ use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Binds a user auth data relation.
+/// `mdm.v1.user_auth_data_relation.bind`.
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/bind` with a tenant token, for custom and store apps
 /// - Scope: `mdm:user_auth`
@@ -32,7 +32,7 @@ pub struct BindUserAuthDataRelation {
     pub user_auth_data_relation: UserAuthDataRelation,
 }
 
-/// Unbinds a user auth data relation.
+/// `mdm.v1.user_auth_data_relation.unbind`.
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/unbind` with a tenant token, for custom and store apps
 /// - Scope: `mdm:user_auth`

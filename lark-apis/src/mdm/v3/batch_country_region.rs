@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Batch country regions.
+//! The calls of `batch_country_region`.
 //!
 //! `mdm.v3.batch_country_region` in the platform's terms.
 
@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::country_region::CountryRegion;
 use super::models::CommonParams;
 
-/// Fetches a batch country region.
+/// `mdm.v3.batch_country_region.get`.
 ///
 /// - `GET /open-apis/mdm/v3/batch_country_region` with a tenant token, for custom and store apps
 /// - Scope: `mdm:country_region:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
 
-/// Lists country regions.
+/// `mdm.v3.country_region.list`.
 ///
 /// - `GET /open-apis/mdm/v3/country_regions` with a tenant token, for custom and store apps
 /// - Scope: `mdm:country_region:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a video conference meeting default building.
+/// `meeting_room.v0.building.create_vc_meeting_default_building`.
 ///
 /// - `POST /open-apis/meeting_room/building/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -38,7 +38,7 @@ pub struct CreateBuildingResponse {
     pub building_id: Option<String>,
 }
 
-/// Deletes a video conference meeting default building.
+/// `meeting_room.v0.building.delete_vc_meeting_default_building`.
 ///
 /// - `POST /open-apis/meeting_room/building/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -58,7 +58,7 @@ pub struct DeleteBuilding {
     pub building_id: String,
 }
 
-/// Fetches a video conference meeting default building batch get.
+/// `meeting_room.v0.building.get_vc_meeting_default_building_batch_get`.
 ///
 /// - `GET /open-apis/meeting_room/building/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -89,7 +89,7 @@ pub struct BatchGetBuildingResponse {
     pub buildings: Vec<Building>,
 }
 
-/// Fetches a video conference meeting default building batch get id.
+/// `meeting_room.v0.building.get_vc_meeting_default_building_batch_get_id`.
 ///
 /// - `GET /open-apis/meeting_room/building/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -118,7 +118,7 @@ pub struct BatchGetBuildingIdResponse {
     pub buildings: Vec<BuildingId>,
 }
 
-/// Lists video conference meeting default buildings.
+/// `meeting_room.v0.building.list_vc_meeting_default_building`.
 ///
 /// - `GET /open-apis/meeting_room/building/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -155,7 +155,7 @@ pub struct ListBuildingResponse {
     pub buildings: Vec<Building>,
 }
 
-/// Updates a video conference meeting default building.
+/// `meeting_room.v0.building.update_vc_meeting_default_building`.
 ///
 /// - `POST /open-apis/meeting_room/building/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists video conference meeting default countries.
+/// `meeting_room.v0.country.list_vc_meeting_default_country`.
 ///
 /// - `GET /open-apis/meeting_room/country/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists video conference meeting default districts.
+/// `meeting_room.v0.district.list_vc_meeting_default_district`.
 ///
 /// - `GET /open-apis/meeting_room/district/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

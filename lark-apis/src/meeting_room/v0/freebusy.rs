@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches calendar meeting room free and busy times.
+/// `meeting_room.v0.freebusy.batch_get_calendar_meeting_room_freebusy`.
 ///
 /// - `GET /open-apis/meeting_room/freebusy/batch_get` with a tenant or user token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Replies a calendar meeting room instance.
+/// `meeting_room.v0.instance.reply_calendar_meeting_room_instance`.
 ///
 /// - `POST /open-apis/meeting_room/instance/reply` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

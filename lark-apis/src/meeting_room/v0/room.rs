@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates a video conference meeting default room.
+/// `meeting_room.v0.room.create_vc_meeting_default_room`.
 ///
 /// - `POST /open-apis/meeting_room/room/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -41,7 +41,7 @@ pub struct CreateRoomResponse {
     pub room_id: Option<String>,
 }
 
-/// Deletes a video conference meeting default room.
+/// `meeting_room.v0.room.delete_vc_meeting_default_room`.
 ///
 /// - `POST /open-apis/meeting_room/room/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -61,7 +61,7 @@ pub struct DeleteRoom {
     pub room_id: String,
 }
 
-/// Fetches a meeting room customization.
+/// `meeting_room.v0.room.get_meeting_room_customization`.
 ///
 /// - `POST /open-apis/meeting_room/room/customization` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -91,7 +91,7 @@ pub struct GetRoomCustomizationResponse {
     pub room_id_to_customization: BTreeMap<String, RoomCustomization>,
 }
 
-/// Fetches a video conference meeting default room batch get.
+/// `meeting_room.v0.room.get_vc_meeting_default_room_batch_get`.
 ///
 /// - `GET /open-apis/meeting_room/room/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -122,7 +122,7 @@ pub struct BatchGetRoomResponse {
     pub rooms: Vec<Room>,
 }
 
-/// Fetches a video conference meeting default room batch get id.
+/// `meeting_room.v0.room.get_vc_meeting_default_room_batch_get_id`.
 ///
 /// - `GET /open-apis/meeting_room/room/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -151,7 +151,7 @@ pub struct BatchGetRoomIdResponse {
     pub rooms: Vec<RoomId>,
 }
 
-/// Lists video conference meeting default rooms.
+/// `meeting_room.v0.room.list_vc_meeting_default_room`.
 ///
 /// - `GET /open-apis/meeting_room/room/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -189,7 +189,7 @@ pub struct ListRoomResponse {
     pub rooms: Vec<Room>,
 }
 
-/// Updates a video conference meeting default room.
+/// `meeting_room.v0.room.update_vc_meeting_default_room`.
 ///
 /// - `POST /open-apis/meeting_room/room/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Fetches a calendar meeting room summary.
+/// `meeting_room.v0.summary.batch_get_calendar_meeting_room_summary`.
 ///
 /// - `POST /open-apis/meeting_room/summary/batch_get` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Batch sends.
+//! The calls of `batch_send`.
 //!
 //! `message.v4.batch_send` in the platform's terms.
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// Sends an old raw message.
+/// `message.v4.batch_send.batch_send_old_raw_message`.
 ///
 /// - `POST /open-apis/message/v4/batch_send/` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`,

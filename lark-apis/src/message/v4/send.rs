@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Sends.
+//! The calls of `send`.
 //!
 //! `message.v4.send` in the platform's terms.
 
 use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
-/// Sends a raw message, in the old form.
+/// `message.v4.send.send_raw_message_old`.
 ///
 /// - `POST /open-apis/message/v4/send/` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM)

@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Token login validates.
+//! The calls of `token_login_validate`.
 //!
 //! `mina.v2.token_login_validate` in the platform's terms.
 
 use lark_runtime::{Model, lark_api};
 
-/// Runs `mina_code_to_session` on a token login validate.
+/// `mina.v2.token_login_validate.mina_code_to_session`.
 ///
 /// - `POST /open-apis/mina/v2/tokenLoginValidate` with an app token, for custom and store apps
 /// - Error codes: 10202, 10213, 10226, 10228

@@ -5,7 +5,7 @@ use lark_runtime::{Model, lark_event};
 
 use crate::ids::UserId;
 
-/// The minutes of a recording were generated.
+/// Minutes were made of a recording.
 ///
 /// - Event `minutes.minute.generated_v1`
 #[lark_event(type = "minutes.minute.generated_v1")]
@@ -16,6 +16,7 @@ pub struct MinuteGenerated {
     pub subscriber_ids: Vec<UserId>,
 }
 
+/// What minutes were made of.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GeneratedSource {

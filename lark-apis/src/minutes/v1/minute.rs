@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches the artifacts of a minute.
+/// Fetches what AI made of a recording: summary, chapters and tasks.
 ///
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` with a tenant or user token, for custom apps only
 /// - Scope: `minutes:minutes.artifacts:read`
@@ -27,6 +27,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMinuteArtifacts {
+    /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
 }
 
@@ -35,14 +36,17 @@ pub struct GetMinuteArtifacts {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMinuteArtifactsResponse {
+    /// Summary of what was said.
     pub summary: Option<String>,
+    /// Chapters of the recording.
     pub minute_chapters: Vec<MinuteChapter>,
+    /// Tasks that were mentioned.
     pub minute_todos: Vec<MinuteTodo>,
     pub keywords: Vec<String>,
     pub transcript: Option<String>,
 }
 
-/// Fetches a minute.
+/// Fetches the owner, title, length, cover and URL of minutes.
 ///
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`
@@ -62,7 +66,10 @@ pub struct GetMinuteArtifactsResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMinute {
+    /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -70,10 +77,11 @@ pub struct GetMinute {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMinuteResponse {
+    /// The minutes with their main details.
     pub minute: Option<Minute>,
 }
 
-/// Searches minutes.
+/// Searches minutes by words, owners, participants and time.
 ///
 /// - `POST /open-apis/minutes/v1/minutes/search` with a user token (official SDKs name tenant too), for custom apps
 ///   only
@@ -97,13 +105,19 @@ pub struct GetMinuteResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchMinute {
+    /// How many minutes a page has; at most 30. Default: 15.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Words to look for; at most 50 characters.
     pub query: Option<String>,
+    /// What the minutes must have.
     pub filter: Option<MinutesFilter>,
     pub sorter: Option<MinuteSorter>,
 }
@@ -112,14 +126,18 @@ pub struct SearchMinute {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchMinuteResponse {
+    /// The minutes found.
     pub items: Vec<MinutesSearchItem>,
+    /// How many minutes were found.
     pub total: Option<i64>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
     pub notice: Option<String>,
 }
 
-/// Subscribes to a minute.
+/// Starts sending events about the calling user's minutes.
 ///
 /// - `POST /open-apis/minutes/v1/minutes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/subscription)
@@ -136,7 +154,7 @@ pub struct SubscribeMinute {
     pub event_type: Option<String>,
 }
 
-/// Unsubscribes from a minute.
+/// Stops sending events about the calling user's minutes.
 ///
 /// - `POST /open-apis/minutes/v1/minutes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/unsubscription)
@@ -153,68 +171,98 @@ pub struct UnsubscribeMinute {
     pub event_type: Option<String>,
 }
 
+/// Minutes of a recording, with their main details.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Minute {
+    /// Token of the minutes.
     pub token: Option<String>,
+    /// Id of the owner, in the kind of `user_id_type`.
     pub owner_id: Option<String>,
+    /// When the minutes were created.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Title of the minutes.
     pub title: Option<String>,
+    /// URL of the cover picture.
     pub cover: Option<String>,
+    /// How long the recording is, in milliseconds.
     pub duration: Option<String>,
+    /// URL of the minutes.
     pub url: Option<String>,
+    /// Id of the notes that belong to the minutes.
     pub note_id: Option<String>,
 }
 
+/// A chapter of a recording.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinuteChapter {
+    /// Title of the chapter.
     pub title: Option<String>,
+    /// Where in the recording the chapter begins, in milliseconds.
     pub start_ms: Option<String>,
+    /// Where in the recording the chapter ends, in milliseconds.
     pub stop_ms: Option<String>,
+    /// What was said and decided in the chapter; rich text of at most 10000 characters.
     pub summary_content: Option<String>,
 }
 
+/// A task that was mentioned in a recording.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinuteTodo {
+    /// What is to be done.
     pub content: Option<String>,
+    /// Who is to do it.
     pub assignees: Vec<String>,
     pub is_done: Option<bool>,
     pub todo_id: Option<String>,
     pub operation: Option<String>,
 }
 
+/// What the minutes found must have.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct MinutesFilter {
-    /// At most 100 elements.
+    /// Finds only minutes that one of these users created, by open ids; at most 100.
     pub owner_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Finds only minutes that one of these users took part in, by open ids; at most 100.
     pub participant_ids: Option<Vec<String>>,
+    /// Finds only minutes created in this span.
     pub create_time: Option<TimeRange>,
 }
 
+/// How minutes that were found can be shown and opened.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinutesMeta {
+    /// Link that opens the minutes in a client.
     pub app_link: Option<String>,
+    /// URL of the cover picture.
     pub avatar: Option<String>,
+    /// Description of the minutes.
     pub description: Option<String>,
 }
 
+/// Minutes that were found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinutesSearchItem {
+    /// Token of the minutes.
     pub token: Option<String>,
+    /// Text about the minutes, with the words that were found in tags.
     pub display_info: Option<String>,
+    /// How the minutes can be shown and opened.
     pub meta_data: Option<MinutesMeta>,
 }
 
+/// A span of time to search in.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TimeRange {
+    /// Start of the span, in ISO 8601 with its time zone; not after `end_time`.
     pub start_time: Option<String>,
+    /// End of the span, in ISO 8601 with its time zone; not before `start_time`.
     pub end_time: Option<String>,
 }
 
@@ -222,6 +270,7 @@ pub struct TimeRange {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MinuteSorter {
+    /// The latest first.
     CreateTimeDesc,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches media of a minute.
+/// Fetches a link to download the audio or video of minutes; it works for a day.
 ///
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token/media` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`
@@ -24,6 +24,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMinuteMedia {
+    /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
 }
 
@@ -31,5 +32,6 @@ pub struct GetMinuteMedia {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMinuteMediaResponse {
+    /// Link to download the audio or video.
     pub download_url: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// Fetches a transcript of a minute.
+/// Downloads what was said as a text file.
 ///
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token/transcript` with a tenant or user token, for custom and store
 ///   apps
@@ -26,8 +26,12 @@ use lark_runtime::{Download, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadMinuteTranscript {
+    /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
+    /// Whether the text names the speakers.
     pub need_speaker: Option<bool>,
+    /// Whether the text has the times.
     pub need_timestamp: Option<bool>,
+    /// Format of the file: `txt` or `srt`.
     pub file_format: Option<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a post.
+/// `moments.v1.post.get`.
 ///
 /// - `GET /open-apis/moments/v1/posts/:post_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`

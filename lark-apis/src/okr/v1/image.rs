@@ -7,7 +7,7 @@ use lark_runtime::{File, Model, lark_api};
 
 use super::models::TargetType;
 
-/// Uploads an image.
+/// `okr.v1.image.upload`.
 ///
 /// - `POST /open-apis/okr/v1/images/upload` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`

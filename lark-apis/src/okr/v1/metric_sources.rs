@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Updates an OKR metric source table item.
+/// `okr.v1.metric_sources.batch_update_okr_metric_source_table_item`.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update` with a
 ///   tenant or user token
@@ -39,7 +39,7 @@ pub struct BatchUpdateMetricSourceTableItemResponse {
     pub failed_items: Vec<FailedMetricItem>,
 }
 
-/// Fetches an OKR metric source list.
+/// `okr.v1.metric_sources.get_okr_metric_source_list`.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source/list)
@@ -70,7 +70,7 @@ pub struct ListMetricSourceResponse {
     pub items: Vec<MetricSource>,
 }
 
-/// Fetches an OKR metric source table item.
+/// `okr.v1.metric_sources.get_okr_metric_source_table_item`.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
@@ -92,7 +92,7 @@ pub struct GetMetricSourceTableItem {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Fetches an OKR metric source table item list.
+/// `okr.v1.metric_sources.get_okr_metric_source_table_item_list`.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/list)
@@ -126,7 +126,7 @@ pub struct ListMetricSourceTableItemResponse {
     pub items: Vec<MetricItem>,
 }
 
-/// Fetches an OKR metric source table list.
+/// `okr.v1.metric_sources.get_okr_metric_source_table_list`.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table/list)
@@ -158,7 +158,7 @@ pub struct ListMetricSourceTableResponse {
     pub items: Vec<MetricTable>,
 }
 
-/// Updates an OKR metric source table item.
+/// `okr.v1.metric_sources.update_okr_metric_source_table_item`.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{ConfirmStatus, ObjectiveProgressStatus, Permission, ProgressRecordSimplify};
 
-/// Fetches several OKRs.
+/// `okr.v1.okr.batch_get`.
 ///
 /// - `GET /open-apis/okr/v1/okrs/batch_get` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`

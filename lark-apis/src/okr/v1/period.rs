@@ -5,7 +5,7 @@
 
 use lark_runtime::{IntegerEnum, Model, lark_api};
 
-/// Creates a period.
+/// `okr.v1.period.create`.
 ///
 /// - `POST /open-apis/okr/v1/periods` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`
@@ -37,7 +37,7 @@ pub struct CreatePeriodResponse {
     pub end_month: Option<String>,
 }
 
-/// Lists periods.
+/// `okr.v1.period.list`.
 ///
 /// - `GET /open-apis/okr/v1/periods` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
@@ -70,7 +70,7 @@ pub struct ListPeriodResponse {
     pub items: Vec<Period>,
 }
 
-/// Changes parts of a period.
+/// `okr.v1.period.patch`.
 ///
 /// - `PATCH /open-apis/okr/v1/periods/:period_id` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists period rules.
+/// `okr.v1.period_rule.list`.
 ///
 /// - `GET /open-apis/okr/v1/period_rules` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixMillis, 
 use super::models::TargetType;
 use crate::ids::UserIdType;
 
-/// Creates a progress record.
+/// `okr.v1.progress_record.create`.
 ///
 /// - `POST /open-apis/okr/v1/progress_records` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`
@@ -40,7 +40,7 @@ pub struct CreateProgressRecord {
     pub progress_rate: Option<ProgressRateNew>,
 }
 
-/// Deletes a progress record.
+/// `okr.v1.progress_record.delete`.
 ///
 /// - `DELETE /open-apis/okr/v1/progress_records/:progress_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:delete`
@@ -61,7 +61,7 @@ pub struct DeleteProgressRecord {
     pub progress_id: String,
 }
 
-/// Fetches a progress record.
+/// `okr.v1.progress_record.get`.
 ///
 /// - `GET /open-apis/okr/v1/progress_records/:progress_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr.progress:readonly`, `okr:okr`
@@ -85,7 +85,7 @@ pub struct GetProgressRecord {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Updates a progress record.
+/// `okr.v1.progress_record.update`.
 ///
 /// - `PUT /open-apis/okr/v1/progress_records/:progress_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`

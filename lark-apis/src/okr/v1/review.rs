@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::okr::{OkrObjectiveAlignedObjectiveOwner, OkrUserIdType};
 
-/// Queries reviews.
+/// `okr.v1.review.query`.
 ///
 /// - `GET /open-apis/okr/v1/reviews/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`

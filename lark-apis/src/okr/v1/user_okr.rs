@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::okr::{OkrBatch, OkrUserIdType};
 
-/// Lists OKRs of a user.
+/// `okr.v1.user.okr.list`.
 ///
 /// - `GET /open-apis/okr/v1/users/:user_id/okrs` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`

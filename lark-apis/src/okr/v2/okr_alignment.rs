@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Deletes an alignment of an OKR.
+/// `okr.v2.okr.alignment.delete`.
 ///
 /// - `DELETE /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrAlignment {
     pub alignment_id: String,
 }
 
-/// Fetches an alignment of an OKR.
+/// `okr.v2.okr.alignment.get`.
 ///
 /// - `GET /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get)

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::OwnerType;
 
-/// Lists categories of an OKR.
+/// `okr.v2.okr.category.list`.
 ///
 /// - `GET /open-apis/okr/v2/categories` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-category/list)

@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::models::{Objective, Owner};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Lists cycles of an OKR.
+/// `okr.v2.okr.cycle.list`.
 ///
 /// - `GET /open-apis/okr/v2/cycles` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list)
@@ -38,7 +38,7 @@ pub struct ListOkrCycleResponse {
     pub items: Vec<Cycle>,
 }
 
-/// Runs `objectives_position` on a cycle of an OKR.
+/// `okr.v2.okr.cycle.objectives_position`.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position)
@@ -61,7 +61,7 @@ pub struct UpdateOkrCycleObjectivesPosition {
     pub objective_ids: Vec<String>,
 }
 
-/// Runs `objectives_weight` on a cycle of an OKR.
+/// `okr.v2.okr.cycle.objectives_weight`.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight)

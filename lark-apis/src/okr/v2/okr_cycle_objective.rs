@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates an objective of a cycle.
+/// `okr.v2.okr.cycle.objective.create`.
 ///
 /// - `POST /open-apis/okr/v2/cycles/:cycle_id/objectives` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/create)
@@ -35,7 +35,7 @@ pub struct CreateOkrCycleObjective {
     pub score: Option<f64>,
 }
 
-/// Lists objectives of a cycle.
+/// `okr.v2.okr.cycle.objective.list`.
 ///
 /// - `GET /open-apis/okr/v2/cycles/:cycle_id/objectives` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/list)

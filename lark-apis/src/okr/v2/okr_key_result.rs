@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Deletes a key result of an OKR.
+/// `okr.v2.okr.key_result.delete`.
 ///
 /// - `DELETE /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
 }
 
-/// Fetches a key result of an OKR.
+/// `okr.v2.okr.key_result.get`.
 ///
 /// - `GET /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/get)
@@ -44,7 +44,7 @@ pub struct GetOkrKeyResult {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// Changes parts of a key result of an OKR.
+/// `okr.v2.okr.key_result.patch`.
 ///
 /// - `PATCH /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/patch)

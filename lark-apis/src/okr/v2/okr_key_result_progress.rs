@@ -8,7 +8,7 @@ use lark_runtime::lark_api;
 use super::models::{OkrProgressListResponse, Progress};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Lists progresses of a key result.
+/// `okr.v2.okr.key_result.progress.list`.
 ///
 /// - `GET /open-apis/okr/v2/key_results/:key_result_id/progresses` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result-progress/list)

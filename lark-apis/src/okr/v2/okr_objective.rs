@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::models::{ContentBlock, KeyResult, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Deletes an objective of an OKR.
+/// `okr.v2.okr.objective.delete`.
 ///
 /// - `DELETE /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrObjective {
     pub objective_id: String,
 }
 
-/// Fetches an objective of an OKR.
+/// `okr.v2.okr.objective.get`.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get)
@@ -44,7 +44,7 @@ pub struct GetOkrObjective {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// Runs `key_results_position` on an objective of an OKR.
+/// `okr.v2.okr.objective.key_results_position`.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position)
@@ -67,7 +67,7 @@ pub struct UpdateOkrKeyResultsPosition {
     pub key_result_ids: Vec<String>,
 }
 
-/// Runs `key_results_weight` on an objective of an OKR.
+/// `okr.v2.okr.objective.key_results_weight`.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight)
@@ -90,7 +90,7 @@ pub struct UpdateOkrKeyResultsWeight {
     pub key_result_weights: Vec<KeyResultWeight>,
 }
 
-/// Changes parts of an objective of an OKR.
+/// `okr.v2.okr.objective.patch`.
 ///
 /// - `PATCH /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch)

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates an alignment of an objective.
+/// `okr.v2.okr.objective.alignment.create`.
 ///
 /// - `POST /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/create)
@@ -27,7 +27,7 @@ pub struct CreateOkrObjectiveAlignment {
     pub to_entity_id: String,
 }
 
-/// Lists alignments of an objective.
+/// `okr.v2.okr.objective.alignment.list`.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/list)

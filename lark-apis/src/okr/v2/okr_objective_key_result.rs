@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Creates a key result of an objective.
+/// `okr.v2.okr.objective.key_result.create`.
 ///
 /// - `POST /open-apis/okr/v2/objectives/:objective_id/key_results` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/create)
@@ -32,7 +32,7 @@ pub struct CreateOkrObjectiveKeyResult {
     pub score: Option<f64>,
 }
 
-/// Lists key results of an objective.
+/// `okr.v2.okr.objective.key_result.list`.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/key_results` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Runs `basic_recognize` on an image.
+/// `optical_char_recognition.v1.image.basic_recognize`.
 ///
 /// - `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` with a tenant token, for custom and store apps
 /// - Scope: `optical_char_recognition:image`

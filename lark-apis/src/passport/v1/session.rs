@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Runs `logout` on a session.
+/// `passport.v1.session.logout`.
 ///
 /// - `POST /open-apis/passport/v1/sessions/logout` with a tenant token, for custom apps only
 /// - Scope: `passport:session:logout`
@@ -39,7 +39,7 @@ pub struct LogoutSession {
     pub sid: Option<String>,
 }
 
-/// Queries sessions.
+/// `passport.v1.session.query`.
 ///
 /// - `POST /open-apis/passport/v1/sessions/query` with a tenant token, for custom apps only
 /// - Scope: `passport:session_mask:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches an application order.
+/// `pay.v1.order.get_application_order`.
 ///
 /// - `GET /open-apis/pay/v1/order/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITNwUjLyUDM14iM1ATN)
@@ -31,7 +31,7 @@ pub struct GetOrderResponse {
     pub order: Option<Order>,
 }
 
-/// Fetches an application order list.
+/// `pay.v1.order.get_application_order_list`.
 ///
 /// - `GET /open-apis/pay/v1/order/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETNwUjLxUDM14SM1ATN)

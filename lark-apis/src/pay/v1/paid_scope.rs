@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Checks a user is in application paid scope.
+/// `pay.v1.paid_scope.check_user_is_in_application_paid_scope`.
 ///
 /// - `GET /open-apis/pay/v1/paid_scope/check_user` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNwUjLwUDM14CM1ATN)

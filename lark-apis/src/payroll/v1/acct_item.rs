@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists acct items.
+/// `payroll.v1.acct_item.list`.
 ///
 /// - `GET /open-apis/payroll/v1/acct_items` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payroll_calculation_item:read`

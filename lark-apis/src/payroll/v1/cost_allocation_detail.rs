@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::CostAllocationListResponse;
 
-/// Lists cost allocation detail.
+/// `payroll.v1.cost_allocation_detail.list`.
 ///
 /// - `GET /open-apis/payroll/v1/cost_allocation_details` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_details:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists cost allocation plans.
+/// `payroll.v1.cost_allocation_plan.list`.
 ///
 /// - `GET /open-apis/payroll/v1/cost_allocation_plans` with a tenant token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_plan:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummaryDimension};
 
-/// Lists cost allocation reports.
+/// `payroll.v1.cost_allocation_report.list`.
 ///
 /// - `GET /open-apis/payroll/v1/cost_allocation_reports` with a tenant token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_report:read`

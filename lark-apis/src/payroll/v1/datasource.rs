@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Lists datasources.
+/// `payroll.v1.datasource.list`.
 ///
 /// - `GET /open-apis/payroll/v1/datasources` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_configuration:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, Unknown, lark_api};
 
-/// Queries datasource records.
+/// `payroll.v1.datasource_record.query`.
 ///
 /// - `POST /open-apis/payroll/v1/datasource_records/query` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:read`
@@ -46,7 +46,7 @@ pub struct QueryDatasourceRecordResponse {
     pub records: Vec<DatasourceRecord>,
 }
 
-/// Saves a datasource record.
+/// `payroll.v1.datasource_record.save`.
 ///
 /// - `POST /open-apis/payroll/v1/datasource_records/save` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:write`

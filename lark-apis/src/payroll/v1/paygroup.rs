@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Lists paygroups.
+/// `payroll.v1.paygroup.list`.
 ///
 /// - `GET /open-apis/payroll/v1/paygroups` with a tenant token, for custom and store apps
 /// - Scope: `payroll:pay_groups:read`

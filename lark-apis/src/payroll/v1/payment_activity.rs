@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// Archives a payment activity.
+/// `payroll.v1.payment_activity.archive`.
 ///
 /// - `POST /open-apis/payroll/v1/payment_activitys/archive` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity:archive`
@@ -28,7 +28,7 @@ pub struct ArchivePaymentActivity {
     pub activity_id: String,
 }
 
-/// Lists payment activities.
+/// `payroll.v1.payment_activity.list`.
 ///
 /// - `GET /open-apis/payroll/v1/payment_activitys` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity:read`

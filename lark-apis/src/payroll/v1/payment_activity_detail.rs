@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::PaymentAccountingItem;
 
-/// Lists payment activity detail.
+/// `payroll.v1.payment_activity_detail.list`.
 ///
 /// - `GET /open-apis/payroll/v1/payment_activity_details` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity_details:read`

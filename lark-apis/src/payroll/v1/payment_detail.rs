@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::PaymentAccountingItem;
 
-/// Queries payment detail.
+/// `payroll.v1.payment_detail.query`.
 ///
 /// - `POST /open-apis/payroll/v1/payment_detail/query` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_details:read`

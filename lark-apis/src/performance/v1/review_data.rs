@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 use super::models::{I18n, PerformanceUserIdType};
 use super::semester::Semester;
 
-/// Queries review data.
+/// `performance.v1.review_data.query`.
 ///
 /// - `POST /open-apis/performance/v1/review_datas/query` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 use super::models::I18n;
 use crate::ids::UserIdType;
 
-/// Lists semesters.
+/// `performance.v1.semester.list`.
 ///
 /// - `GET /open-apis/performance/v1/semesters` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester:read`

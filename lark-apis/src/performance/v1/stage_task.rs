@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType};
 
-/// Finds stage tasks by page.
+/// `performance.v1.stage_task.find_by_page`.
 ///
 /// - `POST /open-apis/performance/v1/stage_tasks/find_by_page` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
@@ -51,7 +51,7 @@ pub struct FindStageTaskByPageResponse {
     pub page_token: Option<String>,
 }
 
-/// Finds stage tasks by user list.
+/// `performance.v1.stage_task.find_by_user_list`.
 ///
 /// - `POST /open-apis/performance/v1/stage_tasks/find_by_user_list` with a tenant or user token, for custom and store
 ///   apps

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 use super::models::I18n;
 use crate::ids::UserIdType;
 
-/// Queries activities.
+/// `performance.v2.activity.query`.
 ///
 /// - `POST /open-apis/performance/v2/activity/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,

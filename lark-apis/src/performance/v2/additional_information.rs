@@ -7,7 +7,7 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::PerformanceUserIdType;
 
-/// Imports additional information.
+/// `performance.v2.additional_information.import`.
 ///
 /// - `POST /open-apis/performance/v2/additional_informations/import` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
@@ -45,7 +45,7 @@ pub struct ImportAdditionalInformationResponse {
     pub additional_informations: Vec<AdditionalInformation>,
 }
 
-/// Queries additional information.
+/// `performance.v2.additional_information.query`.
 ///
 /// - `POST /open-apis/performance/v2/additional_informations/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,

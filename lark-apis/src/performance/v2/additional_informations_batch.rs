@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Batches of additional informations.
+//! The calls of `additional_informations.batch`.
 //!
 //! `performance.v2.additional_informations.batch` in the platform's terms.
 
@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Deletes a batch of additional informations.
+/// `performance.v2.additional_informations.batch.delete`.
 ///
 /// - `DELETE /open-apis/performance/v2/additional_informations/batch` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`

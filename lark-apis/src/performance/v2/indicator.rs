@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
-/// Queries indicators.
+/// `performance.v2.indicator.query`.
 ///
 /// - `POST /open-apis/performance/v2/indicators/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,

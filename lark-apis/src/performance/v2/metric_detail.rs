@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType, User};
 
-/// Imports metric detail.
+/// `performance.v2.metric_detail.import`.
 ///
 /// - `POST /open-apis/performance/v2/metric_details/import` with a tenant token, for custom and store apps
 /// - Scope: `performance:metric:write`
@@ -45,7 +45,7 @@ pub struct ImportMetricDetailResponse {
     pub import_record_id: Option<String>,
 }
 
-/// Queries metric detail.
+/// `performance.v2.metric_detail.query`.
 ///
 /// - `POST /open-apis/performance/v2/metric_details/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
-/// Queries metric fields.
+/// `performance.v2.metric_field.query`.
 ///
 /// - `POST /open-apis/performance/v2/metric_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::metric_tag::MetricTag;
 use super::models::{InputSetting, PerformanceUserIdType, User};
 
-/// Queries metric libs.
+/// `performance.v2.metric_lib.query`.
 ///
 /// - `POST /open-apis/performance/v2/metric_libs/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`

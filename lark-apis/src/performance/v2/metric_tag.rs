@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
 use super::models::I18n;
 
-/// Lists metric tags.
+/// `performance.v2.metric_tag.list`.
 ///
 /// - `GET /open-apis/performance/v2/metric_tags` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`

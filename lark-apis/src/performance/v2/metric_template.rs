@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{I18n, InputSetting, PerformanceUserIdType, User};
 
-/// Queries metric templates.
+/// `performance.v2.metric_template.query`.
 ///
 /// - `POST /open-apis/performance/v2/metric_templates/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Queries questions.
+/// `performance.v2.question.query`.
 ///
 /// - `POST /open-apis/performance/v2/questions/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 
 use super::models::{I18n, PerformanceUserIdType, User};
 
-/// Queries review data.
+/// `performance.v2.review_data.query`.
 ///
 /// - `POST /open-apis/performance/v2/review_datas/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{PerformanceUserIdType, User};
 
-/// Queries reviewees.
+/// `performance.v2.reviewee.query`.
 ///
 /// - `POST /open-apis/performance/v2/reviewees/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::PerformanceUserIdType;
 
-/// Writes a user group user rel.
+/// `performance.v2.user_group_user_rel.write`.
 ///
 /// - `POST /open-apis/performance/v2/user_group_user_rels/write` with a tenant token, for custom and store apps
 /// - Scope: `performance:semester_activity:write`

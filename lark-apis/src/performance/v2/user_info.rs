@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{I18n, User};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// Queries user information.
+/// `performance.v2.user_info.query`.
 ///
 /// - `POST /open-apis/performance/v2/user_info/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, Text, UnixSeconds, Unknown, lark_api
 
 use crate::ids::UserIdType;
 
-/// Closes several system statuses.
+/// `personal_settings.v1.system_status.batch_close`.
 ///
 /// - `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_close` with a tenant token, for
 ///   custom apps only
@@ -42,7 +42,7 @@ pub struct BatchCloseSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserCloseResultEntity>,
 }
 
-/// Opens several system statuses.
+/// `personal_settings.v1.system_status.batch_open`.
 ///
 /// - `POST /open-apis/personal_settings/v1/system_statuses/:system_status_id/batch_open` with a tenant token, for
 ///   custom apps only
@@ -77,7 +77,7 @@ pub struct BatchOpenSystemStatusResponse {
     pub result_list: Vec<SystemStatusUserOpenResultEntity>,
 }
 
-/// Creates a system status.
+/// `personal_settings.v1.system_status.create`.
 ///
 /// - `POST /open-apis/personal_settings/v1/system_statuses` with a tenant token, for custom apps only
 /// - Scope: `personal_settings:status:system_status_update`
@@ -100,7 +100,7 @@ pub struct CreateSystemStatus {
     pub system_status: SystemStatus,
 }
 
-/// Deletes a system status.
+/// `personal_settings.v1.system_status.delete`.
 ///
 /// - `DELETE /open-apis/personal_settings/v1/system_statuses/:system_status_id` with a tenant token, for custom apps
 ///   only
@@ -122,7 +122,7 @@ pub struct DeleteSystemStatus {
     pub system_status_id: String,
 }
 
-/// Lists system statuses.
+/// `personal_settings.v1.system_status.list`.
 ///
 /// - `GET /open-apis/personal_settings/v1/system_statuses` with a tenant token, for custom apps only
 /// - Scope: `personal_settings:status:system_status_update`
@@ -156,7 +156,7 @@ pub struct ListSystemStatusResponse {
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of a system status.
+/// `personal_settings.v1.system_status.patch`.
 ///
 /// - `PATCH /open-apis/personal_settings/v1/system_statuses/:system_status_id` with a tenant token, for custom apps
 ///   only

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Queries rules.
+/// `report.v1.rule.query`.
 ///
 /// - `GET /open-apis/report/v1/rules/query` with a tenant token, for custom and store apps
 /// - Scope: `report:rule:readonly`

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use crate::ids::UserIdType;
 
-/// Removes a view of a rule.
+/// `report.v1.rule.view.remove`.
 ///
 /// - `POST /open-apis/report/v1/rules/:rule_id/views/remove` with a tenant token, for custom apps only
 /// - Scope: `report:report`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Queries tasks.
+/// `report.v1.task.query`.
 ///
 /// - `POST /open-apis/report/v1/tasks/query` with a tenant or user token, for custom and store apps
 /// - Scope: `report:task:readonly`

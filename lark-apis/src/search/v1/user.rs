@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Searches users, in the old form.
+/// `search.v1.user.search_user_old`.
 ///
 /// - `GET /open-apis/search/v1/user` with a user token, for custom and store apps
 /// - Scope: `contact:user:search`

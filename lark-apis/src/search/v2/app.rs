@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates an app.
+/// `search.v2.app.create`.
 ///
 /// - `POST /open-apis/search/v2/app` with a user token, for custom and store apps
 /// - Scope: `search:app`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, Text, UnixSeconds, Unknown, la
 
 use super::models::I18nMeta;
 
-/// Creates a data source.
+/// `search.v2.data_source.create`.
 ///
 /// - `POST /open-apis/search/v2/data_sources` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
@@ -28,7 +28,7 @@ pub struct CreateDataSource {
     pub data_source: DataSource,
 }
 
-/// Deletes a data source.
+/// `search.v2.data_source.delete`.
 ///
 /// - `DELETE /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
@@ -47,7 +47,7 @@ pub struct DeleteDataSource {
     pub data_source_id: String,
 }
 
-/// Fetches a data source.
+/// `search.v2.data_source.get`.
 ///
 /// - `GET /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
@@ -67,7 +67,7 @@ pub struct GetDataSource {
     pub data_source_id: String,
 }
 
-/// Lists data sources.
+/// `search.v2.data_source.list`.
 ///
 /// - `GET /open-apis/search/v2/data_sources` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
@@ -100,7 +100,7 @@ pub struct ListDataSourceResponse {
     pub items: Vec<DataSource>,
 }
 
-/// Changes parts of a data source.
+/// `search.v2.data_source.patch`.
 ///
 /// - `PATCH /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, UnixSeconds, Unknown, lark_api};
 
 use super::models::{AclAccess, AclType, ItemContentFormat};
 
-/// Creates an item of a data source.
+/// `search.v2.data_source.item.create`.
 ///
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
@@ -28,7 +28,7 @@ pub struct CreateDataSourceItem {
     pub data_source_item: DataSourceItem,
 }
 
-/// Deletes an item of a data source.
+/// `search.v2.data_source.item.delete`.
 ///
 /// - `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` with a tenant token, for custom and
 ///   store apps
@@ -49,7 +49,7 @@ pub struct DeleteDataSourceItem {
     pub item_id: String,
 }
 
-/// Fetches an item of a data source.
+/// `search.v2.data_source.item.get`.
 ///
 /// - `GET /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` with a tenant token, for custom and store
 ///   apps

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, UnixSeconds, lark_api};
 
 use super::models::{AclAccess, AclType, ItemContentFormat};
 
-/// Creates a search data source item.
+/// `search.v2.data_sources.batch_create_search_data_source_item`.
 ///
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create` with a tenant token, for custom and
 ///   store apps

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, StringEnum, UnixSeconds, lark_api};
 
-/// Searches doc wikis.
+/// `search.v2.doc_wiki.search`.
 ///
 /// - `POST /open-apis/search/v2/doc_wiki/search` with a user token (official SDKs name tenant too), for custom and
 ///   store apps

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a message.
+/// `search.v2.message.create`.
 ///
 /// - `POST /open-apis/search/v2/message` with a user token, for custom and store apps
 /// - Scope: `search:message`

@@ -8,7 +8,7 @@ use lark_runtime::{Body, Clearable, Model, StringEnum, Unknown, lark_api};
 use super::models::I18nMeta;
 use crate::ids::UserIdType;
 
-/// Creates a schema.
+/// `search.v2.schema.create`.
 ///
 /// - `POST /open-apis/search/v2/schemas` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
@@ -32,7 +32,7 @@ pub struct CreateSchema {
     pub schema: Schema,
 }
 
-/// Deletes a schema.
+/// `search.v2.schema.delete`.
 ///
 /// - `DELETE /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
@@ -51,7 +51,7 @@ pub struct DeleteSchema {
     pub schema_id: String,
 }
 
-/// Fetches a schema.
+/// `search.v2.schema.get`.
 ///
 /// - `GET /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
@@ -71,7 +71,7 @@ pub struct GetSchema {
     pub schema_id: String,
 }
 
-/// Changes parts of a schema.
+/// `search.v2.schema.patch`.
 ///
 /// - `PATCH /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`

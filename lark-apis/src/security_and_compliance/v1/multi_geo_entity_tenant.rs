@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a tenant of a multi geo entity.
+/// `security_and_compliance.v1.multi_geo_entity.tenant.get`.
 ///
 /// - `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant` with a tenant or user token, for custom apps
 ///   only

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, UnixSeconds, lark_api};
 
-/// Lists data of an openapi log.
+/// `security_and_compliance.v1.openapi_log.list_data`.
 ///
 /// - `POST /open-apis/security_and_compliance/v1/openapi_logs/list_data` with a tenant token, for custom apps only
 /// - Scope: `security_and_compliance:audit_log.openapi_log:readonly`

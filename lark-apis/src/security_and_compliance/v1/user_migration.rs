@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Cancels a user migration.
+/// `security_and_compliance.v1.user_migration.cancel`.
 ///
 /// - `POST /open-apis/security_and_compliance/v1/user_migrations/cancel` with a tenant or user token, for custom apps
 ///   only
@@ -33,7 +33,7 @@ pub struct CancelUserMigration {
     pub user_ids: Vec<String>,
 }
 
-/// Creates a user migration.
+/// `security_and_compliance.v1.user_migration.create`.
 ///
 /// - `POST /open-apis/security_and_compliance/v1/user_migrations` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`
@@ -67,7 +67,7 @@ pub struct CreateUserMigrationResponse {
     pub user_migrations: Vec<UserMigration>,
 }
 
-/// Fetches a user migration.
+/// `security_and_compliance.v1.user_migration.get`.
 ///
 /// - `GET /open-apis/security_and_compliance/v1/user_migrations/:user_id` with a tenant or user token, for custom apps
 ///   only
@@ -100,7 +100,7 @@ pub struct GetUserMigrationResponse {
     pub user_migration: Option<UserMigration>,
 }
 
-/// Searches user migrations.
+/// `security_and_compliance.v1.user_migration.search`.
 ///
 /// - `POST /open-apis/security_and_compliance/v1/user_migrations/search` with a tenant or user token, for custom apps
 ///   only

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Updates a device apply record.
+/// `security_and_compliance.v2.device_apply_record.update`.
 ///
 /// - `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` with a tenant token, for
 ///   custom and store apps

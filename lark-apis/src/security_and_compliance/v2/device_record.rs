@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a device record.
+/// `security_and_compliance.v2.device_record.create`.
 ///
 /// - `POST /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:write`
@@ -46,7 +46,7 @@ pub struct CreateDeviceRecordResponse {
     pub device_record_id: Option<String>,
 }
 
-/// Deletes a device record.
+/// `security_and_compliance.v2.device_record.delete`.
 ///
 /// - `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom
 ///   and store apps
@@ -68,7 +68,7 @@ pub struct DeleteDeviceRecord {
     pub device_record_id: String,
 }
 
-/// Fetches a device record.
+/// `security_and_compliance.v2.device_record.get`.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
 ///   store apps
@@ -100,7 +100,7 @@ pub struct GetDeviceRecordResponse {
     pub device_record: Option<DeviceRecord>,
 }
 
-/// Lists device records.
+/// `security_and_compliance.v2.device_record.list`.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:read`
@@ -161,7 +161,7 @@ pub struct ListDeviceRecordResponse {
     pub has_more: Option<bool>,
 }
 
-/// Fetches the mine of a device record.
+/// `security_and_compliance.v2.device_record.mine`.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records/mine` with a user token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:read`
@@ -192,7 +192,7 @@ pub struct GetMyDeviceRecordResponse {
     pub device_status: Option<DeviceStatus>,
 }
 
-/// Updates a device record.
+/// `security_and_compliance.v2.device_record.update`.
 ///
 /// - `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
 ///   store apps

@@ -7,10 +7,14 @@ use lark_runtime::StringEnum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum FilterType {
+    /// By a set of values.
     #[lark(rename = "multiValue")]
     MultiValue,
+    /// By number.
     Number,
+    /// By text.
     Text,
+    /// By colour.
     Color,
     /// Removes the filter of a column; not in filter views.
     Clear,

@@ -7,7 +7,9 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a spreadsheet.
+/// Creates an empty spreadsheet in a folder of the drive.
+///
+/// To start from a template, copy the template with `drive.v1.file.copy` instead.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`
@@ -26,6 +28,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSpreadsheet {
+    /// A spreadsheet that is created.
     /// Required in requests.
     #[lark(body)]
     pub spreadsheet: Option<Spreadsheet>,
@@ -35,10 +38,11 @@ pub struct CreateSpreadsheet {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateSpreadsheetResponse {
+    /// The spreadsheet that was created.
     pub spreadsheet: Option<Spreadsheet>,
 }
 
-/// Fetches a spreadsheet.
+/// Fetches the title, the owner and the address of a spreadsheet.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
@@ -58,7 +62,10 @@ pub struct CreateSpreadsheetResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSpreadsheet {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -66,10 +73,11 @@ pub struct GetSpreadsheet {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetSpreadsheetResponse {
+    /// The spreadsheet that was asked for.
     pub spreadsheet: Option<SpreadsheetInfo>,
 }
 
-/// Changes parts of a spreadsheet.
+/// Changes the title of a spreadsheet.
 ///
 /// - `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token` with a tenant or user token, for custom and store
 ///   apps
@@ -88,26 +96,38 @@ pub struct GetSpreadsheetResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchSpreadsheet {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// New title of the spreadsheet; empty, it is shown as untitled.
     pub title: Option<String>,
 }
 
+/// The title, the owner and the address of a spreadsheet.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SpreadsheetInfo {
+    /// Title of the spreadsheet.
     pub title: Option<String>,
+    /// User who owns the spreadsheet, in the kind of `user_id_type`.
     pub owner_id: Option<String>,
+    /// Token of the spreadsheet, which names it in other calls.
     pub token: Option<String>,
+    /// Address of the spreadsheet.
     pub url: Option<String>,
 }
 
+/// A spreadsheet that is created.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Spreadsheet {
+    /// Title of the spreadsheet; at most 255 characters.
     pub title: Option<String>,
+    /// Folder that gets the spreadsheet, `fld...`; in a wiki, create it with `wiki.v2.space.node.create`.
     pub folder_token: Option<String>,
+    /// Address of the spreadsheet.
     pub url: Option<String>,
+    /// Token of the spreadsheet, which names it in other calls.
     pub spreadsheet_token: Option<String>,
     pub without_mount: Option<bool>,
     /// Members that this type does not have; they are written back as they came.

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, StringEnum, lark_api};
 
-/// Finds sheets of a spreadsheet.
+/// Finds the cells of a range that match a text or a regular expression.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/find` with a tenant or user token, for
 ///   custom and store apps
@@ -27,9 +27,13 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct FindSheetCell {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Where and how to search.
     pub find_condition: FindCondition,
+    /// Text to find, or a regular expression if `search_by_regex` is `true`.
     pub find: String,
 }
 
@@ -38,10 +42,11 @@ pub struct FindSheetCell {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FindSheetCellResponse {
+    /// The cells that were found.
     pub find_result: Option<FindReplaceResult>,
 }
 
-/// Fetches a sheet of a spreadsheet.
+/// Fetches the title, the place and the size of a sheet.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id` with a tenant or user token, for
 ///   custom and store apps
@@ -62,7 +67,9 @@ pub struct FindSheetCellResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSheet {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
 }
 
@@ -71,10 +78,11 @@ pub struct GetSheet {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetSheetResponse {
+    /// The sheet that was asked for.
     pub sheet: Option<Sheet>,
 }
 
-/// Moves a dimension of a sheet of a spreadsheet.
+/// Moves rows or columns of a sheet; those at the new place make way.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/move_dimension` with a tenant or user
 ///   token, for custom and store apps
@@ -95,13 +103,17 @@ pub struct GetSheetResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveSheetDimension {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Rows or columns to move.
     pub source: Option<Dimension>,
+    /// Row or column that they move to.
     pub destination_index: Option<i64>,
 }
 
-/// Queries sheets of a spreadsheet.
+/// Lists the sheets of a spreadsheet with their titles, places and sizes.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/query` with a tenant or user token, for custom
 ///   and store apps
@@ -122,6 +134,7 @@ pub struct MoveSheetDimension {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySheet {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
 }
 
@@ -130,10 +143,11 @@ pub struct QuerySheet {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySheetResponse {
+    /// All sheets of the spreadsheet.
     pub sheets: Vec<Sheet>,
 }
 
-/// Replaces a sheet of a spreadsheet.
+/// Replaces a text in the cells of a range, at most 5,000 cells at once.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/replace` with a tenant or user token,
 ///   for custom and store apps
@@ -155,10 +169,15 @@ pub struct QuerySheetResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplaceSheetCell {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Where and how to search.
     pub find_condition: FindCondition,
+    /// Text to replace, or a regular expression if `search_by_regex` is `true`.
     pub find: String,
+    /// Text that takes its place.
     pub replacement: String,
 }
 
@@ -167,64 +186,97 @@ pub struct ReplaceSheetCell {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReplaceSheetCellResponse {
+    /// The cells whose text was replaced.
     pub replace_result: Option<FindReplaceResult>,
 }
 
+/// The rows or columns to move.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Dimension {
+    /// Whether rows (`ROWS`) or columns (`COLUMNS`) are moved.
     pub major_dimension: Option<MajorDimension>,
+    /// First row or column to move, counted from 0.
     pub start_index: Option<i64>,
+    /// Last row or column to move, counted from 0 and itself included; 3 to 7 are five rows.
     pub end_index: Option<i64>,
 }
 
+/// Where and how to search a sheet.
 #[doc(alias = "FindSpreadsheetSheetRequestCondition")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FindCondition {
+    /// Range to search, such as `PNIfrm!A1:C5`.
     pub range: String,
+    /// Whether to ignore case: `true` treats small and capital letters alike. Default: `false`.
     pub match_case: Option<bool>,
+    /// Whether the whole cell must match. Default: `false`, a part is enough.
     pub match_entire_cell: Option<bool>,
+    /// Whether the text is a regular expression. Default: `false`.
     pub search_by_regex: Option<bool>,
+    /// Whether to search formulas only (`true`) or values only (`false`). Default: `false`.
     pub include_formulas: Option<bool>,
 }
 
+/// The cells that were found.
 #[doc(alias = "FindSpreadsheetSheetRequestReplaceResult")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FindReplaceResult {
+    /// Cells that match by their value, such as `A1`.
     pub matched_cells: Vec<String>,
+    /// Cells that match by their formula, such as `B3`.
     pub matched_formula_cells: Vec<String>,
+    /// How many rows have a match.
     pub rows_count: Option<i64>,
 }
 
+/// The size of a sheet.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GridProperties {
+    /// How many rows at the top stay in view.
     pub frozen_row_count: Option<i64>,
+    /// How many columns at the left stay in view.
     pub frozen_column_count: Option<i64>,
+    /// How many rows the sheet has.
     pub row_count: Option<i64>,
+    /// How many columns the sheet has.
     pub column_count: Option<i64>,
 }
 
+/// A range of merged cells.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MergeRange {
+    /// First row, counted from 0.
     pub start_row_index: Option<i64>,
+    /// Last row, counted from 0.
     pub end_row_index: Option<i64>,
+    /// First column, counted from 0.
     pub start_column_index: Option<i64>,
+    /// Last column, counted from 0.
     pub end_column_index: Option<i64>,
 }
 
+/// A sheet of a spreadsheet.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Sheet {
+    /// Id of the sheet, which names it in ranges.
     pub sheet_id: Option<String>,
+    /// Title of the sheet.
     pub title: Option<String>,
+    /// Place of the sheet, counted from 0.
     pub index: Option<i64>,
+    /// Whether the sheet is hidden.
     pub hidden: Option<bool>,
+    /// Size of the sheet; only for sheets of cells.
     pub grid_properties: Option<GridProperties>,
+    /// Whether it is a sheet of cells, a base or something else.
     pub resource_type: Option<SheetResourceType>,
+    /// Ranges of merged cells; missing if there are none.
     pub merges: Vec<MergeRange>,
 }
 
@@ -232,8 +284,10 @@ pub struct Sheet {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MajorDimension {
+    /// Rows.
     #[lark(rename = "ROWS")]
     Rows,
+    /// Columns.
     #[lark(rename = "COLUMNS")]
     Columns,
     /// A value that is newer than this crate.
@@ -246,8 +300,11 @@ pub enum MajorDimension {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SheetResourceType {
+    /// A sheet of cells.
     Sheet,
+    /// A base.
     Bitable,
+    /// A kind that is not supported.
     #[lark(rename = "#UNSUPPORTED_TYPE")]
     Unsupported,
     /// A value that is newer than this crate.

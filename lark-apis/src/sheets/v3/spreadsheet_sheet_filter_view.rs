@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Unknown, lark_api};
 
-/// Creates a filter view of a sheet.
+/// Creates a filter view of a sheet; a sheet has at most 150.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views` with a tenant or user
 ///   token, for custom and store apps
@@ -27,14 +27,17 @@ use lark_runtime::{Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSheetFilterView {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// A filter view of a sheet.
     /// Required in requests.
     #[lark(body)]
     pub filter_view: Option<FilterView>,
 }
 
-/// Deletes a filter view of a sheet.
+/// Removes a filter view from a sheet.
 ///
 /// - `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` with a
 ///   tenant or user token, for custom and store apps
@@ -55,12 +58,15 @@ pub struct CreateSheetFilterView {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteSheetFilterView {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
 }
 
-/// Fetches a filter view of a sheet.
+/// Fetches the name and the range of a filter view.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` with a
 ///   tenant or user token, for custom and store apps
@@ -82,12 +88,15 @@ pub struct DeleteSheetFilterView {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSheetFilterView {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
 }
 
-/// Changes parts of a filter view of a sheet.
+/// Changes the name or the range of a filter view.
 ///
 /// - `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id` with a
 ///   tenant or user token, for custom and store apps
@@ -109,15 +118,19 @@ pub struct GetSheetFilterView {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchSheetFilterView {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
+    /// A filter view of a sheet.
     /// Required in requests.
     #[lark(body)]
     pub filter_view: Option<FilterView>,
 }
 
-/// Queries filter views of a sheet.
+/// Lists the filter views of a sheet with their names and ranges.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/query` with a tenant or
 ///   user token, for custom and store apps
@@ -139,7 +152,9 @@ pub struct PatchSheetFilterView {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySheetFilterView {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
 }
 
@@ -148,6 +163,7 @@ pub struct QuerySheetFilterView {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySheetFilterViewResponse {
+    /// All filter views of the sheet.
     pub items: Vec<FilterView>,
 }
 
@@ -160,15 +176,20 @@ pub struct QuerySheetFilterViewResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SheetFilterViewResponse {
+    /// The filter view that was created.
     pub filter_view: Option<FilterView>,
 }
 
+/// A filter view of a sheet.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FilterView {
+    /// Id of the filter view, 10 letters and digits; left out, one is made.
     pub filter_view_id: Option<String>,
+    /// Name of the filter view, unique in the sheet; at most 100 characters. Left out, one is made.
     pub filter_view_name: Option<String>,
+    /// Range that is filtered, such as `8fe9d6!C1:H14`; always required to create a view.
     pub range: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

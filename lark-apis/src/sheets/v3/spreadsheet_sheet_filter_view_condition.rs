@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::FilterType;
 
-/// Creates a condition of a filter view.
+/// Adds a condition on a column to a filter view.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions`
 ///   with a tenant or user token, for custom and store apps
@@ -29,15 +29,19 @@ use super::models::FilterType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSheetFilterViewCondition {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
+    /// A condition on a column of a filter view.
     /// Required in requests.
     #[lark(body)]
     pub filter_view_condition: Option<FilterViewCondition>,
 }
 
-/// Deletes a condition of a filter view.
+/// Deletes all conditions on a column of a filter view.
 ///
 /// - `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
 ///   with a tenant or user token, for custom and store apps
@@ -58,13 +62,17 @@ pub struct CreateSheetFilterViewCondition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteSheetFilterViewCondition {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
+    /// Column of the filter view, by its letter.
     pub condition_id: String,
 }
 
-/// Fetches a condition of a filter view.
+/// Fetches the condition on a column of a filter view.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
 ///   with a tenant or user token, for custom and store apps
@@ -87,13 +95,17 @@ pub struct DeleteSheetFilterViewCondition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSheetFilterViewCondition {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
+    /// Column of the filter view, by its letter.
     pub condition_id: String,
 }
 
-/// Queries conditions of a filter view.
+/// Lists all conditions of a filter view.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/query`
 ///   with a tenant or user token, for custom and store apps
@@ -116,8 +128,11 @@ pub struct GetSheetFilterViewCondition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySheetFilterViewCondition {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
 }
 
@@ -126,10 +141,11 @@ pub struct QuerySheetFilterViewCondition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySheetFilterViewConditionResponse {
+    /// All conditions of the filter view.
     pub items: Vec<FilterViewCondition>,
 }
 
-/// Updates a condition of a filter view.
+/// Changes the condition on a column of a filter view.
 ///
 /// - `PUT /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/filter_views/:filter_view_id/conditions/:condition_id`
 ///   with a tenant or user token, for custom and store apps
@@ -151,10 +167,15 @@ pub struct QuerySheetFilterViewConditionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSheetFilterViewCondition {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Filter view of the sheet, by its id from `sheets.v3.spreadsheet.sheet.filter_view.query`.
     pub filter_view_id: String,
+    /// Column of the filter view, by its letter.
     pub condition_id: String,
+    /// A condition on a column of a filter view.
     /// Required in requests.
     #[lark(body)]
     pub filter_view_condition: Option<FilterViewCondition>,
@@ -170,16 +191,22 @@ pub struct UpdateSheetFilterViewCondition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SheetFilterViewConditionResponse {
+    /// The condition that was added.
     pub condition: Option<FilterViewCondition>,
 }
 
+/// A condition on a column of a filter view.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FilterViewCondition {
+    /// Column that the condition is on, by its letter.
     pub condition_id: Option<String>,
+    /// What is compared: a set of values, a number, a text or a colour.
     pub filter_type: Option<FilterType>,
+    /// How it is compared, such as `less`; which ones there are depends on `filter_type`.
     pub compare_type: Option<String>,
+    /// Values to compare with; how many there are depends on `compare_type`.
     pub expected: Clearable<Vec<String>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

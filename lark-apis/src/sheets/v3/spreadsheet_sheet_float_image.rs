@@ -5,7 +5,10 @@
 
 use lark_runtime::{Model, Unknown, lark_api};
 
-/// Creates a float image of a sheet.
+/// Puts a floating picture onto a sheet.
+///
+/// Upload the picture into the spreadsheet first, with `drive.v1.media.upload_all`; it has at most 20 MB. A spreadsheet
+/// holds at most 4,000 different pictures, floating and in cells.
 ///
 /// - `POST /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images` with a tenant or user
 ///   token, for custom and store apps
@@ -27,14 +30,17 @@ use lark_runtime::{Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSheetFloatImage {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// A floating picture on a sheet.
     /// Required in requests.
     #[lark(body)]
     pub float_image: Option<FloatImage>,
 }
 
-/// Deletes a float image of a sheet.
+/// Deletes a floating picture of a sheet.
 ///
 /// - `DELETE /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` with a
 ///   tenant or user token, for custom and store apps
@@ -54,12 +60,15 @@ pub struct CreateSheetFloatImage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteSheetFloatImage {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Floating picture of the sheet, by its id from `sheets.v3.spreadsheet.sheet.float_image.query`.
     pub float_image_id: String,
 }
 
-/// Fetches a float image of a sheet.
+/// Fetches the place and the size of a floating picture.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` with a
 ///   tenant or user token, for custom and store apps
@@ -82,12 +91,15 @@ pub struct DeleteSheetFloatImage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetSheetFloatImage {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Floating picture of the sheet, by its id from `sheets.v3.spreadsheet.sheet.float_image.query`.
     pub float_image_id: String,
 }
 
-/// Changes parts of a float image of a sheet.
+/// Changes the place or the size of a floating picture.
 ///
 /// - `PATCH /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/:float_image_id` with a
 ///   tenant or user token, for custom and store apps
@@ -109,15 +121,19 @@ pub struct GetSheetFloatImage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchSheetFloatImage {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
+    /// Floating picture of the sheet, by its id from `sheets.v3.spreadsheet.sheet.float_image.query`.
     pub float_image_id: String,
+    /// A floating picture on a sheet.
     /// Required in requests.
     #[lark(body)]
     pub float_image: Option<FloatImage>,
 }
 
-/// Queries float images of a sheet.
+/// Lists the floating pictures of a sheet with their places and sizes.
 ///
 /// - `GET /open-apis/sheets/v3/spreadsheets/:spreadsheet_token/sheets/:sheet_id/float_images/query` with a tenant or
 ///   user token, for custom and store apps
@@ -139,7 +155,9 @@ pub struct PatchSheetFloatImage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySheetFloatImage {
+    /// Spreadsheet, by its token, which its address shows.
     pub spreadsheet_token: String,
+    /// Sheet of the spreadsheet, by its id from `sheets.v3.spreadsheet.sheet.query`.
     pub sheet_id: String,
 }
 
@@ -148,6 +166,7 @@ pub struct QuerySheetFloatImage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySheetFloatImageResponse {
+    /// All floating pictures of the sheet.
     pub items: Vec<FloatImage>,
 }
 
@@ -160,19 +179,29 @@ pub struct QuerySheetFloatImageResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SheetFloatImageResponse {
+    /// The floating picture that was added.
     pub float_image: Option<FloatImage>,
 }
 
+/// A floating picture on a sheet.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FloatImage {
+    /// Id of the picture on the sheet, 10 letters and digits; left out, one is made.
     pub float_image_id: Option<String>,
+    /// Token of the uploaded picture; always required to add one, and ignored when it is changed.
     pub float_image_token: Option<String>,
+    /// Cell that the top left corner lies in, as a range from and to it, such as `ahgsch!A1:A1`; always required to add
+    /// one.
     pub range: Option<String>,
+    /// Width in pixels, at least 20; left out, it is the picture's own.
     pub width: Option<f64>,
+    /// Height in pixels, at least 20; left out, it is the picture's own.
     pub height: Option<f64>,
+    /// How far the corner lies from the left of its cell, in pixels; less than the width of the cell. Default: 0.
     pub offset_x: Option<f64>,
+    /// How far the corner lies from the top of its cell, in pixels; less than the height of the cell. Default: 0.
     pub offset_y: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, File, Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates an app.
+/// `spark.v1.app.create`.
 ///
 /// - `POST /open-apis/spark/v1/apps` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
@@ -34,7 +34,7 @@ pub struct CreateApp {
     pub source_agent: Option<String>,
 }
 
-/// Fetches an app visibility of an app.
+/// `spark.v1.app.get_app_visibility`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/access-scope` with a user token, for custom apps only
 /// - Scope: `spark:app.access_scope:read`
@@ -73,7 +73,7 @@ pub struct GetAppVisibilityResponse {
     pub require_login: Option<bool>,
 }
 
-/// Runs `icon` on an app.
+/// `spark.v1.app.icon`.
 ///
 /// - `POST /open-apis/spark/v1/icon` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
@@ -105,7 +105,7 @@ pub struct UploadAppIconResponse {
     pub icon_url: Option<String>,
 }
 
-/// Lists apps.
+/// `spark.v1.app.list`.
 ///
 /// - `GET /open-apis/spark/v1/apps` with a user token, for custom apps only
 /// - Scope: `spark:app:read`
@@ -142,7 +142,7 @@ pub struct ListAppResponse {
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of an app.
+/// `spark.v1.app.patch`.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
@@ -167,7 +167,7 @@ pub struct PatchApp {
     pub icon_url: Option<String>,
 }
 
-/// Runs `sql_commands` on an app.
+/// `spark.v1.app.sql_commands`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/sql_commands` with a user token, for custom apps only
 /// - Scope: `spark:app.sql_commands:write`
@@ -203,7 +203,7 @@ pub struct ExecuteAppSqlResponse {
     pub result: Option<String>,
 }
 
-/// Updates an app visibility of an app.
+/// `spark.v1.app.update_app_visibility`.
 ///
 /// - `PUT /open-apis/spark/v1/apps/:app_id/access-scope` with a user token, for custom apps only
 /// - Scope: `spark:app.access_scope:write`
@@ -236,7 +236,7 @@ pub struct UpdateAppVisibility {
     pub scope: String,
 }
 
-/// Uploads a HTML code and release of an app.
+/// `spark.v1.app.upload_html_code_and_release`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` with a user token, for custom apps only
 /// - Scope: `spark:app:publish`

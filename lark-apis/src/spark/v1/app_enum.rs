@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// Fetches enum detail of an enum of an app.
+/// `spark.v1.app.enum.get_enum_detail`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
@@ -41,7 +41,7 @@ pub struct GetAppEnumDetailResponse {
     pub created_at: Option<Text<UnixMillis>>,
 }
 
-/// Fetches an enum list of an enum of an app.
+/// `spark.v1.app.enum.get_enum_list`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/enums` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`

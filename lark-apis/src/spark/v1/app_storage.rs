@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// Downloads a storage of an app.
+/// `spark.v1.app.storage.download`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/storage` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -31,7 +31,7 @@ pub struct DownloadAppStorage {
     pub range: Option<String>,
 }
 
-/// Uploads a storage of an app.
+/// `spark.v1.app.storage.upload`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -57,7 +57,7 @@ pub struct UploadAppStorage {
     pub file: File,
 }
 
-/// Uploads a complete of a storage of an app.
+/// `spark.v1.app.storage.upload_complete`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -81,7 +81,7 @@ pub struct CompleteAppStorageUpload {
     pub upload_id: String,
 }
 
-/// Uploads an initialize of a storage of an app.
+/// `spark.v1.app.storage.upload_initialize`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -117,7 +117,7 @@ pub struct InitializeAppStorageUploadResponse {
     pub chunk_numbers: Option<i64>,
 }
 
-/// Uploads a part of a storage of an app.
+/// `spark.v1.app.storage.upload_part`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AppRecordListResponse, UserIdentifierType};
 
-/// Updates table records of a table of an app.
+/// `spark.v1.app.table.batch_update_table_records`.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` with a user token, for custom
 ///   apps only
@@ -37,7 +37,7 @@ pub struct BatchUpdateAppTableRecords {
     pub records: String,
 }
 
-/// Deletes table records of a table of an app.
+/// `spark.v1.app.table.delete_table_records`.
 ///
 /// - `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
@@ -62,7 +62,7 @@ pub struct DeleteAppTableRecords {
     pub env: Option<String>,
 }
 
-/// Fetches table detail of a table of an app.
+/// `spark.v1.app.table.get_table_detail`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
@@ -103,7 +103,7 @@ pub struct GetAppTableDetailResponse {
     pub ddl: Option<String>,
 }
 
-/// Fetches a table list of a table of an app.
+/// `spark.v1.app.table.get_table_list`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
@@ -141,7 +141,7 @@ pub struct ListAppTableResponse {
     pub items: Vec<AppTable>,
 }
 
-/// Fetches a table record list of a table of an app.
+/// `spark.v1.app.table.get_table_record_list`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
@@ -174,7 +174,7 @@ pub struct ListAppTableRecord {
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-/// Changes parts of table records of a table of an app.
+/// `spark.v1.app.table.patch_table_records`.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
@@ -205,7 +205,7 @@ pub struct PatchAppTableRecords {
     pub record: String,
 }
 
-/// Runs `post_table_records` on a table of an app.
+/// `spark.v1.app.table.post_table_records`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::{AppRecordListResponse, UserIdentifierType};
 
-/// Fetches a view record list of a view of an app.
+/// `spark.v1.app.view.get_view_record_list`.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Runs `id_convert` on a user of a directory.
+/// `spark.v1.directory.user.id_convert`.
 ///
 /// - `POST /open-apis/spark/v1/directory/user/id_convert` with a tenant or user token, for custom and store apps
 /// - Scope: `spark:directory.user.id_convert:read`

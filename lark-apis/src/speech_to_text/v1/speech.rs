@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Runs `file_recognize` on a speech.
+/// `speech_to_text.v1.speech.file_recognize`.
 ///
 /// - `POST /open-apis/speech_to_text/v1/speech/file_recognize` with a tenant token, for custom and store apps
 /// - Scope: `speech_to_text:speech`
@@ -37,7 +37,7 @@ pub struct RecognizeSpeechFileResponse {
     pub recognition_text: Option<String>,
 }
 
-/// Runs `stream_recognize` on a speech.
+/// `speech_to_text.v1.speech.stream_recognize`.
 ///
 /// - `POST /open-apis/speech_to_text/v1/speech/stream_recognize` with a tenant token, for custom and store apps
 /// - Scope: `speech_to_text:speech`

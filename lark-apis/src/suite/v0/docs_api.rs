@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Creates ccm docs default docs API metadata.
+/// `suite.v0.docs_api.create_ccm_docs_default_docs_api_meta`.
 ///
 /// - `POST /open-apis/suite/docs-api/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
@@ -34,7 +34,7 @@ pub struct GetDocsMetaResponse {
     pub docs_metas: Vec<DocsMeta>,
 }
 
-/// Searches drive files.
+/// `suite.v0.docs_api.search_drive_file`.
 ///
 /// - `POST /open-apis/suite/docs-api/search/object` with a user token (official SDKs name tenant too), for custom and
 ///   store apps

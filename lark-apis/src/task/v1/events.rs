@@ -5,7 +5,7 @@ use lark_runtime::{IntegerEnum, Model, StringEnum, lark_event};
 
 use crate::ids::UserId;
 
-/// A comment on a task that the app created was created, answered, changed or deleted.
+/// A comment was written, replied to, changed or deleted on a task that the app created with a tenant token.
 ///
 /// - Event `task.task.comment.updated_v1`, for custom and store apps
 /// - Scope: `task:comment`
@@ -13,13 +13,17 @@ use crate::ids::UserId;
 #[lark_event(type = "task.task.comment.updated_v1", scopes = "task:comment", deprecated)]
 #[non_exhaustive]
 pub struct TaskCommentUpdated {
+    /// Id of the task, a UUID.
     pub task_id: Option<String>,
+    /// Id of the comment that changed.
     pub comment_id: Option<String>,
+    /// Id of the comment that it replies to.
     pub parent_id: Option<String>,
+    /// Whether the comment was written, replied, changed or deleted.
     pub obj_type: Option<CommentChange>,
 }
 
-/// Tasks of the tenant changed, whoever created them.
+/// A task of any user in the tenant was created, changed or deleted by API.
 ///
 /// - Event `task.task.update_tenant_v1`, for custom and store apps
 /// - Scope: `task:task.event_update_tenant:readonly`
@@ -27,13 +31,17 @@ pub struct TaskCommentUpdated {
 #[lark_event(type = "task.task.update_tenant_v1", scopes = "task:task.event_update_tenant:readonly", deprecated)]
 #[non_exhaustive]
 pub struct TenantTaskUpdated {
+    /// Ids of the users whom the change concerns.
     pub user_id_list: Option<UserIdList>,
+    /// Id of the task that changed.
     pub task_id: Option<String>,
+    /// Whether the task itself, its assignees or its followers changed.
     pub object_type: Option<TaskObjectType>,
+    /// Whether it was created, deleted or changed.
     pub event_type: Option<TaskEventType>,
 }
 
-/// A task that the app created changed.
+/// A task that the app created with a tenant token changed.
 ///
 /// - Event `task.task.updated_v1`, for custom and store apps
 /// - Scope: `task:task`
@@ -41,13 +49,17 @@ pub struct TenantTaskUpdated {
 #[lark_event(type = "task.task.updated_v1", scopes = "task:task", deprecated)]
 #[non_exhaustive]
 pub struct TaskUpdated {
+    /// Id of the task, a UUID.
     pub task_id: Option<String>,
+    /// What changed: details, assignees, followers, reminders, done or not, or deletion.
     pub obj_type: Option<TaskChange>,
 }
 
+/// Users whom a change of a task concerns.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserIdList {
+    /// Ids of the users whom the change concerns.
     pub user_id_list: Vec<UserId>,
 }
 

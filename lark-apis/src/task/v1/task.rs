@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Text, UnixSeconds,
 use super::models::{Collaborator, Follower};
 use crate::ids::UserIdType;
 
-/// Deletes a collaborator of a task.
+/// Removes several assignees from a task.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/batch_delete_collaborator` with a tenant or user token, for custom and
 ///   store apps
@@ -31,9 +31,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteTaskCollaborator {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Assignees of a task.
     /// Required in requests.
     #[lark(body)]
     pub collaborator: Option<Collaborator>,
@@ -44,10 +47,11 @@ pub struct BatchDeleteTaskCollaborator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchDeleteTaskCollaboratorResponse {
+    /// Ids of the assignees that were removed.
     pub collaborators: Vec<String>,
 }
 
-/// Deletes a follower of a task.
+/// Removes several followers from a task.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/batch_delete_follower` with a tenant or user token, for custom and store
 ///   apps
@@ -70,9 +74,12 @@ pub struct BatchDeleteTaskCollaboratorResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteTaskFollower {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Followers of a task.
     /// Required in requests.
     #[lark(body)]
     pub follower: Option<Follower>,
@@ -83,10 +90,11 @@ pub struct BatchDeleteTaskFollower {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchDeleteTaskFollowerResponse {
+    /// Ids of the followers that were removed.
     pub followers: Vec<String>,
 }
 
-/// Completes a task.
+/// Marks a task as done, for all of its users at once.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/complete` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -105,10 +113,11 @@ pub struct BatchDeleteTaskFollowerResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompleteTask {
+    /// Id of the task, as given when it was created.
     pub task_id: String,
 }
 
-/// Creates a task.
+/// Creates a task, with its title, assignees, due time or a rule by which it repeats.
 ///
 /// - `POST /open-apis/task/v1/tasks` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -130,13 +139,15 @@ pub struct CompleteTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A task as the first version of the API knows it.
     #[lark(body)]
     pub task: Task,
 }
 
-/// Deletes a task.
+/// Deletes a task for everyone who takes part in it.
 ///
 /// - `DELETE /open-apis/task/v1/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -155,10 +166,11 @@ pub struct CreateTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTask {
+    /// Id of the task, a UUID.
     pub task_id: String,
 }
 
-/// Fetches a task.
+/// Fetches a task with its title, description, times and origin.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
@@ -179,11 +191,15 @@ pub struct DeleteTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists tasks.
+/// Lists the tasks of the calling user, or those that the app created.
+///
+/// With a tenant token only tasks come that the app itself created with that token, not those of all users.
 ///
 /// - `GET /open-apis/task/v1/tasks` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:readonly`
@@ -205,11 +221,17 @@ pub struct GetTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTask {
+    /// How many items a page has; at most 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Returns tasks created since then. Default: since the first.
     pub start_create_time: Option<Text<UnixSeconds>>,
+    /// Returns tasks created until then. Default: until the last.
     pub end_create_time: Option<Text<UnixSeconds>>,
+    /// Returns only tasks that are done, or only those that are not; without it, both.
     pub task_completed: Option<bool>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -217,12 +239,15 @@ pub struct ListTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskResponse {
+    /// The tasks found.
     pub items: Vec<Task>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of a task.
+/// Changes the fields of a task that `update_fields` names.
 ///
 /// - `PATCH /open-apis/task/v1/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -245,14 +270,18 @@ pub struct ListTaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchTask {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The new values of the task.
     pub task: Task,
+    /// The fields of the task to change.
     pub update_fields: Vec<TaskUpdateField>,
 }
 
-/// Reopens a task.
+/// Marks a task as not done again.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/uncomplete` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -271,6 +300,7 @@ pub struct PatchTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UncompleteTask {
+    /// Id of the task, a UUID.
     pub task_id: String,
 }
 
@@ -279,70 +309,100 @@ pub struct UncompleteTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskResponse {
+    /// The task that was created.
     pub task: Option<Task>,
 }
 
+/// When a task is due.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Due {
+    /// Moment when the task is due.
     pub time: Option<Text<UnixSeconds>>,
+    /// IANA name of the time zone. Default: `Asia/Shanghai`.
     pub timezone: Option<String>,
+    /// Whether the task is due on a day, not at a moment; `time` is then 0:00 UTC of the day. Default: `false`.
     pub is_all_day: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A link to where a task comes from.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Href {
+    /// The link, `http` or `https`; at most 1024 characters.
     pub url: Option<String>,
+    /// Title of the link; at most 512 characters.
     pub title: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// The platform that a task comes from.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Origin {
+    /// Names of the platform by language, a JSON object as a string, shown on the task's page; at most 1024 characters.
     /// Required in requests.
     pub platform_i18n_name: Option<String>,
+    /// Link to the task on that platform.
     pub href: Option<Href>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A task as the first version of the API knows it.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Task {
+    /// Id of the task, a UUID.
     pub id: Option<String>,
+    /// Plain title; at most 1000 characters. A new task needs it or `rich_summary`, which counts first.
     pub summary: Option<String>,
+    /// Plain description; at most 65536 characters. Does not count beside `rich_description`.
     pub description: Option<String>,
+    /// When the whole task was done; 0 until then.
     pub complete_time: Option<Text<UnixSeconds>>,
+    /// Id of the creator, in the kind of `user_id_type`. For an app its open id; nothing with `user_id`.
     pub creator_id: Option<String>,
+    /// Own data that comes back unchanged, in base64; at most 65536 characters. Users do not see it.
     pub extra: Option<String>,
+    /// When the task was created.
     pub create_time: Option<Text<UnixSeconds>>,
+    /// When the task last changed; at first, when it was created.
     pub update_time: Option<Text<UnixSeconds>>,
+    /// When the task is due.
     pub due: Option<Due>,
+    /// The platform that the task comes from.
     /// Required in some requests.
     pub origin: Option<Origin>,
+    /// Whether the task can be edited in the task centre. Old. Default: `false`.
     pub can_edit: Option<bool>,
+    /// What happens when the task is done, such as a page to open or a hint, as JSON; at most 65536 characters.
     pub custom: Option<String>,
+    /// Where the task was created.
     pub source: Option<TaskSource>,
+    /// Followers of the task.
     pub followers: Clearable<Vec<Follower>>,
+    /// Assignees of the task.
     pub collaborators: Clearable<Vec<Collaborator>>,
-    /// At most 100 elements.
+    /// Assignees of a new task, in the kind of `user_id_type`; at most 100.
     pub collaborator_ids: Clearable<Vec<String>>,
-    /// At most 100 elements.
+    /// Followers of a new task, in the kind of `user_id_type`; at most 100.
     pub follower_ids: Clearable<Vec<String>>,
+    /// How the task repeats, as an RRULE, such as `FREQ=WEEKLY;INTERVAL=1;BYDAY=MO`.
     pub repeat_rule: Option<String>,
+    /// Title in Markdown, with links and mentions; at most 1000 characters. A new task needs it or `summary`.
     pub rich_summary: Option<String>,
+    /// Description in Markdown; at most 65536 characters.
     pub rich_description: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -353,8 +413,10 @@ pub struct Task {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum TaskSource {
+    /// Not known.
     #[lark(value = 0)]
     Unknown,
+    /// In the task centre.
     #[lark(value = 1)]
     TaskCenter,
     /// Made from a message.
@@ -366,6 +428,7 @@ pub enum TaskSource {
     /// Made in the stand-alone Docs app.
     #[lark(value = 4)]
     DocsApp,
+    /// By Pano.
     #[lark(value = 5)]
     Pano,
     /// Made through the open platform with a tenant token.
@@ -387,16 +450,25 @@ pub enum TaskSource {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskUpdateField {
+    /// The plain title.
     Summary,
+    /// The title in Markdown.
     RichSummary,
+    /// The plain description.
     Description,
+    /// The description in Markdown.
     RichDescription,
+    /// The due time.
     Due,
+    /// The own data.
     Extra,
     /// The rule by which the source app completes the task.
     Custom,
+    /// The followers.
     FollowerIds,
+    /// The assignees.
     CollaboratorIds,
+    /// The rule by which it repeats.
     RepeatRule,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -8,7 +8,9 @@ use lark_runtime::{Model, lark_api};
 use super::models::Collaborator;
 use crate::ids::UserIdType;
 
-/// Creates a collaborator of a task.
+/// Adds one or more assignees to a task.
+///
+/// Only the creator and the assignees of the task may do so, not its followers.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/collaborators` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -29,9 +31,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTaskCollaborator {
+    /// Id of the task, as given when it was created.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Assignees of a task.
     /// Required in requests.
     #[lark(body)]
     pub collaborator: Option<Collaborator>,
@@ -41,10 +46,11 @@ pub struct CreateTaskCollaborator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateTaskCollaboratorResponse {
+    /// The assignees that were added.
     pub collaborator: Option<Collaborator>,
 }
 
-/// Deletes a collaborator of a task.
+/// Removes an assignee from a task.
 ///
 /// - `DELETE /open-apis/task/v1/tasks/:task_id/collaborators/:collaborator_id` with a tenant or user token, for custom
 ///   and store apps
@@ -65,12 +71,15 @@ pub struct CreateTaskCollaboratorResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTaskCollaborator {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the assignee to remove, in the kind of `user_id_type`.
     pub collaborator_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists collaborators of a task.
+/// Lists the assignees of a task, up to 50 a page.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id/collaborators` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
@@ -92,10 +101,13 @@ pub struct DeleteTaskCollaborator {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskCollaborator {
+    /// Id of the task, a UUID.
     pub task_id: String,
-    /// At most 50 per page.
+    /// How many items a page has; at most 50. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -103,7 +115,10 @@ pub struct ListTaskCollaborator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskCollaboratorResponse {
+    /// Assignees of the task.
     pub items: Vec<Collaborator>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

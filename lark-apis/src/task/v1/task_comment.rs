@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a comment of a task.
+/// Writes a comment on a task, or a reply if it has a `parent_id`.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/comments` with a tenant or user token, for custom and store apps
 /// - Scope: `task:comment`
@@ -28,15 +28,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTaskComment {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A comment on a task.
     /// Required in requests.
     #[lark(body)]
     pub comment: Option<Comment>,
 }
 
-/// Deletes a comment of a task.
+/// Deletes a comment by its id.
 ///
 /// - `DELETE /open-apis/task/v1/tasks/:task_id/comments/:comment_id` with a tenant or user token, for custom and store
 ///   apps
@@ -56,11 +59,13 @@ pub struct CreateTaskComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTaskComment {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the comment on the task.
     pub comment_id: String,
 }
 
-/// Fetches a comment of a task.
+/// Fetches a comment by its id.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id/comments/:comment_id` with a tenant or user token, for custom and store
 ///   apps
@@ -82,12 +87,15 @@ pub struct DeleteTaskComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTaskComment {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the comment on the task.
     pub comment_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists comments of a task.
+/// Lists the comments on a task, up to 100 a page.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id/comments` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
@@ -109,11 +117,16 @@ pub struct GetTaskComment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskComment {
+    /// Id of the task whose comments to list.
     pub task_id: String,
+    /// How many items a page has; at most 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Whether the oldest or the newest comments come first. Default: 0, the oldest.
     /// One of `0` (ascending), `1` (descending).
     pub list_direction: Option<i64>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -121,12 +134,15 @@ pub struct ListTaskComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskCommentResponse {
+    /// Comments on the task.
     pub items: Vec<Comment>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Updates a comment of a task.
+/// Changes the text of a comment.
 ///
 /// - `PUT /open-apis/task/v1/tasks/:task_id/comments/:comment_id` with a tenant or user token, for custom and store
 ///   apps
@@ -148,23 +164,35 @@ pub struct ListTaskCommentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateTaskComment {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the comment on the task.
     pub comment_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// New plain text of the comment; at most 65536 characters.
     pub content: Option<String>,
+    /// New text of the comment in Markdown, which counts first; at most 65536 characters.
     pub rich_content: Option<String>,
 }
 
+/// A comment on a task.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Comment {
+    /// Plain text of the comment; at most 65536 characters. Does not count beside `rich_content`.
     pub content: Option<String>,
+    /// Id of the comment that this one replies to; empty if it is no reply.
     pub parent_id: Option<String>,
+    /// Id of the comment, given by the server.
     pub id: Option<String>,
+    /// When the comment was written; leave it out when writing one.
     pub create_milli_time: Option<Text<UnixMillis>>,
+    /// Text of the comment in Markdown; at most 65536 characters.
     pub rich_content: Option<String>,
+    /// Id of who wrote the comment; leave it out when writing one.
     pub creator_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -176,5 +204,6 @@ pub struct Comment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskCommentResponse {
+    /// The comment that was written.
     pub comment: Option<Comment>,
 }

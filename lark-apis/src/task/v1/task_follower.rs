@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::Follower;
 use crate::ids::UserIdType;
 
-/// Creates a follower of a task.
+/// Adds one or more followers to a task.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/followers` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -29,9 +29,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTaskFollower {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Followers of a task.
     /// Required in requests.
     #[lark(body)]
     pub follower: Option<Follower>,
@@ -41,10 +44,11 @@ pub struct CreateTaskFollower {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateTaskFollowerResponse {
+    /// The followers that were added.
     pub follower: Option<Follower>,
 }
 
-/// Deletes a follower of a task.
+/// Removes a follower from a task.
 ///
 /// - `DELETE /open-apis/task/v1/tasks/:task_id/followers/:follower_id` with a tenant or user token, for custom and
 ///   store apps
@@ -65,12 +69,15 @@ pub struct CreateTaskFollowerResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTaskFollower {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the follower to remove, in the kind of `user_id_type`.
     pub follower_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists followers of a task.
+/// Lists the followers of a task, up to 50 a page.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id/followers` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
@@ -90,9 +97,13 @@ pub struct DeleteTaskFollower {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskFollower {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// How many followers a page has; at most 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -100,7 +111,10 @@ pub struct ListTaskFollower {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskFollowerResponse {
+    /// Followers of the task.
     pub items: Vec<Follower>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

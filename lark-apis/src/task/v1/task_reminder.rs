@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Unknown, lark_api};
 
-/// Creates a reminder of a task.
+/// Adds a reminder to a task, relative to its due time but not in the past.
 ///
 /// - `POST /open-apis/task/v1/tasks/:task_id/reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
@@ -25,7 +25,9 @@ use lark_runtime::{Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTaskReminder {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// A reminder of a task.
     #[lark(body)]
     pub reminder: Reminder,
 }
@@ -34,10 +36,11 @@ pub struct CreateTaskReminder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateTaskReminderResponse {
+    /// The reminder that was added.
     pub reminder: Option<Reminder>,
 }
 
-/// Deletes a reminder of a task.
+/// Deletes a reminder from a task.
 ///
 /// - `DELETE /open-apis/task/v1/tasks/:task_id/reminders/:reminder_id` with a tenant or user token, for custom and
 ///   store apps
@@ -57,11 +60,13 @@ pub struct CreateTaskReminderResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTaskReminder {
+    /// Id of the task, a UUID.
     pub task_id: String,
+    /// Id of the reminder to delete.
     pub reminder_id: String,
 }
 
-/// Lists reminders of a task.
+/// Lists the reminders of a task, up to 50 a page.
 ///
 /// - `GET /open-apis/task/v1/tasks/:task_id/reminders` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
@@ -82,9 +87,11 @@ pub struct DeleteTaskReminder {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskReminder {
+    /// Id of the task, a UUID.
     pub task_id: String,
-    /// At most 50 per page.
+    /// How many items a page has; at most 50. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -92,16 +99,22 @@ pub struct ListTaskReminder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskReminderResponse {
+    /// Reminders of the task.
     pub items: Vec<Reminder>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A reminder of a task.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Reminder {
+    /// Id of the reminder, needed to delete it.
     pub id: Option<String>,
+    /// How many minutes before the due time to remind; negative: after it.
     /// Required in requests.
     pub relative_fire_minute: Option<i64>,
     /// Members that this type does not have; they are written back as they came.

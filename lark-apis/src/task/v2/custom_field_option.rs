@@ -7,7 +7,9 @@ use lark_runtime::{Body, Model, lark_api};
 
 use super::models::SelectOption;
 
-/// Creates an option of a custom field.
+/// Adds an option to a custom field of single or multiple choice.
+///
+/// At most 100 options a field; names of visible ones must differ. The caller must be able to edit the field.
 ///
 /// - `POST /open-apis/task/v2/custom_fields/:custom_field_guid/options` with a tenant or user token, for custom and
 ///   store apps
@@ -27,12 +29,16 @@ use super::models::SelectOption;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomFieldOption {
+    /// Id of the custom field that gets the option; it must be of single or multiple choice.
     pub custom_field_guid: String,
+    /// An option of a custom field to add or change.
     #[lark(body)]
     pub input_option: InputOption,
 }
 
-/// Changes parts of an option of a custom field.
+/// Changes the name, colour, place or visibility of an option.
+///
+/// The field must be of single or multiple choice. The caller must be able to edit it.
 ///
 /// - `PATCH /open-apis/task/v2/custom_fields/:custom_field_guid/options/:option_guid` with a tenant or user token, for
 ///   custom and store apps
@@ -52,10 +58,14 @@ pub struct CreateCustomFieldOption {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCustomFieldOption {
+    /// Id of the custom field that the option belongs to.
     pub custom_field_guid: String,
+    /// Id of the option to change.
     pub option_guid: String,
+    /// The new values of the option.
     pub option: Option<InputOption>,
-    /// At most 20 elements. One of `name`, `color_index`, `is_hidden`, `insert_before`, `insert_after`.
+    /// The fields of the option to change; 1 to 20.
+    /// One of `name`, `color_index`, `is_hidden`, `insert_before`, `insert_after`.
     pub update_fields: Option<Vec<String>>,
 }
 
@@ -64,15 +74,22 @@ pub struct PatchCustomFieldOption {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomFieldOptionResponse {
+    /// The option that was added.
     pub option: Option<SelectOption>,
 }
 
+/// An option of a custom field to add or change.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct InputOption {
+    /// Name of the option; at most 50 characters.
     pub name: Option<String>,
+    /// Number of the option's colour; 0 to 54. Default: any.
     pub color_index: Option<i64>,
+    /// Id of the option that this one is put before.
     pub insert_before: Option<String>,
+    /// Id of the option that this one is put after.
     pub insert_after: Option<String>,
+    /// Whether the option is hidden. Default: `false`.
     pub is_hidden: Option<bool>,
 }

@@ -3,7 +3,7 @@
 
 use lark_runtime::lark_event;
 
-/// A task that the user can see changed.
+/// A task that a subscribed user can access changed.
 ///
 /// - Event `task.task.update_user_access_v2`
 #[lark_event(type = "task.task.update_user_access_v2")]

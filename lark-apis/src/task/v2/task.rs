@@ -12,7 +12,10 @@ use super::models::{
 };
 use crate::ids::UserIdType;
 
-/// Adds dependencies of a task.
+/// Makes a task depend on others, or others on it.
+///
+/// Also turns a dependency round. No task twice, and not the task itself; existing ones are ignored. The caller must be
+/// able to edit all these tasks.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -32,12 +35,15 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTaskDependencies {
+    /// Id of the task that gets the dependencies.
     pub task_guid: String,
-    /// At most 50 elements.
+    /// Tasks to depend on, or that depend on this one; 1 to 50.
     pub dependencies: Option<Vec<TaskDependency>>,
 }
 
-/// Adds members of a task.
+/// Adds assignees or followers to a task.
+///
+/// Members can be users and apps; existing ones are ignored. The caller must be able to edit the task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_members` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:personnel:writeonly`, `task:task:write`
@@ -58,14 +64,20 @@ pub struct AddTaskDependencies {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTaskMembers {
+    /// Id of the task to add to; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Assignees and followers to add; at most 50.
     pub members: Vec<Member>,
+    /// Makes repeated requests one. 10 to 100 characters.
     pub client_token: Option<String>,
 }
 
-/// Adds reminders of a task.
+/// Adds a reminder to a task that has a due time.
+///
+/// A task has at most one reminder: remove the old one first to replace it. The caller must be able to edit the task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -85,14 +97,19 @@ pub struct AddTaskMembers {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTaskReminders {
+    /// Id of the task to add to; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The reminder to add; a task has only one.
     /// At most 1 elements.
     pub reminders: Vec<Reminder>,
 }
 
-/// Adds a tasklist of a task.
+/// Puts a task into a task list, and into one of its sections.
+///
+/// Succeeds also if the task is in the list already. The caller must be able to edit both.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -112,14 +129,21 @@ pub struct AddTaskReminders {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTaskTasklist {
+    /// Id of the task to put into the list.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the task list to put the task into; at most 100 characters.
     pub tasklist_guid: String,
+    /// Id of the section to put the task into; without it, the default one.
     pub section_guid: Option<String>,
 }
 
-/// Creates a task.
+/// Creates a task, with its times, members, reminders, task lists and custom fields.
+///
+/// Custom fields must belong to a task list that the task is put into. The caller must be able to edit these lists.
+/// `task.v2.task.subtask.create` creates subtasks.
 ///
 /// - `POST /open-apis/task/v2/tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
@@ -138,13 +162,17 @@ pub struct AddTaskTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTask {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A task to create or change.
     #[lark(body)]
     pub input_task: InputTask,
 }
 
-/// Deletes a task.
+/// Deletes a task; it cannot be fetched any more.
+///
+/// The caller must be able to edit the task.
 ///
 /// - `DELETE /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -162,10 +190,13 @@ pub struct CreateTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTask {
+    /// Id of the task to delete; at most 100 characters.
     pub task_guid: String,
 }
 
-/// Fetches a task.
+/// Fetches a task with its title, description, times and members.
+///
+/// The caller must be able to read the task.
 ///
 /// - `GET /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
@@ -184,11 +215,13 @@ pub struct DeleteTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Id of the task to fetch; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists tasks.
+/// Lists the tasks assigned to the caller, in the order that the caller gave them.
 ///
 /// - `GET /open-apis/task/v2/tasks` with a user token (official SDKs name tenant too), for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
@@ -209,16 +242,23 @@ pub struct GetTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTask {
-    /// At most 100 per page.
+    /// How many tasks a page has; 1 to 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Returns only tasks that are done, or only those that are not; without it, both.
     pub completed: Option<bool>,
+    /// Which tasks to list; only `my_tasks`, those assigned to the caller. Default: `my_tasks`.
     pub r#type: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub agent_task_status: Option<i64>,
 }
 
-/// Changes parts of a task.
+/// Changes the fields of a task that `update_fields` names.
+///
+/// A named field without a value is cleared. Set `completed_at` to finish the whole task, and to `0` to reopen it.
+/// Members, reminders and task lists have endpoints of their own. The caller must be able to edit the task.
 ///
 /// - `PATCH /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
@@ -237,14 +277,20 @@ pub struct ListTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchTask {
+    /// Id of the task to change; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The new values for the fields in `update_fields`; one without a value is cleared.
     pub task: Option<InputTask>,
+    /// The fields of the task to change.
     pub update_fields: Vec<TaskUpdateField>,
 }
 
-/// Removes dependencies of a task.
+/// Makes a task no longer depend on others, or others on it.
+///
+/// Those that it does not have are ignored. The caller must be able to edit the task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_dependencies` with a tenant or user token, for custom and store
 ///   apps
@@ -265,12 +311,15 @@ pub struct PatchTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTaskDependencies {
+    /// Id of the task that loses the dependencies.
     pub task_guid: String,
-    /// At most 50 elements.
+    /// Tasks that this one no longer depends on; 1 to 50. Only their ids count.
     pub dependencies: Vec<TaskDependency>,
 }
 
-/// Removes members of a task.
+/// Removes assignees or followers from a task.
+///
+/// Those who are no members are ignored. The caller must be able to edit the task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_members` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -290,14 +339,18 @@ pub struct RemoveTaskDependencies {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTaskMembers {
+    /// Id of the task that loses the members; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 500 elements.
+    /// Assignees and followers to remove; 1 to 500.
     pub members: Vec<Member>,
 }
 
-/// Removes reminders of a task.
+/// Removes reminders from a task.
+///
+/// Succeeds also if they do not exist. The caller must be able to edit the task.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -317,13 +370,18 @@ pub struct RemoveTaskMembers {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTaskReminders {
+    /// Id of the task that loses the reminders; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Ids of the reminders to remove.
     pub reminder_ids: Vec<String>,
 }
 
-/// Removes a tasklist of a task.
+/// Takes a task out of a task list.
+///
+/// Succeeds also if the task is not in the list. The caller must be able to edit the list.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -343,13 +401,16 @@ pub struct RemoveTaskReminders {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTaskTasklist {
+    /// Id of the task to take out of the list.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the task list to take the task out of; at most 100 characters.
     pub tasklist_guid: String,
 }
 
-/// Searches tasks.
+/// Searches tasks by a word, creator, assignees, followers, due time and whether they are done.
 ///
 /// - `POST /open-apis/task/v2/tasks/search` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/search)
@@ -374,7 +435,7 @@ pub struct SearchTask {
     pub filter: Option<TaskSearchFilter>,
 }
 
-/// Sets an ancestor task of a task.
+/// Makes a task a subtask of another one.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/set_ancestor_task` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task/set_ancestor_task)
@@ -394,7 +455,9 @@ pub struct SetAncestorTask {
     pub target_user_id: Option<String>,
 }
 
-/// Fetches the tasklists of a task.
+/// Lists the task lists that a task is in, with its section in each.
+///
+/// Only lists that the caller can access come. The caller must be able to read the task.
 ///
 /// - `GET /open-apis/task/v2/tasks/:task_guid/tasklists` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
@@ -414,6 +477,7 @@ pub struct SetAncestorTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskTasklists {
+    /// Id of the task whose lists to return.
     pub task_guid: String,
 }
 
@@ -422,6 +486,7 @@ pub struct ListTaskTasklists {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskTasklistsResponse {
+    /// Task lists that the task is in, with its section in each.
     pub tasklists: Vec<TaskInTasklistInfo>,
 }
 
@@ -430,6 +495,7 @@ pub struct ListTaskTasklistsResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskDependenciesResponse {
+    /// All dependencies of the task after the change.
     pub dependencies: Vec<TaskDependency>,
 }
 
@@ -449,6 +515,7 @@ pub struct TaskDependenciesResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskResponse {
+    /// The task with its members after the change.
     pub task: Option<Task>,
 }
 
@@ -458,42 +525,75 @@ pub struct TaskResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskListResponse {
+    /// Tasks assigned to the caller.
     pub items: Vec<Task>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A task with all its details.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Task {
+    /// Id of the task, a UUID.
     pub guid: Option<String>,
+    /// Title of the task.
     pub summary: Option<String>,
+    /// Description of the task.
     pub description: Option<String>,
+    /// When the task is due.
     pub due: Option<Due>,
+    /// Reminders of the task; at most one.
     pub reminders: Vec<Reminder>,
+    /// Who created the task.
     pub creator: Option<Member>,
+    /// Assignees and followers of the task.
     pub members: Vec<Member>,
+    /// When the task was done.
     pub completed_at: Option<Text<UnixMillis>>,
+    /// Files attached to the task.
     pub attachments: Vec<Attachment>,
+    /// The platform that the task comes from, set at creation.
     pub origin: Option<Origin>,
+    /// Own data, as it was passed.
     pub extra: Option<String>,
+    /// Task lists that the task is in, as far as the caller can access them.
     pub tasklists: Vec<TaskInTasklistInfo>,
+    /// How the task repeats, as an RRULE.
     pub repeat_rule: Option<String>,
+    /// Id of the parent task, if it is a subtask.
     pub parent_task_guid: Option<String>,
+    /// Whether all assignees must finish the task, 1, or one is enough, 2.
     pub mode: Option<TaskMode>,
+    /// Where the task was created.
     pub source: Option<TaskSource>,
+    /// What happens in the clients when a user wants to finish the task.
     pub custom_complete: Option<CustomComplete>,
+    /// Number of the task as users see it.
     pub task_id: Option<String>,
+    /// When the task was created.
     pub created_at: Option<Text<UnixMillis>>,
+    /// When the task last changed.
     pub updated_at: Option<Text<UnixMillis>>,
+    /// Whether the task is done.
     pub status: Option<TaskStatus>,
+    /// Link that opens the task in a client.
     pub url: Option<String>,
+    /// When the task starts.
     pub start: Option<Start>,
+    /// How many subtasks the task has.
     pub subtask_count: Option<i64>,
+    /// Whether the task is a milestone.
     pub is_milestone: Option<bool>,
+    /// Values of the task's custom fields.
     pub custom_fields: Vec<CustomFieldValue>,
+    /// Tasks that it depends on, or that depend on it.
     pub dependencies: Vec<TaskDependency>,
+    /// When each assignee finished, if all must.
     pub assignee_related: Vec<TaskAssignee>,
+    /// Daily reminders of the task.
     pub positive_reminders: Vec<Reminder>,
     pub agent_task_status: Option<i64>,
     pub agent_task_progress: Option<String>,
@@ -502,19 +602,25 @@ pub struct Task {
     pub next_task_guid: Option<String>,
 }
 
+/// An assignee of a task that all must finish.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskAssignee {
+    /// Id of the assignee.
     pub id: Option<String>,
+    /// When the assignee finished.
     pub completed_at: Option<Text<UnixMillis>>,
 }
 
+/// A task that another depends on, or that depends on it.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TaskDependency {
+    /// Whether the other task comes before or after this one.
     /// Required in some requests.
     pub r#type: Option<TaskDependencyType>,
+    /// Id of the other task.
     /// Required in requests.
     pub task_guid: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -522,17 +628,21 @@ pub struct TaskDependency {
     pub unknown: Unknown,
 }
 
+/// A task list with the section that a task is in.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TaskInTasklistInfo {
+    /// Id of the task list; the caller must be able to edit it to put a task there. At most 100 characters.
     pub tasklist_guid: Option<String>,
+    /// Id of the section in that list; without it, a task is put into the default one.
     pub section_guid: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// What the tasks found must have.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TaskSearchFilter {
@@ -563,7 +673,9 @@ pub enum TaskMode {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskResourceType {
+    /// A task.
     Task,
+    /// A task list.
     Tasklist,
     /// The tasks that the caller is assigned to; only sections can belong to it.
     MyTasks,
@@ -577,8 +689,10 @@ pub enum TaskResourceType {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum TaskSource {
+    /// Not known.
     #[lark(value = 0)]
     Unknown,
+    /// In the task centre.
     #[lark(value = 1)]
     TaskCenter,
     /// Made in a group or from a message.
@@ -603,7 +717,9 @@ pub enum TaskSource {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskStatus {
+    /// Not done yet.
     Todo,
+    /// Done.
     Done,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -615,16 +731,27 @@ pub enum TaskStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskUpdateField {
+    /// The title.
     Summary,
+    /// The description.
     Description,
+    /// The start time.
     Start,
+    /// The due time.
     Due,
+    /// When it was done.
     CompletedAt,
+    /// The own data.
     Extra,
+    /// What happens when it is finished.
     CustomComplete,
+    /// The rule by which it repeats.
     RepeatRule,
+    /// Whether all assignees must finish it.
     Mode,
+    /// Whether it is a milestone.
     IsMilestone,
+    /// The values of custom fields.
     CustomFields,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -636,7 +763,9 @@ pub enum TaskUpdateField {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskDependencyType {
+    /// The other task comes after this one.
     Next,
+    /// The other task comes before this one.
     Prev,
     /// A value that is newer than this crate.
     #[doc(hidden)]

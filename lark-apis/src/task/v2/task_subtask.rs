@@ -9,7 +9,9 @@ use super::models::InputTask;
 use super::task::{Task, TaskListResponse};
 use crate::ids::UserIdType;
 
-/// Creates a subtask of a task.
+/// Creates a subtask of a task, otherwise as `task.v2.task.create`.
+///
+/// The caller must be able to edit the parent task, and the task lists that the subtask is put into.
 ///
 /// - `POST /open-apis/task/v2/tasks/:task_guid/subtasks` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
@@ -28,9 +30,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTaskSubtask {
+    /// Id of the parent task; at most 100 characters.
     pub task_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A task to create or change.
     #[lark(body)]
     pub input_task: InputTask,
 }
@@ -39,10 +44,13 @@ pub struct CreateTaskSubtask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateTaskSubtaskResponse {
+    /// The subtask that was created.
     pub subtask: Option<Task>,
 }
 
-/// Lists subtasks of a task.
+/// Lists the subtasks of a task, in the order of the screen.
+///
+/// The caller must be able to read the parent task.
 ///
 /// - `GET /open-apis/task/v2/tasks/:task_guid/subtasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
@@ -62,9 +70,12 @@ pub struct CreateTaskSubtaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTaskSubtask {
+    /// Id of the parent task; at most 100 characters.
     pub task_guid: String,
-    /// At most 100 per page.
+    /// How many items a page has; 1 to 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Task v2s.
+//! The calls of `task_v2`.
 //!
 //! `task.v2.task_v2` in the platform's terms.
 
@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::task::{Task, TaskListResponse};
 use crate::ids::UserIdType;
 
-/// Lists a related task of a task v2.
+/// Lists the tasks that concern the calling user.
 ///
 /// - `GET /open-apis/task/v2/task_v2/list_related_task` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/list_related_task)
@@ -31,7 +31,7 @@ pub struct ListRelatedTask {
     pub task_updated_time: Option<String>,
 }
 
-/// Runs `task_subscription` on a task v2.
+/// Starts sending events about tasks to the caller.
 ///
 /// - `POST /open-apis/task/v2/task_v2/task_subscription` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/task_v2/task_subscription)

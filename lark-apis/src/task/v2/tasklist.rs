@@ -8,7 +8,10 @@ use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, lark_api};
 use super::models::{Member, SearchItem, SearchItemsResponse, TaskSummary, TaskSummaryListResponse, TimeRange};
 use crate::ids::UserIdType;
 
-/// Adds members of a tasklist.
+/// Shares a task list with users, apps or groups, or changes their role in it.
+///
+/// All members of a group get its role. The owner keeps theirs; `task.v2.tasklist.patch` changes the owner. The caller
+/// must be able to edit the list.
 ///
 /// - `POST /open-apis/task/v2/tasklists/:tasklist_guid/add_members` with a tenant or user token, for custom and store
 ///   apps
@@ -29,14 +32,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTasklistMembers {
+    /// Id of the task list that gets the members.
     pub tasklist_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 500 elements.
+    /// Whom to share the list with, and in what role; 1 to 500.
     pub members: Vec<Member>,
 }
 
-/// Creates a tasklist.
+/// Creates a task list, in which tasks of a project are gathered.
+///
+/// The creator becomes the owner, even if also named as a member.
 ///
 /// - `POST /open-apis/task/v2/tasklists` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
@@ -55,13 +62,17 @@ pub struct AddTasklistMembers {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTasklist {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A task list to create or change.
     #[lark(body)]
     pub input_tasklist: InputTasklist,
 }
 
-/// Deletes a tasklist.
+/// Deletes a task list for good.
+///
+/// The caller must be able to manage the list.
 ///
 /// - `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
@@ -79,10 +90,13 @@ pub struct CreateTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTasklist {
+    /// Id of the task list to delete.
     pub tasklist_guid: String,
 }
 
-/// Fetches a tasklist.
+/// Fetches a task list with its name, owner and members.
+///
+/// The caller must be able to read the list.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
@@ -101,11 +115,13 @@ pub struct DeleteTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTasklist {
+    /// Id of the task list to fetch.
     pub tasklist_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists tasklists.
+/// Lists the task lists that the caller can read.
 ///
 /// - `GET /open-apis/task/v2/tasklists` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
@@ -125,9 +141,11 @@ pub struct GetTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTasklist {
-    /// At most 100 per page.
+    /// How many task lists a page has; 1 to 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -135,12 +153,18 @@ pub struct ListTasklist {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTasklistResponse {
+    /// The task lists found.
     pub items: Vec<Tasklist>,
+    /// Token of the next page; given only when `has_more` is `true`.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Changes parts of a tasklist.
+/// Changes the name or owner of a task list.
+///
+/// A new owner is no longer an ordinary member; `origin_owner_to_role` tells what the old one becomes. Changing the
+/// name needs the right to edit, changing the owner the right to manage the list.
 ///
 /// - `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
@@ -159,16 +183,24 @@ pub struct ListTasklistResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchTasklist {
+    /// Id of the task list to change.
     pub tasklist_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The new values of the task list.
     pub tasklist: InputTasklist,
-    /// One of `name`, `owner`.
+    /// The fields to change: `name` or `owner`.
     pub update_fields: Vec<String>,
+    /// What the old owner becomes when the owner changes. With `none` they lose access, unless a group gives it. Default:
+    /// `none`.
     pub origin_owner_to_role: Option<OriginOwnerToRole>,
 }
 
-/// Removes members of a tasklist.
+/// Stops sharing a task list with users, apps or groups.
+///
+/// Members are told by id and type; those who are none, and the owner, are ignored. The caller must be able to edit the
+/// list.
 ///
 /// - `POST /open-apis/task/v2/tasklists/:tasklist_guid/remove_members` with a tenant or user token, for custom and
 ///   store apps
@@ -189,14 +221,16 @@ pub struct PatchTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveTasklistMembers {
+    /// Id of the task list that loses the members; at most 100 characters.
     pub tasklist_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 500 elements.
+    /// Whom to stop sharing the list with; 1 to 500. No role is needed.
     pub members: Vec<Member>,
 }
 
-/// Searches tasklists.
+/// Searches task lists by a word, user or time of creation.
 ///
 /// - `POST /open-apis/task/v2/tasklists/search` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/task-v2/tasklist/search)
@@ -221,7 +255,9 @@ pub struct SearchTasklist {
     pub filter: Option<TasklistSearchFilter>,
 }
 
-/// Fetches the tasks of a tasklist.
+/// Lists the tasks in a task list, in the order that users gave them.
+///
+/// A page may be empty although `has_more` is `true`. The caller must be able to read the list.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
@@ -242,13 +278,19 @@ pub struct SearchTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTasklistTasks {
+    /// Id of the task list whose tasks to return.
     pub tasklist_guid: String,
-    /// At most 100 per page.
+    /// How many tasks a page has; 1 to 100. Default: 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Returns only tasks that are done, or only those that are not; without it, both.
     pub completed: Option<bool>,
+    /// Returns tasks created at or after this time. Default: from the first.
     pub created_from: Option<Text<UnixMillis>>,
+    /// Returns tasks created at or before this time. Default: to the last.
     pub created_to: Option<Text<UnixMillis>>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -264,35 +306,49 @@ pub struct ListTasklistTasks {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TasklistResponse {
+    /// The task list after the change.
     pub tasklist: Option<Tasklist>,
 }
 
+/// A task list to create or change.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct InputTasklist {
+    /// Name of the task list; 1 to 100 characters.
     /// Required in some requests.
     pub name: Option<String>,
     pub client_token: Option<String>,
-    /// At most 500 elements.
+    /// Whom the list is shared with, and in what role; at most 500.
     pub members: Option<Vec<Member>>,
+    /// The new owner of the list.
     pub owner: Option<Member>,
     pub archive_tasklist: Option<bool>,
 }
 
+/// A task list.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Tasklist {
+    /// Id of the task list.
     pub guid: Option<String>,
+    /// Name of the task list.
     pub name: Option<String>,
+    /// Who created the list.
     pub creator: Option<Member>,
+    /// Who owns the list.
     pub owner: Option<Member>,
+    /// Whom the list is shared with, and in what role.
     pub members: Vec<Member>,
+    /// Link that opens the list in a client.
     pub url: Option<String>,
+    /// When the list was created.
     pub created_at: Option<Text<UnixMillis>>,
+    /// When the list last changed.
     pub updated_at: Option<Text<UnixMillis>>,
     pub archive_msec: Option<String>,
 }
 
+/// What the task lists found must have.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TasklistSearchFilter {
@@ -304,8 +360,11 @@ pub struct TasklistSearchFilter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OriginOwnerToRole {
+    /// They can edit the list.
     Editor,
+    /// They leave the list.
     None,
+    /// They can read the list.
     Viewer,
     /// A value that is newer than this crate.
     #[doc(hidden)]

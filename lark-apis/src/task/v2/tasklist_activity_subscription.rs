@@ -8,7 +8,10 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
 use super::models::Member;
 use crate::ids::UserIdType;
 
-/// Creates an activity subscription of a tasklist.
+/// Makes groups get a message when something happens in a task list.
+///
+/// At most 50 subscriptions a list, each for up to 50 groups. `include_keys` tells what is reported; empty, nothing is.
+/// The caller must be a member of the groups.
 ///
 /// - `POST /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` with a tenant or user token, for custom
 ///   and store apps
@@ -29,14 +32,19 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTasklistActivitySubscription {
+    /// Id of the task list to report about.
     pub tasklist_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Groups that are told when something happens in a task list.
     #[lark(body)]
     pub tasklist_activity_subscription: TasklistActivitySubscription,
 }
 
-/// Deletes an activity subscription of a tasklist.
+/// Deletes a subscription to a task list for good.
+///
+/// The caller must be able to edit the list.
 ///
 /// - `DELETE /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a
 ///   tenant or user token, for custom and store apps
@@ -55,11 +63,15 @@ pub struct CreateTasklistActivitySubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteTasklistActivitySubscription {
+    /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
+    /// Id of the subscription to delete.
     pub activity_subscription_guid: String,
 }
 
-/// Fetches an activity subscription of a tasklist.
+/// Fetches a subscription with its groups and what is reported.
+///
+/// The caller must be able to read the list.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a tenant
 ///   or user token, for custom and store apps
@@ -80,12 +92,17 @@ pub struct DeleteTasklistActivitySubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTasklistActivitySubscription {
+    /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
+    /// Id of the subscription to fetch.
     pub activity_subscription_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists activity subscriptions of a tasklist.
+/// Lists the subscriptions to a task list, by the time of their creation.
+///
+/// The caller must be able to read the list.
 ///
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions` with a tenant or user token, for custom
 ///   and store apps
@@ -106,9 +123,11 @@ pub struct GetTasklistActivitySubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTasklistActivitySubscription {
+    /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
-    /// At most 50 per page.
+    /// How many subscriptions to return; 1 to 50. Default: 50.
     pub limit: Option<i64>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -116,10 +135,13 @@ pub struct ListTasklistActivitySubscription {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTasklistActivitySubscriptionResponse {
+    /// Subscriptions to the task list.
     pub items: Vec<TasklistActivitySubscription>,
 }
 
-/// Changes parts of an activity subscription of a tasklist.
+/// Changes the name, groups, reports or state of a subscription.
+///
+/// Lists are replaced as a whole. The caller must be able to edit the list, and be a member of new groups.
 ///
 /// - `PATCH /open-apis/task/v2/tasklists/:tasklist_guid/activity_subscriptions/:activity_subscription_guid` with a
 ///   tenant or user token, for custom and store apps
@@ -140,12 +162,16 @@ pub struct ListTasklistActivitySubscriptionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchTasklistActivitySubscription {
+    /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
+    /// Id of the subscription to change.
     pub activity_subscription_guid: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The new values of the subscription.
     pub activity_subscription: TasklistActivitySubscription,
-    /// At most 20 elements.
+    /// The fields of the subscription to change; 1 to 20.
     pub update_fields: Vec<UpdateFields>,
 }
 
@@ -159,20 +185,27 @@ pub struct PatchTasklistActivitySubscription {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscriptionResponse {
+    /// The subscription that was created.
     pub activity_subscription: Option<TasklistActivitySubscription>,
 }
 
+/// Groups that are told when something happens in a task list.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscription {
+    /// Id of the subscription.
     pub guid: Option<String>,
+    /// Name of the subscription; 1 to 50 characters.
     /// Required in some requests.
     pub name: Option<String>,
-    /// Required in some requests. At most 50 elements.
+    /// The groups that are told; at most 50.
+    /// Required in some requests.
     pub subscribers: Clearable<Vec<Member>>,
+    /// What the groups are told about; nothing if empty. No value twice.
     /// Required in some requests.
     pub include_keys: Clearable<Vec<TasklistActivity>>,
+    /// Whether the subscription is switched off.
     pub disabled: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -189,28 +222,40 @@ pub enum TasklistActivity {
     /// A task was removed from the tasklist.
     #[lark(value = 101)]
     TaskRemoved,
+    /// A task was done.
     #[lark(value = 103)]
     TaskCompleted,
+    /// A task was reopened.
     #[lark(value = 104)]
     TaskReopened,
+    /// Assignees were added to a task.
     #[lark(value = 109)]
     AssigneesAdded,
+    /// The assignees of a task changed.
     #[lark(value = 110)]
     AssigneesUpdated,
+    /// Assignees were removed from a task.
     #[lark(value = 111)]
     AssigneesRemoved,
+    /// A file was attached to a task.
     #[lark(value = 119)]
     AttachmentsAdded,
+    /// A comment was written on a task.
     #[lark(value = 121)]
     CommentAdded,
+    /// A comment on a task was replied to.
     #[lark(value = 122)]
     CommentReplied,
+    /// A task got a new start time.
     #[lark(value = 129)]
     StartTimeSet,
+    /// A task got a new due time.
     #[lark(value = 130)]
     DueTimeSet,
+    /// A task got new start and due times.
     #[lark(value = 131)]
     StartAndDueTimeSet,
+    /// A task lost its start and due times.
     #[lark(value = 132)]
     StartAndDueTimeRemoved,
     /// A value that is newer than this crate.
@@ -223,9 +268,13 @@ pub enum TasklistActivity {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum UpdateFields {
+    /// Whether it is switched off.
     Disabled,
+    /// What is told.
     IncludeKeys,
+    /// The name.
     Name,
+    /// The groups that are told.
     Subscribers,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Queries tenants.
+/// `tenant.v2.tenant.query`.
 ///
 /// - `GET /open-apis/tenant/v2/tenant/query` with a tenant token, for custom and store apps
 /// - Scope: `tenant:tenant:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Queries product assign information of a tenant.
+/// `tenant.v2.tenant.product_assign_info.query`.
 ///
 /// - `GET /open-apis/tenant/v2/tenant/assign_info_list/query` with a tenant token, for custom and store apps
 /// - Scope: `tenant:tenant.product_assign_info:read`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// Detects a text.
+/// `translation.v1.text.detect`.
 ///
 /// - `POST /open-apis/translation/v1/text/detect` with a tenant token, for custom and store apps
 /// - Scope: `translation:text`
@@ -34,7 +34,7 @@ pub struct DetectTextResponse {
     pub language: Option<String>,
 }
 
-/// Translates a text.
+/// `translation.v1.text.translate`.
 ///
 /// - `POST /open-apis/translation/v1/text/translate` with a tenant token, for custom and store apps
 /// - Scope: `translation:text`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::{AvatarInfo, I18nName};
 use crate::ids::DepartmentIdType;
 
-/// Fetches a collaboration tenant.
+/// `trust_party.v1.collaboration_tenant.get`.
 ///
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key` with a tenant or user token, for custom
 ///   and store apps
@@ -38,7 +38,7 @@ pub struct GetCollaborationTenantResponse {
     pub target_tenant: Option<CollaborationTenant>,
 }
 
-/// Lists collaboration tenants.
+/// `trust_party.v1.collaboration_tenant.list`.
 ///
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants` with a tenant or user token, for custom and store apps
 /// - Scope: `trust_party:collaboration.tenant:readonly`
@@ -72,7 +72,7 @@ pub struct ListCollaborationTenantResponse {
     pub page_token: Option<String>,
 }
 
-/// Fetches the visible organization of a collaboration tenant.
+/// `trust_party.v1.collaboration_tenant.visible_organization`.
 ///
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/visible_organization` with a tenant or
 ///   user token, for custom and store apps

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{CollaborationDepartmentId, CollaborationUserId, I18nName};
 use crate::ids::DepartmentIdType;
 
-/// Fetches a collaboration department of a collaboration tenant.
+/// `trust_party.v1.collaboration_tenant.collaboration_department.get`.
 ///
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_departments/:target_department_id`
 ///   with a tenant or user token, for custom and store apps

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{AvatarInfo, CollaborationDepartmentId, CollaborationUserId, I18nName};
 use crate::ids::UserIdType;
 
-/// Fetches a collaboration user of a collaboration tenant.
+/// `trust_party.v1.collaboration_tenant.collaboration_user.get`.
 ///
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants/:target_tenant_key/collaboration_users/:target_user_id` with
 ///   a tenant or user token, for custom and store apps

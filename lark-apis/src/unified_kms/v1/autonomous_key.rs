@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Creates an autonomous key.
+/// `unified_kms.v1.autonomous_key.create`.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys` with a tenant token
 #[lark_api(
@@ -25,7 +25,7 @@ pub struct CreateAutonomousKey {
     pub key_alias: Option<String>,
 }
 
-/// Deletes an autonomous key.
+/// `unified_kms.v1.autonomous_key.delete`.
 ///
 /// - `DELETE /open-apis/unified_kms/v1/autonomous_keys/:key_version_id` with a tenant token
 #[lark_api(
@@ -49,7 +49,7 @@ pub struct DeleteAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
 }
 
-/// Fetches an autonomous key.
+/// `unified_kms.v1.autonomous_key.get`.
 ///
 /// - `GET /open-apis/unified_kms/v1/autonomous_keys/:key_version_id` with a tenant token
 #[lark_api(
@@ -72,7 +72,7 @@ pub struct GetAutonomousKeyResponse {
     pub autonomous_key: Option<AutonomousKey>,
 }
 
-/// Lists autonomous keys.
+/// `unified_kms.v1.autonomous_key.list`.
 ///
 /// - `GET /open-apis/unified_kms/v1/autonomous_keys` with a tenant token
 #[lark_api(

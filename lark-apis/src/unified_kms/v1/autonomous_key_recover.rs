@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Autonomous key recovers.
+//! The calls of `autonomous_key_recover`.
 //!
 //! `unified_kms.v1.autonomous_key_recover` in the platform's terms.
 
@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::autonomous_key::AutonomousKeyResponse;
 
-/// Creates an autonomous key recover.
+/// `unified_kms.v1.autonomous_key_recover.create`.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover` with a tenant token
 #[doc(alias = "CreateAutonomousKeyRecover")]

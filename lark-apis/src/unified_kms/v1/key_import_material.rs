@@ -1,11 +1,11 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Key import materials.
+//! The calls of `key_import_material`.
 //!
 //! `unified_kms.v1.key_import_material` in the platform's terms.
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a key import material.
+/// `unified_kms.v1.key_import_material.get`.
 ///
 /// - `GET /open-apis/unified_kms/v1/key_import_material` with a tenant token
 #[lark_api(

@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Batch get ids.
+//! The calls of `batch_get_id`.
 //!
 //! `user.v1.batch_get_id` in the platform's terms.
 
@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a user by id, in the old form.
+/// `user.v1.batch_get_id.batch_get_user_by_id_old`.
 ///
 /// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)

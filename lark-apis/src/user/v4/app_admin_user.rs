@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches an application app admin user list.
+/// `user.v4.app_admin_user.get_application_app_admin_user_list`.
 ///
 /// - `GET /open-apis/user/v4/app_admin_user/list` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-/// Lists alerts.
+/// `vc.v1.alert.list`.
 ///
 /// - `GET /open-apis/vc/v1/alerts` with a tenant token, for custom apps only
 /// - Scope: `vc:alert:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::meeting::MeetingUser;
 use crate::ids::UserIdType;
 
-/// Fetches the events of a bot.
+/// `vc.v1.bot.events`.
 ///
 /// - `GET /open-apis/vc/v1/bots/events` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/events)
@@ -42,7 +42,7 @@ pub struct ListBotEventsResponse {
     pub events: Vec<BotEvent>,
 }
 
-/// Joins a bot.
+/// `vc.v1.bot.join`.
 ///
 /// - `POST /open-apis/vc/v1/bots/join` with a tenant or user token
 #[doc(alias = "JoinBot")]
@@ -71,7 +71,7 @@ pub struct JoinMeetingAsBotResponse {
     pub join_user: Option<MeetingUser>,
 }
 
-/// Runs `leave` on a bot.
+/// `vc.v1.bot.leave`.
 ///
 /// - `POST /open-apis/vc/v1/bots/leave` with a tenant or user token
 #[doc(alias = "LeaveBot")]
@@ -96,7 +96,7 @@ pub struct LeaveMeetingAsBotResponse {
     pub leave_user: Option<MeetingUser>,
 }
 
-/// Runs `message` on a bot.
+/// `vc.v1.bot.message`.
 ///
 /// - `POST /open-apis/vc/v1/bots/message` with a tenant or user token
 #[doc(alias = "MessageBot")]
@@ -124,7 +124,7 @@ pub struct SendBotMessageResponse {
     pub uuid: Option<String>,
 }
 
-/// Fetches the user active meeting of a bot.
+/// `vc.v1.bot.user_active_meeting`.
 ///
 /// - `GET /open-apis/vc/v1/bots/user_active_meeting` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/bot/user_active_meeting)

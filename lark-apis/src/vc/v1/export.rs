@@ -8,7 +8,7 @@ use lark_runtime::{Download, IntegerEnum, Model, Text, UnixSeconds, lark_api};
 use super::models::{MeetingStatusFilter, MeetingType};
 use crate::ids::UserIdType;
 
-/// Downloads an export.
+/// `vc.v1.export.download`.
 ///
 /// - `GET /open-apis/vc/v1/exports/download` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
@@ -30,7 +30,7 @@ pub struct DownloadExport {
     pub file_token: String,
 }
 
-/// Fetches an export.
+/// `vc.v1.export.get`.
 ///
 /// - `GET /open-apis/vc/v1/exports/:task_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
@@ -62,7 +62,7 @@ pub struct GetExportResponse {
     pub fail_msg: Option<String>,
 }
 
-/// Runs `meeting_list` on an export.
+/// `vc.v1.export.meeting_list`.
 ///
 /// - `POST /open-apis/vc/v1/exports/meeting_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
@@ -94,7 +94,7 @@ pub struct ExportMeetingList {
     pub meeting_type: Option<MeetingType>,
 }
 
-/// Runs `participant_list` on an export.
+/// `vc.v1.export.participant_list`.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
@@ -125,7 +125,7 @@ pub struct ExportParticipantList {
     pub room_id: Option<String>,
 }
 
-/// Runs `participant_quality_list` on an export.
+/// `vc.v1.export.participant_quality_list`.
 ///
 /// - `POST /open-apis/vc/v1/exports/participant_quality_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
@@ -156,7 +156,7 @@ pub struct ExportParticipantQualityList {
     pub room_id: Option<String>,
 }
 
-/// Runs `resource_reservation_list` on an export.
+/// `vc.v1.export.resource_reservation_list`.
 ///
 /// - `POST /open-apis/vc/v1/exports/resource_reservation_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`

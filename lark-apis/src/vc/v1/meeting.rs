@@ -8,7 +8,7 @@ use lark_runtime::{Body, IntegerEnum, Model, Text, UnixSeconds, Unknown, lark_ap
 use super::models::{ParticipantStatus, UserType};
 use crate::ids::UserIdType;
 
-/// Ends a meeting.
+/// `vc.v1.meeting.end`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/end` with a user token, for custom and store apps
 /// - Scope: `vc:meeting`
@@ -29,7 +29,7 @@ pub struct EndMeeting {
     pub meeting_id: String,
 }
 
-/// Fetches a meeting.
+/// `vc.v1.meeting.get`.
 ///
 /// - `GET /open-apis/vc/v1/meetings/:meeting_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `vc:meeting.meetingevent:read`, `vc:meeting:readonly`
@@ -66,7 +66,7 @@ pub struct GetMeetingResponse {
     pub related_artifacts: Option<MeetingRelatedArtifacts>,
 }
 
-/// Invites a meeting.
+/// `vc.v1.meeting.invite`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/invite` with a user token, for custom and store apps
 /// - Not repeated once it may have been executed: every call rings the invited users again, also those who have just
@@ -104,7 +104,7 @@ pub struct InviteToMeetingResponse {
     pub invite_results: Vec<MeetingInviteStatus>,
 }
 
-/// Removes participants from a meeting.
+/// `vc.v1.meeting.kickout`.
 ///
 /// - `POST /open-apis/vc/v1/meetings/:meeting_id/kickout` with a tenant token, for custom and store apps
 /// - Scope: `vc:meeting`
@@ -139,7 +139,7 @@ pub struct KickOutOfMeetingResponse {
     pub kickout_results: Vec<MeetingParticipantResult>,
 }
 
-/// Lists meetings by no.
+/// `vc.v1.meeting.list_by_no`.
 ///
 /// - `GET /open-apis/vc/v1/meetings/list_by_no` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`
@@ -177,7 +177,7 @@ pub struct ListMeetingByNoResponse {
     pub meeting_briefs: Vec<Meeting>,
 }
 
-/// Searches meetings.
+/// `vc.v1.meeting.search`.
 ///
 /// - `POST /open-apis/vc/v1/meetings/search` with a user token, for custom apps only
 /// - Scope: `vc:meeting.search:read`
@@ -217,7 +217,7 @@ pub struct SearchMeetingResponse {
     pub notice: Option<String>,
 }
 
-/// Sets a host of a meeting.
+/// `vc.v1.meeting.set_host`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/set_host` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:meeting`
@@ -253,7 +253,7 @@ pub struct SetMeetingHostResponse {
     pub host_user: Option<MeetingUser>,
 }
 
-/// Subscribes to a meeting.
+/// `vc.v1.meeting.subscription`.
 ///
 /// - `POST /open-apis/vc/v1/meetings/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/subscription)
@@ -270,7 +270,7 @@ pub struct SubscribeMeeting {
     pub event_type: Option<String>,
 }
 
-/// Unsubscribes from a meeting.
+/// `vc.v1.meeting.unsubscription`.
 ///
 /// - `POST /open-apis/vc/v1/meetings/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/unsubscription)

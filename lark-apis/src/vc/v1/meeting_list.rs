@@ -8,7 +8,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 use super::models::{MeetingStatusFilter, MeetingType};
 use crate::ids::UserIdType;
 
-/// Fetches a meeting list.
+/// `vc.v1.meeting_list.get`.
 ///
 /// - `GET /open-apis/vc/v1/meeting_list` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`

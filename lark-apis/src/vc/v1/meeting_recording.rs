@@ -7,7 +7,7 @@ use lark_runtime::{Body, IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a recording of a meeting.
+/// `vc.v1.meeting.recording.get`.
 ///
 /// - `GET /open-apis/vc/v1/meetings/:meeting_id/recording` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:record:readonly`
@@ -36,7 +36,7 @@ pub struct GetMeetingRecordingResponse {
     pub recording: Option<MeetingRecording>,
 }
 
-/// Sets a permission of a recording of a meeting.
+/// `vc.v1.meeting.recording.set_permission`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` with a user token, for custom and store
 ///   apps
@@ -64,7 +64,7 @@ pub struct SetMeetingRecordingPermission {
     pub action_type: Option<RecordingPermissionAction>,
 }
 
-/// Starts a recording of a meeting.
+/// `vc.v1.meeting.recording.start`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` with a user token, for custom and store apps
 /// - Not repeated once it may have been executed: a repetition meets the recording that the first one started and is
@@ -89,7 +89,7 @@ pub struct StartMeetingRecording {
     pub timezone: Option<i64>,
 }
 
-/// Stops a recording of a meeting.
+/// `vc.v1.meeting.recording.stop`.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` with a user token, for custom and store apps
 /// - Scope: `vc:record`

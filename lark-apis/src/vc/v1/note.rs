@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a note.
+/// `vc.v1.note.get`.
 ///
 /// - `GET /open-apis/vc/v1/notes/:note_id` with a user token (official SDKs name tenant too), for custom apps only
 /// - Scope: `vc:note:read`
@@ -39,7 +39,7 @@ pub struct GetNoteResponse {
     pub note: Option<Note>,
 }
 
-/// Subscribes to a note.
+/// `vc.v1.note.subscription`.
 ///
 /// - `POST /open-apis/vc/v1/notes/subscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/subscription)
@@ -56,7 +56,7 @@ pub struct SubscribeNote {
     pub event_type: Option<String>,
 }
 
-/// Unsubscribes from a note.
+/// `vc.v1.note.unsubscription`.
 ///
 /// - `POST /open-apis/vc/v1/notes/unsubscription` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/unsubscription)

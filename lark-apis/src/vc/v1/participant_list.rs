@@ -8,7 +8,7 @@ use lark_runtime::{IntegerEnum, Model, StringEnum, Text, UnixSeconds, lark_api};
 use super::models::MeetingStatusFilter;
 use crate::ids::UserIdType;
 
-/// Fetches a participant list.
+/// `vc.v1.participant_list.get`.
 ///
 /// - `GET /open-apis/vc/v1/participant_list` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`

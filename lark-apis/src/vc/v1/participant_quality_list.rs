@@ -7,7 +7,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Fetches a participant quality list.
+/// `vc.v1.participant_quality_list.get`.
 ///
 /// - `GET /open-apis/vc/v1/participant_quality_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:room:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 use super::models::UserType;
 use crate::ids::UserIdType;
 
-/// Fetches a daily of a report.
+/// `vc.v1.report.get_daily`.
 ///
 /// - `GET /open-apis/vc/v1/reports/get_daily` with a tenant token, for custom and store apps
 /// - Scope: `vc:report:readonly`
@@ -40,7 +40,7 @@ pub struct GetDailyReportResponse {
     pub meeting_report: Option<Report>,
 }
 
-/// Fetches a top user of a report.
+/// `vc.v1.report.get_top_user`.
 ///
 /// - `GET /open-apis/vc/v1/reports/get_top_user` with a tenant token, for custom and store apps
 /// - Scope: `vc:report:readonly`

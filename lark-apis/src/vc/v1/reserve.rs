@@ -9,7 +9,7 @@ use super::meeting::{Meeting, MeetingUser};
 use super::models::UserType;
 use crate::ids::UserIdType;
 
-/// Applies a reserve.
+/// `vc.v1.reserve.apply`.
 ///
 /// - `POST /open-apis/vc/v1/reserves/apply` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
@@ -36,7 +36,7 @@ pub struct ApplyReserve {
     pub meeting_settings: ReserveMeetingSetting,
 }
 
-/// Deletes a reserve.
+/// `vc.v1.reserve.delete`.
 ///
 /// - `DELETE /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
@@ -57,7 +57,7 @@ pub struct DeleteReserve {
     pub reserve_id: String,
 }
 
-/// Fetches a reserve.
+/// `vc.v1.reserve.get`.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve:readonly`
@@ -88,7 +88,7 @@ pub struct GetReserveResponse {
     pub reserve: Option<Reserve>,
 }
 
-/// Fetches an active meeting of a reserve.
+/// `vc.v1.reserve.get_active_meeting`.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` with a tenant or user token, for custom and store
 ///   apps
@@ -123,7 +123,7 @@ pub struct GetReserveActiveMeetingResponse {
     pub meeting: Option<Meeting>,
 }
 
-/// Updates a reserve.
+/// `vc.v1.reserve.update`.
 ///
 /// - `PUT /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
 use super::models::{SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// Changes parts of a reserve configuration.
+/// `vc.v1.reserve_config.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -36,7 +36,7 @@ pub struct PatchReserveConfig {
     pub reserve_scope_config: Option<ReserveScopeConfig>,
 }
 
-/// Fetches the reserve scope of a reserve configuration.
+/// `vc.v1.reserve_config.reserve_scope`.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/reserve_scope` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// Fetches an admin of a reserve configuration.
+/// `vc.v1.reserve_config.admin.get`.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -40,7 +40,7 @@ pub struct GetReserveConfigAdminResponse {
     pub reserve_admin_config: Option<ReserveAdminConfig>,
 }
 
-/// Changes parts of an admin of a reserve configuration.
+/// `vc.v1.reserve_config.admin.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`

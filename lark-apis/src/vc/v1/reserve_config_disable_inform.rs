@@ -1,5 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
-//! Disable informs of a reserve configuration.
+//! The calls of `reserve_config.disable_inform`.
 //!
 //! `vc.v1.reserve_config.disable_inform` in the platform's terms.
 
@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// Fetches a disable inform of a reserve configuration.
+/// `vc.v1.reserve_config.disable_inform.get`.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` with a tenant token, for custom and store
 ///   apps
@@ -41,7 +41,7 @@ pub struct GetReserveConfigDisableInformResponse {
     pub disable_inform: Option<DisableInformConfig>,
 }
 
-/// Changes parts of a disable inform of a reserve configuration.
+/// `vc.v1.reserve_config.disable_inform.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` with a tenant token, for custom and
 ///   store apps

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::{ScopeType, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// Fetches a form of a reserve configuration.
+/// `vc.v1.reserve_config.form.get`.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -40,7 +40,7 @@ pub struct GetReserveConfigFormResponse {
     pub reserve_form_config: Option<ReserveFormConfig>,
 }
 
-/// Changes parts of a form of a reserve configuration.
+/// `vc.v1.reserve_config.form.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/form` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`

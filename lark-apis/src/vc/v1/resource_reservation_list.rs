@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 
-/// Fetches a resource reservation list.
+/// `vc.v1.resource_reservation_list.get`.
 ///
 /// - `GET /open-apis/vc/v1/resource_reservation_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:room:readonly`

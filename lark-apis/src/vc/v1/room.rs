@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a room.
+/// `vc.v1.room.create`.
 ///
 /// - `POST /open-apis/vc/v1/rooms` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -33,7 +33,7 @@ pub struct CreateRoom {
     pub room: Room,
 }
 
-/// Deletes a room.
+/// `vc.v1.room.delete`.
 ///
 /// - `DELETE /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -54,7 +54,7 @@ pub struct DeleteRoom {
     pub room_id: String,
 }
 
-/// Fetches a room.
+/// `vc.v1.room.get`.
 ///
 /// - `GET /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -78,7 +78,7 @@ pub struct GetRoom {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Lists rooms.
+/// `vc.v1.room.list`.
 ///
 /// - `GET /open-apis/vc/v1/rooms` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -105,7 +105,7 @@ pub struct ListRoom {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Fetches several rooms.
+/// `vc.v1.room.mget`.
 ///
 /// - `POST /open-apis/vc/v1/rooms/mget` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -139,7 +139,7 @@ pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
 }
 
-/// Changes parts of a room.
+/// `vc.v1.room.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -166,7 +166,7 @@ pub struct PatchRoom {
     pub room: Option<Room>,
 }
 
-/// Searches rooms.
+/// `vc.v1.room.search`.
 ///
 /// - `POST /open-apis/vc/v1/rooms/search` with a user token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`

@@ -9,7 +9,7 @@ use super::models::RoomDigitalSignage;
 use super::room::RoomStatus;
 use crate::ids::UserIdType;
 
-/// Queries room configurations.
+/// `vc.v1.room_config.query`.
 ///
 /// - `GET /open-apis/vc/v1/room_configs/query` with a tenant token, for custom and store apps
 /// - Scope: `vc:room:readonly`
@@ -37,7 +37,7 @@ pub struct QueryRoomConfig {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// Sets a room configuration.
+/// `vc.v1.room_config.set`.
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -66,7 +66,7 @@ pub struct SetRoomConfig {
     pub room_config: RoomConfig,
 }
 
-/// Sets a checkboard access code of a room configuration.
+/// `vc.v1.room_config.set_checkboard_access_code`.
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -95,7 +95,7 @@ pub struct SetCheckboardAccessCode {
     pub valid_day: i64,
 }
 
-/// Sets a room access code of a room configuration.
+/// `vc.v1.room_config.set_room_access_code`.
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set_room_access_code` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
-/// Creates a room level.
+/// `vc.v1.room_level.create`.
 ///
 /// - `POST /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -28,7 +28,7 @@ pub struct CreateRoomLevel {
     pub room_level: RoomLevel,
 }
 
-/// Deletes a room level.
+/// `vc.v1.room_level.del`.
 ///
 /// - `POST /open-apis/vc/v1/room_levels/del` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -51,7 +51,7 @@ pub struct DeleteRoomLevel {
     pub delete_child: Option<bool>,
 }
 
-/// Fetches a room level.
+/// `vc.v1.room_level.get`.
 ///
 /// - `GET /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -73,7 +73,7 @@ pub struct GetRoomLevel {
     pub room_level_id: String,
 }
 
-/// Lists room levels.
+/// `vc.v1.room_level.list`.
 ///
 /// - `GET /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -107,7 +107,7 @@ pub struct ListRoomLevelResponse {
     pub has_more: Option<bool>,
 }
 
-/// Fetches several room levels.
+/// `vc.v1.room_level.mget`.
 ///
 /// - `POST /open-apis/vc/v1/room_levels/mget` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -138,7 +138,7 @@ pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
 
-/// Changes parts of a room level.
+/// `vc.v1.room_level.patch`.
 ///
 /// - `PATCH /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -161,7 +161,7 @@ pub struct PatchRoomLevel {
     pub room_level: RoomLevel,
 }
 
-/// Searches room levels.
+/// `vc.v1.room_level.search`.
 ///
 /// - `GET /open-apis/vc/v1/room_levels/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`

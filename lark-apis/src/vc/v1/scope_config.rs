@@ -9,7 +9,7 @@ use super::models::ScopeType;
 use super::room_config::RoomConfig;
 use crate::ids::UserIdType;
 
-/// Creates a scope configuration.
+/// `vc.v1.scope_config.create`.
 ///
 /// - `POST /open-apis/vc/v1/scope_config` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -35,7 +35,7 @@ pub struct SetScopeConfig {
     pub scope_config: ScopeConfig,
 }
 
-/// Fetches a scope configuration.
+/// `vc.v1.scope_config.get`.
 ///
 /// - `GET /open-apis/vc/v1/scope_config` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`

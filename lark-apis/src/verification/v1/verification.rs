@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Fetches a verification.
+/// `verification.v1.verification.get`.
 ///
 /// - `GET /open-apis/verification/v1/verification` with a tenant token, for custom and store apps
 /// - Scope: `verification:verification_information:readonly`

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Searches nodes.
+/// Searches the pages of wikis for words; an old endpoint.
+///
+/// `wiki.v2.nodes.search_wiki_node` is the newer one.
 ///
 /// - `POST /open-apis/wiki/v1/nodes/search` with a user token
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki)
@@ -38,6 +40,7 @@ pub struct SearchNodeResponse {
     pub has_more: Option<bool>,
 }
 
+/// A page of a wiki that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Node {

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// Searches wiki nodes.
+/// Searches the wiki pages that the user may see for words.
+///
+/// A page that exists but is not found may be one that the user may not read.
 ///
 /// - `POST /open-apis/wiki/v2/nodes/search` with a user token
 /// - Error codes: 10001, 10002
@@ -22,16 +24,21 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchNode {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// How many pages of a wiki an answer has; 1 to 50. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Words to search for; at most 50 characters.
     pub query: String,
+    /// Wiki space to search, by its id; left out, all are.
     pub space_id: Option<String>,
+    /// Page to search with all below it; it needs `space_id`. Left out, all pages are.
     pub node_id: Option<String>,
 }
 
-/// The answer to [`SearchNode`].
+/// The pages of a wiki that were found.
 #[doc(alias = "SearchWikiNodeResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -41,6 +48,7 @@ pub struct SearchNodeResponse {
     pub has_more: Option<bool>,
 }
 
+/// A page of a wiki that was found.
 #[doc(alias = "SearchWikiNodeResponseItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{Node, ObjType};
 
-/// Copies a node of a space.
+/// Copies a page of a wiki to another place, in the same or another space.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/copy` with a tenant or user token, for custom and
 ///   store apps
@@ -27,14 +27,21 @@ use super::models::{Node, ObjType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CopySpaceNode {
+    /// Wiki space that the page is in, by its id.
     pub space_id: String,
+    /// Page to copy, by its node token (`wik...`).
     pub node_token: String,
+    /// Page that gets the copy as a child, by its node token; it or `target_space_id` must be given.
     pub target_parent_token: Option<String>,
+    /// Wiki space that gets the copy, by its id; it or `target_parent_token` must be given.
     pub target_space_id: Option<String>,
+    /// Title of the copy; empty, it has none, and left out, that of the page.
     pub title: Option<String>,
 }
 
-/// Creates a node of a space.
+/// Creates a page in a wiki space, below another page if given.
+///
+/// The caller must be allowed to edit the parent page. Files cannot be created.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:node:create`, `wiki:wiki`
@@ -53,12 +60,17 @@ pub struct CopySpaceNode {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSpaceNode {
+    /// Wiki space, by its id.
     pub space_id: String,
+    /// A page of a wiki.
     #[lark(body)]
     pub node: Node,
 }
 
-/// Lists nodes of a space.
+/// Lists the pages below a page of a wiki, or the top pages of a space.
+///
+/// The caller must be allowed to read the parent page. A page of the answer may be empty and `has_more` still `true`,
+/// because pages without permission are left out.
 ///
 /// - `GET /open-apis/wiki/v2/spaces/:space_id/nodes` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
@@ -78,9 +90,13 @@ pub struct CreateSpaceNode {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSpaceNode {
+    /// Wiki space, by its id; `my_library` is the caller's own library.
     pub space_id: String,
+    /// How many wiki pages an answer has; at most 50.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Page whose children are listed, by its node token (`wik...`).
     pub parent_node_token: Option<String>,
 }
 
@@ -88,12 +104,17 @@ pub struct ListSpaceNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSpaceNodeResponse {
+    /// Wiki pages of this answer.
     pub items: Vec<Node>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// Moves a node of a space.
+/// Moves a page with all below it to another place, in the same or another space.
+///
+/// The caller must be allowed to edit the page and both the old and the new parent.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/move` with a tenant or user token, for custom and
 ///   store apps
@@ -113,13 +134,21 @@ pub struct ListSpaceNodeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveSpaceNode {
+    /// Wiki space that the page is in, by its id.
     pub space_id: String,
+    /// Page to move, by its node token (`wik...`).
     pub node_token: String,
+    /// Page that becomes the new parent, by its node token.
     pub target_parent_token: Option<String>,
+    /// Wiki space that the page moves to, by its id.
     pub target_space_id: Option<String>,
 }
 
-/// Moves a docs to wiki of a node of a space.
+/// Moves a document of the drive into a wiki space.
+///
+/// The document leaves the drive and takes over the permissions of its new parent. The caller needs full access to the
+/// document and may edit its folder and the new parent. If the move is not done at once, the answer has a task to ask
+/// `wiki.v2.task.get` about.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes/move_docs_to_wiki` with a tenant or user token, for custom and
 ///   store apps
@@ -140,10 +169,15 @@ pub struct MoveSpaceNode {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MoveDocsToWiki {
+    /// Wiki space that gets the document, by its id.
     pub space_id: String,
+    /// Page that gets the document as a child, by its node token; left out, it becomes a top page.
     pub parent_wiki_token: Option<String>,
+    /// Kind of the document that the token names.
     pub obj_type: ObjType,
+    /// Document to move, by its token.
     pub obj_token: String,
+    /// Whether to ask for the move if the caller may not make it; the document moves once someone agrees.
     pub apply: Option<bool>,
 }
 
@@ -152,12 +186,17 @@ pub struct MoveDocsToWiki {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiResponse {
+    /// Node token of the new page, if the move is done.
     pub wiki_token: Option<String>,
+    /// Task to ask `wiki.v2.task.get` about, if the move is not done.
     pub task_id: Option<String>,
+    /// Whether the move was asked for.
     pub applied: Option<bool>,
 }
 
-/// Updates a title of a node of a space.
+/// Changes the title of a page of a wiki.
+///
+/// Only for documents, old and new, and shortcuts.
 ///
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes/:node_token/update_title` with a tenant or user token, for custom
 ///   and store apps
@@ -177,8 +216,11 @@ pub struct MoveDocsToWikiResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSpaceNodeTitle {
+    /// Wiki space, by its id.
     pub space_id: String,
+    /// Page of the space, by its node token (`wik...`).
     pub node_token: String,
+    /// New title of the page.
     pub title: String,
 }
 
@@ -188,5 +230,6 @@ pub struct UpdateSpaceNodeTitle {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SpaceNodeResponse {
+    /// The copy of the page.
     pub node: Option<Node>,
 }

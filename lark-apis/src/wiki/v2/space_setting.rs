@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 
-/// Updates a setting of a space.
+/// Changes who may create, copy and comment in a wiki space.
+///
+/// The caller must be an administrator of the space.
 ///
 /// - `PUT /open-apis/wiki/v2/spaces/:space_id/setting` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:setting:write_only`, `wiki:wiki`
@@ -24,7 +26,9 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateSpaceSetting {
+    /// Wiki space, by its id.
     pub space_id: String,
+    /// Who may create, copy and comment in a wiki space.
     /// Required in requests.
     #[lark(body)]
     pub setting: Option<Setting>,
@@ -34,16 +38,20 @@ pub struct UpdateSpaceSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UpdateSpaceSettingResponse {
+    /// The settings as they stand now.
     pub setting: Option<Setting>,
 }
 
+/// Who may create, copy and comment in a wiki space.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Setting {
-    /// One of `admin`, `admin_and_member`.
+    /// Who may create top pages: `admin_and_member` or `admin` alone.
     pub create_setting: Option<String>,
+    /// Whether readers may copy, print and export: `allow` or `not_allow`.
     pub security_setting: Option<SpacePermission>,
+    /// Whether readers may comment: `allow` or `not_allow`.
     pub comment_setting: Option<SpacePermission>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -54,7 +62,9 @@ pub struct Setting {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SpacePermission {
+    /// Allowed.
     Allow,
+    /// Not allowed.
     NotAllow,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,9 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::{Node, ObjType};
 
-/// Fetches a task.
+/// Fetches what has become of a task that goes on in the background, such as a move into a wiki.
+///
+/// Only the user or app that started the task may ask.
 ///
 /// - `GET /open-apis/wiki/v2/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
@@ -26,7 +28,9 @@ use super::models::{Node, ObjType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetTask {
+    /// Task to ask about, by its id.
     pub task_id: String,
+    /// Kind of the task; `move` brings documents of the drive into a wiki.
     pub task_type: TaskType,
 }
 
@@ -34,23 +38,30 @@ pub struct GetTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetTaskResponse {
+    /// What has become of the task.
     pub task: Option<TaskResult>,
 }
 
+/// What has become of the deletion of a wiki space.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeleteSpaceResult {
     pub status: Option<String>,
 }
 
+/// What has become of the move of one document.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MoveResult {
+    /// Page that the document has become.
     pub node: Option<Node>,
+    /// How far the move is, as a code.
     pub status: Option<i64>,
+    /// How far the move is, in words.
     pub status_msg: Option<String>,
 }
 
+/// What has become of the move of a page out of a wiki.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MoveWikiToDocsResult {
@@ -61,16 +72,20 @@ pub struct MoveWikiToDocsResult {
     pub url: Option<String>,
 }
 
+/// What has become of a task that has no more to say.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SimpleTaskResult {
     pub status: Option<String>,
 }
 
+/// What has become of a task that goes on in the background.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskResult {
+    /// Id of the task that was asked about.
     pub task_id: Option<String>,
+    /// For each document moved into a wiki, what has become of it.
     pub move_result: Vec<MoveResult>,
     pub delete_space_result: Option<DeleteSpaceResult>,
     pub simple_task_result: Option<SimpleTaskResult>,
@@ -83,6 +98,7 @@ pub struct TaskResult {
 pub enum TaskType {
     DeleteNode,
     DeleteSpace,
+    /// The move of documents of the drive into a wiki.
     Move,
     MoveWikiToDocs,
     /// A value that is newer than this crate.

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::AccessData;
 
-/// Searches custom workplace access data.
+/// `workplace.v1.custom_workplace_access_data.search`.
 ///
 /// - `POST /open-apis/workplace/v1/custom_workplace_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`

@@ -155,6 +155,7 @@ impl Planner<'_, '_> {
 
     pub(super) fn enumeration(&self, name: &str, field: &str, literals: &Literals) -> Result<Enum> {
         let texts = self.overrides.of_enum(&self.id(name));
+        let said = self.texts().values.get(name);
         let mut variants: Vec<(String, String, Option<String>)> = Vec::new();
         for text in &literals.in_order {
             if variants.iter().any(|(_, known, _)| known == text) {
@@ -168,7 +169,8 @@ impl Planner<'_, '_> {
             while variants.iter().any(|(taken, ..)| *taken == variant) {
                 variant.push('_');
             }
-            variants.push((variant, text.clone(), texts.values.get(text).cloned()));
+            let doc = said.and_then(|said| said.get(text)).or_else(|| texts.values.get(text));
+            variants.push((variant, text.clone(), doc.cloned()));
         }
         let other = catch_all(&variants);
         let fields: BTreeSet<&str> = literals.also.iter().map(|(field, _)| field.as_str()).chain([field]).collect();
@@ -176,7 +178,13 @@ impl Planner<'_, '_> {
         Ok(Enum {
             name: name.to_owned(),
             old_names: self.overrides.names.old_enums(&self.id(name)).to_vec(),
-            doc: texts.doc.or_else(|| Some(format!("The values of {}.", fields.join(", ")))),
+            doc: self
+                .texts()
+                .types
+                .get(name)
+                .cloned()
+                .or(texts.doc)
+                .or_else(|| Some(format!("The values of {}.", fields.join(", ")))),
             kind: catalog::Kind::String,
             variants,
             other,

@@ -11,7 +11,7 @@ use crate::generate::{names, overrides};
 /// The field that keeps unknown members, and its mark.
 const UNKNOWN: &str = "unknown";
 
-impl<'c> Planner<'c, '_> {
+impl<'c, 'o> Planner<'c, 'o> {
     pub(super) fn ty(&self, text: &'c str, field: Option<&catalog::Field>) -> Result<Ty> {
         let inside = |open: char, close: char| text.strip_prefix(open).and_then(|text| text.strip_suffix(close));
         if let Some(inner) = inside('[', ']') {
@@ -48,9 +48,11 @@ impl<'c> Planner<'c, '_> {
         let in_url = matches!(endpoint.method.as_str(), "GET" | "DELETE");
         let query_mark = (!in_url).then(|| "query".to_owned());
         let mut fields = Fields::new(&texts.fields);
+        let said = self.texts().params.get(&endpoint.key());
+        let said = |param: &catalog::Field| said?.get(&param.name).map(String::as_str);
         for param in &endpoint.path_params {
             if placeholders.contains(&param.name.as_str()) {
-                fields.push(param, "in_path", None, self.ty(&param.ty, Some(param))?);
+                fields.push(param, said(param), "in_path", None, self.ty(&param.ty, Some(param))?);
             }
         }
         if let Some(lost) =
@@ -67,16 +69,16 @@ impl<'c> Planner<'c, '_> {
                 true => Some("query, comma".to_owned()),
                 false => query_mark.clone(),
             };
-            fields.push(param, "in_query", mark, self.request_type(param, param.required)?);
+            fields.push(param, said(param), "in_query", mark, self.request_type(param, param.required)?);
         }
         // A parameter of the path that the path has no place for goes into the query.
         for param in endpoint.path_params.iter().filter(|param| !placeholders.contains(&param.name.as_str())) {
-            fields.push(param, "in_query", query_mark.clone(), self.request_type(param, Required::No)?);
+            fields.push(param, said(param), "in_query", query_mark.clone(), self.request_type(param, Required::No)?);
         }
         for header in &endpoint.headers {
             let mark = format!("header = \"{}\"", header.name);
             let named = catalog::Field { name: header.name.trim_start_matches("X-").to_owned(), ..header.clone() };
-            fields.push(&named, "in_header", Some(mark), self.request_type(header, header.required)?);
+            fields.push(&named, said(header), "in_header", Some(mark), self.request_type(header, header.required)?);
         }
         let Some(body) = &endpoint.body else { return Ok(fields.done) };
         if !self.is_flat(body) {
@@ -89,7 +91,7 @@ impl<'c> Planner<'c, '_> {
                 required: Required::Always,
                 ..catalog::Field::default()
             };
-            fields.push(&named, "in_body", Some("body".to_owned()), ty);
+            fields.push(&named, self.type_text(&body.ty), "in_body", Some("body".to_owned()), ty);
             return Ok(fields.done);
         }
         for field in self.fields_of(&body.ty) {
@@ -103,7 +105,8 @@ impl<'c> Planner<'c, '_> {
             } else {
                 (in_url || placeholders.contains(&field.name.as_str())).then(|| "json".to_owned())
             };
-            fields.push(field, "in_body", mark, self.request_type(field, required)?);
+            let said = self.field_text(&body.ty, &field.name);
+            fields.push(field, said, "in_body", mark, self.request_type(field, required)?);
         }
         Ok(fields.done)
     }
@@ -117,7 +120,26 @@ impl<'c> Planner<'c, '_> {
         })
     }
 
-    /// What people say about a type, or about one that it stands for.
+    /// The sentences of the version.
+    pub(super) fn texts(&self) -> &'o catalog::VersionTexts {
+        self.overrides.texts.of(&self.version.id())
+    }
+
+    /// What a type is, or the first of those that are one with it.
+    fn type_text(&self, ty: &'c str) -> Option<&'o str> {
+        let types = &self.texts().types;
+        self.members(self.one(ty)).into_iter().find_map(|member| types.get(member)).map(String::as_str)
+    }
+
+    /// What a field of a type means, or of the first of those that are one with it.
+    fn field_text(&self, ty: &'c str, field: &str) -> Option<&'o str> {
+        let fields = &self.texts().fields;
+        let own = fields.get(ty).and_then(|texts| texts.get(field));
+        let of_member = || self.members(self.one(ty)).into_iter().find_map(|member| fields.get(member)?.get(field));
+        own.or_else(of_member).map(String::as_str)
+    }
+
+    /// What people correct about a type, or about one that it stands for.
     fn texts_of(&self, ty: &'c str) -> overrides::Type {
         let mut texts = overrides::Type::default();
         for member in self.members(ty) {
@@ -142,12 +164,14 @@ impl<'c> Planner<'c, '_> {
         let texts = self.texts_of(ty);
         let way = self.uses.get(ty).map_or(Way::Received, Use::way);
         let mut fields = Fields::new(&texts.fields);
+        let of = ty;
         for field in self.fields_of(ty) {
             let plain = self.ty(&field.ty, Some(field))?;
             let plain = match plain {
                 Ty::Named(_) if self.recursive.contains(self.one(&field.ty)) => Ty::Boxed(Box::new(plain)),
                 plain => plain,
             };
+            let said = self.field_text(of, &field.name);
             // What would need one of its own type could never be made.
             let boxed = matches!(plain, Ty::Boxed(_));
             // An empty list says something in a request; in an answer it is what is missing.
@@ -159,7 +183,7 @@ impl<'c> Planner<'c, '_> {
                 (Way::Sent, plain) if self.is_always_required(ty, field) && !boxed => plain,
                 (_, plain) => plain.optional(),
             };
-            fields.push(field, "again", None, ty);
+            fields.push(field, said, "again", None, ty);
         }
         // Values of it can be read, changed and written back.
         if way == Way::Both {
@@ -167,7 +191,8 @@ impl<'c> Planner<'c, '_> {
         }
         let name = self.types.get(ty).cloned().unwrap_or_default();
         let old_names = self.old_names_of(ty, &name);
-        Ok(Model { name, old_names, way, doc: texts.doc.or(doc), fields: fields.done })
+        let doc = self.type_text(of).map(str::to_owned).or(texts.doc).or(doc);
+        Ok(Model { name, old_names, way, doc, fields: fields.done })
     }
 }
 
@@ -190,22 +215,21 @@ impl<'t> Fields<'t> {
         self.done.push(Field { wire: ident.clone(), ident, mark: Some(UNKNOWN.to_owned()), ty: Ty::Unknown, docs });
     }
 
-    fn push(&mut self, field: &catalog::Field, place: &str, mark: Option<String>, ty: Ty) {
+    /// `said`: the sentence of the texts.
+    fn push(&mut self, field: &catalog::Field, said: Option<&str>, place: &str, mark: Option<String>, ty: Ty) {
         let plain = names::snake(&field.name);
         let mut ident = names::ident(&plain);
         if self.done.iter().any(|other| other.ident == ident) {
             ident = format!("{plain}_{place}");
         }
-        let docs = match self.texts.get(&ident) {
-            Some(text) => [text].into_iter().chain(&field.words).cloned().collect(),
-            None => facts(field, &ty),
-        };
+        let corrected = self.texts.get(&ident).map(String::as_str);
+        let docs = docs(field, &ty, said.or(corrected));
         self.done.push(Field { ident, wire: field.name.clone(), mark, ty, docs });
     }
 }
 
-/// What the catalog knows about a field beyond its type.
-fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
+/// What is said about a field, then what the catalog knows about it beyond its type and what is said.
+fn docs(field: &catalog::Field, ty: &Ty, said: Option<&str>) -> Vec<String> {
     let mut facts = Vec::new();
     if matches!(ty, Ty::Optional(_) | Ty::Clearable(_) | Ty::Nullable(_)) {
         match field.required {
@@ -214,8 +238,51 @@ fn facts(field: &catalog::Field, ty: &Ty) -> Vec<String> {
             Required::No => {}
         }
     }
-    facts.extend(field.max.map(|max| format!("At most {max} per page.")));
-    facts.extend(field.max_items.map(|max| format!("At most {max} elements.")));
-    facts.extend(field.words.clone());
-    if facts.is_empty() { facts } else { vec![facts.join(" ")] }
+    let told = |limit: &u64| said.is_some_and(|said| tells_limit(said, *limit));
+    facts.extend(field.max.filter(|max| !told(max)).map(|max| format!("At most {max} per page.")));
+    facts.extend(field.max_items.filter(|max| !told(max)).map(|max| format!("At most {max} elements.")));
+    facts.extend(field.words.clone().filter(|words| !said.is_some_and(|said| tells_values(said, words))));
+    let facts = if facts.is_empty() { None } else { Some(facts.join(" ")) };
+    said.map(str::to_owned).into_iter().chain(facts).collect()
+}
+
+/// Whether a sentence has a limit already, perhaps one that pages give and the catalog does not.
+fn tells_limit(said: &str, limit: u64) -> bool {
+    let number = limit.to_string();
+    said.replace(',', "").split(|c: char| !c.is_ascii_digit()).any(|word| word == number)
+        || ["at most", "up to", "maximum"].iter().any(|words| said.to_lowercase().contains(words))
+}
+
+/// Whether a sentence has every value that `words` lists, as code.
+fn tells_values(said: &str, words: &str) -> bool {
+    let code = |text: &'_ str| text.split('`').skip(1).step_by(2).map(str::to_owned).collect::<Vec<_>>();
+    let told = code(said);
+    code(words).iter().all(|value| told.contains(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(said: Option<&str>) -> Vec<String> {
+        let field = catalog::Field {
+            max_items: Some(1000),
+            words: Some("One of `1` (open), `2` (done).".to_owned()),
+            required: Required::Sometimes,
+            ..catalog::Field::default()
+        };
+        docs(&field, &Ty::String.optional(), said)
+    }
+
+    #[test]
+    fn what_a_sentence_tells_is_not_told_again() {
+        let all = "Required in some requests. At most 1000 elements. One of `1` (open), `2` (done).";
+        assert_eq!(of(None), [all]);
+        assert_eq!(of(Some("The states.")), ["The states.", all]);
+        for said in ["1 to 1,000 states: `1` open, `2` done.", "At most 50 states, `2` or `1`."] {
+            assert_eq!(of(Some(said)), [said, "Required in some requests."]);
+        }
+        let said = "Some of 11000 states: `1` open.";
+        assert_eq!(of(Some(said)), [said, all]);
+    }
 }

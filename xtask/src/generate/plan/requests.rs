@@ -10,7 +10,15 @@ const IDEMPOTENCY: &[&str] = &["client_token", "idempotency_key", "idempotent_id
 impl<'c> Planner<'c, '_> {
     pub(super) fn request(&self, endpoint: &'c catalog::Endpoint) -> Result<Request<'c>> {
         let id = locator(self.version, endpoint);
-        let texts = self.overrides.endpoint(&id);
+        let mut texts = self.overrides.endpoint(&id);
+        let key = endpoint.key();
+        for (said, corrected) in [
+            (&self.texts().endpoints, &mut texts.summary),
+            (&self.texts().details, &mut texts.details),
+            (&self.texts().helpers, &mut texts.helper),
+        ] {
+            *corrected = said.get(&key).cloned().or(corrected.take());
+        }
         let name = self.request_name(endpoint);
         let fields = self.request_fields(endpoint, &texts).map_err(|error| format!("{id}: {error}"))?;
         let response = match (endpoint.response.kind.as_str(), self.answer(endpoint)) {

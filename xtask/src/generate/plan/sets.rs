@@ -93,11 +93,17 @@ impl<'c> Planner<'c, '_> {
 
     fn enum_of_set(&self, set: &Set, fields: &BTreeSet<String>) -> Enum {
         let texts = self.overrides.of_enum(&self.id(&set.name));
-        let variants: Vec<_> =
-            (set.values.iter()).map(|value| (value.name.clone(), value.value.to_string(), value.doc.clone())).collect();
+        let said = self.texts().values.get(&set.name);
+        let variant = |value: &catalog::Value| {
+            let text = value.value.to_string();
+            let doc = said.and_then(|said| said.get(&text)).or(value.doc.as_ref()).cloned();
+            (value.name.clone(), text, doc)
+        };
+        let variants: Vec<_> = set.values.iter().map(variant).collect();
         let other = catch_all(&variants);
         let fields: Vec<String> = fields.iter().take(3).map(|field| format!("`{field}`")).collect();
-        let doc = texts.doc.or_else(|| set.doc.clone());
+        let said = self.texts().types.get(&set.name).cloned();
+        let doc = said.or(texts.doc).or_else(|| set.doc.clone());
         Enum {
             name: set.name.clone(),
             old_names: self.overrides.names.old_enums(&self.id(&set.name)).to_vec(),

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{MARK, NON_EXHAUSTIVE, Names, aliases, comment, write_enum, write_model, write_struct};
 use crate::catalog;
+use crate::generate::coverage::is_complete;
 use crate::generate::plan::{Event, Module, Version};
 use crate::generate::prose;
 
@@ -16,7 +17,7 @@ pub(crate) fn events(plan: &Version<'_>, module: &Module<'_>, doc: Option<&str>)
         out.push_str(if i > 0 { "//!\n" } else { "" });
         comment(&mut out, "//!", &prose::wrapped("", paragraph));
     }
-    if plan.is_of_no_service() {
+    if plan.is_of_no_service() && !is_complete(plan) {
         out.push_str("//!\n//! Field names are the platform's; see the documentation linked from each event.\n");
         out.push_str("#![allow(missing_docs)] // for these fields\n");
     }
