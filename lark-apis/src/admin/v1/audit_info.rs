@@ -8,7 +8,9 @@ use lark_runtime::{Model, StringEnum, UnixSeconds, lark_api};
 use super::models::I18n;
 use crate::ids::UserIdType;
 
-/// `admin.v1.audit_info.list`.
+/// Lists what members did, when, from where and to what, from the audit log.
+///
+/// Ask for short spans and not too often, since the search is costly.
 ///
 /// - `GET /open-apis/admin/v1/audit_infos` with a tenant token, for custom apps only
 /// - Scope: `admin:audit_info:readonly`
@@ -29,19 +31,30 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAuditInfo {
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`. Default: `user_id`.
     pub user_id_type: Option<UserIdType>,
+    /// End of the span, at most 30 days after `oldest`. Default: now.
     pub latest: Option<UnixSeconds>,
+    /// Start of the span. Default: 30 days ago.
     pub oldest: Option<UnixSeconds>,
+    /// Name of what was done, such as `space_create_doc`.
     pub event_name: Option<String>,
+    /// Kind of whoever did it; required with `operator_value`. Only `user` works so far.
     pub operator_type: Option<OperatorType>,
+    /// Id of whoever did it, in the kind of `user_id_type`.
     pub operator_value: Option<String>,
+    /// Number of the module in which something was done.
     pub event_module: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// At most 200 per page.
+    /// How many entries a page has; 1 to 200. Default: 20.
     pub page_size: Option<i64>,
-    /// One of `0` (anyone), `1` (member), `2` (external member).
+    /// Whose doings to list: `0` anybody on the internet, `1` members, `2` outsiders. Default: members. If given,
+    /// `operator_type` must be `user`.
     pub user_type: Option<i64>,
+    /// Type of the thing something was done to; goes with `object_value`.
     pub object_type: Option<i64>,
+    /// Id of the thing something was done to; goes with `object_type`.
     pub object_value: Option<String>,
     pub ext_filter_object_by_ccm_token: Option<String>,
 }
@@ -50,17 +63,22 @@ pub struct ListAuditInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAuditInfoResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Entries of the audit log.
     pub items: Vec<AuditInfo>,
 }
 
+/// Further details of an audit entry.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApiAuditCommonDrawers {
     pub common_draw_info_list: Vec<ApiAuditDrawerInfo>,
 }
 
+/// One detail of an audit entry, with its key and value.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApiAuditDrawerInfo {
@@ -71,6 +89,7 @@ pub struct ApiAuditDrawerInfo {
     pub val_i18n_key: Option<String>,
 }
 
+/// The Android device on which something was done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditAndroidContext {
@@ -97,17 +116,23 @@ pub struct AuditAndroidContext {
     pub ip: Option<String>,
 }
 
+/// The device on which something was done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditContext {
-    /// One of `0` (ios), `1` (android), `2` (pc), `3` (web).
+    /// Kind of device: `0` iOS, `1` Android, `2` computer, `3` browser.
     pub terminal_type: Option<i64>,
+    /// What is known of the device if it runs iOS.
     pub ios_context: Option<AuditIosContext>,
+    /// What is known of the device if it is a computer.
     pub pc_context: Option<AuditPcContext>,
+    /// What is known of the device if it was a browser.
     pub web_context: Option<AuditWebContext>,
+    /// What is known of the device if it runs Android.
     pub android_context: Option<AuditAndroidContext>,
 }
 
+/// Device and place of an audit entry.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditDetail {
@@ -117,6 +142,7 @@ pub struct AuditDetail {
     pub city: Option<String>,
 }
 
+/// Further details of an audit entry, by kind of event.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditEventExtend {
@@ -132,31 +158,50 @@ pub struct AuditEventExtend {
     pub external_people_num_in_doc_share: Option<i64>,
 }
 
+/// An entry of the audit log: who did what, when and to what.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditInfo {
+    /// Id of the event, not unique; groups entries that belong together.
     pub event_id: Option<String>,
+    /// Unique id of the entry; tells repeated ones apart.
     pub unique_id: Option<String>,
+    /// Name of what was done, such as `space_create_doc`.
     pub event_name: Option<String>,
+    /// Ids of the departments of whoever did it.
     pub department_ids: Vec<String>,
+    /// Number of the module in which it was done.
     pub event_module: Option<i64>,
-    /// One of `1` (member), `12` (bot), `1001` (external member).
+    /// Kind of whoever did it: `1` a member, `12` a bot, `1001` an outsider.
     pub operator_type: Option<i64>,
+    /// Id of whoever did it; masked for outsiders.
     pub operator_value: Option<String>,
+    /// What it was done to.
     pub objects: Vec<AuditObjectEntity>,
+    /// Who received something by it, such as a share.
     pub recipients: Vec<AuditRecipientEntity>,
+    /// When it was done.
     pub event_time: Option<i64>,
+    /// IP address from which it was done.
     pub ip: Option<String>,
+    /// Id of the third-party app through which it was done.
     pub operator_app: Option<String>,
+    /// Device on which it was done.
     pub audit_context: Option<AuditContext>,
+    /// Further details by kind of event; `common_drawers` has the same.
     pub extend: Option<AuditEventExtend>,
+    /// Name of the third-party app through which it was done.
     pub operator_app_name: Option<String>,
+    /// Further details of the event, as keys and values.
     pub common_drawers: Option<ApiAuditCommonDrawers>,
+    /// City by IP address, model, MAC address and system of the device.
     pub audit_detail: Option<AuditDetail>,
+    /// Number of the organisation of whoever did it.
     pub operator_tenant: Option<String>,
     pub operator_detail: Option<OperatorDetail>,
 }
 
+/// The iOS device on which something was done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditIosContext {
@@ -180,6 +225,7 @@ pub struct AuditIosContext {
     pub ip: Option<String>,
 }
 
+/// Further details of a thing something was done to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditObjectDetail {
@@ -200,16 +246,23 @@ pub struct AuditObjectDetail {
     pub current_page: Option<String>,
 }
 
+/// A thing something was done to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditObjectEntity {
+    /// Number of the kind of thing.
     pub object_type: Option<String>,
+    /// Id of the thing.
     pub object_value: Option<String>,
+    /// Name of the thing; only for documents, chats and apps.
     pub object_name: Option<String>,
+    /// Owner of the thing; only for documents.
     pub object_owner: Option<String>,
+    /// Further details of the thing.
     pub object_detail: Option<AuditObjectDetail>,
 }
 
+/// The computer on which something was done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditPcContext {
@@ -224,6 +277,7 @@ pub struct AuditPcContext {
     pub ip: Option<String>,
 }
 
+/// Further details of somebody who received something.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditRecipientDetail {
@@ -234,15 +288,19 @@ pub struct AuditRecipientDetail {
     pub external_flag: Option<bool>,
 }
 
+/// Somebody who received something, such as a share.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditRecipientEntity {
-    /// One of `1` (user), `2` (department), `4` (chat).
+    /// Kind of recipient: `1` a user, `2` a department, `4` a chat.
     pub recipient_type: Option<String>,
+    /// Id of the recipient.
     pub recipient_value: Option<String>,
+    /// Further details of the recipient.
     pub recipient_detail: Option<AuditRecipientDetail>,
 }
 
+/// The browser in which something was done.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AuditWebContext {
@@ -251,6 +309,7 @@ pub struct AuditWebContext {
     pub ip: Option<String>,
 }
 
+/// Name and organisation of whoever did something.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OperatorDetail {
@@ -258,6 +317,7 @@ pub struct OperatorDetail {
     pub tenant_name: Option<String>,
 }
 
+/// Name of whoever did something, by language.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OperatorName {
@@ -269,7 +329,9 @@ pub struct OperatorName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OperatorType {
+    /// A bot; not open yet.
     Bot,
+    /// A user.
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,10 @@ use lark_runtime::{Model, Unknown, lark_api};
 
 use super::models::I18n;
 
-/// `admin.v1.badge.create`.
+/// Creates a badge that can be given to members.
+///
+/// A tenant has at most 1000 badges. Upload the pictures first with `admin.v1.badge_image.create`, and give the badge
+/// out with `admin.v1.badge.grant.create`.
 ///
 /// - `POST /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -26,11 +29,12 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateBadge {
+    /// A badge that an organisation gives to its members.
     #[lark(body)]
     pub badge: Badge,
 }
 
-/// `admin.v1.badge.get`.
+/// Fetches the name, description and pictures of a badge.
 ///
 /// - `GET /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -49,10 +53,11 @@ pub struct CreateBadge {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetBadge {
+    /// Id of the badge, such as `m_DjMzaK`. 1 to 64 characters.
     pub badge_id: String,
 }
 
-/// `admin.v1.badge.list`.
+/// Lists the badges of the tenant, the newest first.
 ///
 /// - `GET /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -72,9 +77,11 @@ pub struct GetBadge {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListBadge {
-    /// At most 50 per page.
+    /// How many badges a page has; 1 to 50. Default: 10.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Exact name of the badge to find; at least one character.
     pub name: Option<String>,
 }
 
@@ -82,12 +89,15 @@ pub struct ListBadge {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListBadgeResponse {
+    /// Badges of this page, the newest first.
     pub badges: Vec<Badge>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// `admin.v1.badge.update`.
+/// Replaces the name, description and pictures of a badge.
 ///
 /// - `PUT /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -106,24 +116,34 @@ pub struct ListBadgeResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateBadge {
+    /// Id of the badge, such as `m_DjMzaK`. 1 to 64 characters.
     pub badge_id: String,
+    /// A badge that an organisation gives to its members.
     #[lark(body)]
     pub badge: Badge,
 }
 
+/// A badge that an organisation gives to its members.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Badge {
+    /// Id of the badge, made by the system, such as `m_DjMzaK`.
     pub id: Option<String>,
+    /// Name of the badge, unique in the tenant; at most 30 characters.
     /// Required in requests.
     pub name: Option<String>,
+    /// What the badge is given for; at most 100 characters.
     pub explanation: Option<String>,
+    /// Key of the large picture, from `admin.v1.badge_image.create` of the same tenant within the last hour.
     /// Required in requests.
     pub detail_image: Option<String>,
+    /// Key of the small picture on the avatar, from `admin.v1.badge_image.create` of the same tenant within the last hour.
     /// Required in requests.
     pub show_image: Option<String>,
+    /// Name by language; at most 30 characters each.
     pub i18n_name: Option<I18n>,
+    /// What it is given for, by language; at most 100 characters each.
     pub i18n_explanation: Option<I18n>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -135,5 +155,6 @@ pub struct Badge {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BadgeResponse {
+    /// The new badge.
     pub badge: Option<Badge>,
 }

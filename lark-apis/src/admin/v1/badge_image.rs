@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// `admin.v1.badge_image.create`.
+/// Uploads a picture for a badge and returns its key.
+///
+/// The key must be used within an hour.
 ///
 /// - `POST /open-apis/admin/v1/badge_images` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
@@ -25,9 +27,10 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadBadgeImage {
+    /// The picture: PNG, 320 by 320 pixels, at most 1024 KB.
     #[lark(file)]
     pub image_file: File,
-    /// One of `1` (detail), `2` (show).
+    /// What the picture is for: `1` the large picture of the badge, `2` the small one on avatars.
     pub image_type: i64,
 }
 
@@ -36,5 +39,6 @@ pub struct UploadBadgeImage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadBadgeImageResponse {
+    /// Key of the uploaded picture, to use within an hour.
     pub image_key: Option<String>,
 }

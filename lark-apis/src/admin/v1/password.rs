@@ -7,7 +7,10 @@ use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `admin.v1.password.reset`.
+/// Sets a new password for a user's mailbox in the organisation's domain.
+///
+/// Works only if the user logs in with that mailbox or an alias of it. It helps people whose login code goes to the
+/// very mailbox they cannot open.
 ///
 /// - `POST /open-apis/admin/v1/password/reset` with a tenant token, for custom apps only
 /// - Scope: `admin:ent_email_password`
@@ -26,14 +29,20 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResetPassword {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: UserIdType,
+    /// The new password: at least 8 characters, with two of letters, digits and symbols.
     pub password: Password,
+    /// User whose password to set, in the kind of `user_id_type`; logs in with the mailbox or an alias of it.
     pub user_id: String,
 }
 
+/// The new password of a mailbox.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Password {
+    /// The new password: at least 8 characters, with two of letters, digits and symbols.
     pub ent_email_password: String,
 }

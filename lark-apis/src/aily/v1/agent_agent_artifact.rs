@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `aily.v1.agent.agent_artifact.get`.
+/// Fetches something an agent made in a chat, with a URL to load it.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/artifacts/:agent_artifact_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_artifact/get)
@@ -32,6 +32,7 @@ pub struct GetAgentArtifactResponse {
     pub agent_artifact: Option<AgentArtifact>,
 }
 
+/// Something an agent made in a chat, such as a file.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentArtifact {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// `aily.v1.agent.agent_attachment.create`.
+/// Uploads a file that a message to an agent can refer to.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/attachments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_attachment/create)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, lark_api};
 
-/// `aily.v1.agent.agent_chat.create`.
+/// Sends a message to an agent and so starts a turn of the chat.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/chats` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/create)
@@ -35,7 +35,7 @@ pub struct CreateAgentChatResponse {
     pub session_id: Option<String>,
 }
 
-/// `aily.v1.agent.agent_chat.get`.
+/// Fetches a turn of the chat with an agent, with what the agent answered.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/chats/:agent_chat_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat/get)
@@ -64,6 +64,7 @@ pub struct GetAgentChatResponse {
     pub status: Option<String>,
 }
 
+/// A piece of what an agent answered: a text or something it made.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatMessage {
@@ -73,6 +74,7 @@ pub struct AgentChatMessage {
     pub artifact_type: Option<String>,
 }
 
+/// What a user writes to an agent, with attachments.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AgentUserMessage {
@@ -80,6 +82,7 @@ pub struct AgentUserMessage {
     pub agent_attachment_ids: Option<Vec<String>>,
 }
 
+/// A piece of what a user writes to an agent.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AgentUserMessageContent {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `aily.v1.agent.agent_chat_session.create`.
+/// Starts a session with an agent.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/create)
@@ -34,7 +34,7 @@ pub struct CreateAgentChatSessionResponse {
     pub created_at: Option<String>,
 }
 
-/// `aily.v1.agent.agent_chat_session.delete`.
+/// Deletes a session and its chat with an agent.
 ///
 /// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)
@@ -52,7 +52,7 @@ pub struct DeleteAgentChatSession {
     pub agent_chat_session_id: String,
 }
 
-/// `aily.v1.agent.agent_chat_session.get`.
+/// Fetches the name, state and times of a session with an agent.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/get)
@@ -84,7 +84,7 @@ pub struct GetAgentChatSessionResponse {
     pub turns: Option<AgentChatTurn>,
 }
 
-/// `aily.v1.agent.agent_chat_session.list`.
+/// Lists the sessions with an agent, page by page.
 ///
 /// - `GET /open-apis/aily/v1/agents/:agent_id/sessions` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/list)
@@ -115,6 +115,7 @@ pub struct ListAgentChatSessionResponse {
     pub next_page_token: Option<String>,
 }
 
+/// A session with an agent.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatSession {
@@ -125,6 +126,7 @@ pub struct AgentChatSession {
     pub last_chat_at: Option<f64>,
 }
 
+/// A turn of a chat: a message to the agent and its answer.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatTurn {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `aily.v1.agent.agent_visibility.check`.
+/// Checks whether an agent is visible.
 ///
 /// - `POST /open-apis/aily/v1/agents/:agent_id/agent_visibility/check` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_visibility/check)

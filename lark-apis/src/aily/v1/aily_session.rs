@@ -5,7 +5,10 @@
 
 use lark_runtime::{Model, Text, UnixMillis, lark_api};
 
-/// `aily.v1.aily_session.create`.
+/// Starts a session with an Aily app, in which messages and runs are then created.
+///
+/// Next, write the question with `aily.v1.aily_session.aily_message.create` and let the app answer with
+/// `aily.v1.aily_session.run.create`.
 ///
 /// - `POST /open-apis/aily/v1/sessions` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
@@ -26,11 +29,13 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 pub struct CreateAilySession {
     #[lark(header = "X-Aily-BizUserID")]
     pub aily_biz_user_id: Option<String>,
+    /// Variables of your own, as JSON text; workflow skills read them as global variables. At most 255 characters.
     pub channel_context: Option<String>,
+    /// Data of your own kept with the session and returned unchanged when it is fetched. At most 255 characters.
     pub metadata: Option<String>,
 }
 
-/// `aily.v1.aily_session.delete`.
+/// Deletes a session with an Aily app.
 ///
 /// - `DELETE /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
@@ -48,10 +53,11 @@ pub struct CreateAilySession {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAilySession {
+    /// Id of the session, `session_...`, from `aily.v1.aily_session.create`. At most 32 characters.
     pub aily_session_id: String,
 }
 
-/// `aily.v1.aily_session.get`.
+/// Fetches a session with an Aily app: its variables, creator and times.
 ///
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:read`
@@ -70,10 +76,11 @@ pub struct DeleteAilySession {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAilySession {
+    /// Id of the session, `session_...`, from `aily.v1.aily_session.create`. At most 32 characters.
     pub aily_session_id: String,
 }
 
-/// `aily.v1.aily_session.update`.
+/// Replaces the variables of a session with an Aily app.
 ///
 /// - `PUT /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
@@ -92,19 +99,29 @@ pub struct GetAilySession {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAilySession {
+    /// Id of the session, `session_...`, from `aily.v1.aily_session.create`. At most 32 characters.
     pub aily_session_id: String,
+    /// Variables of your own, as JSON text; workflow skills read them as global variables. At most 255 characters.
     pub channel_context: Option<String>,
+    /// Data of your own kept with the session and returned unchanged when it is fetched. At most 255 characters.
     pub metadata: Option<String>,
 }
 
+/// A session with an Aily app.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AilySession {
+    /// Id of the session, `session_...`.
     pub id: Option<String>,
+    /// When the session was created.
     pub created_at: Option<Text<UnixMillis>>,
+    /// When the session was last changed.
     pub modified_at: Option<Text<UnixMillis>>,
+    /// Aily user id of whoever started the session.
     pub created_by: Option<String>,
+    /// Variables of your own, as JSON text; workflow skills read them as global variables.
     pub channel_context: Option<String>,
+    /// Data of your own kept with the session and returned unchanged.
     pub metadata: Option<String>,
 }
 
@@ -113,5 +130,6 @@ pub struct AilySession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AilySessionResponse {
+    /// The new session.
     pub session: Option<AilySession>,
 }

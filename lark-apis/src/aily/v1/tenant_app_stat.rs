@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `aily.v1.tenant.app_stat.list`.
+/// Lists how much the Aily apps of the tenant were used, with users, runs and credits.
 ///
 /// - `GET /open-apis/aily/v1/app_stats` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/tenant-app_stat/list)
@@ -36,6 +36,7 @@ pub struct ListTenantAppStatResponse {
     pub has_more: Option<bool>,
 }
 
+/// How much an Aily app was used.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppStat {
@@ -49,6 +50,7 @@ pub struct AppStat {
     pub app_created_at: Option<String>,
 }
 
+/// The owner of an Aily app.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LookupWithAvatar {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `apaas.v1.application.flow.execute`.
+/// Starts a flow of an app.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/flows/:flow_id/execute` with a tenant token, for custom apps
 ///   only
@@ -25,13 +25,19 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExecuteApplicationFlow {
+    /// Namespace of the app, shown in its management page.
     pub namespace: String,
+    /// API name of the flow, as the list of flows shows it under development.
     pub flow_id: String,
+    /// Whether to answer without waiting for the flow. Default: `false`.
     pub is_async: Option<bool>,
+    /// A value of your own, such as a UUID; a second request with it fails.
     pub idempotent_key: Option<String>,
-    /// At most 20 elements.
+    /// Marks against loops; may be left out at present. At most 20.
     pub loop_masks: Option<Vec<String>>,
+    /// The input of the flow as JSON; leave it out when there is none.
     pub params: Option<String>,
+    /// User who starts the flow, as JSON with `_id`, `email` or both, as aPaaS knows them.
     pub operator: String,
 }
 
@@ -39,9 +45,14 @@ pub struct ExecuteApplicationFlow {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExecuteApplicationFlowResponse {
+    /// How the flow ended, or how far it is.
     pub status: Option<String>,
+    /// What the flow put out.
     pub out_params: Option<String>,
+    /// Id of this run of the flow.
     pub execution_id: Option<String>,
+    /// Why the flow failed.
     pub error_msg: Option<String>,
+    /// Code of the result of this run.
     pub code: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `apaas.v1.application.function.invoke`.
+/// Runs a function of an app and answers its result.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/functions/:function_api_name/invoke` with a tenant token, for
 ///   custom and store apps
@@ -25,8 +25,11 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InvokeApplicationFunction {
+    /// Namespace of the app.
     pub namespace: String,
+    /// API name of the function to run.
     pub function_api_name: String,
+    /// The input of the function as JSON: `{"key1":"value1"}`.
     pub params: Option<String>,
 }
 
@@ -34,5 +37,6 @@ pub struct InvokeApplicationFunction {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InvokeApplicationFunctionResponse {
+    /// What the function answered, as JSON.
     pub result: Option<String>,
 }

@@ -9,7 +9,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
-/// `apaas.v1.application.object.oql_query`.
+/// Runs an OQL query over the data of an app.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/oql_query` with a tenant token, for custom and store
 ///   apps
@@ -30,9 +30,13 @@ use super::models::Criterion;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExecuteApplicationOql {
+    /// Namespace of the app; at most 256 characters.
     pub namespace: String,
+    /// The OQL statement to run.
     pub query: String,
+    /// Values of the unnamed parameters, as a JSON list: `["_employee"]`.
     pub args: Option<String>,
+    /// Values of the named parameters, as JSON: `{"user_status":"_used"}`.
     pub named_args: Option<String>,
 }
 
@@ -41,11 +45,13 @@ pub struct ExecuteApplicationOql {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExecuteApplicationOqlResponse {
+    /// Titles of the columns.
     pub columns: Vec<String>,
+    /// The rows, each as names with values.
     pub rows: Option<String>,
 }
 
-/// `apaas.v1.application.object.search`.
+/// Searches records of several objects of an app by words.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/search` with a tenant token, for custom and store apps
 /// - Scope: `app_engine:object.record:read`
@@ -65,12 +71,17 @@ pub struct ExecuteApplicationOqlResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchApplicationObject {
+    /// Namespace of the app; at most 256 characters.
     pub namespace: String,
+    /// Words to search for.
     pub q: Option<String>,
-    /// At most 256 elements.
+    /// Objects to search; at most 256.
     pub search_objects: Option<Vec<SearchObjectParam>>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many records a page has; at most 2000. Default: 50.
     pub page_size: Option<String>,
+    /// Whether the answer describes the objects by name or by search layout.
     pub metadata: Option<ApplicationObjectMetadata>,
 }
 
@@ -78,68 +89,98 @@ pub struct SearchApplicationObject {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchApplicationObjectResponse {
+    /// The records found.
     pub records: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; only there when `has_more` is true.
     pub next_page_token: Option<String>,
+    /// The objects that the records are of.
     pub objects: Vec<ObjectMeta>,
 }
 
+/// An object of an app: a kind of record.
 #[doc(alias = "Object")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectInfo {
+    /// Id that the platform gave the object.
     pub id: Option<i64>,
+    /// Name of the object in code.
     pub api_name: Option<String>,
+    /// Name of the object, by language.
     pub label: BTreeMap<String, String>,
+    /// How the object is shown and searched.
     pub settings: Option<ObjectSettings>,
 }
 
+/// A field of an object.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectField {
+    /// Id that the platform gave the field.
     pub id: Option<i64>,
+    /// Name of the field in code.
     pub api_name: Option<String>,
+    /// Type of the field's values.
     pub r#type: Option<String>,
+    /// Name of the field, by language.
     pub label: BTreeMap<String, String>,
 }
 
+/// An object and its fields.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectMeta {
+    /// The object itself.
     pub object: Option<ObjectInfo>,
+    /// The fields of the object.
     pub fields: Vec<ObjectField>,
 }
 
+/// What search results of an object show.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectSearchLayout {
+    /// Fields that are shown.
     pub display_fields: Vec<String>,
 }
 
+/// How an object is shown and searched.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectSettings {
+    /// What stands for a record when it is shown.
     pub display_name: Option<String>,
+    /// Fields that can be searched.
     pub allow_search_fields: Vec<String>,
+    /// What search results show.
     pub search_layout: Option<ObjectSearchLayout>,
 }
 
+/// A field to sort by.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct OrderCondition {
+    /// Name of the field; at most 256 characters.
     pub field: Option<String>,
+    /// Whether it rises or falls.
     pub order_type: Option<OrderType>,
 }
 
+/// An object to search, and how.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct SearchObjectParam {
+    /// API name of the object; at most 256 characters.
     pub api_name: Option<String>,
-    /// At most 500 elements.
+    /// Fields to search; at most 500.
     pub search_fields: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Fields to answer, by API id or name; at most 1000.
     pub select: Option<Vec<String>>,
+    /// Conditions that the records must meet.
     pub filter: Option<Criterion>,
+    /// What to sort by.
     pub order_by: Option<OrderCondition>,
 }
 
@@ -147,8 +188,10 @@ pub struct SearchObjectParam {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ApplicationObjectMetadata {
+    /// Only the names.
     #[lark(rename = "Label")]
     Label,
+    /// The search layout.
     #[lark(rename = "SearchLayout")]
     SearchLayout,
     /// A value that is newer than this crate.
@@ -161,7 +204,9 @@ pub enum ApplicationObjectMetadata {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OrderType {
+    /// The lowest first.
     Asc,
+    /// The highest first.
     Desc,
     /// A value that is newer than this crate.
     #[doc(hidden)]

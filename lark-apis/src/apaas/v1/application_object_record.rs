@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 
 use super::models::Criterion;
 
-/// `apaas.v1.application.object.record.batch_create`.
+/// Creates several records of an object, at most 500.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_create` with a tenant
 ///   token, for custom and store apps
@@ -27,12 +27,15 @@ use super::models::Criterion;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateApplicationObjectRecord {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// The records as a JSON list of objects, at most 500: `[{"book_name":"name21","book_count":2}]`.
     pub records: String,
 }
 
-/// `apaas.v1.application.object.record.batch_delete`.
+/// Deletes several records of an object, at most 500.
 ///
 /// - `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_delete` with a tenant
 ///   token, for custom and store apps
@@ -52,14 +55,16 @@ pub struct BatchCreateApplicationObjectRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteApplicationObjectRecord {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
-    /// At most 500 elements.
+    /// Ids of the records to delete; at most 500.
     #[lark(json)]
     pub ids: Vec<String>,
 }
 
-/// `apaas.v1.application.object.record.batch_query`.
+/// Lists the records of an object that meet conditions.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_query` with a tenant
 ///   token, for custom and store apps
@@ -79,19 +84,27 @@ pub struct BatchDeleteApplicationObjectRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecord {
+    /// Namespace of the app; at most 256 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
-    /// At most 256 elements.
+    /// API names of the fields to answer; a dot reaches into a linked record. At most 256.
     pub select: Vec<String>,
+    /// Conditions that the records must meet.
     pub filter: Option<Criterion>,
-    /// At most 256 elements.
+    /// What to sort by, the first entry first; at most 256.
     pub order_by: Option<Vec<Sort>>,
-    /// At most 256 elements.
+    /// Fields to group the records by; at most 256.
     pub group_by: Option<Vec<RecordGroupByItem>>,
+    /// Token of the page to fetch, from `next_page_token`; only used with `use_page_token`.
     pub page_token: Option<String>,
+    /// Whether to page by token, so that the answer has `next_page_token`. Default: `false`.
     pub use_page_token: Option<bool>,
+    /// How many records a page has; at most 500. Default: 500.
     pub page_size: Option<i64>,
+    /// How many records to skip. Default: 0. A large one is slow and may time out: read all records with tokens instead.
     pub offset: Option<i64>,
+    /// Whether the answer has `total`. Default: `false`.
     pub need_total_count: Option<bool>,
 }
 
@@ -99,13 +112,17 @@ pub struct BatchQueryApplicationObjectRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchQueryApplicationObjectRecordResponse {
+    /// The records of this page.
     pub items: Option<String>,
+    /// How many records meet the conditions.
     pub total: Option<i64>,
+    /// Token of the next page; missing on the last.
     pub next_page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// `apaas.v1.application.object.record.batch_update`.
+/// Changes several records of an object, at most 500.
 ///
 /// - `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/batch_update` with a tenant
 ///   token, for custom and store apps
@@ -125,12 +142,15 @@ pub struct BatchQueryApplicationObjectRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateApplicationObjectRecord {
+    /// Namespace of the app; at most 256 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// The records as a JSON list of objects with `_id`, at most 500: `[{"_id":"1798681438085228","book_count":"5"}]`.
     pub records: String,
 }
 
-/// `apaas.v1.application.object.record.create`.
+/// Adds a record to an object.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records` with a tenant token, for
 ///   custom and store apps
@@ -150,8 +170,11 @@ pub struct BatchUpdateApplicationObjectRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateApplicationObjectRecord {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// The record as JSON, API names of fields with their values: `{"book_name":"test"}`.
     pub record: String,
 }
 
@@ -159,10 +182,11 @@ pub struct CreateApplicationObjectRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateApplicationObjectRecordResponse {
+    /// Id of the new record.
     pub id: Option<String>,
 }
 
-/// `apaas.v1.application.object.record.delete`.
+/// Deletes one record of an object.
 ///
 /// - `DELETE /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` with a tenant token, for
 ///   custom and store apps
@@ -181,12 +205,15 @@ pub struct CreateApplicationObjectRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteApplicationObjectRecord {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// Id of the record to delete.
     pub id: String,
 }
 
-/// `apaas.v1.application.object.record.patch`.
+/// Changes a record of an object.
 ///
 /// - `PATCH /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id` with a tenant token, for
 ///   custom and store apps
@@ -205,13 +232,17 @@ pub struct DeleteApplicationObjectRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchApplicationObjectRecord {
+    /// Namespace of the app; at most 256 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// Id of the record to change.
     pub id: String,
+    /// The changed fields as JSON, API names with values: `{"book_count":"3"}`.
     pub record: String,
 }
 
-/// `apaas.v1.application.object.record.query`.
+/// Fetches one record of an object.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/:object_api_name/records/:id/query` with a tenant token,
 ///   for custom and store apps
@@ -231,10 +262,13 @@ pub struct PatchApplicationObjectRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryApplicationObjectRecord {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the object; at most 256 characters.
     pub object_api_name: String,
+    /// Id of the record to fetch.
     pub id: String,
-    /// At most 256 elements.
+    /// API names of the fields to answer; a dot reaches into a linked record. At most 256.
     pub select: Option<Vec<String>>,
 }
 
@@ -242,6 +276,7 @@ pub struct QueryApplicationObjectRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryApplicationObjectRecordResponse {
+    /// The record, names of fields with their values.
     pub item: Option<String>,
 }
 
@@ -255,36 +290,51 @@ pub struct QueryApplicationObjectRecordResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchApplicationObjectRecordResponse {
+    /// Whether each record was created, and its id.
     pub items: Vec<RecordResult>,
 }
 
+/// A field to group records by.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct RecordGroupByItem {
+    /// API name of the field; at most 256 characters.
     pub field: String,
 }
 
+/// Whether the request worked for one record.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecordResult {
+    /// Whether it worked.
     pub success: Option<bool>,
+    /// Id of the record.
     pub id: Option<String>,
+    /// What went wrong.
     pub errors: Vec<RecordResultError>,
 }
 
+/// Why the request failed for one record.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecordResultError {
+    /// Code of the error.
     pub code: Option<String>,
+    /// What went wrong, in words.
     pub message: Option<String>,
+    /// More exact code, when permissions are missing.
     pub sub_code: Option<String>,
+    /// API ids of the fields that permissions are missing for.
     pub fields: Vec<String>,
 }
 
+/// A field to sort records by.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Sort {
+    /// API name of the field; at most 256 characters.
     pub field: String,
+    /// Whether it rises or falls.
     pub direction: SortDirection,
 }
 
@@ -292,8 +342,10 @@ pub struct Sort {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SortDirection {
+    /// The lowest first.
     #[lark(rename = "ASC")]
     Asc,
+    /// The highest first.
     #[lark(rename = "DESC")]
     Desc,
     /// A value that is newer than this crate.

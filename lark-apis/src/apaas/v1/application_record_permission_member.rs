@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// `apaas.v1.application.record_permission.member.batch_create_authorization`.
+/// Gives a record permission to users.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_create_authorization`
 ///   with a tenant token, for custom and store apps
@@ -25,13 +25,15 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateRecordPermissionAuthorization {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the record permission; at most 255 characters.
     pub record_permission_api_name: String,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the users who get the permission; at most 1000.
     pub user_ids: Option<Vec<String>>,
 }
 
-/// `apaas.v1.application.record_permission.member.batch_remove_authorization`.
+/// Takes a record permission from users.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/record_permissions/:record_permission_api_name/member/batch_remove_authorization`
 ///   with a tenant token, for custom and store apps
@@ -51,8 +53,10 @@ pub struct BatchCreateRecordPermissionAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchRemoveRecordPermissionAuthorization {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the record permission; at most 255 characters.
     pub record_permission_api_name: String,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the users who lose the permission; at most 1000.
     pub user_ids: Option<Vec<String>>,
 }

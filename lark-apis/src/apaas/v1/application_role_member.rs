@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, UnixMillis, lark_api};
 
 use super::models::Criterion;
 
-/// `apaas.v1.application.role.member.batch_create_authorization`.
+/// Gives a role to users and departments.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_create_authorization` with a
 ///   tenant token, for custom and store apps
@@ -27,15 +27,17 @@ use super::models::Criterion;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateRoleMemberAuthorization {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the role; at most 255 characters.
     pub role_api_name: String,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the users who get the role; at most 1000.
     pub user_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the departments that get the role; at most 1000.
     pub department_ids: Option<Vec<String>>,
 }
 
-/// `apaas.v1.application.role.member.batch_remove_authorization`.
+/// Takes a role from users and departments.
 ///
 /// - `POST /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member/batch_remove_authorization` with a
 ///   tenant token, for custom and store apps
@@ -55,15 +57,17 @@ pub struct BatchCreateRoleMemberAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchRemoveRoleMemberAuthorization {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the role; at most 255 characters.
     pub role_api_name: String,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the users who lose the role; at most 1000.
     pub user_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Ids in aPaaS of the departments that lose the role; at most 1000.
     pub department_ids: Option<Vec<String>>,
 }
 
-/// `apaas.v1.application.role.member.get`.
+/// Fetches which users and departments have a role.
 ///
 /// - `GET /open-apis/apaas/v1/applications/:namespace/roles/:role_api_name/member` with a tenant token, for custom and
 ///   store apps
@@ -84,9 +88,13 @@ pub struct BatchRemoveRoleMemberAuthorization {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRoleMember {
+    /// Namespace of the app; at most 255 characters.
     pub namespace: String,
+    /// API name of the role; at most 255 characters.
     pub role_api_name: String,
+    /// Whether the answer also has names to show to people.
     pub need_display_name: Option<bool>,
+    /// Whether request and answer use API ids. Default: `false`.
     pub use_api_id: Option<bool>,
 }
 
@@ -95,28 +103,43 @@ pub struct GetRoleMember {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetRoleMemberResponse {
+    /// Who has the role.
     pub role_member: Option<RoleMember>,
 }
 
+/// A user or department with its name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionNameInfo {
+    /// Id of the user or department.
     pub id: Option<String>,
+    /// Name of the user or department.
     pub name: Option<String>,
 }
 
+/// Who has a role.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RoleMember {
+    /// Id that the system gave the role.
     pub role_api_id: Option<String>,
+    /// Name of the role in code.
     pub role_api_name: Option<String>,
+    /// Ids of the users who have the role.
     pub users: Vec<String>,
+    /// Ids of the departments that have the role.
     pub departments: Vec<String>,
+    /// Rule by which users have the role.
     pub user_filter: Option<Criterion>,
+    /// Names of the users; only there with `need_display_name`.
     pub user_display_infos: Vec<PermissionNameInfo>,
+    /// Names of the departments; only there with `need_display_name`.
     pub department_display_infos: Vec<PermissionNameInfo>,
+    /// Whether all users have the role or chosen ones.
     pub r#type: Option<RoleMemberType>,
+    /// User who last changed this.
     pub updated_by: Option<String>,
+    /// When this was last changed.
     pub updated_at: Option<UnixMillis>,
 }
 
@@ -124,7 +147,9 @@ pub struct RoleMember {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RoleMemberType {
+    /// All users.
     All,
+    /// Chosen users and departments.
     Custom,
     /// A value that is newer than this crate.
     #[doc(hidden)]

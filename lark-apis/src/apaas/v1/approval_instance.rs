@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// `apaas.v1.approval_instance.cancel`.
+/// Withdraws a human task, be it an approval or a form to fill in.
 ///
 /// - `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` with a tenant token, for custom apps
 ///   only
@@ -22,7 +22,10 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelApprovalInstance {
+    /// Id of the approval instance, which `apaas.v1.user_task.query` finds.
     pub approval_instance_id: String,
+    /// Id in aPaaS of the user who withdraws it, from the user management page.
     pub user_id: String,
+    /// Why it is withdrawn.
     pub opinion: String,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// `apaas.v1.approval_task.add_assignee`.
+/// Adds approvers to a human task.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -22,15 +22,19 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddApprovalTaskAssignee {
+    /// Id of the human task.
     pub approval_task_id: String,
+    /// User who adds them.
     pub user_id: String,
-    /// At most 20 elements.
+    /// Users to add; at most 20.
     pub approvers: Option<Vec<String>>,
+    /// Whether they approve at the same time (`currentAndAddAssign`) or afterwards (`afterAndAddAssign`).
     pub add_assignee_type: Option<String>,
+    /// Why they are added.
     pub opinion: Option<String>,
 }
 
-/// `apaas.v1.approval_task.agree`.
+/// Approves a human task.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -46,12 +50,15 @@ pub struct AddApprovalTaskAssignee {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AgreeApprovalTask {
+    /// Id of the human task.
     pub approval_task_id: String,
+    /// User who approves.
     pub user_id: String,
+    /// What the user says about it.
     pub opinion: Option<String>,
 }
 
-/// `apaas.v1.approval_task.reject`.
+/// Rejects a human task.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -67,12 +74,15 @@ pub struct AgreeApprovalTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectApprovalTask {
+    /// Id of the human task.
     pub approval_task_id: String,
+    /// User who rejects.
     pub user_id: String,
+    /// What the user says about it.
     pub opinion: Option<String>,
 }
 
-/// `apaas.v1.approval_task.transfer`.
+/// Hands a human task over to others.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -88,11 +98,14 @@ pub struct RejectApprovalTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransferApprovalTask {
+    /// Id of the human task.
     pub approval_task_id: String,
+    /// User who hands it over.
     pub user_id: String,
-    /// At most 20 elements.
+    /// Approvers until now; at most 20.
     pub from_user_ids: Option<Vec<String>>,
-    /// At most 20 elements.
+    /// Approvers from now on; at most 20.
     pub to_user_ids: Option<Vec<String>>,
+    /// Why it is handed over.
     pub opinion: Option<String>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Model, UnixMillis, lark_api};
 
 use super::models::{ApaasStatus, SeatType};
 
-/// `apaas.v1.seat_activity.list`.
+/// Lists when the users of aPaaS seats last opened an app.
+///
+/// An aPaaS system administrator must have authorised the call.
 ///
 /// - `GET /open-apis/apaas/v1/seat_activities` with a user token, for custom and store apps
 /// - Scope: `app_engine:seat_activities:read`
@@ -27,8 +29,11 @@ use super::models::{ApaasStatus, SeatType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListSeatActivity {
+    /// Whether to list platform seats or seats for one app.
     pub seat_type: SeatType,
+    /// How many seats a page has; 0 to 500.
     pub page_size: String,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -36,16 +41,24 @@ pub struct ListSeatActivity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSeatActivityResponse {
+    /// The seats of this page and when they were last used.
     pub items: Vec<SeatActivity>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// When a user last used a seat.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SeatActivity {
+    /// Id in aPaaS of the user.
     pub user_id: Option<i64>,
+    /// Namespace of the app.
     pub namespace: Option<String>,
+    /// Whether the seat is in use or was released.
     pub status: Option<ApaasStatus>,
+    /// When the user last opened an app with this seat.
     pub active_time: Option<UnixMillis>,
 }

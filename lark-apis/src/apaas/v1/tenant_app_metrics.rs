@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `apaas.v1.tenant_app_metrics.query`.
+/// Fetches the metrics of the organisation's apps on a day.
 ///
 /// - `POST /open-apis/apaas/v1/tenant_app_metrics/query` with a user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/tenant_app_metrics/query)
@@ -19,7 +19,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryTenantAppMetrics {
+    /// Namespaces of the apps.
     pub namespaces: Vec<String>,
+    /// Day the metrics are for.
     pub date: String,
 }
 
@@ -27,12 +29,16 @@ pub struct QueryTenantAppMetrics {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryTenantAppMetricsResponse {
+    /// The metrics, app by app.
     pub metrics: Vec<TenantAppMetrics>,
 }
 
+/// The metrics of one app.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TenantAppMetrics {
+    /// Namespace of the app.
     pub namespace: Option<String>,
+    /// The metrics themselves.
     pub data: Option<String>,
 }

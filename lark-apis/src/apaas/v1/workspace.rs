@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `apaas.v1.workspace.sql_commands`.
+/// Runs an SQL statement in a workspace.
 ///
 /// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` with a user token, for custom apps only
 /// - Scope: `app_engine:workspace.sql_commands:write`
@@ -25,7 +25,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExecuteWorkspaceSql {
+    /// Id of the workspace, `workspace_...`, from the URL of the data platform.
     pub workspace_id: String,
+    /// The SQL statement to run.
     pub sql: String,
 }
 
@@ -34,5 +36,6 @@ pub struct ExecuteWorkspaceSql {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExecuteWorkspaceSqlResponse {
+    /// Rows of a `SELECT`, as JSON; empty for a statement that answers nothing, such as `DELETE`.
     pub result: Option<String>,
 }

@@ -178,8 +178,11 @@ pub struct ApprovalSettings {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ApprovalUser {
+    /// How the users are found, or who sees the approval.
     pub r#type: Option<String>,
+    /// User id of the approver, receiver or viewer.
     pub user_id: Option<String>,
+    /// Open id of the approver, receiver or viewer.
     pub open_id: Option<String>,
 }
 
@@ -194,6 +197,7 @@ pub struct ApprovalNodeInfo {
     pub need_approver: Option<bool>,
     /// Id of the node within the process.
     pub node_id: Option<String>,
+    /// Own id of the node; missing if it has none.
     pub custom_node_id: Option<String>,
     /// How the approvers decide: all, any one, or one after another; or a node of copies.
     pub node_type: Option<NodeType>,

@@ -72,9 +72,13 @@ pub struct SearchCcResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CcSearchItem {
+    /// The approval definition.
     pub approval: Option<SearchApproval>,
+    /// The group of the approval definition.
     pub group: Option<SearchGroup>,
+    /// The approval instance.
     pub instance: Option<InstanceSearchInstance>,
+    /// The copy that was found.
     pub cc: Option<CcSearchCc>,
 }
 
@@ -84,9 +88,14 @@ pub struct CcSearchItem {
 #[non_exhaustive]
 pub struct CcSearchCc {
     pub user_id: Option<String>,
+    /// When the copy was sent.
     pub create_time: Option<i64>,
+    /// Whether the copy has been read.
     pub read_status: Option<String>,
+    /// Title of the copy; only external approvals have one.
     pub title: Option<String>,
+    /// More data of the copy.
     pub extra: Option<String>,
+    /// Where the copy is opened.
     pub link: Option<SearchLink>,
 }

@@ -72,6 +72,7 @@ pub struct ListExternalTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListExternalTaskResponse {
+    /// The instances with their tasks.
     pub data: Vec<ExternalInstance>,
     /// Where the next part begins, when asking by `status`; empty at the end.
     pub scroll_id: Option<String>,

@@ -56,9 +56,9 @@ pub struct SearchGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchLink {
-    /// Link that opens the instance on computers.
+    /// Link that opens it on computers.
     pub pc_link: Option<String>,
-    /// Link that opens the instance on phones.
+    /// Link that opens it on phones.
     pub mobile_link: Option<String>,
 }
 

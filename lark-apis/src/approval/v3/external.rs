@@ -30,16 +30,21 @@ use lark_runtime::{Body, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateExternalApproval {
+    /// Key of the approval's name in the texts.
     pub approval_name: String,
+    /// Own code of the definition.
     pub approval_code: String,
+    /// Own code of the group that the approval is in.
     pub group_code: String,
     /// Key of the group's name in the texts; required for a new `group_code`. For an existing one it renames the group.
     pub group_name: Option<String>,
     /// Key of the approval's description in the texts, shown where users start it.
     pub description: Option<String>,
+    /// Links and callbacks of the external system.
     pub external: ApprovalExternal,
     /// Who sees the approval and can start it; at most 200. Without it, nobody.
     pub viewers: Option<Vec<ApprovalViewer>>,
+    /// The texts in each language for all fields that have keys.
     pub i18n_resources: Vec<I18nResource>,
 }
 
@@ -93,18 +98,29 @@ pub struct CheckExternalInstanceResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ApprovalExternal {
+    /// Key of the external system's name in the texts.
     pub biz_name: Option<String>,
+    /// Own category of the approval.
     pub biz_type: Option<String>,
+    /// Page of the external system where the approval is started on phones.
     pub create_link_mobile: String,
+    /// Page of the external system where the approval is started on computers.
     pub create_link_pc: Option<String>,
+    /// Whether the approval is shown on computers.
     pub support_pc: Option<bool>,
+    /// Whether the approval is shown on phones.
     pub support_mobile: Option<bool>,
+    /// Whether several copies can be marked as read at once.
     pub support_batch_read: Option<bool>,
     pub enable_mark_readed: Option<bool>,
     pub enable_quick_operate: Option<bool>,
+    /// Whether approvers can decide several tasks of this approval at once.
     pub allow_batch_operate: Option<bool>,
+    /// URL of the external system that is called when an approver agrees or refuses in the approval centre.
     pub action_callback_url: Option<String>,
+    /// Token sent along, by which the external system recognizes the approval centre.
     pub action_callback_token: Option<String>,
+    /// Key that encrypts the parameters of the call.
     pub action_callback_key: Option<String>,
     pub key: Option<String>,
     pub token: Option<String>,
@@ -115,8 +131,11 @@ pub struct ApprovalExternal {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct I18nResource {
+    /// Language of the texts.
     pub locale: String,
+    /// Whether the language stands in for missing texts of others.
     pub is_default: bool,
+    /// The texts by their keys.
     pub texts: BTreeMap<String, String>,
 }
 
@@ -150,7 +169,9 @@ pub struct InstanceUpdateTime {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TaskUpdateTime {
+    /// Id of the task within the instance.
     pub task_id: String,
+    /// When the task last changed.
     pub update_time: i64,
 }
 

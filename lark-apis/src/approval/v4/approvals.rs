@@ -21,8 +21,11 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListApproval {
+    /// How many definitions a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Language of the names.
     pub locale: Option<String>,
 }
 
@@ -31,8 +34,11 @@ pub struct ListApproval {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListApprovalResponse {
+    /// The approval definitions of the page.
     pub items: Vec<ApprovalListItem>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -41,6 +47,8 @@ pub struct ListApprovalResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApprovalListItem {
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Name of the approval, as users see it.
     pub approval_name: Option<String>,
 }

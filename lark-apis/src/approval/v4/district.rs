@@ -62,8 +62,10 @@ pub struct SearchDistrict {
     /// Language of the names; where there is no Chinese name, English ones come.
     #[lark(query)]
     pub locale: Option<ApprovalLocale>,
+    /// How many regions a page has at most.
     #[lark(query)]
     pub page_size: Option<f64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
     /// Regions to fetch by their ids, at most 30; other conditions then do not count.

@@ -38,12 +38,19 @@ pub struct InstanceRemedyGroupUpdated {
 #[lark_event(type = "approval.instance.status_changed_v4")]
 #[non_exhaustive]
 pub struct InstanceStatusChanged {
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Id of the instance in the external system.
     pub external_id: Option<String>,
+    /// How far the instance is now.
     pub status: Option<String>,
+    /// When the status changed.
     pub operate_time: Option<String>,
+    /// Ids of the applicant.
     pub start_user: Option<UserId>,
+    /// Ids of the users who subscribed to the event.
     pub subscriber_id_list: Vec<UserId>,
 }
 
@@ -65,13 +72,21 @@ pub struct InstanceTripGroupUpdated {
 #[lark_event(type = "approval.task.status_changed_v4")]
 #[non_exhaustive]
 pub struct TaskStatusChanged {
+    /// Code of the approval definition.
     pub approval_code: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Id of the task that changed.
     pub task_id: Option<String>,
+    /// Id of the task in the external system.
     pub task_external_id: Option<String>,
+    /// Ids of the approver.
     pub assigned_user: Option<UserId>,
+    /// How far the task is now.
     pub status: Option<String>,
+    /// When the status changed.
     pub operate_time: Option<String>,
+    /// Ids of the users who subscribed to the event.
     pub subscriber_id_list: Vec<UserId>,
 }
 

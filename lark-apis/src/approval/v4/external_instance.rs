@@ -77,6 +77,7 @@ pub struct CreateExternalInstance {
 pub struct CreateExternalInstanceResponse {
     /// The instance as it was stored.
     pub data: Option<ExternalInstance>,
+    /// How many instances, tasks and copies were added, changed and deleted.
     pub process_record: Option<ProcessRecord>,
 }
 
@@ -141,8 +142,11 @@ pub struct CcNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EntityProcessRecord {
+    /// How many entries were added.
     pub insert_num: Option<i64>,
+    /// How many entries were changed.
     pub update_num: Option<i64>,
+    /// How many entries were deleted.
     pub delete_num: Option<i64>,
 }
 
@@ -321,8 +325,11 @@ pub struct ExternalInstanceTaskNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessRecord {
+    /// How many instances were added, changed and deleted.
     pub instance: Option<EntityProcessRecord>,
+    /// How many tasks were added, changed and deleted.
     pub task: Option<EntityProcessRecord>,
+    /// How many copies were added, changed and deleted.
     pub cc: Option<EntityProcessRecord>,
 }
 

@@ -26,10 +26,14 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddInstanceCc {
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Receivers of the copies, in the kind of `user_id_type`.
     pub cc_user_ids: Vec<String>,
+    /// Words that go with the copies.
     pub comment: Option<String>,
 }
 
@@ -196,6 +200,7 @@ pub struct CreateInstance {
     /// Nodes that approve automatically; at most 10.
     pub node_auto_approval_list: Option<Vec<NodeAutoApproval>>,
     pub byte_extra: Option<String>,
+    /// Whether to return a link to the instance.
     pub with_link: Option<bool>,
 }
 
@@ -205,6 +210,7 @@ pub struct CreateInstance {
 pub struct CreateInstanceResponse {
     /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Link to the instance; see `with_link`.
     pub instance_link: Option<String>,
 }
 
@@ -223,8 +229,11 @@ pub struct CreateInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetInstanceDetail {
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Language of the answer.
     pub locale: Option<ApprovalLocale>,
+    /// The kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -233,20 +242,35 @@ pub struct GetInstanceDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetInstanceDetailResponse {
+    /// Name of the approval definition.
     pub definition_name: Option<String>,
+    /// When the instance was created.
     pub start_time: Option<String>,
+    /// When the instance ended.
     pub end_time: Option<String>,
+    /// Id of the applicant, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Number of the instance as users see it.
     pub serial_number: Option<String>,
+    /// Department of the applicant.
     pub department_id: Option<String>,
+    /// How far the instance is.
     pub status: Option<InstanceStatus>,
+    /// The values of the form's widgets.
     pub form: Option<String>,
+    /// Tasks of the instance, one for each approver.
     pub tasks: Vec<UatInstanceTask>,
+    /// Comments on the instance.
     pub comments: Vec<UatInstanceComment>,
+    /// What happened to the instance.
     pub operation_records: Vec<UatInstanceTimeline>,
+    /// Code of the approval definition.
     pub definition_code: Option<String>,
+    /// Whether the instance was revoked.
     pub reverted: Option<bool>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// The nodes that the instance is at.
     pub current_nodes: Vec<UatCurrentNode>,
 }
 
@@ -341,12 +365,19 @@ pub struct GetInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListInitiatedInstance {
+    /// How many instances a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Language of the answer.
     pub locale: Option<ApprovalLocale>,
+    /// Returns only instances of the approval definition with this code.
     pub definition_code: Option<String>,
+    /// Start of the span of time to look at.
     pub start_timestamp: Option<String>,
+    /// End of the span of time to look at.
     pub end_timestamp: Option<String>,
+    /// The kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -355,9 +386,13 @@ pub struct ListInitiatedInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListInitiatedInstanceResponse {
+    /// The instances of the page.
     pub instances: Vec<UatInstance>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// How many instances there are.
     pub count: Option<i64>,
 }
 
@@ -438,6 +473,7 @@ pub struct PreviewInstance {
     pub form: Option<String>,
     /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Language of the answer.
     pub locale: Option<String>,
     /// Id of the task to look ahead from; required after an instance was created.
     pub task_id: Option<String>,
@@ -506,6 +542,7 @@ pub struct QueryInstance {
     pub instance_start_time_to: Option<Text<UnixMillis>>,
     /// The language of the texts.
     pub locale: Option<ApprovalLocale>,
+    /// Whether revoked instances are found as well.
     pub with_revoked_instance: Option<bool>,
 }
 
@@ -536,6 +573,7 @@ pub struct QueryInstanceResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecallInstance {
+    /// Code of the approval instance to withdraw.
     pub instance_code: String,
 }
 
@@ -552,8 +590,11 @@ pub struct RecallInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemindInstance {
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Ids of the tasks whose approvers to remind.
     pub task_ids: Vec<String>,
+    /// Words that go with the reminder.
     pub comment: Option<String>,
 }
 
@@ -612,6 +653,7 @@ pub struct SearchInstanceCc {
     pub cc_create_time_to: Option<Text<UnixMillis>>,
     /// The language of the texts.
     pub locale: Option<ApprovalLocale>,
+    /// Whether copies of revoked instances are found as well.
     pub with_revoked_instance: Option<bool>,
 }
 
@@ -680,6 +722,7 @@ pub struct RollbackInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeInstance {
+    /// Which events to send: those of approvals that the user takes part in, or manages.
     pub subscription_type: SubscriptionType,
 }
 
@@ -697,6 +740,7 @@ pub struct SubscribeInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeInstance {
+    /// Which events to stop: those of approvals that the user takes part in, or manages.
     pub subscription_type: Option<SubscriptionType>,
 }
 
@@ -981,9 +1025,13 @@ pub struct PreviewNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatCurrentNode {
+    /// Id of the node within the process.
     pub node_id: Option<String>,
+    /// Name of the node, as users see it.
     pub node_name: Option<String>,
+    /// How the approvers of the node decide, or that it is decided automatically.
     pub r#type: Option<NodeType>,
+    /// The approvers of the node with their tasks.
     pub approvers: Vec<UatTaskUser>,
 }
 
@@ -991,16 +1039,27 @@ pub struct UatCurrentNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstance {
+    /// How far the instance is.
     pub instance_status: Option<ProcessStatus>,
+    /// Code of the approval definition.
     pub definition_code: Option<String>,
+    /// Id of the applicant.
     pub initiator: Option<String>,
+    /// Name of the applicant.
     pub initiator_name: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Id of the group that holds the approval definition.
     pub definition_group_id: Option<String>,
+    /// Name of the group that holds the approval definition.
     pub definition_group_name: Option<String>,
+    /// Name of the approval definition.
     pub definition_name: Option<String>,
+    /// Some values of the form, as lists show them.
     pub summaries: Vec<I18nResourceText>,
+    /// Id of the instance in the external system.
     pub instance_external_id: Option<String>,
+    /// Where the instance is opened.
     pub link: Option<String>,
 }
 
@@ -1008,10 +1067,15 @@ pub struct UatInstance {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceComment {
+    /// Id of the comment.
     pub id: Option<String>,
+    /// Id of who wrote the comment.
     pub user_id: Option<String>,
+    /// Text of the comment.
     pub comment: Option<String>,
+    /// When the comment was written.
     pub create_time: Option<String>,
+    /// Files attached to the comment.
     pub files: Vec<InstanceFile>,
 }
 
@@ -1019,13 +1083,21 @@ pub struct UatInstanceComment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceTask {
+    /// Id of the task.
     pub id: Option<String>,
+    /// Id of the approver.
     pub user_id: Option<String>,
+    /// How far the task is.
     pub status: Option<TaskStatus>,
+    /// Id of the node that the task belongs to.
     pub node_id: Option<String>,
+    /// Name of the node that the task belongs to.
     pub node_name: Option<String>,
+    /// How the approvers of the node decide, or that it is decided automatically.
     pub r#type: Option<NodeType>,
+    /// When the task began.
     pub start_time: Option<String>,
+    /// When the task was finished.
     pub end_time: Option<String>,
 }
 
@@ -1033,13 +1105,21 @@ pub struct UatInstanceTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatInstanceTimeline {
+    /// What happened to the instance.
     pub r#type: Option<ApprovalType>,
+    /// When it happened.
     pub create_time: Option<String>,
+    /// Id of who did it.
     pub user_id: Option<String>,
+    /// Ids of the receivers of copies.
     pub cc_user_ids: Vec<String>,
+    /// Id of the task it happened to.
     pub task_id: Option<String>,
+    /// Reason that was given.
     pub comment: Option<String>,
+    /// Id of the node of the task.
     pub node_id: Option<String>,
+    /// Files attached to it.
     pub files: Vec<InstanceFile>,
 }
 
@@ -1047,7 +1127,9 @@ pub struct UatInstanceTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatTaskUser {
+    /// Id of the approver's task.
     pub task_id: Option<String>,
+    /// Id of the approver.
     pub user_id: Option<String>,
 }
 

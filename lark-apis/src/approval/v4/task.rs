@@ -24,13 +24,20 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddTaskSign {
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task within the instance.
     pub task_id: String,
+    /// What the user says to it.
     pub comment: Option<String>,
+    /// Approvers to add, in the kind of `user_id_type`.
     pub add_sign_user_ids: Vec<String>,
+    /// Whether they approve before, after or together with the user who acts.
     pub add_sign_type: AddSignType,
+    /// Whether one of the added approvers is enough or all must agree.
     pub approval_method: Option<AddSignMethod>,
 }
 
@@ -75,11 +82,16 @@ pub struct ApproveTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ForwardTask {
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task to hand over.
     pub task_id: String,
+    /// Id of the new approver, in the kind of `user_id_type`.
     pub transfer_user_id: String,
+    /// What the user says to it.
     pub comment: Option<String>,
 }
 
@@ -98,13 +110,21 @@ pub struct ForwardTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTask {
+    /// How many tasks a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Which list of the user to return.
     pub topic: TaskTopic,
+    /// Language of the answer.
     pub locale: Option<ApprovalLocale>,
+    /// Returns only tasks of the approval definition with this code.
     pub definition_code: Option<String>,
+    /// Start of the span of time to look at.
     pub start_timestamp: Option<String>,
+    /// End of the span of time to look at.
     pub end_timestamp: Option<String>,
+    /// The kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -112,9 +132,13 @@ pub struct ListTask {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTaskResponse {
+    /// The tasks of the page.
     pub tasks: Vec<UatTask>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// How many tasks there are.
     pub count: Option<i64>,
 }
 
@@ -126,9 +150,13 @@ pub struct ListTaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PassTask {
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task to approve.
     pub task_id: String,
+    /// Values of the form's widgets.
     pub form: Option<String>,
+    /// What the approver says to it.
     pub comment: Option<String>,
 }
 
@@ -191,8 +219,11 @@ pub struct QueryTaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RefuseTask {
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task to reject.
     pub task_id: String,
+    /// What the approver says to it.
     pub comment: Option<String>,
 }
 
@@ -274,9 +305,13 @@ pub struct ResubmitTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RollbackTask {
+    /// Code of the approval instance.
     pub instance_code: String,
+    /// Id of the task that is sent back.
     pub task_id: String,
+    /// Why the approval is sent back.
     pub comment: Option<String>,
+    /// Ids of the nodes to go back to.
     pub node_ids: Vec<String>,
 }
 
@@ -341,6 +376,7 @@ pub struct SearchTask {
     /// One of `0` (update time descending), `1` (update time ascending), `2` (start time descending), `3` (start time
     /// ascending).
     pub order: Option<i64>,
+    /// Whether tasks of revoked instances are found as well.
     pub with_revoked_instance: Option<bool>,
 }
 
@@ -372,6 +408,7 @@ pub struct SearchTaskResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeTask {
+    /// Which events to send: those of approvals that the user takes part in, or manages.
     pub subscription_type: SubscriptionType,
 }
 
@@ -426,6 +463,7 @@ pub struct TransferTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeTask {
+    /// Which events to stop: those of approvals that the user takes part in, or manages.
     pub subscription_type: Option<SubscriptionType>,
 }
 
@@ -558,23 +596,41 @@ pub struct TaskUrls {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UatTask {
+    /// Which list of the user the task is in.
     pub topic: Option<TaskTopic>,
+    /// Id of the user whose task it is.
     pub user_id: Option<String>,
+    /// Title of the task.
     pub title: Option<String>,
+    /// How far the task is.
     pub status: Option<ListedTaskStatus>,
+    /// How far the instance is.
     pub instance_status: Option<ProcessStatus>,
+    /// Code of the approval definition.
     pub definition_code: Option<String>,
+    /// Id of the applicant.
     pub initiator: Option<String>,
+    /// Name of the applicant.
     pub initiator_name: Option<String>,
+    /// Id of the task, by which it can be decided.
     pub task_id: Option<String>,
+    /// Code of the approval instance.
     pub instance_code: Option<String>,
+    /// Id of the group that holds the approval definition.
     pub definition_group_id: Option<String>,
+    /// Name of the group that holds the approval definition.
     pub definition_group_name: Option<String>,
+    /// Name of the approval definition.
     pub definition_name: Option<String>,
+    /// Some values of the form, as lists show them.
     pub summaries: Vec<I18nResourceText>,
+    /// Id of the instance in the external system.
     pub instance_external_id: Option<String>,
+    /// Id of the task in the external system.
     pub task_external_id: Option<String>,
+    /// Whether the task can be decided by API.
     pub support_api_operate: Option<bool>,
+    /// Where the task is opened.
     pub link: Option<String>,
 }
 

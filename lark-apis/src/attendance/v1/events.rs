@@ -27,7 +27,7 @@ pub struct UserFlowCreated {
     pub photo_urls: Vec<String>,
 }
 
-/// The result of a user's shift changed.
+/// The result of a user's clocking in or out changed.
 ///
 /// - Event `attendance.user_task.updated_v1`
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/attendance-v1/event/user-task-status-change-event)

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// `attendance.v1.file.download`.
+/// Downloads the face photo of a user.
 ///
 /// - `GET /open-apis/attendance/v1/files/:file_id/download` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule:readonly`
@@ -24,10 +24,11 @@ use lark_runtime::{Download, File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadFile {
+    /// Id of the photo, the `face_key` from `attendance.v1.user_setting.query`.
     pub file_id: String,
 }
 
-/// `attendance.v1.file.upload`.
+/// Uploads a face photo of a user and returns its file id.
 ///
 /// - `POST /open-apis/attendance/v1/files/upload` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
@@ -46,8 +47,10 @@ pub struct DownloadFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Name of the file with its suffix.
     #[lark(query)]
     pub file_name: String,
+    /// The bytes of the photo.
     #[lark(file)]
     pub file: Option<File>,
 }
@@ -56,12 +59,15 @@ pub struct UploadFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
+    /// The photo as it was saved.
     pub file: Option<UploadedFile>,
 }
 
+/// An uploaded face photo.
 #[doc(alias = "File")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadedFile {
+    /// Id of the photo, for `face_key` in `attendance.v1.user_setting.modify`.
     pub file_id: Option<String>,
 }

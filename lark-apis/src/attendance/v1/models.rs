@@ -3,12 +3,15 @@
 
 use lark_runtime::{IntegerEnum, Model, StringEnum, Unknown};
 
+/// A text in one language.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct LangText {
+    /// Code of the language.
     /// Required in requests.
     pub lang: Option<String>,
+    /// The text in that language.
     /// Required in requests.
     pub value: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -20,14 +23,19 @@ pub struct LangText {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum AccrualSource {
+    /// Granted by the system.
     #[lark(value = 1)]
     System,
+    /// Granted by a person.
     #[lark(value = 2)]
     Manual,
+    /// Granted by an external system.
     #[lark(value = 3)]
     ExternalSystem,
+    /// A virtual grant.
     #[lark(value = 4)]
     Virtual,
+    /// Imported from an older system.
     #[lark(value = 5)]
     LegacyImport,
     /// Converted from overtime.
@@ -43,12 +51,16 @@ pub enum AccrualSource {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ApprovalStatus {
+    /// Waits for approval.
     #[lark(value = 0)]
     Pending,
+    /// Rejected.
     #[lark(value = 1)]
     Rejected,
+    /// Approved.
     #[lark(value = 2)]
     Approved,
+    /// Cancelled.
     #[lark(value = 3)]
     Canceled,
     /// Taken back after it was approved.
@@ -65,24 +77,34 @@ pub enum ApprovalStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CheckResult {
+    /// No clocking is needed.
     #[lark(rename = "NoNeedCheck")]
     NoNeedCheck,
+    /// Clocked by the system; outdated.
     #[lark(rename = "SystemCheck")]
     SystemCheck,
+    /// As it should be.
     #[lark(rename = "Normal")]
     Normal,
+    /// Left early.
     #[lark(rename = "Early")]
     Early,
+    /// Came late.
     #[lark(rename = "Late")]
     Late,
+    /// Came seriously late.
     #[lark(rename = "SeriousLate")]
     SeriousLate,
+    /// Missing.
     #[lark(rename = "Lack")]
     Lack,
+    /// Not valid.
     #[lark(rename = "Invalid")]
     Invalid,
+    /// Without a state.
     #[lark(rename = "None")]
     None,
+    /// Not clocked yet.
     #[lark(rename = "Todo")]
     Todo,
     /// A value that is newer than this crate.
@@ -100,6 +122,7 @@ pub enum EmployeeType {
     EmployeeId,
     /// The number of the employee.
     EmployeeNo,
+    /// The user within the app, `ou_...`.
     OpenId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -120,13 +143,16 @@ pub enum FlowType {
     /// Corrected by the user.
     #[lark(value = 2)]
     Remedy,
+    /// Made by the system.
     #[lark(value = 3)]
     System,
     /// No need to clock out.
     #[lark(value = 4)]
     ExemptOffDuty,
+    /// A time clock.
     #[lark(value = 5)]
     Machine,
+    /// Quick clocking in.
     #[lark(value = 6)]
     Express,
     /// Imported through the open platform.
@@ -142,12 +168,16 @@ pub enum FlowType {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum LeaveUnit {
+    /// Days.
     #[lark(value = 1)]
     Day,
+    /// Hours.
     #[lark(value = 2)]
     Hour,
+    /// Half days.
     #[lark(value = 3)]
     HalfDay,
+    /// Half hours.
     #[lark(value = 4)]
     HalfHour,
     /// A value that is newer than this crate.
@@ -160,10 +190,13 @@ pub enum LeaveUnit {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CheckDateType {
+    /// When it was applied for.
     #[lark(rename = "CreateTime")]
     CreateTime,
+    /// The time it is about.
     #[lark(rename = "PeriodTime")]
     PeriodTime,
+    /// When its state last changed.
     #[lark(rename = "UpdateTime")]
     UpdateTime,
     /// A value that is newer than this crate.
@@ -176,8 +209,11 @@ pub enum CheckDateType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AttendanceLocale {
+    /// English.
     En,
+    /// Japanese.
     Ja,
+    /// Chinese.
     Zh,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -189,7 +225,9 @@ pub enum AttendanceLocale {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum StatsType {
+    /// Daily statistics.
     Daily,
+    /// Monthly statistics.
     Month,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -201,9 +239,13 @@ pub enum StatsType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AttendanceUserIdType {
+    /// The user within the app, `ou_...`.
     OpenId,
+    /// The employment in Feishu People.
     PeopleCorehrId,
+    /// The user across the apps of one developer, `on_...`.
     UnionId,
+    /// The user within the tenant.
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -23,8 +23,11 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteWhiteboardNode {
+    /// Id of the whiteboard, the `token` of a block of type 43 in a document.
     pub whiteboard_id: String,
+    /// Makes repeated requests one.
     pub client_token: Option<String>,
+    /// Ids of the nodes to delete.
     #[lark(json)]
     pub ids: Option<Vec<String>>,
 }
@@ -33,6 +36,7 @@ pub struct BatchDeleteWhiteboardNode {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchDeleteWhiteboardNodeResponse {
+    /// Token of the operation; to repeat the request as the same one, pass it again.
     pub client_token: Option<String>,
 }
 
@@ -170,9 +174,13 @@ pub struct ListWhiteboardNodeResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct BorderRadius {
+    /// How round the corner at the top left is.
     pub top_left: Option<i64>,
+    /// How round the corner at the top right is.
     pub top_right: Option<i64>,
+    /// How round the corner at the bottom right is.
     pub bottom_right: Option<i64>,
+    /// How round the corner at the bottom left is.
     pub bottom_left: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -191,7 +199,9 @@ pub struct CompositeShape {
     pub pie: Option<Pie>,
     /// The size of the ring; for the type `circular_ring`.
     pub circular_ring: Option<Pie>,
+    /// Details of the trapezoid, if it is one.
     pub trapezoid: Option<Trapezoid>,
+    /// Details of the cube, if it is one.
     pub cube: Option<Cube>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -288,8 +298,10 @@ pub struct Cube {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FillGradient {
+    /// Whether the colours change along a line or from a centre.
     pub r#type: Option<FillGradientType>,
     pub handle_positions: Clearable<Vec<Point>>,
+    /// The colours and their places.
     pub stops: Clearable<Vec<GradientStop>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -301,7 +313,9 @@ pub struct FillGradient {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct GradientStop {
+    /// Where in the gradient the colour is.
     pub position: Option<f64>,
+    /// The colour at that place.
     pub color: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -604,10 +618,15 @@ pub struct Section {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Shadow {
+    /// Colour of the shadow.
     pub color: Option<String>,
+    /// How blurred the shadow is.
     pub blur: Option<i64>,
+    /// How far to the right the shadow is moved.
     pub offset_x: Option<i64>,
+    /// How far down the shadow is moved.
     pub offset_y: Option<i64>,
+    /// How opaque the shadow is.
     pub opacity: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -657,10 +676,15 @@ pub struct Style {
     pub fill_color_type: Option<ColorType>,
     /// Whether the border has a colour of the theme, 0, or an own one, 1.
     pub border_color_type: Option<ColorType>,
+    /// Lengths of the dashes and gaps of the border.
     pub border_dasharrays: Clearable<Vec<i64>>,
+    /// How round the corners are.
     pub border_radius: Option<BorderRadius>,
+    /// The shadow that the shape casts.
     pub shadow: Option<Shadow>,
+    /// The shadow within the shape.
     pub inner_shadow: Option<Shadow>,
+    /// The gradient that fills the shape.
     pub fill_gradient: Option<FillGradient>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -686,7 +710,9 @@ pub struct Svg {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Syntax {
+    /// The language of the diagram.
     pub syntax_type: Option<i64>,
+    /// The diagram in its language.
     pub code: Option<String>,
     pub style_type: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -821,6 +847,7 @@ pub struct Text {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Trapezoid {
+    /// How long the top edge is.
     pub top_length: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -883,6 +910,7 @@ pub struct WhiteboardNode {
     pub mind_map_root: Option<MindMapRoot>,
     /// The node of a mind map in its old form. Read-only: set `mind_map_root` or `mind_map_node`.
     pub mind_map: Option<MindMap>,
+    /// The diagram in PlantUML or Mermaid, if it is one.
     pub syntax: Option<Syntax>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

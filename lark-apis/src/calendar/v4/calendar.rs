@@ -156,6 +156,7 @@ pub struct ListCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetCalendar {
+    /// The kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Ids of the calendars to fetch; 1 to 10.

@@ -431,6 +431,7 @@ pub struct SearchCalendarEventResponse {
 pub struct SubscribeCalendarEventChanges {
     /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -463,6 +464,7 @@ pub struct SubscribeCalendarEventChanges {
 pub struct UnsubscribeCalendarEventChanges {
     /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     #[lark(query)]
@@ -554,6 +556,7 @@ pub struct CalendarEvent {
     /// How attendees check in to the event; without it there is no check-in.
     pub event_check_in: Option<EventCheckIn>,
     pub source: Option<String>,
+    /// What the caller answered to the invitation.
     pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -658,7 +661,9 @@ pub struct EventSearchFilter {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18nMeetingDescription {
+    /// Language of the description.
     pub lang: Option<String>,
+    /// The description in that language.
     pub description: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -708,6 +713,7 @@ pub struct Instance {
     pub event_organizer: Option<EventOrganizer>,
     /// The meeting rooms of the event; `calendar.v4.calendar.event.attendee.list` returns other attendees.
     pub attendees: Vec<CalendarEventAttendee>,
+    /// What the caller answered to the invitation.
     pub self_rsvp_status: Option<RsvpStatus>,
     pub description_rich: Option<String>,
 }
@@ -774,9 +780,13 @@ pub struct Schema {
 #[non_exhaustive]
 pub struct ThirdPartyMeetingSettings {
     pub meeting_type: Option<String>,
+    /// Id of the meeting at its provider.
     pub meeting_id: Option<String>,
+    /// Number by which people join the meeting.
     pub meeting_no: Option<String>,
+    /// Password needed to join the meeting.
     pub password: Option<String>,
+    /// Descriptions of the meeting, by language.
     pub meeting_descriptions: Clearable<Vec<I18nMeetingDescription>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -805,8 +815,10 @@ pub struct TimeInfo {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct VcInfo {
+    /// Id that tells the meeting from all others.
     /// Required in requests.
     pub unique_id: Option<String>,
+    /// Number by which people join the meeting.
     /// Required in requests.
     pub meeting_no: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -828,10 +840,13 @@ pub struct Vchat {
     pub description: Option<String>,
     /// URL of the meeting; 1 to 2000 characters.
     pub meeting_url: Option<String>,
+    /// Link to the live stream of the meeting.
     pub live_link: Option<String>,
+    /// Id and number of the video meeting.
     pub vc_info: Option<VcInfo>,
     /// How the meeting is set up beforehand; only with `vc_type` `vc`, for callers who may edit the event.
     pub meeting_settings: Option<MeetingSettings>,
+    /// Details of the meeting, if it is one of another provider.
     pub third_party_meeting_settings: Option<ThirdPartyMeetingSettings>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -56,8 +56,8 @@ pub struct BatchDeleteCalendarEventAttendee {
 /// Adds users, groups, meeting rooms or mail addresses to an event as attendees.
 ///
 /// The caller must be the organizer, or an attendee who may invite others, and a `writer` or `owner` of the calendar.
-/// An event has at most 3000 attendees. Rooms are booked afterwards in the background, so ask for their `rsvp_status`
-/// later.
+/// An event has at most 3000 attendees, all from the organizer's tenant. Rooms are booked afterwards in the background,
+/// so ask for their `rsvp_status` later.
 ///
 /// - `POST /open-apis/calendar/v4/calendars/:calendar_id/events/:event_id/attendees` with a tenant or user token, for
 ///   custom and store apps
@@ -215,6 +215,7 @@ pub struct CalendarEventAttendee {
 pub struct CalendarEventAttendeeId {
     /// The kind of attendee: user, group, meeting room or mail address.
     pub r#type: Option<CalendarEventAttendeeType>,
+    /// Id of the attendee within the event, such as `user_xxx`.
     pub attendee_id: Option<String>,
     /// Id of the user to remove, in the kind of `user_id_type`; required when `type` is `user`.
     pub user_id: Option<String>,

@@ -3,7 +3,7 @@
 
 use lark_runtime::{StringEnum, lark_event};
 
-/// The compensation archive of an employee changed.
+/// An employee's salary record was added, corrected or deleted.
 ///
 /// - Event `compensation.archive.changed_v1`, for custom apps only
 /// - Scope: `corehr:compensation_archive_detail:read`
@@ -11,10 +11,15 @@ use lark_runtime::{StringEnum, lark_event};
 #[lark_event(type = "compensation.archive.changed_v1", scopes = "corehr:compensation_archive_detail:read")]
 #[non_exhaustive]
 pub struct ArchiveChanged {
+    /// Whether a record was added (`add`), corrected (`modify`) or deleted (`delete`).
     pub operate_type: Option<OperateType>,
+    /// The employee; ask `compensation.v1.archive.query` with the `user_id_type` `people_corehr_id`.
     pub employment_id: Option<String>,
+    /// When the record begins to apply.
     pub effective_date: Option<String>,
+    /// Id of the version before; only there when corrected or deleted.
     pub before_tid: Option<String>,
+    /// Id of the version afterwards; only there when added or corrected.
     pub after_tid: Option<String>,
 }
 

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18nContent, ValueType};
 
-/// `compensation.v1.indicator.list`.
+/// Lists the salary indicators: figures calculated from pay items.
 ///
 /// - `GET /open-apis/compensation/v1/indicators` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_indicator:read`
@@ -27,8 +27,9 @@ use super::models::{I18nContent, ValueType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListIndicator {
-    /// At most 500 per page.
+    /// How many indicators a page has; 1 to 500. Default: 100.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -36,18 +37,27 @@ pub struct ListIndicator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListIndicatorResponse {
+    /// The indicators of this page.
     pub items: Vec<Indicator>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A salary indicator: a figure calculated from pay items.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Indicator {
+    /// Id of the indicator.
     pub id: Option<String>,
+    /// Name of the indicator.
     pub name: Option<String>,
+    /// Whether it is an amount of money, a number or a percentage.
     pub value_type: Option<ValueType>,
+    /// Whether the indicator is enabled.
     /// One of `0` (inactive), `1` (active).
     pub active_status: Option<i64>,
+    /// Names of the indicator, language by language.
     pub i18n_names: Vec<I18nContent>,
 }

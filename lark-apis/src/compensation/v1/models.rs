@@ -3,17 +3,23 @@
 
 use lark_runtime::{Model, StringEnum};
 
+/// A text in Chinese and English.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct I18n {
+    /// The text in Chinese.
     pub zh_cn: Option<String>,
+    /// The text in English.
     pub en_us: Option<String>,
 }
 
+/// A text in one language.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct I18nContent {
+    /// Which language it is, such as `zh-CN` or `en-US`.
     pub locale: Option<String>,
+    /// The text in that language.
     pub value: Option<String>,
 }
 
@@ -21,7 +27,9 @@ pub struct I18nContent {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AccountType {
+    /// An account of an associated company.
     AssociatedCompany,
+    /// An account of a supplier.
     Supplier,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -33,8 +41,11 @@ pub enum AccountType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum InsuranceStatus {
+    /// Contributions are paid.
     Contribution,
+    /// Contributions are not paid.
     NotContribution,
+    /// Contributions were stopped.
     StoppedContribution,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -46,7 +57,9 @@ pub enum InsuranceStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum InsuranceType {
+    /// The housing fund.
     ProvidentFund,
+    /// Social insurance.
     SocialInsurance,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -59,14 +72,23 @@ pub enum InsuranceType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum PayOffFrequencyType {
+    /// Every two months.
     Bimonthly,
+    /// Every two weeks.
     Biweekly,
+    /// Every day.
     Day,
+    /// Every half-year.
     HalfYear,
+    /// Every hour.
     Hour,
+    /// Every month.
     Month,
+    /// Every quarter.
     Quarterly,
+    /// Every week.
     Week,
+    /// Every year.
     Year,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -79,9 +101,13 @@ pub enum PayOffFrequencyType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum IssuanceWay {
+    /// In cash.
     WithCash,
+    /// In kind.
     WithPhysicalDistribution,
+    /// With the salary.
     WithSalary,
+    /// With the year-end bonus.
     WithYearEndBonus,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -93,8 +119,11 @@ pub enum IssuanceWay {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum PaymentFrequency {
+    /// Every year.
     Annually,
+    /// Every month.
     Monthly,
+    /// Every quarter.
     Quarterly,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -106,8 +135,11 @@ pub enum PaymentFrequency {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum PaymentRoundingRule {
+    /// Down.
     RoundDown,
+    /// Up.
     RoundUp,
+    /// To the nearest.
     Rounding,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -119,9 +151,13 @@ pub enum PaymentRoundingRule {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CompensationUserIdType {
+    /// The user's open id in this app.
     OpenId,
+    /// The employee's id in CoreHR.
     PeopleCorehrId,
+    /// The user's union id, the same in all apps of a developer.
     UnionId,
+    /// The user's id in the organisation.
     UserId,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -133,8 +169,11 @@ pub enum CompensationUserIdType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ValueType {
+    /// An amount of money.
     Money,
+    /// A number.
     Number,
+    /// A percentage.
     Percent,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::CompensationUserIdType;
 use super::social_archive::SocialArchiveDetail;
 
-/// `compensation.v1.social_archive_adjust_record.query`.
+/// Fetches which employees are to be enrolled in, or taken out of, social insurance.
 ///
 /// - `POST /open-apis/compensation/v1/social_archive_adjust_record/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_adjust_record:read`
@@ -28,10 +28,13 @@ use super::social_archive::SocialArchiveDetail;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecord {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
-    /// At most 200 elements.
+    /// The employees, in the kind of `user_id_type`; at most 200.
     pub user_id_list: Vec<String>,
+    /// Whether to answer who is enrolled (`increase`) or who is taken out (`attrition`).
     pub record_type: RecordType,
 }
 
@@ -39,15 +42,21 @@ pub struct QuerySocialArchiveAdjustRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySocialArchiveAdjustRecordResponse {
+    /// What changes, employee by employee.
     pub records: Vec<SocialArchiveAdjustRecord>,
 }
 
+/// An employee who is enrolled in, or taken out of, social insurance.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SocialArchiveAdjustRecord {
+    /// The employee, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Whether the employee is enrolled (`increase`) or taken out (`attrition`).
     pub record_type: Option<RecordType>,
+    /// What changes, of social insurance and of the housing fund.
     pub details: Vec<SocialArchiveDetail>,
+    /// Id of this change.
     pub record_id: Option<String>,
 }
 
@@ -55,7 +64,9 @@ pub struct SocialArchiveAdjustRecord {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecordType {
+    /// Taken out.
     Attrition,
+    /// Enrolled.
     Increase,
     /// A value that is newer than this crate.
     #[doc(hidden)]

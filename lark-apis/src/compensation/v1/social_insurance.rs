@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{I18n, InsuranceType};
 
-/// `compensation.v1.social_insurance.list`.
+/// Lists the kinds of social insurance and housing fund that are set up.
 ///
 /// - `GET /open-apis/compensation/v1/social_insurances` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.insurance:read`
@@ -31,15 +31,22 @@ pub struct ListSocialInsurance {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSocialInsuranceResponse {
+    /// The kinds of insurance that are set up.
     pub items: Vec<SocialInsurance>,
 }
 
+/// A kind of social insurance or housing fund.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SocialInsurance {
+    /// Id of the insurance.
     pub id: Option<String>,
+    /// Name of the insurance, by language.
     pub name: Option<I18n>,
+    /// Whether it is social insurance or the housing fund.
     pub insurance_type: Option<InsuranceType>,
+    /// Whether the insurance is enabled.
     pub active: Option<bool>,
+    /// Whether it came with the system rather than being defined by the organisation.
     pub is_system: Option<bool>,
 }

@@ -32,11 +32,15 @@ pub struct SearchAssignedUser {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Id of the role to list holders of, an organisation role, from `security_group.list`.
+    /// Id of the role to list holders of, an organisation role, from `corehr.v1.security_group.list`.
     pub role_id: String,
+    /// Ranges to find the managers of.
     pub management_scope_list: Vec<ManagementScope>,
+    /// How to search: 1 only the ranges given, 2 upwards to the first one with a holder if they have none.
     /// One of `1` (exact), `2` (upward).
     pub search_method: String,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most; up to 100.
     pub page_size: String,
 }

@@ -40,7 +40,8 @@ pub struct AddRoleAssign {
     /// Id of the role, one a call, from `corehr.v1.security_group.list`.
     #[lark(query)]
     pub role_id: String,
-    /// At most 300 elements.
+    /// Range of the role, a list of lists: each inner list joins dimensions such as `department`, `work_location` or
+    /// `company` with the ids managed in them. At most 300.
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
@@ -77,6 +78,7 @@ pub struct GetAuthorizationByParam {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAuthorizationByParamResponse {
+    /// Roles of the user with their ranges.
     pub role_authorization: Option<RoleAuthorization>,
 }
 
@@ -122,7 +124,7 @@ pub struct QueryAuthorization {
 
 /// Takes a role and its ranges from a user.
 ///
-/// Roles given by a rule cannot be removed. `authorization.get_by_param` shows what a user has.
+/// Roles given by a rule cannot be removed. `corehr.v1.authorization.get_by_param` shows what a user has.
 ///
 /// - `POST /open-apis/corehr/v1/authorizations/remove_role_assign` with a tenant token, for custom apps only
 /// - Scope: `corehr:authorization:write`
@@ -188,7 +190,8 @@ pub struct UpdateRoleAssign {
     /// Id of the role, one a call, from `corehr.v1.security_group.list`.
     #[lark(query)]
     pub role_id: String,
-    /// At most 300 elements.
+    /// Range of the role, a list of lists: each inner list joins dimensions such as `department`, `work_location` or
+    /// `company` with the ids managed in them. At most 300.
     pub assigned_organization_items: Vec<Vec<AssignedOrganizationWithCode>>,
 }
 
@@ -201,6 +204,7 @@ pub struct UpdateRoleAssign {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RoleAssignResponse {
+    /// Id of the authorisation.
     pub assign_id: Option<String>,
 }
 
@@ -208,7 +212,10 @@ pub struct RoleAssignResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AssignedOrganizationWithCode {
+    /// Key of the dimension, such as `department`, `work_location`, `company` or `custom_org_01`.
     pub org_key: String,
+    /// Ids of the organisations to manage; give these or `org_codes`.
     pub org_ids: Option<Vec<String>>,
+    /// Codes of the organisations to manage; give these or `org_ids`.
     pub org_codes: Option<Vec<String>>,
 }

@@ -61,6 +61,7 @@ pub struct ConvertCommonDataIdResponse {
 pub struct IdInfo {
     /// The id that was sent.
     pub id: Option<String>,
+    /// Id it was converted to.
     pub target_id: Option<String>,
 }
 

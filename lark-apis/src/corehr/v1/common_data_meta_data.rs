@@ -31,9 +31,11 @@ pub struct AddEnumOption {
     /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// API name of the object the field belongs to, from `custom_field.list_object_api_name`.
+    /// API name of the object the field belongs to, from `corehr.v1.custom_field.list_object_api_name`.
     pub object_api_name: String,
+    /// API name of the selection field, as `custom_api_name` of `corehr.v1.custom_field.query`.
     pub enum_field_api_name: String,
+    /// Options to add, at least one.
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
@@ -61,9 +63,11 @@ pub struct EditEnumOption {
     /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// API name of the object the field belongs to, from `custom_field.list_object_api_name`.
+    /// API name of the object the field belongs to, from `corehr.v1.custom_field.list_object_api_name`.
     pub object_api_name: String,
+    /// API name of the selection field, as `custom_api_name` of `corehr.v1.custom_field.query`.
     pub enum_field_api_name: String,
+    /// The option as it should become.
     pub enum_field_option: EnumFieldOption,
 }
 
@@ -72,7 +76,9 @@ pub struct EditEnumOption {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumOptionResponse {
+    /// API name of the selection field, as sent.
     pub enum_field_api_name: Option<String>,
+    /// All options of the field after the change.
     pub enum_field_options: Vec<EnumFieldOption>,
 }
 
@@ -81,6 +87,8 @@ pub struct EnumOptionResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EnumFieldOption {
+    /// API name of the option, which names it uniquely: small letters, digits and underscores after a letter, 1 to 100
+    /// characters. Cannot be changed later.
     /// Required in requests.
     pub option_api_name: Option<String>,
     /// Whether the option is enabled.

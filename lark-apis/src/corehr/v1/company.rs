@@ -108,6 +108,7 @@ pub struct ListCompany {
     pub page_token: Option<String>,
     /// How many items a page has at most.
     pub page_size: String,
+    /// Day as of which companies are listed.
     pub effective_date: Option<String>,
 }
 
@@ -117,7 +118,9 @@ pub struct ListCompany {
 pub struct ListCompanyResponse {
     /// Companies that were found.
     pub items: Vec<Company>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -166,14 +169,21 @@ pub struct Company {
     pub hiberarchy_common: Option<HiberarchyCommon>,
     /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
+    /// Industries of the company; options are those of field `industry` of object `company`.
     pub industry_list: Clearable<Vec<EnumValue>>,
+    /// Legal representative of the company by language; only for companies in mainland China that are no branches.
     pub legal_representative: Clearable<Vec<I18n>>,
+    /// Postal code of the company; out of use in some answers.
     pub post_code: Option<String>,
+    /// Number by which the company is known to the tax office.
     pub tax_payer_id: Option<String>,
+    /// Whether the company is confidential; not supported yet.
     pub confidential: Option<bool>,
     /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Clearable<Vec<EnumValue>>,
+    /// Whether the company is a branch: a branch has a `primary_manager`, others a `legal_representative`.
     pub branch_company: Option<bool>,
+    /// Head of the branch by language; only for branches.
     pub primary_manager: Clearable<Vec<I18n>>,
     /// Custom fields of the company; not supported yet.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
@@ -181,11 +191,15 @@ pub struct Company {
     pub currency: Option<Currency>,
     /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
+    /// Fax number of the company.
     pub fax: Option<PhoneNumberAndAreaCode>,
+    /// Full registered address of the company by language; some answers leave it out.
     pub registered_office_address: Clearable<Vec<I18n>>,
     /// Full office address of the company; some answers leave it out.
     pub office_address: Clearable<Vec<I18n>>,
+    /// Registered address of the company in its parts; pages require it though the API does not.
     pub registered_office_address_info: Option<Address>,
+    /// Office address of the company in its parts; pages require it though the API does not.
     pub office_address_info: Option<Address>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -206,6 +220,7 @@ pub struct CompanyResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
+    /// Area code of the phone; options are those of field `international_area_code` of object `phone`.
     /// Required in requests.
     pub area_code: Option<EnumValue>,
     /// The number itself, without the area code.

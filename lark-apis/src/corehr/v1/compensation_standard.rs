@@ -66,15 +66,25 @@ pub struct MatchCompensationStandard {
     pub effective_time: Option<Text<UnixMillis>>,
     pub performance_indicator_id: Option<String>,
     pub performance_score_grade_id: Option<String>,
+    /// Custom organisations of kind 1 that the employee belongs to.
     pub custom_org_1_ids: Option<String>,
+    /// Custom organisations of kind 2 that the employee belongs to.
     pub custom_org_2_ids: Option<String>,
+    /// Custom organisations of kind 3 that the employee belongs to.
     pub custom_org_3_ids: Option<String>,
+    /// Custom organisations of kind 4 that the employee belongs to.
     pub custom_org_4_ids: Option<String>,
+    /// Custom organisations of kind 5 that the employee belongs to.
     pub custom_org_5_ids: Option<String>,
+    /// Custom organisations of kind 6 that the employee belongs to.
     pub custom_org_6_ids: Option<String>,
+    /// Custom organisations of kind 7 that the employee belongs to.
     pub custom_org_7_ids: Option<String>,
+    /// Custom organisations of kind 8 that the employee belongs to.
     pub custom_org_8_ids: Option<String>,
+    /// Custom organisations of kind 9 that the employee belongs to.
     pub custom_org_9_ids: Option<String>,
+    /// Custom organisations of kind 10 that the employee belongs to.
     pub custom_org_10_ids: Option<String>,
 }
 
@@ -82,7 +92,9 @@ pub struct MatchCompensationStandard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MatchCompensationStandardResponse {
+    /// Id of the pay standard table.
     pub standard_id: Option<String>,
+    /// Pay grade that fits the employee.
     pub grade: Option<CpstGrade>,
     /// When the pay standard takes effect, in milliseconds.
     pub effective_time: Option<Text<UnixMillis>>,
@@ -92,7 +104,9 @@ pub struct MatchCompensationStandardResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstBandWidth {
+    /// Upper limit of the pay band.
     pub upper_limit: Option<String>,
+    /// Lower limit of the pay band.
     pub lower_limit: Option<String>,
 }
 
@@ -100,6 +114,7 @@ pub struct CpstBandWidth {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstCurrency {
+    /// Id of the currency, from `corehr.v2.basic_info.currency.search`.
     pub currency_id: Option<String>,
     /// Code of the currency.
     pub code: Option<String>,
@@ -111,8 +126,11 @@ pub struct CpstCurrency {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstGrade {
+    /// Id of the pay grade.
     pub grade_id: Option<String>,
+    /// Id of the pay grade's version on its timeline.
     pub grade_tid: Option<String>,
+    /// Limits and standard value of the grade.
     pub grade_standard_value: Option<CpstGradeStandardValue>,
     /// Currency of the amounts.
     pub currency: Option<CpstCurrency>,
@@ -124,9 +142,13 @@ pub struct CpstGrade {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CpstGradeStandardValue {
+    /// Pay item or indicator that the standard is for.
     pub reference_object: Option<ReferenceObject>,
+    /// What the standard consists of.
     pub standard_type: Option<CpstStandardType>,
+    /// Limits of the pay band.
     pub band_width: Option<CpstBandWidth>,
+    /// Standard pay of the grade.
     pub standard_value: Option<String>,
 }
 

@@ -60,7 +60,7 @@ pub struct DeleteContract {
 
 /// Reads one contract by id, with its start and end dates and contracting company.
 ///
-/// For many contracts, use `contract.list`.
+/// For many contracts, use `corehr.v1.contract.list`.
 ///
 /// - `GET /open-apis/corehr/v1/contracts/:contract_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`
@@ -113,7 +113,9 @@ pub struct ListContract {
 pub struct ListContractResponse {
     /// Contracts that were found.
     pub items: Vec<Contract>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -166,6 +168,7 @@ pub struct Contract {
     /// Kind of contract, one of the constant set `contract_type`.
     /// Required in some requests.
     pub contract_type: Option<EnumValue>,
+    /// Id of the company that is party to the contract.
     /// Required in some requests.
     pub first_party_company_id: Option<String>,
     /// Id of the person under contract; must not be sent when a contract is changed.
@@ -176,10 +179,15 @@ pub struct Contract {
     pub duration_type: Option<EnumValue>,
     /// Day on which the contract is due to end, `YYYY-MM-DD`.
     pub contract_end_date: Option<String>,
+    /// Number of the contract, as given by the company.
     pub contract_number: Option<String>,
+    /// How the contract was signed, one of the constant set `signing_type`.
     pub signing_type: Option<EnumValue>,
+    /// Status of the contract, one of the constant set `contract_status`.
     pub contract_status: Option<EnumValue>,
+    /// Whether the contract is renewed, one of the constant set `renewal_status`.
     pub renewal_status: Option<EnumValue>,
+    /// Which signing in turn this is.
     pub signing_times: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -72,7 +72,9 @@ pub struct ListCountryRegion {
 pub struct ListCountryRegionResponse {
     /// Countries and regions on this page.
     pub items: Vec<CountryRegion>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -84,6 +86,8 @@ pub struct CountryRegion {
     pub id: Option<String>,
     /// Name of the country or region by language.
     pub name: Vec<I18n>,
+    /// Three-letter code of the country or region.
     pub alpha_3_code: Option<String>,
+    /// Two-letter code of the country or region.
     pub alpha_2_code: Option<String>,
 }

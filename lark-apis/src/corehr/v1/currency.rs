@@ -72,7 +72,9 @@ pub struct ListCurrency {
 pub struct ListCurrencyResponse {
     /// Currencies on this page.
     pub items: Vec<Currency>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -85,9 +87,11 @@ pub struct Currency {
     pub id: Option<String>,
     /// Id of the country or region the currency belongs to.
     pub country_region_id: Option<String>,
+    /// Name of the currency by language.
     pub currency_name: Clearable<Vec<I18n>>,
     /// Numeric code of the currency as of ISO 4217.
     pub numeric_code: Option<i64>,
+    /// Three-letter code of the currency, such as `CNY`.
     pub currency_alpha_3_code: Option<String>,
     /// Ids of the countries and regions that use the currency.
     pub country_region_id_list: Clearable<Vec<String>>,

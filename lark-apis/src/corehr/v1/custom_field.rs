@@ -76,7 +76,9 @@ pub struct ListCustomFieldObjectApiName {
 pub struct ListCustomFieldObjectApiNameResponse {
     /// Objects of Feishu People, built-in and custom.
     pub items: Vec<CustomFieldObject>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -117,6 +119,7 @@ pub struct QueryCustomFieldResponse {
 pub struct AttachmentFieldSetting {
     /// Whether the field takes several files.
     pub is_multiple: Option<bool>,
+    /// Out of use and mostly empty.
     pub file_type: Option<i64>,
 }
 
@@ -132,13 +135,21 @@ pub struct CalculatedFieldSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CommonSchemaConfig {
+    /// Settings of a text field; filled in only for that type.
     pub text_field_setting: Option<TextFieldSetting>,
+    /// Settings of a number field; filled in only for that type.
     pub number_field_setting: Option<NumberFieldSetting>,
+    /// Settings of a selection field; filled in only for that type.
     pub enum_field_setting: Option<EnumFieldSetting>,
+    /// Settings of a lookup field; filled in only for that type.
     pub lookup_field_setting: Option<LookupFieldSetting>,
+    /// Settings of a field of dates and times; filled in only for that type.
     pub date_time_field_setting: Option<DateTimeFieldSetting>,
+    /// Settings of an attachment field; filled in only for that type.
     pub attachment_field_setting: Option<AttachmentFieldSetting>,
+    /// Settings of an image field; filled in only for that type.
     pub image_field_setting: Option<ImageFieldSetting>,
+    /// Settings of a calculated field; filled in only for that type.
     pub calculated_field_setting: Option<CalculatedFieldSetting>,
 }
 
@@ -152,6 +163,7 @@ pub struct CommonSchemaOption {
     pub name: Option<LocalizedText>,
     /// What the set of options is for, in Chinese and English.
     pub description: Option<LocalizedText>,
+    /// Whether the set of options is enabled.
     pub is_open: Option<bool>,
 }
 
@@ -165,8 +177,11 @@ pub struct CustomField {
     pub name: Option<LocalizedText>,
     /// Description of the field.
     pub description: Option<LocalizedText>,
+    /// Whether the field is enabled.
     pub is_open: Option<bool>,
+    /// Whether the field must be filled in.
     pub is_required: Option<bool>,
+    /// Whether a value may occur only once.
     pub is_unique: Option<bool>,
     /// API name of the object the field belongs to.
     pub object_api_name: Option<String>,
@@ -175,6 +190,7 @@ pub struct CustomField {
     /// One of `1` (text), `2` (boolean), `3` (number), `4` (enum), `5` (lookup), `6` (auto number), `7` (date time), `8`
     /// (attachment), `9` (image), `10` (calculated), `11` (back lookup).
     pub r#type: Option<i64>,
+    /// Settings of the field by its type; absent for types such as lookup and calculated fields.
     pub common_schema_config: Option<CommonSchemaConfig>,
     /// When the field was created.
     pub create_time: Option<Text<UnixSeconds>>,
@@ -186,6 +202,7 @@ pub struct CustomField {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DateTimeFieldSetting {
+    /// What the field holds: 1 date, 2 time, 3 date and time, 4 timestamp.
     /// One of `1` (date), `2` (time), `3` (date time), `4` (timestamp).
     pub date_time_type: Option<i64>,
 }
@@ -194,6 +211,7 @@ pub struct DateTimeFieldSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumFieldSetting {
+    /// Sets of options of the field.
     pub enum_field_option_list: Vec<CommonSchemaOption>,
     /// Whether several options can be chosen.
     pub is_multiple: Option<bool>,
@@ -203,8 +221,10 @@ pub struct EnumFieldSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ImageFieldSetting {
+    /// What the image shows: 1 avatar, 2 badge photo, 3 logo.
     /// One of `1` (avatar), `2` (badge photo), `3` (logo).
     pub image_type: Option<i64>,
+    /// Shape of the image: 1 square, 2 round.
     /// One of `1` (square), `2` (round).
     pub display_style: Option<i64>,
 }
@@ -213,6 +233,7 @@ pub struct ImageFieldSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LookupFieldSetting {
+    /// API name of the object that the field looks up, such as `employment` for people.
     pub lookup_obj_api_name: Option<String>,
     /// Whether the field takes several values, as for choosing several people.
     pub is_multiple: Option<bool>,
@@ -222,11 +243,15 @@ pub struct LookupFieldSetting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct NumberFieldSetting {
+    /// What the number is: 1 percent, 2 integer, 3 value, 4 money.
     /// One of `1` (percent), `2` (integer), `3` (decimal), `4` (money).
     pub number_field_type: Option<i64>,
+    /// How many digits follow the decimal point.
     pub decimal_places: Option<i64>,
+    /// How numbers are rounded: 0 to nearest, 1 up, 2 down.
     /// One of `0` (half up), `1` (ceil), `2` (floor).
     pub round_type: Option<i64>,
+    /// How many digits the number has at most, before and after the point.
     pub decimal_total_places: Option<i64>,
 }
 
@@ -239,6 +264,7 @@ pub struct CustomFieldObject {
     pub object_api_name: Option<String>,
     /// Name of the object, in Chinese and English.
     pub name: Option<LocalizedText>,
+    /// Whether the object is enabled.
     pub is_open: Option<bool>,
     /// When the object was created, in seconds.
     pub create_time: Option<Text<UnixSeconds>>,
@@ -250,8 +276,12 @@ pub struct CustomFieldObject {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TextFieldSetting {
+    /// Whether the field takes several languages.
     pub is_multilingual: Option<bool>,
+    /// Whether the field takes several lines.
     pub is_multiline: Option<bool>,
+    /// How many characters the text has at most.
     pub max_length: Option<i64>,
+    /// Whether the field holds a link.
     pub is_url_type: Option<bool>,
 }

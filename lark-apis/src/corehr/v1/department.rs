@@ -149,7 +149,9 @@ pub struct ListDepartment {
 pub struct ListDepartmentResponse {
     /// Departments that were found.
     pub items: Vec<Department>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -189,12 +191,12 @@ pub struct PatchDepartment {
     /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// A department.
+    /// A department of the tenant's organisation.
     #[lark(body)]
     pub department: Department,
 }
 
-/// A department.
+/// A department of the tenant's organisation.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -212,12 +214,13 @@ pub struct Department {
     /// First day of the department's version, `YYYY-MM-DD 00:00:00`.
     /// Required in requests.
     pub effective_time: Option<String>,
-    /// Last day of the department's version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the department's version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Custom fields of the department.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
+    /// Whether the department works with jobs, positions or neither, one of the options of `staffing_model`.
     pub staffing_model: Option<EnumValue>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -243,13 +246,15 @@ pub struct DepartmentCreate {
     /// First day of the department's version, `YYYY-MM-DD 00:00:00`.
     /// Required in requests.
     pub effective_time: Option<String>,
-    /// Last day of the department's version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the department's version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Custom fields of the department.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
+    /// Whether the department works with jobs, positions or neither, one of the options of `staffing_model`.
     pub staffing_model: Option<EnumValue>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically; if `false`, the system's code does.
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -110,7 +110,9 @@ pub struct ListEmployeeType {
 pub struct ListEmployeeTypeResponse {
     /// Employee types that were found.
     pub items: Vec<EmployeeType>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -163,6 +165,7 @@ pub struct EmployeeType {
     /// Name of the employee type by language.
     /// Required in some requests.
     pub name: Clearable<Vec<I18n>>,
+    /// Whether this is the default employee type; a tenant has one.
     /// Required in some requests.
     pub default_employee_type: Option<bool>,
     /// Whether the employee type is enabled.

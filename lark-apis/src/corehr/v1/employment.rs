@@ -41,6 +41,7 @@ pub struct CreateEmployment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateEmploymentResponse {
+    /// Employment that was created.
     pub employment: Option<EmploymentCreate>,
 }
 
@@ -114,6 +115,7 @@ pub struct PatchEmployment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PatchEmploymentResponse {
+    /// Employment as it is after the change.
     pub employment: Option<Employment>,
 }
 
@@ -122,9 +124,11 @@ pub struct PatchEmploymentResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Employment {
+    /// Id of the pre-hire the employee was before.
     pub prehire_id: Option<String>,
     /// Id of the employee's type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// How long the employee has been with the company.
     pub tenure: Option<String>,
     /// Id of the employee's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
@@ -138,6 +142,7 @@ pub struct Employment {
     pub job_id: Option<String>,
     /// Id of the legal entity that employs the person.
     pub company_id: Option<String>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employment, in the kind of `user_id_type`.
     pub id: Option<String>,
@@ -149,19 +154,25 @@ pub struct Employment {
     pub effective_time: Option<String>,
     /// Last working day of an employee who leaves; the employment counts as terminated from the day after.
     pub expiration_time: Option<String>,
+    /// How the employee was recruited.
     pub recruitment_type: Option<EnumValue>,
+    /// Kind of employment; options are those of field `employment_type` of object `employment`.
     pub employment_type: Option<EnumValue>,
     /// Id of the person employed, made when the personal data was created.
     pub person_id: Option<String>,
     /// Length of the probation, in months.
     pub probation_period: Option<i64>,
+    /// Whether the employee is on probation, `true` or `false` as text: an expected end is set and no real end, or one not
+    /// yet past.
     pub on_probation: Option<String>,
     /// Day on which the probation really ended.
     pub probation_end_date: Option<String>,
     pub whether_to_pay_social_security_elsewhere: Option<bool>,
     pub whether_returnee: Option<bool>,
+    /// Whether this is the primary employment.
     pub primary_employment: Option<bool>,
     pub condition_worker: Option<bool>,
+    /// Whether the employee is employed or has left; options are those of field `employment_status` of object `employment`.
     pub employment_status: Option<EnumValue>,
     /// Custom fields of the employment.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
@@ -169,14 +180,21 @@ pub struct Employment {
     pub work_email_list: Clearable<Vec<Email>>,
     /// Email address of the employee.
     pub email_address: Option<String>,
+    /// Why the employee left; options are those of field `reason_for_offboarding` of object `employment`.
     pub reason_for_offboarding: Option<EnumValue>,
+    /// Cost centres that bear the employee's cost.
     pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,
+    /// Whether a former employee is rehired.
     pub rehire: Option<EnumValue>,
+    /// Id of the former employment of a rehired employee.
     pub rehire_employment_id: Option<String>,
+    /// Id of the company the employee works for.
     pub service_company: Option<String>,
+    /// How the employee is paid.
     pub compensation_type: Option<EnumValue>,
+    /// Kind of shifts the employee works.
     pub work_shift: Option<EnumValue>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -188,9 +206,11 @@ pub struct Employment {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmploymentCreate {
+    /// Id of the pre-hire the employee was before.
     pub prehire_id: Option<String>,
     /// Id of the employee's type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// How long the employee has been with the company.
     pub tenure: Option<String>,
     /// Id of the employee's department; its kind does not follow `department_id_type`.
     pub department_id: Option<String>,
@@ -204,6 +224,7 @@ pub struct EmploymentCreate {
     pub job_id: Option<String>,
     /// Id of the legal entity that employs the person.
     pub company_id: Option<String>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employment, unique within Feishu People.
     pub id: Option<String>,
@@ -216,6 +237,7 @@ pub struct EmploymentCreate {
     pub effective_time: Option<String>,
     /// Last day of the employment; not before the first.
     pub expiration_time: Option<String>,
+    /// Kind of employment; options are those of field `employment_type` of object `employment`.
     /// Required in requests.
     pub employment_type: Option<EnumValue>,
     /// Id of the person employed, made when the personal data was created; must have a name if `rehire` is `yes`.
@@ -223,11 +245,14 @@ pub struct EmploymentCreate {
     pub person_id: Option<String>,
     /// Length of the probation.
     pub probation_period: Option<i64>,
+    /// Whether the employee is on probation.
     pub on_probation: Option<String>,
     /// Day on which the probation ends.
     pub probation_end_date: Option<String>,
+    /// Whether this is the primary employment.
     /// Required in requests.
     pub primary_employment: Option<bool>,
+    /// Whether the employee is employed or has left; options are those of field `employment_status` of object `employment`.
     /// Required in requests.
     pub employment_status: Option<EnumValue>,
     /// Custom fields of the employment.
@@ -236,7 +261,9 @@ pub struct EmploymentCreate {
     pub work_email_list: Clearable<Vec<Email>>,
     /// Email address of the employee.
     pub email_address: Option<String>,
+    /// Why the employee left; options are those of field `reason_for_offboarding` of object `employment`.
     pub reason_for_offboarding: Option<EnumValue>,
+    /// Cost centres that bear the employee's cost.
     pub cost_center_list: Clearable<Vec<JobDataCostCenter>>,
     /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,

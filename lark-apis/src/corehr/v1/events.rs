@@ -15,12 +15,17 @@ use crate::ids::UserId;
 #[lark_event(type = "corehr.common_data.id.user_mapping_changed_v1", scopes = "corehr:common_data.id.convert:read")]
 #[non_exhaustive]
 pub struct UserIdMappingChanged {
-    /// One of `insert`, `delete`.
+    /// What happened to the mapping: `insert` or `delete`.
     pub change_type: Option<String>,
+    /// Between which systems ids are mapped: 1 Feishu People and Feishu, 2 Feishu People and People Admin, 3 People Admin
+    /// and Feishu.
     /// One of `1` (core hr and contacts), `2` (core hr and people admin), `3` (people admin and contacts).
     pub id_transform_type: Option<i64>,
+    /// Id in Feishu People; only for kinds 1 and 2.
     pub corehr_id: Option<String>,
+    /// Id in People Admin; only for kinds 2 and 3.
     pub people_admin_id: Option<String>,
+    /// Ids of the user in Feishu; only for kinds 1 and 3.
     pub feishu_id: Option<UserId>,
 }
 
@@ -36,7 +41,9 @@ pub struct CommonMetaDataUpdated {
     pub api_name: Option<String>,
     /// Fields of the object that changed.
     pub field_changes: Vec<String>,
+    /// What changed: an object or a set of options.
     pub metadata_type: Option<String>,
+    /// Options that changed.
     pub enum_value_changes: Vec<String>,
 }
 
@@ -163,7 +170,7 @@ pub struct EmploymentConverted {
 pub struct EmploymentCreated {
     /// Id of the employment that was created.
     pub employment_id: Option<String>,
-    /// Ids of the user whose job changes.
+    /// Ids of the user who was employed.
     pub target_user_id: Option<UserId>,
 }
 
@@ -181,7 +188,7 @@ pub struct EmploymentCreated {
 pub struct EmploymentDeleted {
     /// Id of the employment that was deleted.
     pub employment_id: Option<String>,
-    /// Ids of the user whose job changes.
+    /// Ids of the user whose employment was deleted.
     pub target_user_id: Option<UserId>,
 }
 
@@ -215,7 +222,7 @@ pub struct EmploymentResigned {
 pub struct EmploymentUpdated {
     /// Id of the employment that was changed.
     pub employment_id: Option<String>,
-    /// Ids of the user whose job changes.
+    /// Ids of the user whose employment was changed.
     pub target_user_id: Option<UserId>,
     /// Fields of the employment that changed.
     pub field_changes: Vec<String>,
@@ -275,8 +282,9 @@ pub struct JobChangeUpdated {
     pub employment_id: Option<String>,
     /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
-    /// Id of the job change; `job_change.search` finds its details.
+    /// Id of the job change; `corehr.v2.job_change.search` finds its details.
     pub job_change_id: Option<String>,
+    /// How the job change was made: 1 at once without approval, 2 through its flow.
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: Option<i64>,
     /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
@@ -312,7 +320,7 @@ pub struct JobDataChanged {
     pub employment_id: Option<String>,
     /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
-    /// Id of the job change; `job_change.search` finds its details.
+    /// Id of the job change; `corehr.v2.job_change.search` finds its details.
     pub job_change_id: Option<String>,
 }
 
@@ -391,8 +399,9 @@ pub struct OffboardingUpdated {
     pub employment_id: Option<String>,
     /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
-    /// Id of the process of the offboarding application, with which `process.get` reads its details.
+    /// Id of the process of the offboarding application, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Status of the offboarding: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect.
     /// One of `1` (approving), `2` (cancelled), `3` (rejected), `4` (approved), `5` (effective).
@@ -412,6 +421,7 @@ pub struct OffboardingUpdated {
 pub struct OrgRoleAuthorizationUpdated {
     /// Id of the role whose holders changed.
     pub role_id: Option<String>,
+    /// Ranges of the role that changed.
     pub management_scope_list: Vec<ManagementScope>,
     /// Employment ids of the employees whose roles changed.
     pub employment_id_list: Vec<String>,

@@ -118,7 +118,9 @@ pub struct ListJob {
 pub struct ListJobResponse {
     /// Jobs that were found.
     pub items: Vec<Job>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -189,14 +191,16 @@ pub struct Job {
     pub job_family_id_list: Clearable<Vec<String>>,
     /// Ids of the job levels the job can have; when changing, left out means they stay.
     pub job_level_id_list: Clearable<Vec<String>>,
+    /// Id of the working hours type that goes with the job; when changing, left out means it stays.
     pub working_hours_type_id: Option<String>,
     /// First day of the job's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in some requests.
     pub effective_time: Option<String>,
-    /// Last day of the job's version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the job's version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Custom fields of the job; when changing, left out means they stay.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -153,7 +153,9 @@ pub struct ListJobData {
 pub struct ListJobDataResponse {
     /// Job records that were found.
     pub items: Vec<JobData>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -213,6 +215,7 @@ pub struct PatchJobData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobDataResponse {
+    /// Job record that was created.
     pub job_data: Option<JobData>,
 }
 
@@ -233,6 +236,7 @@ pub struct JobData {
     /// Id of the employee's type, from `corehr.v1.employee_type.list`.
     /// Required in some requests.
     pub employee_type_id: Option<String>,
+    /// Id of the employee's working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employee's work location, from `corehr.v1.location.list`.
     pub work_location_id: Option<String>,
@@ -245,7 +249,7 @@ pub struct JobData {
     pub probation_start_date: Option<String>,
     /// Day on which the probation really ended; not allowed with `strict_verify`.
     pub probation_end_date: Option<String>,
-    /// Whether this is the primary job; out of use and `true`. For others use the additional jobs.
+    /// Whether this is the primary job; out of use and always `true` by default. For others use the additional jobs.
     /// Required in some requests.
     pub primary_job_data: Option<bool>,
     /// Id of the employee's employment, in the kind of `user_id_type`.
@@ -258,6 +262,8 @@ pub struct JobData {
     pub expiration_time: Option<String>,
     /// Id of the employee's job family, from `corehr.v1.job_family.list`.
     pub job_family_id: Option<String>,
+    /// Kind of business behind the job record; options are those of field `assignment_start_reason` of object `job_data`.
+    /// Only `onboarding` when creating; neither it nor `offboarding` when changing.
     /// Required in some requests.
     pub assignment_start_reason: Option<EnumValue>,
     /// Day on which the probation is expected to end; not allowed with `strict_verify`.
@@ -268,10 +274,13 @@ pub struct JobData {
     pub weekly_working_hours: Option<i64>,
     /// Id of the direct manager's job record.
     pub direct_manager_id: Option<String>,
+    /// Ids of the dotted-line managers' job records.
     pub dotted_line_manager_id_list: Clearable<Vec<String>>,
+    /// Id of the second direct manager's job record; not allowed with `strict_verify`.
     pub second_direct_manager_id: Option<String>,
     /// How the employee's cost is divided among cost centres; not allowed when `version_id` is given.
     pub cost_center_rate: Clearable<Vec<SupportCostCenterItem>>,
+    /// Custom fields of the job record.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
     /// Hours worked a week, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
@@ -289,7 +298,10 @@ pub struct JobData {
     pub position_id: Option<String>,
     /// Id of the employee's pathway. Needs the scope `corehr:employment.pathway:read` or `:write`.
     pub pathway_id: Option<String>,
+    /// Reason for the job record; options are those of field `job_data_reason` of object `job_data`. Needs the scope
+    /// `corehr:job_data.job_data_reason:read`.
     pub job_data_reason: Option<EnumValue>,
+    /// Id of the employee's work calendar.
     pub work_calendar_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

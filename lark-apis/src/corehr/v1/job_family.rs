@@ -110,7 +110,9 @@ pub struct ListJobFamily {
 pub struct ListJobFamilyResponse {
     /// Job families that were found.
     pub items: Vec<JobFamily>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -168,6 +170,7 @@ pub struct JobFamily {
     /// Whether the job family is enabled; when changing, left out means it stays.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Whether the job family can be chosen. Default: `true`.
     pub selectable: Option<bool>,
     /// Id of the job family above; absent at the top level.
     pub parent_id: Option<String>,
@@ -176,7 +179,7 @@ pub struct JobFamily {
     /// First day of the family's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in some requests.
     pub effective_time: Option<String>,
-    /// Last day of the family's version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the family's version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Code of the job family, unique among families. Automatic codes may take its place.
     pub code: Option<String>,

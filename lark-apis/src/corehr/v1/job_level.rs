@@ -110,7 +110,9 @@ pub struct ListJobLevel {
 pub struct ListJobLevelResponse {
     /// Job levels that were found.
     pub items: Vec<JobLevel>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -160,6 +162,7 @@ pub struct JobLevelResponse {
 pub struct JobLevel {
     /// Id of the job level.
     pub id: Option<String>,
+    /// Rank of the job level, 0 to 99999999; the higher, the more senior.
     /// Required in some requests.
     pub level_order: Option<i64>,
     /// Code of the job level, unique unless empty; when changing, left out means it stays.
@@ -178,6 +181,7 @@ pub struct JobLevel {
     pub job_grade: Clearable<Vec<String>>,
     /// Ids of the pathways of the job level; when changing, left out means they stay.
     pub pathway_ids: Clearable<Vec<String>>,
+    /// Place in lists, 1 to 999999; the lowest comes first.
     pub view_order: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -48,6 +48,7 @@ pub struct GetWorkCalendarByScope {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWorkCalendarByScopeResponse {
+    /// Id of the work calendar that applies.
     pub calendar_wk_id: Option<String>,
 }
 
@@ -100,8 +101,11 @@ pub struct GetLeaveBalances {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetLeaveBalancesResponse {
+    /// Leave balances by employee.
     pub employment_leave_balance_list: Vec<EmploymentLeaveBalance>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -192,8 +196,11 @@ pub struct GetLeaveRequestHistory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetLeaveRequestHistoryResponse {
+    /// Leave requests that were found.
     pub leave_request_list: Vec<LeaveRequest>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -242,8 +249,11 @@ pub struct GetLeaveTypes {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetLeaveTypesResponse {
+    /// Leave types of the tenant.
     pub leave_type_list: Vec<LeaveType>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -268,9 +278,13 @@ pub struct GetLeaveTypesResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWorkCalendar {
+    /// Ids of the work calendars to list; may be an empty list at first.
     pub wk_calendar_ids: Vec<String>,
+    /// Lists only work calendars with a greater id.
     pub wk_calendar_id_gt: Option<String>,
+    /// Paging and sorting; defaults apply if left out.
     pub wk_option: Option<WkOption>,
+    /// Whether only enabled work calendars are returned; so far they always are. Default: `true`.
     pub only_enable: Option<bool>,
 }
 
@@ -279,6 +293,7 @@ pub struct GetWorkCalendar {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWorkCalendarResponse {
+    /// Work calendars that were found.
     pub work_calendars: Vec<WorkCalendarDetail>,
     /// Number of matching work calendars, if it was asked for.
     pub count: Option<i64>,
@@ -305,14 +320,17 @@ pub struct GetWorkCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetWorkCalendarDate {
-    /// At most 100 elements.
+    /// Ids of the work calendars, 1 to 100, from `corehr.v1.leave.work_calendar`.
     pub wk_calendar_ids: Vec<String>,
-    /// At most 50 elements.
+    /// Days to list, such as `2006-01-02`, 1 to 50. Ignored if `ids` are given; required unless these or a range are.
     pub dates: Option<Vec<String>>,
+    /// First day to list, such as `2006-01-02`; goes with `end_date`. Ignored if `ids` are given.
     pub begin_date: Option<String>,
     /// Last day to list, inclusive, such as `2006-01-02`; goes with `begin_date`.
     pub end_date: Option<String>,
+    /// How many items to skip.
     pub offset: Option<i64>,
+    /// How many items the answer has at most; without a default, so set it.
     pub limit: Option<i64>,
     /// Ids of the days to list, as `id` of the answer; with them, dates are ignored. Without them, `dates` or `begin_date`
     /// and `end_date` are required. At most 1000.
@@ -324,6 +342,7 @@ pub struct GetWorkCalendarDate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetWorkCalendarDateResponse {
+    /// Days of the work calendars.
     pub calendar_dates: Vec<WkCalendarDate>,
 }
 
@@ -333,8 +352,11 @@ pub struct GetWorkCalendarDateResponse {
 pub struct EmploymentLeaveBalance {
     /// Id of the employee, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// Name of the employee by language.
     pub employment_name: Vec<I18n>,
+    /// Day up to which the balances count, `yyyy-MM-dd`.
     pub as_of_date: Option<String>,
+    /// Balances of the employee, one per kind of leave.
     pub leave_balance_list: Vec<LeaveBalance>,
 }
 
@@ -344,20 +366,35 @@ pub struct EmploymentLeaveBalance {
 pub struct LeaveBalance {
     /// Id of the leave type, with which leave is granted and requests are listed.
     pub leave_type_id: Option<String>,
+    /// Name of the leave type by language.
     pub leave_type_name: Vec<I18n>,
+    /// Balance carried over from earlier cycles.
     pub historical_cycles_left: Option<String>,
+    /// Leave granted in the present cycle.
     pub this_cycle_total: Option<String>,
+    /// Leave taken out of the present cycle.
     pub this_cycle_taken: Option<String>,
+    /// Leave that is left.
     pub leave_balance: Option<String>,
+    /// Unit of the amounts of leave.
     pub leave_duration_unit: Option<LeaveUnit>,
+    /// Leave granted in earlier cycles and carried over; returned if `include_offboard` is `true`.
     pub history_cycle_accrual: Option<String>,
+    /// Leave left of the present cycle.
     pub balance_in_current_cycle: Option<String>,
+    /// Leave taken; returned if `include_offboard` is `true`.
     pub taken: Option<String>,
+    /// Leave taken out of earlier cycles.
     pub taken_history_cycle: Option<String>,
+    /// Balance as converted at offboarding; returned if `include_offboard` is `true`.
     pub offboarding_balance: Option<String>,
+    /// Leave taken up to the day asked for; returned if `include_offboard` is `true`.
     pub taken_current_date: Option<String>,
+    /// Leave granted in this cycle as converted at offboarding; returned if `include_offboard` is `true`.
     pub offboarding_granted: Option<String>,
+    /// Leave that is left without what is still being approved.
     pub leave_balance_excluding_under_approval: Option<String>,
+    /// Leave requested that is still being approved.
     pub leave_quantity_under_approval: Option<String>,
 }
 
@@ -377,8 +414,9 @@ pub struct LeaveExtendItem {
 pub struct LeaveProcessInfo {
     /// Id of the process; imported leave has none.
     pub process_id: Option<String>,
-    /// One of `inProgress`, `rejected`, `withdrawn`, `passed`, `revoked`, `toStart`.
+    /// Status of the process: `toStart`, `inProgress`, `passed`, `rejected`, `withdrawn` or `revoked`.
     pub process_status: Option<String>,
+    /// When the process was started.
     pub process_apply_time: Option<String>,
 }
 
@@ -386,43 +424,70 @@ pub struct LeaveProcessInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveRequest {
+    /// Id of the leave request, which its days refer to.
     pub leave_request_id: Option<String>,
     /// Employee who takes the leave, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// Name of the employee by language.
     pub employment_name: Vec<I18n>,
+    /// Id of the leave type that was requested, from `corehr.v1.leave.leave_types`.
     pub leave_type_id: Option<String>,
+    /// Name of the leave type by language.
     pub leave_type_name: Vec<I18n>,
     /// When the leave begins: a date, also with `morning` or `afternoon`; exact hours only if enabled for the tenant.
     pub start_time: Option<String>,
     /// When the leave ends: a date, also with `morning` or `afternoon`; exact hours only if enabled for the tenant.
     pub end_time: Option<String>,
+    /// Length of the leave.
     pub leave_duration: Option<String>,
+    /// Unit of the length of the leave.
     pub leave_duration_unit: Option<LeaveUnit>,
+    /// Status of the request: 1 approved, 2 approving, 3 to 5 approving a correction, cancellation or return, 6 returned, 7
+    /// rejected, 8 cancelled, 9 withdrawn.
     /// One of `1` (approved), `2` (approving), `3` (approving correction), `4` (approving cancellation), `5` (approving
     /// return), `6` (returned), `7` (rejected), `8` (cancelled), `9` (withdrawn).
     pub leave_request_status: Option<i64>,
-    /// One of `manual`, `system`.
+    /// Where the record comes from: `manual` or `system`.
     pub grant_source: Option<String>,
+    /// When the employee returned to work, in seconds.
     pub return_time: Option<Text<UnixSeconds>>,
+    /// When the leave was requested, in seconds.
     pub submitted_at: Option<Text<UnixSeconds>>,
+    /// Who requested the leave, in the kind of `user_id_type`.
     pub submitted_by: Option<String>,
     /// Remark on the leave request.
     pub notes: Option<String>,
+    /// Not yet open: day on which the leave was approved, `yyyy-MM-dd`.
     pub approval_date: Option<String>,
+    /// Not yet open: whether the leave is paid.
     pub is_deducted: Option<bool>,
+    /// Days of the leave.
     pub details: Vec<LeaveRequestDetail>,
+    /// Not yet open: the leave type as an option.
     pub leave_type_code: Option<String>,
+    /// Not yet open: day on which the leave really ended, `yyyy-MM-dd`.
     pub actual_end_date: Option<String>,
+    /// Not yet open: day on which the leave should end, `yyyy-MM-dd`.
     pub estimated_end_date: Option<String>,
+    /// Time zone of the leave request.
     pub time_zone: Option<String>,
+    /// Not yet open: where the leave record comes from.
     pub data_source: Option<i64>,
+    /// Ids of the processes that requested the leave; imported leave has none.
     pub leave_process_id: Vec<String>,
+    /// Ids of the processes that corrected the leave.
     pub leave_correct_process_id: Vec<String>,
+    /// Ids of the processes that cancelled the leave.
     pub leave_cancel_process_id: Vec<String>,
+    /// Ids of the processes by which the employee returned to work.
     pub leave_return_process_id: Vec<String>,
+    /// For Workday: how leave counts for pay: 1 not in payroll, 2 affects pay, 3 does not.
     pub wd_paid_type: Option<i64>,
+    /// Processes that corrected the leave.
     pub leave_correct_process_info: Vec<LeaveProcessInfo>,
+    /// Additional entries for Workday.
     pub workday_extend_infos: Vec<LeaveExtendItem>,
+    /// Not yet open: tags of the leave.
     pub leave_tag_conf: Option<LeaveTagConf>,
 }
 
@@ -430,10 +495,15 @@ pub struct LeaveRequest {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveRequestDetail {
+    /// Id of the leave request the day belongs to.
     pub leave_request_id: Option<String>,
+    /// Day on which the leave takes place.
     pub leave_date: Option<String>,
+    /// Length of the leave on this day.
     pub leave_duration: Option<String>,
+    /// Unit of the amounts of leave.
     pub leave_duration_unit: Option<LeaveUnit>,
+    /// How the day counts for pay: 1 not in payroll, 2 affects pay, 3 does not.
     /// One of `1` (not counted), `2` (affects pay), `3` (does not affect pay).
     pub paid_type: Option<i64>,
 }
@@ -444,6 +514,7 @@ pub struct LeaveRequestDetail {
 pub struct LeaveSubtype {
     /// Id of the leave subtype.
     pub leave_type_id: Option<String>,
+    /// Name of the leave subtype by language.
     pub leave_type_name: Vec<I18n>,
 }
 
@@ -451,6 +522,7 @@ pub struct LeaveSubtype {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LeaveTagConf {
+    /// Tags of the leave.
     pub tags: Vec<Tag>,
 }
 
@@ -460,10 +532,12 @@ pub struct LeaveTagConf {
 pub struct LeaveType {
     /// Id of the leave type, with which leave is granted and requests are listed.
     pub leave_type_id: Option<String>,
+    /// Name of the leave type by language.
     pub leave_type_name: Vec<I18n>,
     /// Whether the leave type is enabled (1) or disabled (2).
     /// One of `1` (enabled), `2` (disabled).
     pub status: Option<i64>,
+    /// Subtypes of the leave type.
     pub leave_subtype_list: Vec<LeaveSubtype>,
     /// When the leave type was created, in seconds.
     pub created_at: Option<Text<UnixSeconds>>,
@@ -479,13 +553,19 @@ pub struct LeaveType {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct SortOption {
+    /// Field to sort by, such as `wk_id`.
     pub sort_field: Option<String>,
+    /// Direction: 0 ascending, 1 descending.
     /// One of `0` (ascending), `1` (descending).
     pub sort_order: Option<i64>,
+    /// What texts are sorted by: 0 Chinese, 1 English, 2 pinyin.
     /// One of `0` (chinese), `1` (english), `2` (pinyin).
     pub sort_i18n: Option<i64>,
+    /// Whether to sort by depth in a hierarchy.
     pub sort_by_strand_length: Option<bool>,
+    /// Whether to sort by pinyin.
     pub sort_by_pinyin: Option<bool>,
+    /// Whether to sort options by their order.
     pub sort_by_enum_value_order: Option<bool>,
 }
 
@@ -503,8 +583,11 @@ pub struct Tag {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WkCalendarDate {
+    /// Id of the work calendar.
     pub calendar_id: Option<String>,
+    /// The day itself, such as `2006-01-02`.
     pub date: Option<String>,
+    /// Whether the day is a working day, a day off or a public holiday.
     pub date_type: Option<DateType>,
     /// Id of the day.
     pub id: Option<String>,
@@ -516,9 +599,11 @@ pub struct WkCalendarDate {
 pub struct WkOption {
     /// Whether the number of matching work calendars is returned. Default: `true`.
     pub count: Option<bool>,
+    /// How many items to skip. Default: 0.
     pub offset: Option<i64>,
+    /// How many items the answer has at most; 1 to 2000. Default: 2000.
     pub limit: i64,
-    /// At most 50 elements.
+    /// Orders to sort by, at most 50.
     pub sort_options: Option<Vec<SortOption>>,
 }
 
@@ -526,8 +611,11 @@ pub struct WkOption {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkCalendarDetail {
+    /// Id of the work calendar.
     pub calendar_id: Option<String>,
+    /// Name of the work calendar, in Chinese and English.
     pub calendar_name: Option<LocalizedText>,
+    /// Whether the work calendar is enabled.
     pub enable: Option<bool>,
 }
 

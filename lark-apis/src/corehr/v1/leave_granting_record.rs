@@ -37,19 +37,23 @@ pub struct CreateLeaveGrantingRecord {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Leave type to grant, from `leave.leave_types`; if it has subtypes, a subtype is required.
+    /// Leave type to grant, from `corehr.v1.leave.leave_types`; if it has subtypes, a subtype is required.
     pub leave_type_id: String,
     /// Employee to grant the leave to, in the kind of `user_id_type`.
     pub employment_id: String,
+    /// Amount of leave to grant, -9999 to 9999 with at most 6 decimals.
     pub granting_quantity: String,
+    /// Unit of the amount that is granted.
     pub granting_unit: LeaveUnit,
     /// Day from which the leave can be taken, `yyyy-MM-dd`.
     pub effective_date: String,
     /// Day on which the leave lapses, `yyyy-MM-dd`.
     pub expiration_date: Option<String>,
+    /// Whether the leave counts for conversion: 1 no, 2 yes. Default: 1.
     pub section_type: Option<i64>,
     /// Why the leave was granted, by language.
     pub reason: Vec<I18n>,
+    /// Id of your own, at most 64 characters, against writing twice: with one that exists nothing is created or changed.
     pub external_id: Option<String>,
 }
 
@@ -57,6 +61,7 @@ pub struct CreateLeaveGrantingRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateLeaveGrantingRecordResponse {
+    /// Granting record that was created.
     pub leave_granting_record: Option<LeaveGrantingRecord>,
 }
 
@@ -96,13 +101,17 @@ pub struct LeaveGrantingRecord {
     pub id: Option<String>,
     /// Employee the leave is granted to, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// Id of the leave type that was granted, from `corehr.v1.leave.leave_types`.
     pub leave_type_id: Option<String>,
+    /// Amount of leave that was granted.
     pub granting_quantity: Option<String>,
+    /// Unit of the amount that is granted.
     pub granting_unit: Option<LeaveUnit>,
     /// Day from which the leave can be taken, `yyyy-MM-dd`.
     pub effective_date: Option<String>,
     /// Day on which the leave lapses, `yyyy-MM-dd`, worked out by the leave rules.
     pub expiration_date: Option<String>,
+    /// Who granted the leave: 1 the system, 2 someone by hand, 3 an external system.
     /// One of `1` (system), `2` (manual), `3` (external system).
     pub granted_by: Option<i64>,
     /// Why the leave was granted, by language.
@@ -115,5 +124,6 @@ pub struct LeaveGrantingRecord {
     pub updated_at: Option<Text<UnixMillis>>,
     /// Who last changed the record, in the kind of `user_id_type`.
     pub updated_by: Option<String>,
+    /// Whether the leave counts for conversion: 1 no, 2 yes.
     pub section_type: Option<i64>,
 }

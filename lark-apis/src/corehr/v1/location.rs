@@ -114,7 +114,9 @@ pub struct ListLocation {
 pub struct ListLocationResponse {
     /// Locations that were found.
     pub items: Vec<Location>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -123,6 +125,7 @@ pub struct ListLocationResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LocationResponse {
+    /// Location that was created.
     pub location: Option<Location>,
 }
 
@@ -136,14 +139,16 @@ pub struct Location {
     /// Basic data of the location: name, code, status, parent and dates.
     /// Required in requests.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// What the location is used for; a work location requires an address.
     pub location_usage_list: Clearable<Vec<EnumValue>>,
     /// Addresses of the location.
     pub address: Clearable<Vec<Address>>,
+    /// Id of the working hours type that goes with the location.
     pub working_hours_type_id: Option<String>,
     /// First day of the location's version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in requests.
     pub effective_time: Option<String>,
-    /// Last day of the location's version, `YYYY-MM-DD 00:00:00`; a later change of the location moves it.
+    /// Day on which the location's version ends, `YYYY-MM-DD 00:00:00`; a later change of the location moves it.
     pub expiration_time: Option<String>,
     /// Custom fields of the location; not supported yet in most calls.
     pub custom_fields: Clearable<Vec<ObjectFieldData>>,
@@ -153,6 +158,7 @@ pub struct Location {
     pub time_zone_id: Option<String>,
     /// Id of the language in which the location is shown by default.
     pub display_language_id: Option<String>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -10,30 +10,43 @@ use super::security_group::SecurityGroup;
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Address {
+    /// Full address in local script, worked out from its parts.
     pub full_address_local_script: Option<String>,
+    /// Full address in Latin script, worked out from its parts.
     pub full_address_western_script: Option<String>,
     /// Id of the address, unique within Feishu People.
     pub id: Option<String>,
-    /// Id of the country or region, from `basic_info.country_region.search`; it decides which lines of the address are
-    /// filled in.
+    /// Id of the country or region, from `corehr.v2.basic_info.country_region.search`; it decides which lines of the
+    /// address are filled in.
     /// Required in requests.
     pub country_region_id: Option<String>,
-    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
+    /// Id of the province or state, from `corehr.v2.basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
-    /// Id of the city, from `basic_info.city.search`; some answers replace it by `city_id_v2`.
+    /// Id of the city, from `corehr.v2.basic_info.city.search`; some answers replace it by `city_id_v2`.
     pub city_id: Option<String>,
-    /// Id of the district, from `basic_info.district.search`; some answers replace it by `district_id_v2`.
+    /// Id of the district, from `corehr.v2.basic_info.district.search`; some answers replace it by `district_id_v2`.
     pub distinct_id: Option<String>,
+    /// Id of the city, from `corehr.v2.basic_info.city.search`; replaces `city_id`.
     pub city_id_v2: Option<String>,
+    /// Id of the district, from `corehr.v2.basic_info.district.search`; replaces `distinct_id`.
     pub district_id_v2: Option<String>,
+    /// Line 1 of the address; `local_address_line1` holds it in local script.
     pub address_line1: Option<String>,
+    /// Line 2 of the address; `local_address_line2` holds it in local script.
     pub address_line2: Option<String>,
+    /// Line 3 of the address; `local_address_line3` holds it in local script.
     pub address_line3: Option<String>,
+    /// Line 4 of the address; `local_address_line4` holds it in local script.
     pub address_line4: Option<String>,
+    /// Line 5 of the address; `local_address_line5` holds it in local script.
     pub address_line5: Option<String>,
+    /// Line 6 of the address; `local_address_line6` holds it in local script.
     pub address_line6: Option<String>,
+    /// Line 7 of the address; `local_address_line7` holds it in local script.
     pub address_line7: Option<String>,
+    /// Line 8 of the address; `local_address_line8` holds it in local script.
     pub address_line8: Option<String>,
+    /// Line 9 of the address; `local_address_line9` holds it in local script.
     pub address_line9: Option<String>,
     /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
@@ -53,7 +66,9 @@ pub struct Address {
     pub local_address_line8: Option<String>,
     /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
+    /// Postal code that goes with the address.
     pub postal_code: Option<String>,
+    /// What the address is for; options are those of field `address_type` of object `address`.
     pub address_type_list: Clearable<Vec<EnumValue>>,
     /// Whether this is the primary address.
     pub is_primary: Option<bool>,
@@ -70,8 +85,11 @@ pub struct Address {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AssignedOrganization {
+    /// Key of the dimension, such as `department` or `work_location`.
     pub org_key: Option<String>,
+    /// Name of the dimension, in Chinese and English.
     pub org_name: Option<LocalizedText>,
+    /// Ids of the organisations managed, also of deleted and disabled ones.
     pub org_id_list: Vec<String>,
 }
 
@@ -81,8 +99,9 @@ pub struct AssignedOrganization {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct LocalizedText {
+    /// Text in Chinese; the key on the wire is `zh-CN`.
     pub zh_cn: Option<String>,
-    /// English text; the key on the wire is `en-US`.
+    /// Text in English; the key on the wire is `en-US`.
     pub en_us: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -138,8 +157,10 @@ pub struct Email {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EnumValue {
+    /// API name of the option, such as `job`; which are possible depends on the field.
     /// Required in requests. One of `job`, `non_job`, `position`.
     pub enum_name: Option<String>,
+    /// Names of the option for display, by language.
     pub display: Clearable<Vec<I18n>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -150,10 +171,13 @@ pub struct EnumValue {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FilterCondition {
+    /// Left side of the condition.
     pub left: Option<FilterRuleValue>,
+    /// Right side of the condition.
     pub right: Option<FilterRuleValue>,
     /// How the two sides are compared.
     pub operator: Option<i64>,
+    /// What the right side is: 1 a given value, 2 a reference.
     /// One of `1` (fixed), `2` (reference).
     pub right_value_type: Option<i64>,
 }
@@ -162,8 +186,10 @@ pub struct FilterCondition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FilterExpression {
+    /// Conditions that the expression joins.
     pub conditions: Vec<FilterCondition>,
     pub expression: Option<String>,
+    /// How the conditions are joined.
     pub logic_expression: Option<String>,
 }
 
@@ -176,7 +202,9 @@ pub struct FilterRuleValue {
     pub r#type: Option<i64>,
     /// Value of this side of the condition.
     pub value: Option<String>,
+    /// Value reached by looking further down.
     pub lookup_value: Option<String>,
+    /// How the value is looked up further down.
     pub lookup_type: Option<String>,
 }
 
@@ -199,7 +227,7 @@ pub struct HiberarchyCommon {
     /// First day of the version, `YYYY-MM-DD 00:00:00`; the time of day is always midnight.
     /// Required in some requests.
     pub effective_time: Option<String>,
-    /// Last day of the version, `YYYY-MM-DD 00:00:00`; a later change of the record moves it.
+    /// Day on which the version ends, `YYYY-MM-DD 00:00:00`; a later change of the record moves it.
     pub expiration_time: Option<String>,
     /// Code of the company, department or other organisation, unique within its kind; generated if left out and codes are
     /// assigned automatically. A department's code also follows `is_prefer_manual_encoding`.
@@ -224,6 +252,7 @@ pub struct HiberarchyCommon {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct I18n {
+    /// Language of the text: `zh-CN` or `en-US`.
     /// Required in requests.
     pub lang: Option<String>,
     /// The text in the language of `lang`. For names 1 to 200 characters at most, without slashes, semicolons and
@@ -240,8 +269,10 @@ pub struct I18n {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ManagementScope {
+    /// Dimension: department, work location, company or social security city.
     /// Required in requests. One of `department`, `work_location`, `company`, `social_security_location`.
     pub management_dimension: Option<String>,
+    /// Id of the department, work location, company or social security city.
     /// Required in requests.
     pub obj_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -269,10 +300,12 @@ pub struct ObjectFieldData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrgTruncation {
+    /// Dimension of the organisation, by name.
     pub org_key: Option<String>,
     /// How far the role reaches: 0 also what is below, 1 only the organisation itself.
     /// One of `0` (with subordinates), `1` (this level).
     pub r#type: Option<i64>,
+    /// How many levels down the role reaches.
     pub depth: Option<i64>,
 }
 
@@ -280,8 +313,11 @@ pub struct OrgTruncation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionDetail {
+    /// Role that was given.
     pub role: Option<SecurityGroup>,
+    /// Ranges of a role managed along the organisation; absent for other roles.
     pub assigned_organization_list: Vec<Vec<AssignedOrganization>>,
+    /// Rules of a role that is not managed along the organisation; absent for other roles.
     pub grantor_rule_list: Vec<PermissionSecurityGroup>,
     /// When the role was last changed, in seconds.
     pub update_time: Option<Text<UnixSeconds>>,
@@ -291,9 +327,12 @@ pub struct PermissionDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PermissionSecurityGroup {
+    /// What the rule applies to, such as employees.
     pub rule_dimension: Option<RuleDimension>,
+    /// How far the role reaches: 0 no data, 1 all data, 2 only the user, 3 by a rule.
     /// One of `0` (no data), `1` (all data), `2` (own), `3` (rules).
     pub rule_type: Option<i64>,
+    /// Conditions that limit the data.
     pub expression: Option<FilterExpression>,
 }
 
@@ -305,7 +344,9 @@ pub struct PermissionSecurityGroup {
 pub struct RoleAuthorizationListResponse {
     /// Users with the roles given to them.
     pub items: Vec<RoleAuthorization>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -315,7 +356,9 @@ pub struct RoleAuthorizationListResponse {
 pub struct RoleAuthorization {
     /// Id of the user with the roles.
     pub employment_id: Option<String>,
+    /// Roles of the user with their ranges.
     pub permission_detail_list: Vec<PermissionDetail>,
+    /// Ranges the user really manages.
     pub management_scope_list: Vec<ManagementScope>,
 }
 
@@ -323,7 +366,9 @@ pub struct RoleAuthorization {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RuleDimension {
+    /// Key of the dimension, such as `user` or `department`.
     pub entity_key: Option<String>,
+    /// Name of the dimension, in Chinese and English.
     pub entity_name: Option<LocalizedText>,
 }
 

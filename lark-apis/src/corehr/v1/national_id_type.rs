@@ -116,7 +116,9 @@ pub struct ListNationalIdType {
 pub struct ListNationalIdTypeResponse {
     /// National identity document types that were found.
     pub items: Vec<NationalIdType>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -175,12 +177,15 @@ pub struct NationalIdType {
     /// Whether the document type is enabled.
     /// Required in some requests.
     pub active: Option<bool>,
+    /// Regular expression that numbers must match; `.*` for none.
     /// Required in some requests.
     pub validation_rule: Option<String>,
+    /// Explanation of the rule by language.
     pub validation_rule_description: Clearable<Vec<I18n>>,
     /// Code of the document type.
     /// Required in some requests.
     pub code: Option<String>,
+    /// Kind of document, such as a passport.
     /// Required in some requests.
     pub identification_type: Option<EnumValue>,
     /// Custom fields of the document type; not supported yet.

@@ -83,22 +83,36 @@ pub struct SearchOffboarding {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Kind of the department ids in this call.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Lists only offboardings of these employees, in the kind of `user_id_type`.
     pub employment_ids: Option<Vec<String>>,
+    /// Earliest time the approval was started, in seconds; goes with `apply_initiating_time_end`.
     pub apply_initiating_time_start: Option<Text<UnixSeconds>>,
+    /// Latest time the approval was started, in seconds; goes with `apply_initiating_time_start`.
     pub apply_initiating_time_end: Option<Text<UnixSeconds>>,
+    /// Earliest time the approval ended, in seconds; goes with `apply_finished_time_end`.
     pub apply_finished_time_start: Option<Text<UnixSeconds>>,
+    /// Latest time the approval ended, in seconds; goes with `apply_finished_time_start`.
     pub apply_finished_time_end: Option<Text<UnixSeconds>>,
+    /// Earliest day on which the employee wishes to leave; goes with `expected_offboarding_date_end`.
     pub expected_offboarding_date_start: Option<String>,
+    /// Latest day on which the employee wishes to leave; goes with `expected_offboarding_date_start`.
     pub expected_offboarding_date_end: Option<String>,
+    /// Earliest last day of the employee; goes with `offboarding_date_end`.
     pub offboarding_date_start: Option<String>,
+    /// Latest last day of the employee; goes with `offboarding_date_start`.
     pub offboarding_date_end: Option<String>,
-    /// At most 10 elements.
+    /// Lists offboardings with any of these statuses, at most 10; all if left out.
     pub statuses: Option<Vec<OffboardingStatus>>,
+    /// Lists only offboardings with these reasons, without those below them. Needs the scope
+    /// `corehr:employment.offboarding_reason.search:read`.
     pub reasons: Option<Vec<String>>,
+    /// Lists only offboardings with these reasons given by the employee, without those below them. Needs the scope
+    /// `corehr:employment.offboarding_reason.search:read`.
     pub employee_reasons: Option<Vec<String>>,
+    /// Lists only offboardings of employees in these departments, by id.
     pub department_ids: Option<Vec<String>>,
     pub select_fields: Option<Vec<String>>,
     pub filter_str: Option<String>,
@@ -110,8 +124,11 @@ pub struct SearchOffboarding {
 pub struct SearchOffboardingResponse {
     /// Offboardings that were found.
     pub items: Vec<Offboarding>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Number of offboardings in all.
     pub total: Option<i64>,
     pub reject_export: Option<bool>,
 }
@@ -145,6 +162,7 @@ pub struct SubmitOffboarding {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// How the offboarding is made; so far only 1, at once without approval.
     /// Always `1` (direct).
     pub offboarding_mode: i64,
     /// Id of the employee to offboard, in the kind of `user_id_type`.
@@ -173,6 +191,7 @@ pub struct SubmitOffboarding {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SubmitOffboardingResponse {
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
     /// Id of the employee who leaves.
     pub employment_id: Option<String>,
@@ -196,11 +215,15 @@ pub struct SubmitOffboardingResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ApplicationInfo {
+    /// Employment id of the user who applied for the offboarding, in the kind of `user_id_type`.
     pub apply_initiator_id: Option<String>,
+    /// When the offboarding was applied for.
     pub apply_initiating_time: Option<String>,
+    /// When the application was decided.
     pub apply_finish_time: Option<String>,
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
+    /// The employee who applied for the offboarding, with names.
     pub apply_initiator: Option<ViewEmploymentInfo>,
 }
 
@@ -208,14 +231,18 @@ pub struct ApplicationInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Offboarding {
-    /// One of `offboarding_initiated_by_self` (by self), `offboarding_initiated_by_others` (by others),
-    /// `offboarding_directly` (direct).
+    /// How the offboarding was started: `offboarding_initiated_by_self`, `offboarding_initiated_by_others` or
+    /// `offboarding_directly`.
     pub initiating_type: Option<String>,
     /// How far the offboarding has come.
     pub status: Option<OffboardingStatus>,
+    /// Application for the offboarding.
     pub application_info: Option<ApplicationInfo>,
+    /// Dates, reasons and other details of the offboarding.
     pub offboarding_info: Option<OffboardingInfo>,
+    /// Handover flow of the offboarding.
     pub offboarding_checklist: Option<OffboardingChecklist>,
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
 }
 
@@ -226,8 +253,11 @@ pub struct OffboardingChecklist {
     /// How far the handover flow of the offboarding has come.
     /// One of `AntiBegin` (not started), `Approving` (in progress), `Finished`, `Rejected`, `Withdrawn`.
     pub checklist_status: Option<String>,
+    /// When the handover began.
     pub checklist_start_time: Option<String>,
+    /// When the handover ended.
     pub checklist_finish_time: Option<String>,
+    /// Id of the process of the handover, with which `corehr.v2.process.get` reads its details.
     pub checklist_process_id: Option<String>,
 }
 
@@ -237,14 +267,20 @@ pub struct OffboardingChecklist {
 pub struct OffboardingInfo {
     /// Id of the employee who leaves, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// HRBPs of the employee, in the kind of `user_id_type`.
     pub hrbp_id: Vec<String>,
+    /// Day on which the employee wishes to leave.
     pub expected_offboarding_date: Option<String>,
     /// Last day of the employee who leaves.
     pub offboarding_date: Option<String>,
     /// Reason for leaving. Needs the scope `corehr:employment.offboarding_reason:read`.
     pub reason: Option<EnumValue>,
+    /// Explanation of the reason for leaving. Needs the scope `corehr:employment.offboarding_reason:read`.
     pub reason_explanation: Option<String>,
+    /// Reason for leaving, as given by the employee. Needs the scope `corehr:employment.offboarding_reason:read`.
     pub employee_reason: Option<EnumValue>,
+    /// Explanation of the reason for leaving, as given by the employee. Needs the scope
+    /// `corehr:employment.offboarding_reason:read`.
     pub employee_reason_explanation: Option<String>,
     /// Whether the employee is put on the block list of leavers, `true` or `false` as text. Needs the scope
     /// `corehr:offboarding.block_list:read` or `:write`.
@@ -257,19 +293,35 @@ pub struct OffboardingInfo {
     pub block_reason_explanation: Option<String>,
     /// Custom fields of the offboarding. Needs the scope `corehr:offboarding.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Whether the Feishu account is kept after the employee has left. Needs the scope
+    /// `corehr:offboarding.retain_account:read` or `:write`.
     pub retain_account: Option<bool>,
+    /// Month in which social insurance ends, `YYYY-MM`. Needs the scope `corehr:offboarding.social_insurance:read`.
     pub social_insurance_end_date: Option<String>,
+    /// Month in which the housing fund ends, `YYYY-MM`. Needs the scope `corehr:offboarding.social_insurance:read`.
     pub provident_fund_end_date: Option<String>,
+    /// Whether a non-compete agreement comes into force. Needs the scope `corehr:offboarding.noncompete_agreement:read`.
     pub enforce_noncompete_agreement: Option<bool>,
+    /// Id of the contract with the non-compete agreement. Needs the scope `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_id: Option<String>,
+    /// Id of the company of the non-compete agreement. Needs the scope `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_company: Option<String>,
+    /// First day of the non-compete agreement. Needs the scope `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_start_date: Option<String>,
+    /// Last day of the non-compete agreement. Needs the scope `corehr:offboarding.noncompete_agreement:read`.
     pub noncompete_agreement_end_date: Option<String>,
+    /// How papers are signed; options are those of field `sign_type` of object `offboarding_info`. Needs the scope
+    /// `corehr:offboarding.signature:read`.
     pub sign_type: Option<EnumValue>,
+    /// Ids of the signed files. Needs the scope `corehr:offboarding.signature:read`.
     pub signature_file: Option<String>,
+    /// Last day on which the employee attended. Needs the scope `corehr:offboarding.last_attendance_date:read`.
     pub last_attendance_date: Option<String>,
+    /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
+    /// The employee who leaves, with names.
     pub employment: Option<ViewEmploymentInfo>,
+    /// Fields that the app may not see.
     pub no_permission_fields: Vec<String>,
     pub minor_reason: Option<EnumValue>,
 }
@@ -284,6 +336,7 @@ pub struct OffboardingReason {
     pub name: Vec<I18n>,
     /// Whether the offboarding reason is enabled.
     pub active: Option<bool>,
+    /// Unique identifier of the reason above this one.
     pub parent_offboarding_reason_unique_identifier: Option<String>,
     /// When the reason was created, `YYYY-MM-DD HH-mm-ss`.
     pub created_time: Option<String>,
@@ -295,7 +348,9 @@ pub struct OffboardingReason {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ViewEmploymentInfo {
+    /// Id of the employee, unique within Feishu People.
     pub id: Option<String>,
+    /// Names of the employee by language.
     pub names: Vec<I18n>,
 }
 

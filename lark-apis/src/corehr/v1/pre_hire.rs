@@ -88,7 +88,9 @@ pub struct ListPreHire {
 pub struct ListPreHireResponse {
     /// Pre-hires that were found.
     pub items: Vec<PreHireQuery>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -128,6 +130,7 @@ pub struct PatchPreHire {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireResponse {
+    /// Pre-hire that was asked for.
     pub pre_hire: Option<PreHire>,
 }
 
@@ -140,9 +143,11 @@ pub struct PreHire {
     pub ats_application_id: Option<String>,
     /// Id of the pre-hire.
     pub id: Option<String>,
+    /// Day on which the pre-hire joins, `YYYY-MM-DD`.
     pub hire_date: Option<String>,
     /// Type of the pre-hire's employment.
     pub employee_type: Option<EnumValue>,
+    /// Number the pre-hire will have as an employee.
     pub worker_id: Option<String>,
     /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
@@ -168,9 +173,11 @@ pub struct PreHireQuery {
     pub ats_application_id: Option<String>,
     /// Id of the pre-hire.
     pub id: Option<String>,
+    /// Day on which the pre-hire joins, `YYYY-MM-DD`.
     pub hire_date: Option<String>,
     /// Type of the pre-hire's employment.
     pub employee_type: Option<EnumValue>,
+    /// Number the pre-hire will have as an employee.
     pub worker_id: Option<String>,
     /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,

@@ -45,7 +45,9 @@ pub struct GetProcessFormVariableDataResponse {
 pub struct FormFieldVariable {
     /// API name of the form field.
     pub variable_api_name: Option<String>,
+    /// Name of the field, in Chinese and English.
     pub variable_name: Option<LocalizedText>,
+    /// Value of the form field, by its type.
     pub variable_value: Option<FormVariableValueInfo>,
 }
 
@@ -71,6 +73,7 @@ pub struct FormFieldVariableDateValue {
 pub struct FormFieldVariableDatetimeValue {
     /// The moment, in milliseconds.
     pub value: Option<UnixMillis>,
+    /// Time zone of the value, such as `+08:00`.
     pub zone: Option<String>,
 }
 
@@ -100,6 +103,7 @@ pub struct FormFieldVariableEnumValue {
     pub value: Option<String>,
     /// Name of the option, in Chinese and English.
     pub name: Option<LocalizedText>,
+    /// Description of the option, in Chinese and English.
     pub desc: Option<LocalizedText>,
 }
 
@@ -107,8 +111,11 @@ pub struct FormFieldVariableEnumValue {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FormFieldVariableFileValue {
+    /// Where the file lies: 1 BPM, 2 master data.
     pub source_type: Option<i64>,
+    /// Id of the file in its source.
     pub file_id: Option<String>,
+    /// Name of the file, as shown to users.
     pub file_name: Option<String>,
     /// Size of the file.
     pub length: Option<i64>,
@@ -128,22 +135,31 @@ pub struct FormFieldVariableI18nValue {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FormFieldVariableListObject {
+    /// Value of a text variable.
     pub text_value: Option<FormFieldVariableTextValue>,
+    /// Value of a number variable.
     pub number_value: Option<FormFieldVariableNumberValue>,
     /// Value of a date variable.
     pub date_value: Option<FormFieldVariableDateValue>,
+    /// Value of an employee variable.
     pub employment_value: Option<FormFieldVariableEmploymentValue>,
     /// Value of a variable of date and time.
     pub date_time_value: Option<FormFieldVariableDatetimeValue>,
+    /// Value of a selection variable.
     pub enum_value: Option<FormFieldVariableEnumValue>,
+    /// Value of an empty variable.
     pub null_value: Option<FormFieldVariableNullValue>,
+    /// Value of a yes-or-no variable.
     pub bool_value: Option<FormFieldVariableBoolValue>,
+    /// Value of a department variable.
     pub department_value: Option<FormFieldVariableDepartmentValue>,
     /// Value of a file variable.
     pub file_value: Option<FormFieldVariableFileValue>,
+    /// Value of a text variable in several languages.
     pub i18n_value: Option<FormFieldVariableI18nValue>,
     /// Value of an object variable.
     pub object_value: Option<FormFieldVariableObjectValue>,
+    /// Value of a record variable.
     pub record_value: Option<FormFieldVariableRecordValue>,
 }
 
@@ -173,6 +189,7 @@ pub struct FormFieldVariableNumberValue {
 pub struct FormFieldVariableObjectValue {
     /// Id of the object.
     pub value: Option<String>,
+    /// API name of the object's kind in master data.
     pub wk_api_name: Option<String>,
 }
 
@@ -204,23 +221,33 @@ pub struct FormFieldVariableTextValue {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FormVariableValueInfo {
+    /// Value of a text variable.
     pub text_value: Option<FormFieldVariableTextValue>,
+    /// Value of a number variable.
     pub number_value: Option<FormFieldVariableNumberValue>,
     /// Value of a date variable.
     pub date_value: Option<FormFieldVariableDateValue>,
+    /// Value of an employee variable.
     pub employment_value: Option<FormFieldVariableEmploymentValue>,
     /// Value of a variable of date and time.
     pub date_time_value: Option<FormFieldVariableDatetimeValue>,
+    /// Value of a selection variable.
     pub enum_value: Option<FormFieldVariableEnumValue>,
+    /// Value of an empty variable.
     pub null_value: Option<FormFieldVariableNullValue>,
+    /// Value of a yes-or-no variable.
     pub bool_value: Option<FormFieldVariableBoolValue>,
+    /// Value of a department variable.
     pub department_value: Option<FormFieldVariableDepartmentValue>,
     /// Value of a file variable.
     pub file_value: Option<FormFieldVariableFileValue>,
+    /// Value of a text variable in several languages.
     pub i18n_value: Option<FormFieldVariableI18nValue>,
     /// Value of an object variable.
     pub object_value: Option<FormFieldVariableObjectValue>,
+    /// Value of a list variable.
     pub list_value: Option<FormFieldVariableListValue>,
+    /// Value of a record variable.
     pub record_value: Option<FormFieldVariableRecordValue>,
 }
 

@@ -39,7 +39,9 @@ pub struct ListSecurityGroup {
 pub struct ListSecurityGroupResponse {
     /// Roles that were found.
     pub items: Vec<SecurityGroup>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -66,8 +68,11 @@ pub struct QuerySecurityGroup {
     /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Departments and locations to find BPs for, at most 50.
     pub item_list: Vec<BpRoleOrganization>,
+    /// Lists only roles given after this time, in seconds.
     pub updated_at_gte: Option<Text<UnixSeconds>>,
+    /// Lists only roles given before this time, in seconds.
     pub updated_at_lte: Option<Text<UnixSeconds>>,
 }
 
@@ -75,6 +80,7 @@ pub struct QuerySecurityGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySecurityGroupResponse {
+    /// BPs that were found.
     pub hrbp_list: Vec<Hrbp>,
 }
 
@@ -82,6 +88,7 @@ pub struct QuerySecurityGroupResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct BpRoleOrganization {
+    /// Kind of BP: `hrbp` for a department, `location_bp` for a department and work location.
     pub role_key: String,
     /// Id of the department whose HRBP is wanted, in the kind of `department_id_type`.
     pub department_id: String,
@@ -111,15 +118,18 @@ pub struct SecurityGroup {
     pub code: Option<String>,
     /// Name of the role, in Chinese and English.
     pub name: Option<LocalizedText>,
+    /// Status of the role: 1 disabled, 2 enabled, 3 to be enabled; one page has 1 and 2 the other way round.
     /// One of `1` (inactive), `2` (active), `3` (to be activated).
     pub active_status: Option<i64>,
     /// Description of the role, in Chinese and English.
     pub description: Option<LocalizedText>,
+    /// Kind of role: 3 on an organisation, 7 not.
     /// One of `3` (organizational), `7` (non organizational).
     pub group_type: Option<i64>,
     /// Who created the role: `sys` for the system, otherwise a user id.
     pub created_by: Option<String>,
     /// When the role was last changed, in seconds.
     pub update_time: Option<Text<UnixSeconds>>,
+    /// Dimensions of the organisation along which the role is managed.
     pub org_truncation: Vec<OrgTruncation>,
 }

@@ -35,6 +35,7 @@ pub struct GetSubdivision {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetSubdivisionResponse {
+    /// Province or region that was asked for.
     pub subdivision: Option<Subdivision>,
 }
 
@@ -73,7 +74,9 @@ pub struct ListSubdivision {
 pub struct ListSubdivisionResponse {
     /// Provinces and regions on this page.
     pub items: Vec<Subdivision>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -87,5 +90,6 @@ pub struct Subdivision {
     pub name: Vec<I18n>,
     /// Id of the country or region the province belongs to.
     pub country_region_id: Option<String>,
+    /// Kind of region, one of the constant set `subdivision_type`.
     pub subdivision_type: Option<EnumValue>,
 }

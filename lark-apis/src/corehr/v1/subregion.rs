@@ -35,6 +35,7 @@ pub struct GetSubregion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetSubregionResponse {
+    /// City or area that was asked for.
     pub subregion: Option<Subregion>,
 }
 
@@ -73,7 +74,9 @@ pub struct ListSubregion {
 pub struct ListSubregionResponse {
     /// Cities and areas on this page.
     pub items: Vec<Subregion>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -85,6 +88,8 @@ pub struct Subregion {
     pub id: Option<String>,
     /// Name of the city or area by language.
     pub name: Vec<I18n>,
+    /// Id of the province or region the city belongs to.
     pub subdivision_id: Option<String>,
+    /// Id of the city or area above.
     pub superior_subregion_id: Option<String>,
 }

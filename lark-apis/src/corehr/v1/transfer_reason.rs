@@ -47,12 +47,13 @@ pub struct QueryTransferReasonResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TransferReason {
-    /// Unique identifier of the reason for the job change, from `corehr.v1.transfer_reason.query`.
+    /// Unique identifier of the reason, with which job changes are started and searched.
     pub transfer_reason_unique_identifier: Option<String>,
     /// Name of the transfer reason by language.
     pub name: Vec<I18n>,
     /// Whether the transfer reason is active.
     pub active: Option<bool>,
+    /// Unique identifier of the reason above this one.
     pub parent_transfer_reason_unique_identifier: Option<String>,
     /// When the transfer reason was created.
     pub created_time: Option<String>,

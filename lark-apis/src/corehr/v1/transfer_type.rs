@@ -47,7 +47,7 @@ pub struct QueryTransferTypeResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TransferType {
-    /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
+    /// Unique identifier of the type, with which job changes are started and searched.
     pub transfer_type_unique_identifier: Option<String>,
     /// Name of the transfer type by language.
     pub name: Vec<I18n>,
@@ -55,6 +55,7 @@ pub struct TransferType {
     pub active: Option<bool>,
     /// Id of the flow tied to the transfer type.
     pub flow_id: Option<String>,
+    /// Name of the flow tied to the transfer type, by language.
     pub flow_name: Vec<I18n>,
     /// When the transfer type was created.
     pub created_time: Option<String>,

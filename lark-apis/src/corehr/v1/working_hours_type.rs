@@ -111,7 +111,9 @@ pub struct ListWorkingHoursType {
 pub struct ListWorkingHoursTypeResponse {
     /// Working hours types that were found.
     pub items: Vec<WorkingHoursType>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -150,6 +152,7 @@ pub struct PatchWorkingHoursType {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkingHoursTypeResponse {
+    /// Working hours type that was created.
     pub working_hours_type: Option<WorkingHoursType>,
 }
 
@@ -167,6 +170,7 @@ pub struct WorkingHoursType {
     pub name: Clearable<Vec<I18n>>,
     /// Ids of the countries and regions to which the working hours type applies.
     pub country_region_id_list: Clearable<Vec<String>>,
+    /// Whether this is the default working hours type of jobs.
     /// Required in some requests.
     pub default_for_job: Option<bool>,
     /// Whether the working hours type is enabled.

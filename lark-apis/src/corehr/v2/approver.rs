@@ -47,8 +47,11 @@ pub struct ListApprover {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListApproverResponse {
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Approval tasks that were found.
     pub approver_list: Vec<ApproverInfo>,
 }
 
@@ -60,6 +63,7 @@ pub struct ApproverInfo {
     pub approver_id: Option<String>,
     /// Id of the process the task belongs to.
     pub process_id: Option<String>,
+    /// How far the task has come.
     pub approver_status: Option<ApproverStatus>,
 }
 

@@ -33,14 +33,16 @@ pub struct SearchBasicInfoBank {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the banks to list. At most 100.
     pub bank_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Names of the banks to list, matched exactly. At most 100.
     pub bank_name_list: Option<Vec<String>>,
     /// Lists only banks with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
+    /// Earliest time of the last change, such as `2020-01-01 00:00:00`.
     pub update_start_time: Option<String>,
+    /// Latest time of the last change, such as `2024-01-01 00:00:00`.
     pub update_end_time: Option<String>,
 }
 
@@ -50,17 +52,21 @@ pub struct SearchBasicInfoBank {
 pub struct SearchBasicInfoBankResponse {
     /// Banks that were found.
     pub items: Vec<Bank>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// A bank.
+/// A bank that accounts can be held with.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Bank {
+    /// Id of the bank, with which branches and accounts refer to it.
     pub bank_id: Option<String>,
     /// Name of the bank in several languages.
     pub bank_name: Vec<I18n>,
+    /// Code of the bank's head office.
     pub bank_code: Option<String>,
     /// Id of the country or region of the bank.
     pub country_region_id: Option<String>,

@@ -33,18 +33,20 @@ pub struct SearchBasicInfoBankBranch {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Lists only branches of these banks, by id. At most 100.
     pub bank_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the branches to list. At most 100.
     pub bank_branch_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Names of the branches to list, matched exactly. At most 100.
     pub bank_branch_name_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Payment system codes of the branches to list, matched exactly. At most 100.
     pub code_list: Option<Vec<String>>,
     /// Lists only bank branches with these statuses. Default: in force.
     /// At most 2 elements.
     pub status_list: Option<Vec<ActiveStatus>>,
+    /// Earliest time of the last change, such as `2020-01-01 00:00:00`.
     pub update_start_time: Option<String>,
+    /// Latest time of the last change, such as `2024-01-01 00:00:00`.
     pub update_end_time: Option<String>,
 }
 
@@ -54,7 +56,9 @@ pub struct SearchBasicInfoBankBranch {
 pub struct SearchBasicInfoBankBranchResponse {
     /// Bank branches that were found.
     pub items: Vec<BankBranch>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -62,17 +66,23 @@ pub struct SearchBasicInfoBankBranchResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BankBranch {
+    /// Id of the bank's branch, from `corehr.v2.basic_info.bank_branch.search`.
     pub bank_branch_id: Option<String>,
+    /// Name of the branch by language.
     pub bank_branch_name: Vec<I18n>,
     /// Id of the bank the branch belongs to.
     pub bank_id: Option<String>,
     /// Code of the bank branch in the payment system.
     pub code: Option<String>,
+    /// SWIFT code of the bank as of ISO 9362.
     pub swift_code: Option<String>,
     /// Whether the bank branch is in force.
     pub status: Option<ActiveStatus>,
+    /// Branch code, as used in some countries.
     pub bank_branch_code: Option<String>,
+    /// Place where the branch is registered.
     pub register_place: Option<String>,
+    /// Address at which the bank is found.
     pub bank_address: Option<String>,
     /// When the branch was created.
     pub create_time: Option<String>,

@@ -33,12 +33,11 @@ pub struct SearchBasicInfoCity {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Lists only cities in these provinces or states, by id, at most 100; all if left out.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the cities to list, at most 100; all if left out.
     pub city_id_list: Option<Vec<String>>,
-    /// Lists only cities with these statuses; all if left out.
-    /// At most 2 elements.
+    /// Lists only cities with these statuses, at most 2; documented both as all and as in force if left out.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
 
@@ -48,20 +47,25 @@ pub struct SearchBasicInfoCity {
 pub struct SearchBasicInfoCityResponse {
     /// Cities that were found.
     pub items: Vec<City>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// A city.
+/// A city, as addresses refer to it.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct City {
+    /// Id of the city, with which addresses refer to it.
     pub city_id: Option<String>,
     /// Name of the city by language.
     pub name: Vec<I18n>,
+    /// Id of the province or state the city belongs to.
     pub country_region_subdivision_id: Option<String>,
     /// Three-letter code of the city.
     pub code: Option<String>,
+    /// Code of the administrative division.
     pub subregion_code: Option<String>,
     /// Whether the city is in force.
     pub status: Option<ActiveStatus>,

@@ -35,8 +35,7 @@ pub struct SearchBasicInfoCountryRegion {
     pub page_token: Option<String>,
     /// Ids of the countries and regions to read, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
-    /// Lists only countries and regions with these statuses; all if left out.
-    /// At most 2 elements.
+    /// Lists only countries and regions with these statuses, at most 2; documented both as all and as in force if left out.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
 
@@ -46,7 +45,9 @@ pub struct SearchBasicInfoCountryRegion {
 pub struct SearchBasicInfoCountryRegionResponse {
     /// Countries and regions that were found.
     pub items: Vec<CountryRegion>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -54,12 +55,17 @@ pub struct SearchBasicInfoCountryRegionResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CountryRegion {
+    /// Id of the country or region, with which addresses and documents refer to it.
     pub country_region_id: Option<String>,
     /// Name of the country or region by language.
     pub name: Vec<I18n>,
+    /// Full name of the country or region by language.
     pub full_name: Vec<I18n>,
+    /// Two-letter code of the country or region as of ISO 3166-1.
     pub alpha_2_code: Option<String>,
+    /// Three-letter code of the country or region as of ISO 3166-1.
     pub alpha_3_code: Option<String>,
+    /// International calling code of the country or region.
     pub global_code: Option<String>,
     /// Whether the country or region is in force.
     pub status: Option<ActiveStatus>,

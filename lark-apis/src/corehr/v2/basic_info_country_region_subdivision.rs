@@ -36,10 +36,9 @@ pub struct SearchBasicInfoSubdivision {
     pub page_token: Option<String>,
     /// Lists only provinces and states of these countries, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the provinces or states to list, at most 100; all if left out.
     pub country_region_subdivision_id_list: Option<Vec<String>>,
-    /// Lists only provinces and states with these statuses; all if left out.
-    /// At most 2 elements.
+    /// Lists only provinces and states with these statuses, at most 2; documented both as all and as in force if left out.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
 
@@ -50,7 +49,9 @@ pub struct SearchBasicInfoSubdivision {
 pub struct SearchBasicInfoSubdivisionResponse {
     /// Provinces and states that were found.
     pub items: Vec<CountryRegionSubdivision>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -58,12 +59,15 @@ pub struct SearchBasicInfoSubdivisionResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CountryRegionSubdivision {
+    /// Id of the province or state, as used in addresses.
     pub country_region_subdivision_id: Option<String>,
     /// Name of the province or state by language.
     pub name: Vec<I18n>,
     /// Id of the country or region the province or state belongs to.
     pub country_region_id: Option<String>,
+    /// Kind of region, one of the constant set `subdivision_type`.
     pub subdivision_type: Option<EnumValue>,
+    /// Code of the province or state as of ISO 3166-2.
     pub iso_code: Option<String>,
     /// Whether the province or state is in force.
     pub status: Option<ActiveStatus>,

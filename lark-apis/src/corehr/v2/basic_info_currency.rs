@@ -33,10 +33,9 @@ pub struct SearchBasicInfoCurrency {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the currencies to list, at most 100; all if left out.
     pub currency_id_list: Option<Vec<String>>,
-    /// Lists only currencies with these statuses; all if left out.
-    /// At most 2 elements.
+    /// Lists only currencies with these statuses, at most 2; documented both as all and as in force if left out.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
 
@@ -46,6 +45,8 @@ pub struct SearchBasicInfoCurrency {
 pub struct SearchBasicInfoCurrencyResponse {
     /// Currencies that were found.
     pub items: Vec<Currency>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

@@ -33,12 +33,11 @@ pub struct SearchBasicInfoDistrict {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Lists only districts of these cities, by id, at most 100; all if left out.
     pub city_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the districts to list, at most 100; all if left out.
     pub district_id_list: Option<Vec<String>>,
-    /// Lists only districts with these statuses; all if left out.
-    /// At most 2 elements.
+    /// Lists only districts with these statuses, at most 2; documented both as all and as in force if left out.
     pub status_list: Option<Vec<ActiveStatus>>,
 }
 
@@ -48,7 +47,9 @@ pub struct SearchBasicInfoDistrict {
 pub struct SearchBasicInfoDistrictResponse {
     /// Districts and counties that were found.
     pub items: Vec<District>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -56,11 +57,13 @@ pub struct SearchBasicInfoDistrictResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct District {
+    /// Id of the district, as used in addresses.
     pub district_id: Option<String>,
     /// Name of the district by language.
     pub name: Vec<I18n>,
     /// Id of the city the district belongs to.
     pub city_id: Option<String>,
+    /// Code of the administrative division.
     pub subregion_code: Option<String>,
     /// Whether the district is in force.
     pub status: Option<ActiveStatus>,

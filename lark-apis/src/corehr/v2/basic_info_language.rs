@@ -33,7 +33,7 @@ pub struct SearchBasicInfoLanguage {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the languages to list, at most 100; all if empty.
     pub language_id_list: Option<Vec<String>>,
     /// Lists only languages with these statuses. Default: in force.
     /// At most 2 elements.
@@ -46,17 +46,21 @@ pub struct SearchBasicInfoLanguage {
 pub struct SearchBasicInfoLanguageResponse {
     /// Languages that were found.
     pub items: Vec<Language>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// A language.
+/// A language that can be chosen in settings.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Language {
+    /// Id of the language, as used for locations.
     pub language_id: Option<String>,
     /// Name of the language, by language.
     pub name: Vec<I18n>,
+    /// Language tag as of IETF, such as that of BCP 47.
     pub ietf_language_tag: Option<String>,
     /// Whether the language is in force.
     pub status: Option<ActiveStatus>,

@@ -33,7 +33,7 @@ pub struct SearchBasicInfoNationality {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the nationalities to list, at most 100; all if left out.
     pub nationality_id_list: Option<Vec<String>>,
     /// Lists only nationalities of these countries, at most 100; all if left out.
     pub country_region_id_list: Option<Vec<String>>,
@@ -48,6 +48,8 @@ pub struct SearchBasicInfoNationality {
 pub struct SearchBasicInfoNationalityResponse {
     /// Nationalities that were found.
     pub items: Vec<Nationality>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

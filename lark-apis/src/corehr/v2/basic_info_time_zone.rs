@@ -33,7 +33,7 @@ pub struct SearchBasicInfoTimeZone {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 100 elements.
+    /// Ids of the time zones to list, at most 100; all if empty.
     pub time_zone_id_list: Option<Vec<String>>,
     /// Lists only time zones with these statuses. Default: in force.
     /// At most 2 elements.
@@ -46,7 +46,9 @@ pub struct SearchBasicInfoTimeZone {
 pub struct SearchBasicInfoTimeZoneResponse {
     /// Time zones that were found.
     pub items: Vec<TimeZone>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -58,7 +60,9 @@ pub struct TimeZone {
     pub time_zone_id: Option<String>,
     /// Name of the time zone by language.
     pub name: Vec<I18n>,
+    /// Code by which the time zone is known.
     pub time_zone_code: Option<String>,
+    /// Offset of the time zone from UTC, in minutes.
     pub utc_offset: Option<String>,
     /// Whether the time zone is in force.
     pub status: Option<ActiveStatus>,

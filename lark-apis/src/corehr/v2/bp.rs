@@ -86,7 +86,9 @@ pub struct ListBp {
 pub struct ListBpResponse {
     /// HRBPs with their departments.
     pub items: Vec<Bp>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -96,6 +98,7 @@ pub struct ListBpResponse {
 pub struct Bp {
     /// Id of the department the BP looks after.
     pub department_id: Option<String>,
+    /// Employment id of the HRBP of the department itself, not of its parents.
     pub hrbp_id: Option<String>,
 }
 
@@ -105,5 +108,6 @@ pub struct Bp {
 pub struct DepartmentHrbp {
     /// Id of the department the HRBPs look after, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// HRBPs of the department, in the kind of `user_id_type`.
     pub hrbp_ids: Vec<String>,
 }

@@ -34,6 +34,7 @@ pub struct SetCompanyActive {
     pub effective_time: String,
     /// Whether the company is to be enabled (`true`) or disabled.
     pub active: bool,
+    /// Why the company is enabled or disabled.
     pub operation_reason: String,
 }
 
@@ -155,8 +156,11 @@ pub struct QueryCompanyRecentChange {
 pub struct QueryCompanyRecentChangeResponse {
     /// Ids of the companies that changed: created, changed or deleted.
     pub company_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `company_ids` that were deleted in the span and can no longer be read.
     pub deleted_company_ids: Vec<String>,
 }
 
@@ -164,29 +168,41 @@ pub struct QueryCompanyRecentChangeResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Company {
+    /// Id of the company, unique within Feishu People.
     pub company_id: Option<String>,
     /// Basic data of the company: name, code, status, parent and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
     /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
+    /// Industries of the company; options are those of field `industry` of object `company`.
     pub industry_list: Vec<EnumValue>,
+    /// Legal representative of the company by language.
     pub legal_representative: Vec<I18n>,
+    /// Postal code of the company.
     pub post_code: Option<String>,
+    /// Number by which the company is known to the tax office.
     pub tax_payer_id: Option<String>,
+    /// Whether the company is confidential.
     pub confidential: Option<bool>,
     /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Vec<EnumValue>,
+    /// Whether the company is a branch.
     pub branch_company: Option<bool>,
+    /// Head of the company or branch by language.
     pub primary_manager: Vec<I18n>,
     /// Default currency of the company.
     pub currency: Option<Currency>,
     /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
+    /// Fax number of the company.
     pub fax: Option<PhoneNumberAndAreaCode>,
+    /// Full registered address of the company by language.
     pub registered_office_address: Vec<I18n>,
     /// Full office address of the company by language.
     pub office_address: Vec<I18n>,
+    /// Registered address of the company in its parts.
     pub registered_office_address_info: Option<Address>,
+    /// Office address of the company in its parts.
     pub office_address_info: Option<Address>,
     /// Custom fields of the company; not supported yet.
     pub custom_fields: Vec<CustomFieldData>,
@@ -196,27 +212,39 @@ pub struct Company {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CompanyTimeline {
+    /// The company as it is in each version.
     pub company_version_data: Vec<CompanyVersionData>,
     /// Nature of the company; options are those of field `type` of object `company`.
     pub r#type: Option<EnumValue>,
+    /// Industries of the company; options are those of field `industry` of object `company`.
     pub industry_list: Vec<EnumValue>,
+    /// Legal representative of the company by language.
     pub legal_representative: Vec<I18n>,
+    /// Postal code of the company.
     pub post_code: Option<String>,
+    /// Number by which the company is known to the tax office.
     pub tax_payer_id: Option<String>,
+    /// Whether the company is confidential.
     pub confidential: Option<bool>,
     /// Kinds of legal entity the company is; options are those of field `subtype` of object `company`.
     pub sub_type_list: Vec<EnumValue>,
+    /// Whether the company is a branch.
     pub branch_company: Option<bool>,
+    /// Head of the company or branch by language.
     pub primary_manager: Vec<I18n>,
     /// Default currency of the company.
     pub currency: Option<Currency>,
     /// Phone number of the company.
     pub phone: Option<PhoneNumberAndAreaCode>,
+    /// Fax number of the company.
     pub fax: Option<PhoneNumberAndAreaCode>,
+    /// Full registered address of the company by language.
     pub registered_office_address: Vec<I18n>,
     /// Full office address of the company by language.
     pub office_address: Vec<I18n>,
+    /// Registered address of the company in its parts.
     pub registered_office_address_info: Option<Address>,
+    /// Office address of the company in its parts.
     pub office_address_info: Option<Address>,
 }
 
@@ -224,19 +252,23 @@ pub struct CompanyTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CompanyVersionData {
+    /// Id of the company, which all its versions share.
     pub company_id: Option<String>,
+    /// Id of the company's version.
     pub company_version_id: Option<String>,
+    /// Name of the company by language.
     pub company_names: Vec<I18n>,
+    /// Id of the company above; absent at the top level.
     pub parent_company_id: Option<String>,
     /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
-    /// Last day of this version, `YYYY-MM-DD`.
+    /// Day on which this version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Whether the company is enabled in this version.
     pub active: Option<bool>,
     /// Description of the company by language.
     pub descriptions: Vec<I18n>,
-    /// Code of the company.
+    /// Code of the company in this version.
     pub code: Option<String>,
 }
 
@@ -244,6 +276,7 @@ pub struct CompanyVersionData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCode {
+    /// Area code of the phone or fax; options are those of field `international_area_code` of object `phone`.
     pub area_code: Option<EnumValue>,
     /// The number itself, without the area code.
     pub phone_number: Option<String>,

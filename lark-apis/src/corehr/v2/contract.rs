@@ -42,6 +42,7 @@ pub struct SearchContract {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Lists only contracts of these employees, by employment id. At most 20.
     pub employment_id_list: Option<Vec<String>>,
+    /// Ids of the contracts to list, at most 20; combines with the employees by AND.
     pub contract_id_list: Option<Vec<String>>,
 }
 
@@ -51,7 +52,9 @@ pub struct SearchContract {
 pub struct SearchContractResponse {
     /// Contracts that were found.
     pub items: Vec<Contract>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -71,15 +74,21 @@ pub struct Contract {
     pub employment_id: Option<String>,
     /// Kind of contract, one of the constant set `contract_type`.
     pub contract_type: Option<EnumValue>,
+    /// Id of the company that is party to the contract. Needs the scope `corehr:contract.company:read` or `:write`.
     pub first_party_company_id: Option<String>,
     /// Id of the person under contract.
     pub person_id: Option<String>,
     /// How the contract's duration is set, one of the constant set `duration_type`.
     pub duration_type: Option<EnumValue>,
+    /// Number of the contract, as given by the company.
     pub contract_number: Option<String>,
+    /// How the contract was signed, one of the constant set `signing_type`.
     pub signing_type: Option<EnumValue>,
+    /// Status of the contract, one of the constant set `contract_status`.
     pub contract_status: Option<EnumValue>,
+    /// Whether the contract is renewed, one of the constant set `renewal_status`.
     pub renewal_status: Option<EnumValue>,
+    /// Which signing in turn this is.
     pub signing_times: Option<i64>,
     pub original_contract: Option<String>,
 }

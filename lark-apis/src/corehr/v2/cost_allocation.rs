@@ -72,8 +72,9 @@ pub struct CreateCostAllocationVersion {
     /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// Employment id of the employee concerned.
+    /// Employment id of the employee whose cost is divided.
     pub employment_id: String,
+    /// Cost allocation to be written.
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
@@ -82,6 +83,7 @@ pub struct CreateCostAllocationVersion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateCostAllocationVersionResponse {
+    /// Id of the cost allocation that was created.
     pub cost_allocation_id: Option<String>,
 }
 
@@ -113,8 +115,9 @@ pub struct RemoveCostAllocationVersion {
     /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// Id of the employee whose cost allocation is deleted.
+    /// Id of the employee whose cost allocation is deleted; required.
     pub employment_id: String,
+    /// Version of the cost allocation to delete.
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
@@ -146,8 +149,9 @@ pub struct UpdateCostAllocationVersion {
     /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// Employment id of the employee concerned.
+    /// Employment id of the employee whose cost is divided.
     pub employment_id: String,
+    /// Cost allocation to be written.
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 
@@ -157,6 +161,7 @@ pub struct UpdateCostAllocationVersion {
 pub struct EmployeeCostAllocation {
     /// Id of the employee whose cost is divided.
     pub employment_id: Option<String>,
+    /// Cost allocations of the employee.
     pub cost_allocations: Vec<EmploymentCostAllocation>,
 }
 
@@ -165,14 +170,15 @@ pub struct EmployeeCostAllocation {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocation {
-    /// Id of the cost allocation, from `cost_allocation.batch_query`; required to delete it.
+    /// Id of the cost allocation, from `corehr.v2.cost_allocation.batch_query`; required to delete it.
     /// Required in some requests.
     pub wk_id: Option<String>,
     /// First day of the cost allocation.
     /// Required in some requests.
     pub effective_time: Option<String>,
-    /// Last day of the cost allocation.
+    /// Day on which the cost allocation ends.
     pub expiration_time: Option<String>,
+    /// Cost centres and their shares. The limit differs by call.
     pub job_data_cost_center_id: Clearable<Vec<JobDataCostCenter>>,
     /// Job record it belongs to.
     pub job_data_id: Option<JobDataId>,

@@ -61,6 +61,7 @@ pub struct CreateCostCenter {
 pub struct DeleteCostCenter {
     /// Id of the cost centre to delete, from `corehr.v2.cost_center.search`.
     pub cost_center_id: String,
+    /// Why the cost centre is deleted.
     #[lark(json)]
     pub operation_reason: String,
 }
@@ -98,6 +99,7 @@ pub struct PatchCostCenter {
     pub effective_time: String,
     /// Whether the cost centre is to be enabled (`true`) or disabled.
     pub active: bool,
+    /// Why the cost centre is enabled or disabled.
     pub operation_reason: String,
 }
 
@@ -154,7 +156,9 @@ pub struct QueryCostCenterMultiTimeline {
 pub struct QueryCostCenterMultiTimelineResponse {
     /// Versions of the cost centres.
     pub items: Vec<CostCenterTimeline>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -198,8 +202,11 @@ pub struct QueryCostCenterRecentChange {
 pub struct QueryCostCenterRecentChangeResponse {
     /// Ids of the cost centres that changed: created, changed or deleted.
     pub cost_center_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `cost_center_ids` that were deleted in the span and can no longer be read.
     pub deleted_cost_center_ids: Vec<String>,
 }
 
@@ -236,6 +243,7 @@ pub struct SearchCostCenter {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Ids of the cost centres to list. At most 100.
     pub cost_center_id_list: Option<Vec<String>>,
     /// Lists only cost centres by these names, matched exactly.
     pub name_list: Option<Vec<String>>,
@@ -243,6 +251,7 @@ pub struct SearchCostCenter {
     pub code: Option<String>,
     /// Lists only cost centres right below this one, by id.
     pub parent_cost_center_id: Option<String>,
+    /// Whether all versions that meet the conditions are returned rather than only those in force. Default: `false`.
     pub get_all_version: Option<bool>,
 }
 
@@ -252,7 +261,9 @@ pub struct SearchCostCenter {
 pub struct SearchCostCenterResponse {
     /// Cost centres that were found.
     pub items: Vec<CostCenterVersion>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -294,6 +305,7 @@ pub struct QueryCostCenterTree {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Id of the cost centre at which the tree begins.
     pub cost_center_id: Option<String>,
+    /// Whether cost centres no longer in force are included. Default: `false`.
     pub need_inactive: Option<bool>,
     /// Day as of which the tree is read, `yyyy-mm-dd`. Default: today.
     pub effective_date: Option<String>,
@@ -306,6 +318,7 @@ pub struct QueryCostCenterTree {
 pub struct CostCenter {
     /// Id of the cost centre.
     pub cost_center_id: Option<String>,
+    /// Id of the cost centre's version.
     pub cost_center_version_id: Option<String>,
     /// Name of the cost centre by language, unique; without slashes, semicolons and apostrophes.
     pub name: Vec<I18n>,
@@ -317,14 +330,16 @@ pub struct CostCenter {
     pub managers: Clearable<Vec<String>>,
     /// Description of the cost centre by language.
     pub description: Clearable<Vec<I18n>>,
-    /// First day of the cost centre's version.
+    /// First day of the cost centre's version, `YYYY-MM-DD`, from 1900 to 9999; some answers add the time.
     /// Required in requests.
     pub effective_time: Option<String>,
-    /// Last day of the cost centre's version.
+    /// Day on which the cost centre's version ends, `YYYY-MM-DD`, from 1900 to 9999; some answers add the time.
     pub expiration_time: Option<String>,
     /// Whether the cost centre is enabled.
     pub active: Option<bool>,
+    /// Why the cost centre is created or changed.
     pub operation_reason: Option<String>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -351,7 +366,7 @@ pub struct CostCenterTimeline {
     pub description: Vec<I18n>,
     /// First day of this version.
     pub effective_date: Option<String>,
-    /// Last day of this version.
+    /// Day on which this version ends.
     pub expiration_date: Option<String>,
     /// Whether the cost centre is enabled in this version.
     pub active: Option<bool>,
@@ -362,5 +377,6 @@ pub struct CostCenterTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CostCenterResponse {
+    /// Cost centre that was created.
     pub cost_center: Option<CostCenter>,
 }

@@ -46,7 +46,9 @@ pub struct CreateCostCenterVersion {
     pub description: Option<Vec<I18n>>,
     /// First day of the new version, `YYYY-MM-DD`.
     pub effective_time: String,
+    /// Why the cost centre is created or changed.
     pub operation_reason: String,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -73,6 +75,7 @@ pub struct DeleteCostCenterVersion {
     pub cost_center_id: String,
     /// Id of the version, from `corehr.v2.cost_center.search`.
     pub version_id: String,
+    /// Why the version is withdrawn.
     #[lark(json)]
     pub operation_reason: String,
 }
@@ -118,7 +121,9 @@ pub struct PatchCostCenterVersion {
     pub description: Option<Vec<I18n>>,
     /// First day of the corrected version, `YYYY-MM-DD`; it lasts until the next change of the cost centre.
     pub effective_time: String,
+    /// Why the cost centre is created or changed.
     pub operation_reason: String,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -140,12 +145,13 @@ pub struct CostCenterVersion {
     pub managers: Vec<String>,
     /// Description of the cost centre by language.
     pub description: Vec<I18n>,
-    /// First day of the cost centre's version.
+    /// First day of the cost centre's version, `YYYY-MM-DD`, from 1900 to 9999; some answers add the time.
     pub effective_time: Option<String>,
-    /// Last day of the cost centre's version.
+    /// Day on which the cost centre's version ends, `YYYY-MM-DD`, from 1900 to 9999; some answers add the time.
     pub expiration_time: Option<String>,
     /// Whether the cost centre is enabled in this version.
     pub active: Option<bool>,
+    /// Why the version of the cost centre is made or changed.
     pub operation_reason: Option<String>,
 }
 

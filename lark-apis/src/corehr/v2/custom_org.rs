@@ -29,7 +29,7 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetCustomOrgActive {
-    /// Id of the custom organisation, from `custom_org.query`.
+    /// Id of the custom organisation, from `corehr.v2.custom_org.query`.
     pub org_id: String,
     /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
@@ -78,20 +78,22 @@ pub struct CreateCustomOrg {
     /// Code of the custom organisation, unique; generated if left out and codes are assigned automatically. At most 128
     /// characters.
     pub code: Option<String>,
-    /// Id of the custom organisation above, which must be enabled; from `custom_org.query`.
+    /// Id of the custom organisation above, which must be enabled; from `corehr.v2.custom_org.query`.
     pub parent_id: Option<String>,
-    /// At most 100 elements.
+    /// Employment ids of the organisation's managers. At most 100.
     pub manager_ids: Option<Vec<String>>,
     /// Description of the custom organisation by language. At most 5.
     pub description: Option<Vec<I18n>>,
     /// Day on which the organisation, or the change, takes effect, `YYYY-MM-DD`.
     pub effective_time: String,
-    /// At most 64 elements.
+    /// Roles on the organisation with the holders to set. At most 64.
     pub org_roles: Option<Vec<OrgRoleUpdate>>,
-    /// At most 16 elements.
+    /// Rules that match employees: any group suffices, and in a group every rule must hold. Only for kinds of organisations
+    /// that match automatically. At most 16.
     pub match_rule_groups: Option<Vec<MatchRules>>,
     /// Custom fields of the custom organisation. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -124,7 +126,7 @@ pub struct CreateCustomOrgResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCustomOrg {
-    /// Id of the custom organisation, from `custom_org.query`.
+    /// Id of the custom organisation, from `corehr.v2.custom_org.query`.
     pub org_id: String,
     /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
@@ -133,7 +135,7 @@ pub struct DeleteCustomOrg {
 /// Changes the basic data of a custom organisation, but not its matching rules.
 ///
 /// If no version begins on the day given, one is made, enabled; otherwise that version is changed. Rules are changed
-/// with `custom_org.update_rule`.
+/// with `corehr.v2.custom_org.update_rule`.
 ///
 /// - `PATCH /open-apis/corehr/v2/custom_orgs/:org_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
@@ -169,18 +171,19 @@ pub struct PatchCustomOrg {
     pub names: Option<Vec<I18n>>,
     /// Code of the custom organisation, unique; generated if left out and codes are assigned automatically.
     pub code: Option<String>,
-    /// Id of the custom organisation above, from `custom_org.query`.
+    /// Id of the custom organisation above, from `corehr.v2.custom_org.query`.
     pub parent_id: Option<String>,
-    /// At most 100 elements.
+    /// Employment ids of the organisation's managers. At most 100.
     pub manager_ids: Option<Vec<String>>,
     /// Description of the custom organisation by language. At most 5.
     pub description: Option<Vec<I18n>>,
     /// Day on which the organisation, or the change, takes effect, `YYYY-MM-DD`.
     pub effective_time: String,
-    /// At most 64 elements.
+    /// Roles on the organisation with the holders to set. At most 64.
     pub org_roles: Option<Vec<OrgRoleUpdate>>,
     /// Custom fields of the custom organisation. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -219,12 +222,13 @@ pub struct QueryCustomOrg {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
-    /// At most 200 elements. One of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`,
-    /// `org_roles`, `active`, `org_id`.
+    /// Fields to return for each organisation, such as `names`, `code` or a custom field's API name. At most 200.
+    /// One of `names`, `code`, `parent_id`, `manager_ids`, `description`, `effective_time`, `org_roles`, `active`,
+    /// `org_id`.
     pub org_fields: Option<Vec<String>>,
-    /// At most 200 elements.
+    /// Roles whose holders are returned, by key or id. At most 200.
     pub org_role_fields: Option<Vec<String>>,
-    /// At most 200 elements.
+    /// Ids of the custom organisations to list; any if left out. At most 200.
     pub org_ids: Option<Vec<String>>,
     /// Lists only custom organisations with this code; any if left out.
     pub code: Option<String>,
@@ -232,7 +236,9 @@ pub struct QueryCustomOrg {
     pub parent_id: Option<String>,
     /// Lists only custom organisations that are enabled, or only those that are not; both if left out.
     pub active: Option<bool>,
+    /// Whether `match_rule_groups` are returned.
     pub need_match_rule: Option<bool>,
+    /// Lists only custom organisations with this manager.
     pub manager_id: Option<String>,
 }
 
@@ -242,7 +248,9 @@ pub struct QueryCustomOrg {
 pub struct QueryCustomOrgResponse {
     /// Custom organisations that were found.
     pub items: Vec<CustomOrg>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -286,9 +294,13 @@ pub struct QueryCustomOrgRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryCustomOrgRecentChangeResponse {
+    /// Ids of the custom organisations that changed: created, changed or deleted.
     pub custom_org_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Ids of the custom organisations that were deleted in the span and can no longer be read.
     pub deleted_custom_org_ids: Vec<String>,
 }
 
@@ -316,9 +328,10 @@ pub struct QueryCustomOrgRecentChangeResponse {
 pub struct UpdateCustomOrgRule {
     /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: String,
-    /// Id of the custom organisation, from `custom_org.query`.
+    /// Id of the custom organisation, from `corehr.v2.custom_org.query`.
     pub org_id: String,
-    /// At most 16 elements.
+    /// Rules that match employees: any group suffices, and in a group every rule must hold. Only for kinds of organisations
+    /// that match automatically. At most 16.
     pub match_rule_groups: Option<Vec<MatchRules>>,
 }
 
@@ -334,12 +347,16 @@ pub struct CustomOrg {
     pub code: Option<String>,
     /// Id of the custom organisation above; absent at the top level.
     pub parent_id: Option<String>,
+    /// Employment ids of the organisation's managers.
     pub manager_ids: Vec<String>,
     /// Description of the custom organisation by language.
     pub description: Vec<I18n>,
     /// First day of the organisation's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
+    /// Roles on the organisation with their holders.
     pub org_roles: Vec<OrgRole>,
+    /// Rules that match employees: any group suffices, and in a group every rule must hold. Only for kinds of organisations
+    /// that match automatically.
     pub match_rule_groups: Vec<MatchRules>,
     /// Whether the custom organisation is enabled.
     pub active: Option<bool>,
@@ -354,14 +371,18 @@ pub struct CustomOrg {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct MatchRule {
+    /// What of the employee is compared, such as `department`, `job_level` or `department_hierarchy`, which includes what
+    /// is below.
     /// Required in requests. One of `department`, `department_hierarchy`, `work_location`, `work_location_hierarchy`,
     /// `cost_center`, `cost_center_hierarchy`, `job`, `job_level`, `job_family`, `job_family_hierarchy`, `employee_type`.
     pub left_value: Option<String>,
     /// How the employee's value is compared with those on the right.
     /// Required in requests.
     pub operator: Option<MatchRuleOperator>,
-    /// At most 10000 elements.
+    /// Ids to compare with, of the kind that `left_value` names; departments by `people_corehr_department_id`. At most
+    /// 10000.
     pub right_values: Clearable<Vec<String>>,
+    /// Whether the values on the right are given or come from a reference.
     pub ref_key: Option<RefKey>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -373,7 +394,7 @@ pub struct MatchRule {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct MatchRules {
-    /// At most 64 elements.
+    /// Conditions that must all hold. At most 64.
     pub match_rules: Clearable<Vec<MatchRule>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -386,9 +407,12 @@ pub struct MatchRules {
 pub struct OrgRole {
     /// Key of the role, the field code in the organisation settings of the custom organisation.
     pub api_name: Option<String>,
+    /// Id of the role, an organisation role tied to this kind of custom organisation alone, from
+    /// `corehr.v1.security_group.list`.
     pub security_group_id: Option<String>,
     /// Employees who hold the role directly, by `people_corehr_id`.
     pub employment_ids: Vec<String>,
+    /// Employees who hold the role through an organisation above, by `people_corehr_id`.
     pub inherit_employment_ids: Vec<String>,
 }
 
@@ -398,6 +422,7 @@ pub struct OrgRole {
 pub struct OrgRoleUpdate {
     /// Key of the role, the field code in the organisation settings; give this or `security_group_id`.
     pub api_name: Option<String>,
+    /// Id of the role, an organisation role tied to this kind of custom organisation alone; give this or `api_name`.
     pub security_group_id: Option<String>,
     /// Employees to give the role to. At most 100.
     pub employment_ids: Option<Vec<String>>,

@@ -72,7 +72,7 @@ pub struct CreateDefaultCostCenterVersion {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Employment id of the employee concerned.
+    /// Employment id of the employee whose default cost centre it is.
     pub employment_id: String,
     /// Default cost centre to be written.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -85,6 +85,7 @@ pub struct CreateDefaultCostCenterVersion {
 pub struct CreateDefaultCostCenterVersionResponse {
     /// Id of the default cost centre that was created.
     pub wk_id: Option<String>,
+    /// Id of the default cost centre's version that was created.
     pub wk_tid: Option<String>,
 }
 
@@ -116,7 +117,7 @@ pub struct RemoveDefaultCostCenterVersion {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Employment id of the employee concerned.
+    /// Employment id of the employee whose default cost centre it is.
     pub employment_id: String,
     /// Version of the default cost centre to delete.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -150,7 +151,7 @@ pub struct UpdateDefaultCostCenterVersion {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Employment id of the employee concerned.
+    /// Employment id of the employee whose default cost centre it is.
     pub employment_id: String,
     /// Default cost centre to be written.
     pub default_cost_center: Option<EmploymentDefaultCostCenter>,
@@ -162,6 +163,7 @@ pub struct UpdateDefaultCostCenterVersion {
 pub struct EmployeeDefaultCostCenter {
     /// Id of the employee the default cost centres belong to.
     pub employment_id: Option<String>,
+    /// Default cost centres of the employee.
     pub default_cost_centers: Vec<EmploymentDefaultCostCenter>,
 }
 
@@ -170,9 +172,10 @@ pub struct EmployeeDefaultCostCenter {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenter {
-    /// Id of the default cost centre record, from `default_cost_center.batch_query`.
+    /// Id of the default cost centre record, from `corehr.v2.default_cost_center.batch_query`.
     /// Required in some requests.
     pub wk_id: Option<String>,
+    /// Id of the default cost centre's version, from `corehr.v2.default_cost_center.batch_query`.
     /// Required in some requests.
     pub wk_tid: Option<String>,
     /// Day on which the default cost centre takes effect.
@@ -182,10 +185,13 @@ pub struct EmploymentDefaultCostCenter {
     pub cost_center_id: Option<String>,
     /// Job record it belongs to.
     pub job_data_id: Option<String>,
+    /// Whether the default cost centre is inherited from the position or department.
     pub is_inherit: Option<bool>,
+    /// What the default cost centre is inherited from.
     pub inherit_source: Option<EnumValue>,
     /// Reason for the change of the default cost centre.
     pub reason: Option<String>,
+    /// When the version of the default cost centre was created.
     pub wk_created_at: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -50,7 +50,8 @@ pub struct BatchGetDepartment {
     /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
     /// `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Names of the departments to read, matched exactly, at most 100. Give these, `department_id_list` or both, which
+    /// combine with AND.
     pub department_name_list: Option<Vec<String>>,
 }
 
@@ -180,7 +181,9 @@ pub struct PatchDepartment {
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     /// Id of the department's cost centre.
     pub cost_center_id: Option<String>,
+    /// Whether the department works with jobs, positions or neither, one of the options of `staffing_model`.
     pub staffing_model: Option<EnumValue>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically; if `false`, the system's code does.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -243,7 +246,9 @@ pub struct QueryDepartmentMultiTimeline {
 pub struct QueryDepartmentMultiTimelineResponse {
     /// Versions of the departments.
     pub items: Vec<DepartmentTimeline>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -292,8 +297,11 @@ pub struct QueryDepartmentOperationLogs {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDepartmentOperationLogsResponse {
+    /// Operations that were found, the latest first.
     pub op_logs: Vec<OrganizationOpLog>,
+    /// Token with which the next page is fetched.
     pub next_page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -339,8 +347,11 @@ pub struct QueryDepartmentRecentChange {
 pub struct QueryDepartmentRecentChangeResponse {
     /// Ids of the departments that changed: created, changed or deleted.
     pub department_ids: Vec<String>,
+    /// Those of `department_ids` that were deleted in the span and can no longer be read.
     pub deleted_department_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -392,7 +403,7 @@ pub struct QueryDepartmentTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDepartmentTimelineResponse {
-    /// Versions of the departments.
+    /// Departments as they are on the day asked for.
     pub items: Vec<DepartmentTimeline>,
 }
 
@@ -438,8 +449,9 @@ pub struct SearchDepartment {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Lists only departments that are enabled, or only those that are not; both if empty.
     pub active: Option<bool>,
+    /// Whether all departments below the parent are returned rather than only those right below. Default: `false`.
     pub get_all_children: Option<bool>,
-    /// At most 100 elements.
+    /// Lists only departments with these managers, by employment id, at most 100; any if empty.
     pub manager_list: Option<Vec<String>>,
     /// Ids of the departments to look for, at most 100; any if empty.
     pub department_id_list: Option<Vec<String>>,
@@ -447,6 +459,7 @@ pub struct SearchDepartment {
     pub name_list: Option<Vec<String>>,
     /// Lists only departments right below this one, by id; any if empty.
     pub parent_department_id: Option<String>,
+    /// Lists only departments with these codes; any if empty.
     pub code_list: Option<Vec<String>>,
     pub get_all_version: Option<bool>,
     /// Fields to return for each department; only ids if empty.
@@ -455,6 +468,7 @@ pub struct SearchDepartment {
     /// `custom_fields`, `staffing_model`, `cost_center_id`, `created_time`, `updated_time`, `created_by`, `updated_by`,
     /// `record_created_time`, `record_updated_time`, `record_created_by`, `record_updated_by`.
     pub fields: Option<Vec<String>>,
+    /// Words to look for in departments.
     pub keyword: Option<String>,
 }
 
@@ -464,9 +478,12 @@ pub struct SearchDepartment {
 pub struct SearchDepartmentResponse {
     /// Departments that were found.
     pub items: Vec<Department>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
     pub reject_export: Option<bool>,
+    /// Number of departments in all.
     pub total_count: Option<String>,
 }
 
@@ -506,12 +523,13 @@ pub struct QueryDepartmentTree {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Id of the department at which the tree begins. Default: the root department.
     pub department_id: Option<String>,
+    /// Whether departments no longer in force are included. Default: `false`.
     pub need_inactive: Option<bool>,
     /// Day as of which the tree is read, `yyyy-mm-dd`. Default: today.
     pub effective_date: Option<String>,
 }
 
-/// A department.
+/// A department of the tenant's organisation.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Department {
@@ -519,6 +537,7 @@ pub struct Department {
     pub id: Option<String>,
     /// Id of the department's version.
     pub version_id: Option<String>,
+    /// Name of the department by language.
     pub department_name: Vec<I18n>,
     /// Kind of department; options are those of field `subtype` of object `department`.
     pub sub_type: Option<EnumValue>,
@@ -540,7 +559,7 @@ pub struct Department {
     pub is_confidential: Option<bool>,
     /// First day of the version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
-    /// Last day of the version, `YYYY-MM-DD`.
+    /// Day on which the version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Whether the department is enabled.
     pub active: Option<bool>,
@@ -548,6 +567,7 @@ pub struct Department {
     pub description: Vec<I18n>,
     /// Custom fields of the department. Needs the scope `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Whether the department works with jobs, positions or neither, one of the options of `staffing_model`.
     pub staffing_model: Option<EnumValue>,
     /// Id of the default cost centre of the department's members. Needs the scope `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
@@ -559,9 +579,13 @@ pub struct Department {
     pub created_by: Option<String>,
     /// Who last changed the department.
     pub updated_by: Option<String>,
+    /// When the first version of the department was created.
     pub record_created_time: Option<String>,
+    /// When the record of the department was last changed.
     pub record_updated_time: Option<String>,
+    /// Who created the record of the department.
     pub record_created_by: Option<String>,
+    /// Who last changed the record of the department.
     pub record_updated_by: Option<String>,
 }
 
@@ -569,7 +593,9 @@ pub struct Department {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentParentInfo {
+    /// Id of the parent department.
     pub department_id: Option<String>,
+    /// Name of the department by language.
     pub department_name: Vec<I18n>,
     /// Id of the department above; absent at the top level.
     pub parent_department_id: Option<String>,
@@ -583,7 +609,9 @@ pub struct DepartmentParentInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DepartmentParents {
+    /// Id of the department whose parents are listed.
     pub department_id: Option<String>,
+    /// Parents of the department, from the nearest to the root.
     pub parent_department_list: Vec<DepartmentParentInfo>,
 }
 
@@ -613,7 +641,7 @@ pub struct DepartmentTimeline {
     pub descriptions: Vec<I18n>,
     /// Custom fields of the department in this version. Needs the scope `corehr:department.custom_fields:read`.
     pub custom_fields: Vec<CustomFieldData>,
-    /// Last day of the version, `YYYY-MM-DD`.
+    /// Day on which the version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Place among the departments of one parent, a number as text, the lowest first; the system assigns and may reassign
     /// it.
@@ -625,6 +653,7 @@ pub struct DepartmentTimeline {
     pub is_root: Option<bool>,
     /// Whether the department is confidential; not supported yet.
     pub is_confidential: Option<bool>,
+    /// Whether the department works with jobs, positions or neither, one of the options of `staffing_model`.
     pub staffing_model: Option<EnumValue>,
     /// Id of the department's cost centre. Needs the scope `corehr:department.cost_center_id:read`.
     pub cost_center_id: Option<String>,
@@ -634,9 +663,13 @@ pub struct DepartmentTimeline {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OperationLogEntityField {
+    /// Name of the field that changed.
     pub field: Option<String>,
+    /// Value of the field before.
     pub before: Option<String>,
+    /// Value of the field after.
     pub after: Option<String>,
+    /// More on the field that changed.
     pub ext: Option<OperationLogEntityFieldExt>,
 }
 
@@ -652,17 +685,24 @@ pub struct OperationLogEntityFieldExt {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OrganizationOpLog {
+    /// Id of the department that was operated on.
     pub object_id: Option<String>,
+    /// Fields that changed, with values before and after.
     pub changes: Vec<OperationLogEntityField>,
     /// Employee number of the user who made the change.
     pub operator: Option<String>,
+    /// Operation: 10 create department, 20 add version, 50 edit version, 60 withdraw version, 70 disable, 80 enable, 90
+    /// delete, 100 sort, 110 update, 120 edit rules.
     /// One of `10` (create department), `20` (create version), `50` (edit version), `60` (revoke version), `70` (disable
     /// department), `80` (enable department), `90` (delete department), `100` (sort departments), `110` (update
     /// department), `120` (edit rules).
     pub operation_type: Option<i64>,
+    /// When the operation took place, such as `2023-11-15 19:25:45`.
     pub operation_time: Option<String>,
     /// First day of the department version that the operation made or changed.
     pub effective_time: Option<String>,
+    /// Explanation of why it was done.
     pub operation_reason: Option<String>,
+    /// Reasons for the change, as chosen by the operator.
     pub change_reasons: Vec<String>,
 }

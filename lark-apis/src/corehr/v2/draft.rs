@@ -9,7 +9,7 @@ use super::models::{ApprovalGroupStatus, CorehrUserIdType};
 
 /// Reads the approval processes that an organisation change has started, and their status.
 ///
-/// What one approval process holds is read with `approval_groups.get`.
+/// What one approval process holds is read with `corehr.v2.approval_groups.get`.
 ///
 /// - `GET /open-apis/corehr/v2/drafts/:draft_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:draft:read`
@@ -40,9 +40,11 @@ pub struct GetDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDraftResponse {
+    /// Id of the organisation change that was asked for.
     pub draft_id: Option<String>,
     /// Status of the organisation change.
     pub draft_status: Option<DraftStatus>,
+    /// Approval processes of the organisation change.
     pub process_infos: Vec<ProcessInfo>,
 }
 
@@ -50,7 +52,7 @@ pub struct GetDraftResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessInfo {
-    /// Id of an approval process of the organisation change; `approval_groups.get` reads its details.
+    /// Id of an approval process of the organisation change; `corehr.v2.approval_groups.get` reads its details.
     pub process_id: Option<String>,
     /// Status of the approval; `draft_status` is recommended instead.
     pub approval_group_status: Option<ApprovalGroupStatus>,

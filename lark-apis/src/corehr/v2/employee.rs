@@ -81,10 +81,11 @@ pub struct BatchGetEmployee {
     /// Employees to read, in the kind of `user_id_type`, at most 100. Of `employment_ids`, `person_ids` and `work_emails`,
     /// the first with a value counts.
     pub employment_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Persons to read, by id, at most 100; ignored if `employment_ids` are given.
     pub person_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Primary work emails of the employees to read, at most 100; ignored if `employment_ids` or `person_ids` are given.
     pub work_emails: Option<Vec<String>>,
+    /// Login names of the employees to read.
     pub user_names: Option<Vec<String>>,
 }
 
@@ -136,9 +137,13 @@ pub struct CreateEmployee {
     /// job family, job, level and department are required. Default: `false`.
     #[lark(query)]
     pub ignore_working_hours_type_rule: Option<bool>,
+    /// Personal data of the employee to be added.
     pub personal_info: Option<ProfileSettingPersonalInfo>,
+    /// Employment data of the employee to be added.
     pub employment_info: Option<ProfileSettingEmploymentInfo>,
+    /// Education and work experience of the employee to be added.
     pub career: Option<ProfileSettingCareer>,
+    /// Documents of the employee to be added.
     pub data_attachment: Option<ProfileSettingDataAttachment>,
 }
 
@@ -228,75 +233,99 @@ pub struct SearchEmployee {
     pub fields: Option<Vec<String>>,
     /// Lists only these employees, in the kind of `user_id_type`.
     pub employment_id_list: Option<Vec<String>>,
+    /// Lists only employees with these employee numbers.
     pub employee_number_list: Option<Vec<String>>,
+    /// Lists only the employee with this email, matched exactly.
     pub work_email: Option<String>,
     /// Lists only employees with this personal phone number, matched exactly. Needs the scope
     /// `corehr:person.phone.search:read`.
     pub phone_number: Option<String>,
+    /// Words to look for in emails, employee numbers and names; results vary, so do not page through them.
     pub key_word: Option<String>,
+    /// Lists only employees who are employed, or only those who have left.
     pub employment_status: Option<EmploymentStatus>,
     /// Lists only employees of this type, by id.
     pub employee_type_id: Option<String>,
     /// Lists only employees whose main job is right in these departments, in the kind of `department_id_type`.
     pub department_id_list: Option<Vec<String>>,
+    /// Lists only employees whose main job has these direct managers, in the kind of `user_id_type`.
     pub direct_manager_id_list: Option<Vec<String>>,
+    /// Lists only employees whose main job has these dotted-line managers, in the kind of `user_id_type`.
     pub dotted_line_manager_id_list: Option<Vec<String>>,
+    /// Earliest day on which the employee became regular.
     pub regular_employee_start_date_start: Option<String>,
+    /// Latest day on which the employee became regular.
     pub regular_employee_start_date_end: Option<String>,
+    /// Earliest day on which the employee joined; goes with `effective_time_end`.
     pub effective_time_start: Option<String>,
+    /// Latest day on which the employee joined; goes with `effective_time_start`.
     pub effective_time_end: Option<String>,
-    /// At most 100 elements.
+    /// Lists only employees at these work locations or below them, by id. At most 100.
     pub work_location_id_list_include_sub: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these preferred English names, matched exactly. At most 100.
     pub preferred_english_full_name_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these preferred local names, matched exactly. At most 100.
     pub preferred_local_full_name_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these identity card numbers, matched exactly. At most 100. Needs the scope
+    /// `corehr:person.national_id.search:read`.
     pub national_id_number_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these personal phone numbers, matched exactly. At most 100. Needs the scope
+    /// `corehr:person.phone.search:read`.
     pub phone_number_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these work emails, matched exactly. At most 100.
     pub email_address_list: Option<Vec<String>>,
+    /// Lists only the employee with this login name.
     pub user_name: Option<String>,
-    /// At most 100 elements.
+    /// Lists only employees in these departments or below them, in the kind of `department_id_type`. At most 100.
     pub department_id_list_include_sub: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these other nationalities, by id. At most 100. Needs the scope
+    /// `corehr:person.additional_nationalities:read`.
     pub additional_national_id_number_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these citizenship statuses. At most 100. Needs the scope
+    /// `corehr:person.citizenship_status:read`.
     pub citizenship_status_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees of these cost centres, by id. At most 100.
     pub cost_center_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees who work for these companies, by id. At most 100. Needs the scope
+    /// `corehr:job_data.service_company:read`.
     pub service_company_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees who work for these companies or those below, by id. At most 100. Needs the scope
+    /// `corehr:job_data.service_company:read`.
     pub service_company_list_include_sub: Option<Vec<String>>,
     /// Lists only employees in these job families, by id. At most 100.
     pub job_family_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these job families or those below, by id. At most 100.
     pub job_family_id_list_include_sub: Option<Vec<String>>,
     /// Lists only employees at these job levels, by id. At most 100. Needs the scope `corehr:employment.job_level:read`.
     pub job_level_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees at these job grades, by id. At most 100. Needs the scope `corehr:employment.job_grade:read`.
     pub job_grade_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these jobs, by id. At most 100. Needs the scope `corehr:employment.job:read`.
     pub job_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these positions, by id; in trial only. At most 100. Needs the scope
+    /// `corehr:employment.position:read`.
     pub position_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these positions or those below, by id; in trial only. At most 100. Needs the scope
+    /// `corehr:employment.position:read`.
     pub position_id_list_include_sub: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these working hours types, by id. At most 100.
     pub working_hours_type_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees of these nationalities, by id. At most 100. Needs the scope `corehr:person.nationality:read`.
     pub nationality_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these pay groups, by id. At most 100. Needs the scope `corehr:employment.pay_group:read`.
     pub pay_group_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees in these pay groups for assignments, by id. At most 100. Needs the scope
+    /// `corehr:employment.assignment_pay_group:read`.
     pub assignment_pay_group_id_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees with these kinds of present contract; options are those of field `contract_type` of object
+    /// `contract`. At most 100. Needs the scope `corehr:employment.contract_type:read`.
     pub contract_type_list: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only employees on these pay plans, by id. At most 100. Needs the scope
+    /// `corehr:employment.archive_cpst_plan:read`.
     pub archive_cpst_plan_id_list: Option<Vec<String>>,
+    /// Lists only employees who are direct managers, or only those who are not.
     pub is_direct_leader: Option<bool>,
+    /// Lists only employees who are dotted-line managers, or only those who are not.
     pub is_dotted_leader: Option<bool>,
 }
 
@@ -306,7 +335,9 @@ pub struct SearchEmployee {
 pub struct SearchEmployeeResponse {
     /// Employees that were found.
     pub items: Vec<Employee>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -316,7 +347,9 @@ pub struct SearchEmployeeResponse {
 pub struct BasicDepartment {
     /// Id of the department, in the kind of `department_id_type`; empty if it cannot be converted. Prefer `id_v2`.
     pub id: Option<String>,
+    /// Id of the department, in the kind of `department_id_type`; empty if it cannot be converted.
     pub id_v2: Option<String>,
+    /// Name of the department by language.
     pub department_name: Vec<I18n>,
 }
 
@@ -326,10 +359,13 @@ pub struct BasicDepartment {
 pub struct BasicEmployee {
     /// Employment id, in the kind of `user_id_type`; `employment_id_v2` is recommended instead.
     pub employment_id: Option<String>,
+    /// Employment id, in the kind of `user_id_type`; empty if it cannot be converted.
     pub employment_id_v2: Option<String>,
+    /// Number by which the company knows the employee.
     pub employee_number: Option<String>,
     /// Email address of the employee.
     pub email_address: Option<String>,
+    /// Basic personal data of the employee.
     pub person_info: Option<BasicPersonInfo>,
 }
 
@@ -341,7 +377,9 @@ pub struct BasicPersonInfo {
     pub person_id: Option<String>,
     /// Preferred name of the person, worked out from the parts of the name.
     pub preferred_name: Option<String>,
+    /// Preferred full name in local script.
     pub preferred_local_full_name: Option<String>,
+    /// Preferred full name of the person in English.
     pub preferred_english_full_name: Option<String>,
 }
 
@@ -349,7 +387,7 @@ pub struct BasicPersonInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CostCenterId {
-    /// Id of the cost centre, from `cost_center.search`.
+    /// Id of the cost centre, from `corehr.v2.cost_center.search`.
     pub wk_id: Option<String>,
 }
 
@@ -369,6 +407,7 @@ pub struct CreateEmpCustomOrg {
 pub struct DefaultCostCenterRecord {
     /// Reason for the change of the default cost centre.
     pub reason: Option<String>,
+    /// Whether the default cost centre is inherited.
     pub is_inherit: Option<bool>,
     /// Default cost centre of the employee.
     pub cost_center_id: Option<CostCenterId>,
@@ -380,9 +419,12 @@ pub struct DefaultCostCenterRecord {
 pub struct Employee {
     /// Employment id of the employee, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// Employment id, in the kind of `user_id_type`; empty if it cannot be converted, while `employment_id` then falls
+    /// back.
     pub employment_id_v2: Option<String>,
     /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,
+    /// Id of the pre-hire the employee was before.
     pub prehire_id: Option<String>,
     /// Employee number, given or assigned when the employment was created.
     pub employee_number: Option<String>,
@@ -392,6 +434,7 @@ pub struct Employee {
     pub employee_subtype_id: Option<String>,
     /// Id of the employee's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
+    /// Id of the department, in the kind of `department_id_type`; empty if it cannot be converted.
     pub department_id_v2: Option<String>,
     /// Id of the employee's job level, from `corehr.v1.job_level.list`. Needs the scope `corehr:employment.job_level:read`
     /// or `:write`.
@@ -400,6 +443,7 @@ pub struct Employee {
     pub job_level: Option<EmployeeJobLevel>,
     /// Id of the employee's pathway. Needs the scope `corehr:employment.pathway:read` or `:write`.
     pub pathway_id: Option<String>,
+    /// Pathway of the employee. Needs the scope `corehr:employment.pathway:read` or `:write`.
     pub pathway: Option<EmployeePathway>,
     /// Id of the employee's job grade, from `corehr.v2.job_grade.query`. Needs the scope `corehr:employment.job_grade:read`
     /// or `:write`.
@@ -412,6 +456,7 @@ pub struct Employee {
     pub job_family: Option<EmployeeJobFamily>,
     /// Id of the employee's position; in trial only. Needs the scope `corehr:employment.position:read` or `:write`.
     pub position_id: Option<String>,
+    /// Position of the employee; in trial only. Needs the scope `corehr:employment.position:read` or `:write`.
     pub position: Option<Position>,
     /// Id of the employee's job, from `corehr.v2.job.list`. Needs the scope `corehr:employment.job:read` or
     /// `corehr:employment.job_level:read` or `corehr:employment.job_level:write`.
@@ -421,15 +466,19 @@ pub struct Employee {
     pub job: Option<Job>,
     /// Id of the company of the contract in force.
     pub company_id: Option<String>,
+    /// Id of the employee's working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
+    /// How long the employee has been with the company.
     pub tenure: Option<String>,
     /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
     /// Day on which the employee joined, in the present employment.
     pub effective_date: Option<String>,
+    /// Whether this is the primary employment.
     pub primary_employment: Option<bool>,
     /// Length of the probation, in months.
     pub probation_period: Option<i64>,
+    /// Whether the employee is on probation.
     pub on_probation: Option<bool>,
     /// Day on which the probation really ended.
     pub probation_end_date: Option<String>,
@@ -438,43 +487,62 @@ pub struct Employee {
     /// Employment id of the dotted-line manager, in the kind of `user_id_type`; `dotted_line_manager_id_v2` is recommended
     /// instead.
     pub dotted_line_manager_id: Option<String>,
+    /// Employment id of the direct manager, in the kind of `user_id_type`; empty if it cannot be converted.
     pub direct_manager_id_v2: Option<String>,
+    /// Employment id of the dotted-line manager, in the kind of `user_id_type`; empty if it cannot be converted.
     pub dotted_line_manager_id_v2: Option<String>,
+    /// Kind of employment; options are those of field `employment_type` of object `employment`.
     pub employment_type: Option<EnumValue>,
+    /// Whether the employee is employed or has left; options are those of field `employment_status` of object `employment`.
     pub employment_status: Option<EnumValue>,
     /// Last working day of an employee who leaves; the employment counts as terminated from the day after.
     pub expiration_date: Option<String>,
+    /// Why the employee left; options are those of field `reason_for_offboarding` of object `employment`. Needs the scope
+    /// `corehr:employment.offboarding_reason:read`.
     pub reason_for_offboarding: Option<EnumValue>,
     /// Primary work email address, worked out from `work_email_list`.
     pub email_address: Option<String>,
+    /// Login name of the employee.
     pub user_name: Option<String>,
     /// Work email addresses; pages show one only if it is primary and its usage `work`.
     pub work_email_list: Vec<WorkEmail>,
+    /// Cost centres that bear the employee's cost.
     pub cost_center_list: Vec<JobDataCostCenter>,
     /// Whether a former employee is rehired.
     pub rehire: Option<EnumValue>,
     /// Id of the former employment of a rehired employee; its kind does not follow `user_id_type`.
     pub rehire_employment_id: Option<String>,
+    /// Personal data of the employee.
     pub person_info: Option<PersonInfo>,
-    /// Custom fields of the employee. Needs the scope `corehr:employment.custom_field:read`.
+    /// Custom fields of the employment. Needs the scope `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// Whether a non-compete agreement is in force; options are those of field `noncompete_status` of object `employment`.
     pub noncompete_status: Option<EnumValue>,
+    /// Whether the employee has left before.
     pub past_offboarding: Option<bool>,
     /// Day on which the employee becomes regular.
     pub regular_employee_start_date: Option<String>,
+    /// Id of the employee in a system of the tenant.
     pub external_id: Option<String>,
+    /// How many times the employee has joined.
     pub times_employed: Option<i64>,
+    /// How the employee was recruited; options are those of field `recruitment_type` of object `employment`.
     pub recruitment_type: Option<EnumValue>,
+    /// Link to the employee's Feishu avatar.
     pub avatar_url: Option<String>,
+    /// Id of the employee's main contract.
     pub primary_contract_id: Option<String>,
     /// Day on which the main contract begins. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_start_date: Option<String>,
     /// Day on which the main contract ends. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_end_date: Option<String>,
+    /// Day on which the main contract is expected to end. Needs the scope `corehr:contract.period:read` or `:write`.
     pub contract_expected_end_date: Option<String>,
     /// Id of the employee's pay group. Needs the scope `corehr:employment.pay_group:read`.
     pub pay_group_id: Option<String>,
+    /// Id of the pay group for the international assignment. Needs the scope `corehr:employment.assignment_pay_group:read`.
     pub assignment_pay_group_id: Option<String>,
+    /// Whether the employee is on an international assignment. Needs the scope `corehr:employment.assignment:read`.
     pub international_assignment: Option<bool>,
     /// Id of the employee's work calendar.
     pub work_calendar_id: Option<String>,
@@ -482,8 +550,11 @@ pub struct Employee {
     pub department: Option<BasicDepartment>,
     /// Basic data of the employee's direct manager.
     pub direct_manager: Option<BasicEmployee>,
+    /// Basic data of the dotted-line manager.
     pub dotted_line_manager: Option<BasicEmployee>,
+    /// Time zone of the employee.
     pub time_zone: Option<String>,
+    /// Primary international assignment of the employee.
     pub primary_international_assignment: Option<InternationalAssignment>,
     /// Id of the company the employee works for. Needs the scope `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
@@ -493,19 +564,32 @@ pub struct Employee {
     /// Kind of shifts the employee works; options are those of field `work_shift` of object `job_data`. Needs the scope
     /// `corehr:job_data.work_shift:read`.
     pub work_shift: Option<EnumValue>,
+    /// Ids of the talent pools the employee is in.
     pub talent_pool_id_list: Vec<String>,
+    /// Custom organisations of the employee; in trial only. Needs the scope `corehr:employment.custom_org_field:read` or
+    /// `:write`.
     pub custom_org: Option<String>,
+    /// Adjustments of the employee's seniority. Needs the scope `corehr:employment.seniority_adjust_information:read` or
+    /// `:write`.
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
+    /// Nearest BPs of the employee; if the own department or location has none, those of the next one up. Needs the scope
+    /// `corehr:employee.bp:read`.
     pub employment_direct_bps: Option<EmploymentBp>,
+    /// All BPs of the employee. Needs the scope `corehr:employee.all_bp:read`.
     pub employment_all_bps: Option<EmploymentBp>,
     /// Kind of the present contract; options are those of field `contract_type` of object `contract`. Needs the scope
     /// `corehr:employment.contract_type:read`.
     pub contract_type: Option<EnumValue>,
+    /// Id of the employee's present pay plan. Needs the scope `corehr:employment.archive_cpst_plan:read`.
     pub archive_cpst_plan_id: Option<String>,
+    /// Id of the employee's attendance group.
     pub attendance_group_id: Option<String>,
     pub individuals_with_headcount_or_not: Option<EnumValue>,
+    /// Whether the employee is the direct manager of others.
     pub is_direct_leader: Option<bool>,
+    /// Whether the employee is the dotted-line manager of others.
     pub is_dotted_leader: Option<bool>,
+    /// Ids of the company talent pools the employee is in.
     pub company_talent_pool_ids: Vec<String>,
 }
 
@@ -537,6 +621,7 @@ pub struct EmployeeJobFamily {
 pub struct EmployeeJobLevel {
     /// Id of the job level; the same as `job_level_id`.
     pub id: Option<String>,
+    /// Rank of the job level.
     pub level_order: Option<i64>,
     /// Code of the job level.
     pub code: Option<String>,
@@ -572,16 +657,27 @@ pub struct EmployeePathway {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InternationalAssignment {
+    /// Id of the assignment.
     pub id: Option<String>,
+    /// Id of the city the employee is sent to.
     pub assignment_city_id: Option<String>,
+    /// Id of the company the employee is sent to.
     pub assignment_company_id: Option<String>,
+    /// Id of the country the employee is sent to.
     pub assignment_country_id: Option<String>,
+    /// Why the employee is on assignment.
     pub assignment_reason: Option<I18n>,
+    /// First day of the assignment.
     pub effective_time: Option<String>,
+    /// Id of the process that started the assignment.
     pub start_assignment_process_id: Option<String>,
+    /// Id of the process that ended the assignment.
     pub end_assignment_process_id: Option<String>,
+    /// Day on which the assignment ends.
     pub expiration_time: Option<String>,
+    /// Status of the assignment, as an option.
     pub international_assignment_status: Option<EnumValue>,
+    /// Kind of assignment, as an option.
     pub international_assignment_type: Option<EnumValue>,
 }
 
@@ -593,7 +689,7 @@ pub struct JobDataCustomOrg {
     pub effective_time: String,
     /// Why the membership begins. At most 1000 characters.
     pub start_reason: Option<String>,
-    /// At most 100 elements.
+    /// Custom organisations the employee belongs to. 1 to 100.
     pub custom_org_with_rates: Vec<CreateEmpCustomOrg>,
     /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
@@ -603,36 +699,65 @@ pub struct JobDataCustomOrg {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingAddress {
+    /// What the address is for; options are those of field `address_type` of object `address`.
     pub address_type: Option<String>,
     /// Id of the country or region; required for a new address.
     pub country_region: Option<String>,
+    /// Id of the province or state.
     pub region: Option<String>,
+    /// Area one level below the province or state.
     pub region_subdivision_1: Option<String>,
+    /// Area two levels below the province or state.
     pub region_subdivision_2: Option<String>,
+    /// Id of the city, from `corehr.v2.basic_info.city.search`.
     pub city_v2: Option<String>,
+    /// City as text, instead of an id.
     pub city_text: Option<String>,
+    /// City as text in local, non-Latin script.
     pub local_city_text: Option<String>,
+    /// Area one level below the city.
     pub city_subdivision_1: Option<String>,
+    /// Area two levels below the city.
     pub city_subdivision_2: Option<String>,
+    /// Id of the district, from `corehr.v2.basic_info.district.search`.
     pub district_v2: Option<String>,
+    /// Postal code that goes with the address.
     pub postal_code: Option<String>,
+    /// Line 1 of the address; required for a new address.
     pub address_line_1: Option<String>,
+    /// Line 1 of the address in local, non-Latin script.
     pub local_address_line_1: Option<String>,
+    /// Line 2 of the address; `local_address_line_2` holds it in local script.
     pub address_line_2: Option<String>,
+    /// Line 2 of the address in local, non-Latin script.
     pub local_address_line_2: Option<String>,
+    /// Line 3 of the address; `local_address_line_3` holds it in local script.
     pub address_line_3: Option<String>,
+    /// Line 3 of the address in local, non-Latin script.
     pub local_address_line_3: Option<String>,
+    /// Line 4 of the address; `local_address_line_4` holds it in local script.
     pub address_line_4: Option<String>,
+    /// Line 5 of the address in local, non-Latin script.
     pub local_address_line_5: Option<String>,
+    /// Line 6 of the address; `local_address_line_6` holds it in local script.
     pub address_line_6: Option<String>,
+    /// Line 6 of the address in local, non-Latin script.
     pub local_address_line_6: Option<String>,
+    /// Line 7 of the address; `local_address_line_7` holds it in local script.
     pub address_line_7: Option<String>,
+    /// Line 7 of the address in local, non-Latin script.
     pub local_address_line_7: Option<String>,
+    /// Line 8 of the address; `local_address_line_8` holds it in local script.
     pub address_line_8: Option<String>,
+    /// Line 8 of the address in local, non-Latin script.
     pub local_address_line_8: Option<String>,
+    /// Line 9 of the address; `local_address_line_9` holds it in local script.
     pub address_line_9: Option<String>,
+    /// Line 9 of the address in local, non-Latin script.
     pub local_address_line_9: Option<String>,
+    /// Line 4 of the address in local, non-Latin script.
     pub local_address_line_4: Option<String>,
+    /// Line 5 of the address; `local_address_line_5` holds it in local script.
     pub address_line_5: Option<String>,
 }
 
@@ -644,20 +769,27 @@ pub struct ProfileSettingBankAccount {
     pub country_region: Option<String>,
     /// Name of the bank in several languages.
     pub bank_name: Option<String>,
+    /// Name of the bank's branch.
     pub branch_name: Option<String>,
+    /// Name of the account's holder; required if a bank account is given.
     pub account_holder: Option<String>,
     /// Number of the bank account; required if a bank account is given.
     pub bank_account_number: Option<String>,
-    /// At most 100 elements.
+    /// What the account is for; options are those of field `bank_account_usage` of object `bank_account`. 1 to 100.
     pub bank_account_usages: Option<Vec<String>>,
     /// Kind of bank card; options are those of field `bank_account_type` of object `bank_account`.
     pub bank_account_type: Option<String>,
-    /// Id of the bank, from `basic_info.bank.search`.
+    /// Id of the bank, from `corehr.v2.basic_info.bank.search`.
     pub bank_id: Option<String>,
+    /// Id of the bank's branch, from `corehr.v2.basic_info.bank_branch.search`.
     pub branch_id: Option<String>,
+    /// How pay is divided among accounts: by percent, by amount, or all to the default account.
     pub payment_type: Option<PaymentType>,
+    /// Share of the pay, 0 to 100 with two decimals.
     pub payment_rate: Option<String>,
+    /// Amount of the pay, with two decimals.
     pub payment_amount: Option<String>,
+    /// In which order accounts are served; not below 0.
     pub priority: Option<String>,
 }
 
@@ -665,11 +797,11 @@ pub struct ProfileSettingBankAccount {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCareer {
-    /// At most 100 elements.
+    /// Education of the employee. At most 100.
     pub educations: Option<Vec<ProfileSettingEducation>>,
-    /// At most 100 elements.
+    /// Jobs the employee held before. At most 100.
     pub work_experiences: Option<Vec<ProfileSettingWorkExperience>>,
-    /// At most 100 elements.
+    /// Custom groups of fields. At most 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -697,6 +829,7 @@ pub struct ProfileSettingCustomField {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroup {
+    /// API name of the group, such as `custom_obj__c`.
     pub group_name: Option<String>,
     /// Records of the group. At most 1000.
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
@@ -706,7 +839,7 @@ pub struct ProfileSettingCustomGroup {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingCustomGroupItem {
-    /// Custom fields of the record. At most 100.
+    /// Custom fields of the group. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 
@@ -714,9 +847,9 @@ pub struct ProfileSettingCustomGroupItem {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingDataAttachment {
-    /// At most 100 elements.
+    /// Personal documents of the employee. At most 100.
     pub personal_records: Option<Vec<ProfileSettingPersonalRecord>>,
-    /// At most 100 elements.
+    /// Custom groups of fields. At most 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
 }
 
@@ -726,7 +859,10 @@ pub struct ProfileSettingDataAttachment {
 pub struct ProfileSettingDependent {
     /// Name of the dependant.
     pub legal_name: Option<String>,
+    /// Day on which the dependant was born.
     pub date_of_birth: Option<String>,
+    /// How the dependant is related to the person, required; options are those of field `relationship_with_dependent` of
+    /// object `dependent`.
     pub relationship_with_dependent: Option<String>,
     /// Gender of the dependant; options are those of field `gender` of object `dependent`.
     pub gender: Option<String>,
@@ -734,23 +870,33 @@ pub struct ProfileSettingDependent {
     pub phone: Option<ProfileSettingPhone>,
     /// Work that the dependant does.
     pub job: Option<String>,
-    /// At most 100 elements.
+    /// Birth certificates of the child. At most 100.
     pub child_birth_certificates: Option<Vec<ProfileSettingFile>>,
+    /// Employer of the dependant.
     pub employer: Option<String>,
     /// Custom fields of the dependant. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
-    /// Address at which the person can be reached.
+    /// Address at which the dependant can be reached.
     pub address: Option<ProfileSettingAddress>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
+    /// Visas of the dependant.
     pub visas: Option<Vec<ProfileSettingVisa>>,
+    /// Passports of the dependant.
     pub passports: Option<Vec<ProfileSettingPassport>>,
+    /// Citizenship statuses of the dependant.
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
+    /// Identity documents of the dependant.
     pub national_ids: Option<Vec<ProfileSettingNational>>,
+    /// Id of the dependant's nationality, from `corehr.v2.basic_info.nationality.search`.
     pub nationality_v2: Option<String>,
+    /// Whether the spouse works.
     pub spouses_working_status: Option<String>,
+    /// Whether health insurance covers the dependant.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
+    /// Whether the dependant counts for tax deduction.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
+    /// Name of the dependant, in its parts.
     pub name: Option<ProfileSettingName>,
 }
 
@@ -758,7 +904,9 @@ pub struct ProfileSettingDependent {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEducation {
+    /// School by language.
     pub school: Option<String>,
+    /// School as an option; options are those of field `school_name` of object `education`.
     pub school_enum: Option<String>,
     /// Day on which the education began.
     pub start_date: Option<String>,
@@ -766,9 +914,11 @@ pub struct ProfileSettingEducation {
     pub end_date: Option<String>,
     /// Level of education; options are those of field `level_of_education` of object `education`.
     pub level_of_education: Option<String>,
+    /// Field of study by language.
     pub field_of_study: Option<String>,
     /// Academic degree; options are those of field `degree` of object `education`.
     pub degree: Option<String>,
+    /// Field of study as an option; options are those of field `field_of_study_name` of object `education`.
     pub field_of_study_enum: Option<String>,
     /// Custom fields of the education. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
@@ -798,9 +948,11 @@ pub struct ProfileSettingEmergencyContact {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmpContractRecord {
+    /// Number by which the company knows the contract.
     pub contract_number: Option<String>,
     /// Kind of contract; options are those of field `contract_type` of object `contract`.
     pub contract_type: Option<String>,
+    /// Id of the company that is party to the contract.
     pub first_party: Option<String>,
     /// Day on which the contract begins; required if a contract is given.
     pub effective_time: Option<String>,
@@ -816,7 +968,9 @@ pub struct ProfileSettingEmpContractRecord {
 pub struct ProfileSettingEmploymentBasicInfo {
     /// Number of the employee to be added.
     pub employee_number: Option<String>,
+    /// Whether a former employee is rehired.
     pub rehire: Option<bool>,
+    /// Id of the former employment of a rehired employee.
     pub employment_info_before_rehire: Option<String>,
     /// Day on which the employee joins.
     pub effective_time: Option<String>,
@@ -824,9 +978,11 @@ pub struct ProfileSettingEmploymentBasicInfo {
     pub regular_employee_start_date: Option<String>,
     /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
+    /// Work email address of the employment.
     pub work_email: Option<String>,
     /// Work phone number of the employee.
     pub phone: Option<ProfileSettingPhone>,
+    /// Where the employee's data resides; required for tenants with data residency.
     pub user_geo: Option<String>,
     /// Custom fields of the employment. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
@@ -836,17 +992,23 @@ pub struct ProfileSettingEmploymentBasicInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingEmploymentInfo {
+    /// Basic employment data.
     pub basic_info: Option<ProfileSettingEmploymentBasicInfo>,
+    /// Probation of the employee.
     pub probation_info: Option<ProfileSettingProbationInfo>,
+    /// First job record of the employee.
     pub employment_record: Option<ProfileSettingEmploymentRecord>,
+    /// Contract of the employee.
     pub emp_contract_record: Option<ProfileSettingEmpContractRecord>,
-    /// At most 100 elements.
+    /// Custom groups of fields. At most 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
+    /// Custom organisations of the employee.
     pub custom_org_groups: Option<Vec<JobDataCustomOrg>>,
-    /// At most 100 elements.
+    /// Adjustments of the employee's seniority. At most 100.
     pub seniority_adjust_informations: Option<Vec<SeniorityAdjustInformationEdit>>,
     /// Default cost centre of the employee.
     pub default_cost_center: Option<DefaultCostCenterRecord>,
+    /// Cost allocation of the employee.
     pub cost_allocation: Option<CostAllocation>,
 }
 
@@ -860,11 +1022,15 @@ pub struct ProfileSettingEmploymentRecord {
     pub department: Option<String>,
     /// Employment id of the direct manager.
     pub direct_manager: Option<String>,
+    /// Id of the employee's working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type: Option<String>,
-    /// At most 100 elements.
+    /// How cost is divided among cost centres. At most 100.
     pub cost_centers: Option<Vec<ProfileSettingCostCenter>>,
+    /// Day from which the direct manager is in charge, such as `2020-01-01`.
     pub direct_manager_effective_time: Option<String>,
+    /// Employment id of the dotted-line manager.
     pub dotted_line_manager: Option<String>,
+    /// Day from which the dotted-line manager is in charge, such as `2020-01-01`.
     pub dotted_line_manager_effective_time: Option<String>,
     /// Id of the employee's job, from `corehr.v2.job.list`.
     pub job: Option<String>,
@@ -874,10 +1040,13 @@ pub struct ProfileSettingEmploymentRecord {
     pub job_level: Option<String>,
     /// Id of the employee's job grade, from `corehr.v2.job_grade.query`.
     pub job_grade: Option<String>,
+    /// Id of the work location, from `corehr.v1.location.list`.
     pub work_location: Option<String>,
     /// Hours worked a week, 0 to 168.
     pub weekly_working_hours: Option<i64>,
+    /// Id of the employee's position.
     pub position: Option<String>,
+    /// Id of the employee's pathway.
     pub pathway: Option<String>,
 }
 
@@ -885,12 +1054,15 @@ pub struct ProfileSettingEmploymentRecord {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingFile {
+    /// Id of the file, from `corehr.v1.person.upload`; enough on its own.
     pub file_id: Option<String>,
     /// MIME type of the file.
     pub mime_type: Option<String>,
     /// Name of the file, as shown to users.
     pub name: Option<String>,
+    /// Size of the file in KB.
     pub size: Option<String>,
+    /// Token of the file.
     pub token: Option<String>,
 }
 
@@ -900,6 +1072,7 @@ pub struct ProfileSettingFile {
 pub struct ProfileSettingHukou {
     /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
+    /// Place of the household registration.
     pub hukou_location: Option<String>,
     /// Custom fields of the household registration. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
@@ -909,8 +1082,9 @@ pub struct ProfileSettingHukou {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingI18n {
+    /// Text in Chinese.
     pub zh_cn: Option<String>,
-    /// English text.
+    /// Text in English.
     pub en_us: Option<String>,
 }
 
@@ -922,26 +1096,41 @@ pub struct ProfileSettingName {
     pub additional_name_type: Option<String>,
     /// Id of the country or region whose rules the name follows; required if the name is given.
     pub country_region: Option<String>,
+    /// Whole name of the person.
     pub full_name: Option<String>,
+    /// Form of address that goes with the family name.
     pub hereditary: Option<String>,
+    /// Middle name of the person.
     pub middle_name: Option<String>,
+    /// Second family name.
     pub secondary: Option<String>,
     /// Honorific of the person; options are those of field `social` of object `person_name`.
     pub social: Option<String>,
+    /// Family name after marriage.
     pub tertiary: Option<String>,
+    /// Given name in a second local script.
     pub local_first_name_2: Option<String>,
+    /// Middle name in local script.
     pub local_middle_name: Option<String>,
+    /// Family name in local script.
     pub local_primary: Option<String>,
+    /// Family name in a second local script.
     pub local_primary_2: Option<String>,
+    /// Second family name in local script.
     pub local_secondary: Option<String>,
     /// Title of the person; options are those of field `title` of object `person_name`.
     pub title: Option<String>,
+    /// Given name in local script.
     pub local_first_name: Option<String>,
     /// Whole name in local script.
     pub custom_local_name: Option<String>,
+    /// Whole name in Latin script, as set by hand.
     pub custom_western_name: Option<String>,
+    /// Kind of name, such as legal or preferred.
     pub name_type: Option<String>,
+    /// Given name in Latin script.
     pub first_name: Option<String>,
+    /// Family name in Latin script.
     pub name_primary: Option<String>,
 }
 
@@ -955,13 +1144,17 @@ pub struct ProfileSettingNational {
     pub national_id_type: Option<String>,
     /// Number of the document; required if a document is given.
     pub national_id_number: Option<String>,
+    /// Day on which the document was issued.
     pub issued_date: Option<String>,
+    /// Authority that issued the document.
     pub issued_by: Option<String>,
     /// Day on which the document expires, such as `2020-05-21`.
     pub expiration_date: Option<String>,
     /// Custom fields of the identity document. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
+    /// Series of the document.
     pub series: Option<String>,
+    /// Whether the document does not expire.
     pub effective_for_a_long_time: Option<bool>,
 }
 
@@ -969,11 +1162,17 @@ pub struct ProfileSettingNational {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPassport {
+    /// Id of the country or region that issued the passport.
     pub country_region: String,
+    /// Id of the document type of the passport.
     pub national_id_type: String,
+    /// Number printed in the passport.
     pub passport_number: String,
+    /// Day on which the passport was issued.
     pub issued_date: Option<String>,
+    /// Day on which the passport expires.
     pub expiration_date: Option<String>,
+    /// Authority that issued the passport.
     pub issued_by: Option<String>,
 }
 
@@ -981,11 +1180,17 @@ pub struct ProfileSettingPassport {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonForCountry {
+    /// Id of the country or region the data is for.
     pub country_region: String,
+    /// Gender of the person, as recorded for the country.
     pub gender: Option<String>,
+    /// Religion of the person, as recorded for the country.
     pub religion: Option<String>,
+    /// Marital status of the person, as recorded for the country.
     pub marital_status: Option<String>,
+    /// Ethnicity of the person, as recorded for the country.
     pub ethnicity_race: Option<String>,
+    /// Day since which the marital status holds.
     pub marital_status_date: Option<String>,
 }
 
@@ -997,34 +1202,49 @@ pub struct ProfileSettingPersonalBasicInfo {
     pub legal_name: Option<ProfileSettingName>,
     /// Preferred name of the person, in its parts.
     pub preferred_name: Option<ProfileSettingName>,
+    /// Another name of the person.
     pub additional_name: Option<String>,
     /// Gender of the person; options are those of field `gender` of object `person`.
     pub gender: Option<String>,
+    /// Id of the nationality, from `corehr.v2.basic_info.nationality.search`.
     pub nationality_v2: Option<String>,
+    /// Ethnicity of the person; options are those of field `ethnicity_race` of object `person`.
     pub ethnicity_race: Option<String>,
     /// Personal phone number of the employee.
     pub phone: Option<ProfileSettingPhone>,
     /// Personal email address of the person.
     pub email: Option<String>,
+    /// Day on which the person was born.
     pub date_of_birth: Option<String>,
     /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
+    /// Whether the person has a disability.
     pub is_disabled: Option<bool>,
+    /// Number of the disability certificate; required if `is_disabled` is `true`.
     pub disable_card_number: Option<String>,
+    /// Whether the person belongs to a martyr's family.
     pub is_martyr_family: Option<bool>,
+    /// Number of the martyr family's certificate; required if `is_martyr_family` is `true`.
     pub martyr_card_number: Option<String>,
+    /// Whether the person is elderly and alone.
     pub is_old_alone: Option<bool>,
     /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
+    /// Political affiliation of the person; options are those of field `political_affiliation` of object `person_info_chn`.
     pub political_affiliation: Option<String>,
     /// Person's native region in China, by the id of a province.
     pub native_region: Option<String>,
+    /// Day on which the person first began to work.
     pub date_entered_workforce: Option<String>,
+    /// Day on which the person first entered the country.
     pub first_entry_time: Option<String>,
+    /// Day on which the person is expected to leave the country.
     pub leave_time: Option<String>,
     /// Custom fields of the person. At most 100.
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
+    /// Ids of the person's other nationalities.
     pub additional_nationalities: Option<Vec<String>>,
+    /// Legal names of the person, in their parts.
     pub legal_name_v2s: Option<Vec<ProfileSettingName>>,
 }
 
@@ -1032,26 +1252,33 @@ pub struct ProfileSettingPersonalBasicInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonalInfo {
+    /// Basic personal data of the employee.
     pub personal_basic_info: Option<ProfileSettingPersonalBasicInfo>,
-    /// At most 100 elements.
+    /// People to reach in an emergency. At most 100.
     pub emergency_contacts: Option<Vec<ProfileSettingEmergencyContact>>,
-    /// At most 100 elements.
+    /// Bank accounts of the employee. At most 100.
     pub bank_accounts: Option<Vec<ProfileSettingBankAccount>>,
-    /// At most 100 elements.
+    /// Identity documents of the employee. At most 100.
     pub nationals: Option<Vec<ProfileSettingNational>>,
-    /// At most 100 elements.
+    /// Tax residences of the employee. At most 100.
     pub resident_taxes: Option<Vec<ProfileSettingResidentTax>>,
-    /// At most 100 elements.
+    /// Family members of the employee. At most 100.
     pub dependents: Option<Vec<ProfileSettingDependent>>,
+    /// Household registration of the employee.
     pub hukou: Option<ProfileSettingHukou>,
-    /// At most 100 elements.
+    /// Addresses at which the employee can be reached. At most 100.
     pub contact_addresses: Option<Vec<ProfileSettingAddress>>,
-    /// At most 100 elements.
+    /// Custom groups of fields. At most 100.
     pub custom_groups: Option<Vec<ProfileSettingCustomGroup>>,
+    /// Citizenship statuses of the employee.
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
+    /// Personal data that depends on a country.
     pub person_for_countries: Option<Vec<ProfileSettingPersonForCountry>>,
+    /// Visas of the employee.
     pub visas: Option<Vec<ProfileSettingVisa>>,
+    /// Passports of the employee.
     pub passports: Option<Vec<ProfileSettingPassport>>,
+    /// Identity documents of the employee.
     pub national_v2s: Option<Vec<ProfileSettingNational>>,
 }
 
@@ -1059,6 +1286,8 @@ pub struct ProfileSettingPersonalInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingPersonalRecord {
+    /// Kind of document, one enabled in the profile settings; options are those of field `profile_type` of object
+    /// `personal_profile`.
     pub profile_type: Option<String>,
     /// Files of the document. At most 100.
     pub files: Option<Vec<ProfileSettingFile>>,
@@ -1090,7 +1319,9 @@ pub struct ProfileSettingProbationInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingResidentTax {
+    /// Tax year; required if a tax residence is given.
     pub year_resident_tax: Option<String>,
+    /// Id of the country or region of the tax residence; required if one is given.
     pub tax_country_region: Option<String>,
     /// Tax status of the resident; options are those of field `resident_status` of object `resident_tax`.
     pub resident_status: Option<String>,
@@ -1102,11 +1333,17 @@ pub struct ProfileSettingResidentTax {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingVisa {
+    /// Id of the country or region that issued the visa.
     pub country_region: String,
+    /// Id of the document type of the visa.
     pub national_id_type: String,
+    /// Number printed on the visa.
     pub visa_number: String,
+    /// Day on which the visa was issued.
     pub issued_date: Option<String>,
+    /// Day on which the visa expires.
     pub expiration_date: Option<String>,
+    /// Authority that issued the visa.
     pub issued_by: Option<String>,
 }
 
@@ -1114,6 +1351,7 @@ pub struct ProfileSettingVisa {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ProfileSettingWorkExperience {
+    /// Company or organisation the person worked for.
     pub company_organization: Option<ProfileSettingI18n>,
     /// Department the person worked in.
     pub department: Option<ProfileSettingI18n>,
@@ -1133,11 +1371,13 @@ pub struct ProfileSettingWorkExperience {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct SeniorityAdjustInformationEdit {
+    /// Whether seniority is lengthened or shortened.
     pub seniority_adjustment_type: SeniorityAdjustmentType,
     /// First day of the seniority adjustment, `yyyy-mm-dd`.
     pub start_date: Option<String>,
     /// Last day of the seniority adjustment, `yyyy-mm-dd`.
     pub end_date: Option<String>,
+    /// Why seniority is adjusted.
     pub reasons_for_seniority_adjustment: Option<String>,
     /// Years by which seniority is adjusted, 0 to 100 with two decimals.
     pub seniority_adjustment: f64,

@@ -36,7 +36,7 @@ pub struct CreateEmployeeCustomOrg {
     pub user_id: String,
     /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
-    /// At most 100 elements.
+    /// Custom organisations the employee belongs to. 1 to 100.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
     /// Why the membership changes. At most 1000 characters.
     pub start_reason: Option<String>,
@@ -49,6 +49,7 @@ pub struct CreateEmployeeCustomOrg {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateEmployeeCustomOrgResponse {
+    /// Id of the custom organisation record.
     pub job_data_custom_org_id: Option<String>,
     /// Id of the version that was created.
     pub version_id: Option<String>,
@@ -81,6 +82,7 @@ pub struct DeleteEmployeeCustomOrg {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Employee whose membership it is.
     pub user_id: String,
+    /// Id of the custom organisation record.
     pub job_data_custom_org_id: String,
     /// Id of the version to delete.
     pub version_id: String,
@@ -117,10 +119,11 @@ pub struct EditEmployeeCustomOrg {
     pub user_id: String,
     /// Code of the kind of custom organisation, such as `custom_org_03`.
     pub object_api_name: String,
+    /// Id of the custom organisation record.
     pub job_data_custom_org_id: String,
     /// Id of the version to change.
     pub version_id: String,
-    /// At most 20 elements.
+    /// Custom organisations the employee belongs to after the change. 1 to 20.
     pub custom_org_with_rates: Vec<CustomOrgWithRate>,
     /// When the employee's membership takes effect, such as `2024-06-01`.
     pub effective_time: String,
@@ -164,6 +167,7 @@ pub struct QueryEmployeeCustomOrgRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryEmployeeCustomOrgRecordResponse {
+    /// Custom organisation records of the employees.
     pub custom_org_list: Vec<EmpCustomOrgList>,
 }
 
@@ -205,6 +209,7 @@ pub struct QueryEmployeeCustomOrgById {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryEmployeeCustomOrgByIdResponse {
+    /// Versions of the custom organisation record.
     pub custom_org: Vec<EmpCustomOrgList>,
     /// Code of the employee the records belong to.
     pub user_id: Option<String>,
@@ -214,7 +219,9 @@ pub struct QueryEmployeeCustomOrgByIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CustomOrgList {
+    /// Name of the custom organisation, in Chinese and English.
     pub custom_org_name: Option<LocalizedName>,
+    /// Id of the custom organisation the employee belongs to.
     pub custom_org_id: Option<String>,
     /// Share of the employee in the organisation.
     pub rate: Option<String>,
@@ -243,12 +250,14 @@ pub struct EmployeeCustomOrgResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmpCustomOrgList {
+    /// Custom organisations the employee belongs to.
     pub custom_org_list: Vec<CustomOrgList>,
     /// When the employee's membership takes effect, such as `2024-06-01`. Needs the scope
     /// `corehr:employment.custom_org_field:read` or `:write`.
     pub effective_time: Option<String>,
     /// Why the membership changed. Needs the scope `corehr:employment.custom_org_field:read` or `:write`.
     pub start_reason: Option<String>,
+    /// Id of the custom organisation record. Needs the scope `corehr:employment.custom_org_field:read` or `:write`.
     pub job_data_custom_org_id: Option<String>,
     /// Id of the version of the membership. Needs the scope `corehr:employment.custom_org_field:read` or `:write`.
     pub version_id: Option<String>,

@@ -51,7 +51,7 @@ pub struct BatchGetEmployeeAdditionalJob {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Lists only additional jobs of these employees, in the kind of `user_id_type`. At most 100.
     pub employment_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the additional jobs to list, at most 100. Set `page_size` to its maximum then; `has_more` is not returned.
     pub additional_job_ids: Option<Vec<String>>,
     /// Span in which the additional job begins. Default: none.
     pub start_date: Option<EmployeeAdditionalJobBatchReqDate>,
@@ -59,6 +59,7 @@ pub struct BatchGetEmployeeAdditionalJob {
     pub end_date: Option<EmployeeAdditionalJobBatchReqDate>,
     /// Day on which the jobs must be in force. Default: today; combines with the time filters by AND.
     pub data_date: Option<String>,
+    /// Whether only additional jobs in force on `data_date` are listed; if `false`, that day is ignored. Default: `false`.
     pub is_effective: Option<bool>,
 }
 
@@ -69,7 +70,9 @@ pub struct BatchGetEmployeeAdditionalJob {
 pub struct BatchGetEmployeeAdditionalJobResponse {
     /// Additional jobs that were found.
     pub items: Vec<EmployeeAdditionalJob>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -186,6 +189,7 @@ pub struct PatchEmployeeAdditionalJob {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeAdditionalJobResponse {
+    /// Additional job that was created.
     pub additional_job: Option<EmployeeAdditionalJob>,
 }
 
@@ -198,6 +202,7 @@ pub struct EmployeeAdditionalJob {
     pub id: Option<String>,
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the work location, from `corehr.v1.location.list`.
     pub work_location_id: Option<String>,
@@ -243,7 +248,9 @@ pub struct EmployeeAdditionalJob {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EmployeeAdditionalJobBatchReqDate {
+    /// First day of the span, such as `2024-01-01`.
     pub start: String,
+    /// Last day of the span, such as `2024-01-01`.
     pub end: String,
 }
 
@@ -255,6 +262,7 @@ pub struct EmployeeAdditionalJobEdit {
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     /// Required in some requests.
     pub employee_type_id: Option<String>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the work location, one with the purpose `business_site`.
     pub work_location_id: Option<String>,
@@ -291,5 +299,6 @@ pub struct EmployeeAdditionalJobEdit {
     pub work_calendar_id: Option<String>,
     /// Id of the position in the additional job.
     pub position_id: Option<String>,
+    /// Id of the subtype within the employee type.
     pub employee_subtype_id: Option<String>,
 }

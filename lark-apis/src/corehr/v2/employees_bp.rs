@@ -36,6 +36,7 @@ pub struct BatchGetEmployeeBp {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Employees whose BPs are wanted, in the kind of `user_id_type`. 1 to 100.
     pub employment_ids: Vec<String>,
+    /// Whether all BPs up the departments are returned rather than only the nearest. Default: `false`.
     pub get_all: Option<bool>,
 }
 
@@ -44,6 +45,8 @@ pub struct BatchGetEmployeeBp {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetEmployeeBpResponse {
+    /// Nearest BPs of the employee; if the own department or location has none, those of the next one up.
     pub employment_direct_bps: Vec<EmploymentBp>,
+    /// All BPs of the employee. Needs the scope `corehr:employee.all_bp:read`.
     pub employment_all_bps: Vec<EmploymentBp>,
 }

@@ -205,8 +205,11 @@ pub struct ListEmployeeInternationalAssignment {
 pub struct ListEmployeeInternationalAssignmentResponse {
     /// International assignments that were found.
     pub items: Vec<EmployeeInternationalAssignment>,
+    /// Employees asked for whom the app may not see, in the kind of `user_id_type`; only if `employment_ids` were given.
     pub no_authority_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -268,6 +271,7 @@ pub struct PatchEmployeeInternationalAssignment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeInternationalAssignmentResponse {
+    /// Assignment that was created.
     pub international_assignment: Option<EmployeeInternationalAssignmentResp>,
 }
 
@@ -285,6 +289,8 @@ pub struct EmployeeInternationalAssignment {
     /// Kind of shifts the employee works; options are those of field `work_shift` of object `job_data`. Needs the scope
     /// `corehr:employment.international_assignment.work_shift:read` or `:write`.
     pub work_shift: Option<EnumValue>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`. Needs the scope
+    /// `corehr:employment.international_assignment.working_hours_type:read` or `:write`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
@@ -322,15 +328,20 @@ pub struct EmployeeInternationalAssignment {
     /// Custom fields of the assignment. Needs the scope `corehr:employment.international_assignment.custom_field:read` or
     /// `:write`.
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Explanation of why the employee is on assignment.
     pub international_assignment_reason: Option<String>,
     /// Remark on the assignment.
     pub description: Option<String>,
+    /// Day on which the assignment is expected to end, `yyyy-mm-dd`.
     pub international_assignment_expected_end_date: Option<String>,
+    /// Status of the assignment; options are those of field `international_assignment_status` of object
+    /// `international_assignment`.
     pub international_assignment_status: Option<EnumValue>,
+    /// Kind of assignment; options are those of field `international_assignment_type` of object `international_assignment`.
     pub international_assignment_type: Option<EnumValue>,
     /// First day of the assignment, `yyyy-mm-dd`.
     pub effective_time: Option<String>,
-    /// Last day of the assignment, `yyyy-mm-dd`; `9999-12-31` while it goes on.
+    /// Day on which the assignment ends, `yyyy-mm-dd`; `9999-12-31` while it goes on.
     pub expiration_time: Option<String>,
     /// Id of the assignment.
     pub id: Option<String>,
@@ -351,6 +362,7 @@ pub struct EmployeeInternationalAssignmentReq {
     pub work_shift: Option<String>,
     /// Hours worked a week on the assignment, 0 to 168 with two decimals.
     pub weekly_working_hours_v2: Option<f64>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
@@ -379,18 +391,23 @@ pub struct EmployeeInternationalAssignmentReq {
     pub employment_id: Option<String>,
     /// Custom fields of the assignment. At most 180.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Explanation of why the employee is on assignment. At most 5000 characters.
     pub international_assignment_reason: Option<String>,
     /// Remark on the assignment. At most 10000 characters.
     pub description: Option<String>,
+    /// Day on which the assignment is expected to end, `yyyy-mm-dd`.
     pub international_assignment_expected_end_date: Option<String>,
+    /// Kind of assignment; options are those of field `international_assignment_type` of object `international_assignment`.
     /// Required in some requests.
     pub international_assignment_type: Option<String>,
     /// First day of the assignment, `yyyy-mm-dd`.
     /// Required in some requests.
     pub effective_time: Option<String>,
-    /// Last day of the assignment, `yyyy-mm-dd`.
+    /// Day on which the assignment ends, `yyyy-mm-dd`.
     pub expiration_time: Option<String>,
+    /// Whether the employee gets an allowance for the assignment.
     pub international_assignment_allowance: Option<bool>,
+    /// Whether accommodation is provided on the assignment.
     pub accommodation: Option<bool>,
 }
 
@@ -408,6 +425,8 @@ pub struct EmployeeInternationalAssignmentResp {
     /// Kind of shifts the employee works; options are those of field `work_shift` of object `job_data`. Needs the scope
     /// `corehr:employment.international_assignment.work_shift:write`.
     pub work_shift: Option<EnumValue>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`. Needs the scope
+    /// `corehr:employment.international_assignment.working_hours_type:write`.
     pub working_hours_type_id: Option<String>,
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
@@ -443,18 +462,25 @@ pub struct EmployeeInternationalAssignmentResp {
     pub employment_id: Option<String>,
     /// Custom fields of the assignment. Needs the scope `corehr:employment.international_assignment.custom_field:write`.
     pub custom_fields: Vec<ObjectFieldData>,
+    /// Explanation of why the employee is on assignment.
     pub international_assignment_reason: Option<String>,
     /// Remark on the assignment.
     pub description: Option<String>,
+    /// Day on which the assignment is expected to end, `yyyy-mm-dd`.
     pub international_assignment_expected_end_date: Option<String>,
+    /// Status of the assignment; options are those of field `international_assignment_status` of object
+    /// `international_assignment`.
     pub international_assignment_status: Option<EnumValue>,
+    /// Kind of assignment; options are those of field `international_assignment_type` of object `international_assignment`.
     pub international_assignment_type: Option<EnumValue>,
     /// First day of the assignment, `yyyy-mm-dd`.
     pub effective_time: Option<String>,
-    /// Last day of the assignment, `yyyy-mm-dd`; `9999-12-31` while it goes on.
+    /// Day on which the assignment ends, `yyyy-mm-dd`; `9999-12-31` while it goes on.
     pub expiration_time: Option<String>,
     /// Id of the assignment.
     pub id: Option<String>,
+    /// Whether accommodation is provided on the assignment.
     pub accommodation: Option<bool>,
+    /// Whether the employee gets an allowance for the assignment.
     pub international_assignment_allowance: Option<bool>,
 }

@@ -44,6 +44,7 @@ pub struct BatchGetEmployeeJobData {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Employees whose job records are wanted, in the kind of `user_id_type`. 1 to 100.
     pub employment_ids: Vec<String>,
+    /// Whether all versions of job records are listed rather than only those in force. Default: `false`.
     pub get_all_version: Option<bool>,
     /// Earliest day on which the job record takes effect. Default: none.
     pub effective_date_start: Option<String>,
@@ -53,6 +54,8 @@ pub struct BatchGetEmployeeJobData {
     pub data_date: Option<String>,
     /// Whether only primary or only other job records are returned; all if left out.
     pub primary_job_data: Option<bool>,
+    /// Lists only job records of these kinds of business; options are those of field `assignment_start_reason` of object
+    /// `job_data`.
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
@@ -107,6 +110,7 @@ pub struct QueryEmployeeJobData {
     /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// Whether all versions of job records are listed rather than only those in force. Default: `false`.
     pub get_all_version: Option<bool>,
     /// Day on which the job records must be in force. Default: today; combines with the time filters by AND.
     pub data_date: Option<String>,
@@ -120,6 +124,8 @@ pub struct QueryEmployeeJobData {
     pub employment_ids: Option<Vec<String>>,
     /// Whether only primary or only other job records are returned; all if left out.
     pub primary_job_data: Option<bool>,
+    /// Lists only job records of these kinds of business; options are those of field `assignment_start_reason` of object
+    /// `job_data`.
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 
@@ -130,7 +136,9 @@ pub struct QueryEmployeeJobData {
 pub struct QueryEmployeeJobDataResponse {
     /// Job records that were found, by employee.
     pub items: Vec<EmployeeJobData>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -150,6 +158,7 @@ pub struct BasicJobData {
 pub struct EmployeeJobData {
     /// Employment id of the employee the job records belong to, in the kind of `user_id_type`.
     pub employment_id: Option<String>,
+    /// Job records of the employee.
     pub job_datas: Vec<JobData>,
 }
 
@@ -163,6 +172,7 @@ pub struct JobData {
     pub version_id: Option<String>,
     /// Id of the employee type, from `corehr.v1.employee_type.list`.
     pub employee_type_id: Option<String>,
+    /// Id of the working hours type, from `corehr.v1.working_hours_type.list`.
     pub working_hours_type_id: Option<String>,
     /// Id of the work location, from `corehr.v1.location.list`.
     pub work_location_id: Option<String>,
@@ -193,6 +203,8 @@ pub struct JobData {
     pub effective_time: Option<String>,
     /// When this version of the job record ends.
     pub expiration_time: Option<String>,
+    /// Kind of business behind the job record; options are those of field `assignment_start_reason` of object `job_data`.
+    /// Needs the scope `corehr:job_data.assignment_start_reason:read`.
     pub assignment_start_reason: Option<EnumValue>,
     /// Day on which the probation is expected to end.
     pub probation_expected_end_date: Option<String>,
@@ -200,7 +212,9 @@ pub struct JobData {
     pub probation_outcome: Option<EnumValue>,
     /// Job record of the direct manager.
     pub direct_manager: Option<BasicJobData>,
+    /// Job records of the dotted-line managers.
     pub dotted_line_managers: Vec<BasicJobData>,
+    /// Job record of the second direct manager.
     pub second_direct_manager: Option<BasicJobData>,
     /// How the employee's cost is divided among cost centres.
     pub cost_center_rates: Vec<JobDataCostCenter>,
@@ -212,6 +226,7 @@ pub struct JobData {
     pub compensation_type: Option<EnumValue>,
     /// Id of the company the employee works for. Needs the scope `corehr:job_data.service_company:read`.
     pub service_company: Option<String>,
+    /// Custom fields of the job record.
     pub custom_fields: Vec<CustomFieldData>,
     /// When the record was created, such as `2020-05-02 00:00:00`.
     pub created_at: Option<String>,
@@ -221,8 +236,11 @@ pub struct JobData {
     pub weekly_working_hours: Option<i64>,
     /// Id of the employee subtype; in trial only.
     pub employee_subtype_id: Option<String>,
+    /// Reason for the job record; options are those of field `job_data_reason` of object `job_data`. Needs the scope
+    /// `corehr:job_data.job_data_reason:read`.
     pub job_data_reason: Option<EnumValue>,
     /// Id of the employee's pathway. Needs the scope `corehr:employment.pathway:read` or `:write`.
     pub pathway_id: Option<String>,
+    /// Id of the employee's work calendar.
     pub work_calendar_id: Option<String>,
 }

@@ -26,7 +26,7 @@ use super::models::{ActiveStatus, I18n};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchEnum {
-    /// At most 500 elements.
+    /// API names of the sets of options to read, at most 500; none gives an empty answer.
     pub enum_apiname_lists: Option<Vec<String>>,
 }
 
@@ -34,6 +34,7 @@ pub struct SearchEnum {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchEnumResponse {
+    /// Sets of options that were asked for.
     pub enums: Vec<EnumDefinition>,
 }
 
@@ -41,13 +42,15 @@ pub struct SearchEnumResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumField {
-    /// API name of the selection field.
+    /// API name of the option, which names it uniquely in its set.
     pub api_name: Option<String>,
     /// Name of the option by language.
     pub name: Vec<I18n>,
     /// Description of the option by language.
     pub description: Vec<I18n>,
+    /// API name of the set the option belongs to.
     pub enum_api_name: Option<String>,
+    /// Place of the option in its set.
     pub order: Option<i64>,
     /// Whether the option is in force.
     pub status: Option<ActiveStatus>,
@@ -58,6 +61,8 @@ pub struct EnumField {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumDefinition {
+    /// API name of the set of options.
     pub enum_apiname: Option<String>,
+    /// Options of the set.
     pub enum_items: Vec<EnumField>,
 }

@@ -17,22 +17,28 @@ use crate::ids::UserId;
 #[lark_event(type = "corehr.approval_groups.updated_v2", scopes = "corehr:approval_groups:read")]
 #[non_exhaustive]
 pub struct ApprovalGroupsUpdated {
+    /// Id of the approval whose status changed.
     pub approval_group_id: Option<String>,
     /// Id of an approval process of the organisation change; one change may start several.
     pub process_id: Option<String>,
     /// Status of the approval, out of use: it cannot tell approved, failed and waiting apart; use
     /// `approval_group_status_v2`.
     pub approval_group_status: Option<ApprovalGroupStatusV2>,
+    /// Topic of the change, as filled in on its form.
     pub topic: Option<String>,
+    /// Reason for the change, as filled in for the approvers.
     pub adjust_reason: Option<String>,
     /// Day on which the organisation change takes effect, `YYYY-MM-DD`, from 1900 to 9999.
     pub effective_date: Option<String>,
     /// Who started the organisation change, as filled in on its form.
     pub created_by: Option<String>,
+    /// Id of the organisation change, made when a user starts it.
     pub draft_id: Option<String>,
     /// Status of the whole organisation change, which may hold several approvals.
     /// One of `1` (approving), `2` (done), `3` (withdrawn).
     pub draft_status: Option<i64>,
+    /// Status of the approval: 1 approving, 2 approved, 3 all changes written, 4 rejected, 5 withdrawn, 6 failed or waiting
+    /// to be carried out.
     pub approval_group_status_v2: Option<ApprovalGroupStatusV2>,
 }
 
@@ -70,8 +76,9 @@ pub struct CompanyDeleted {
 pub struct CompanyUpdated {
     /// Id of the company that was changed.
     pub company_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the company that changed. At most 200.
     pub field_changes: Vec<String>,
+    /// Changes to objects that belong to it.
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
@@ -109,7 +116,7 @@ pub struct CostCenterDeleted {
 pub struct CostCenterUpdated {
     /// Id of the cost centre that was changed.
     pub cost_center_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the cost centre that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
@@ -151,7 +158,7 @@ pub struct CustomOrgDeleted {
 pub struct CustomOrgUpdated {
     /// Id of the custom organisation that was changed.
     pub org_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the custom organisation that changed. At most 200.
     pub field_changes: Vec<String>,
     /// Code of the kind of custom organisation, as shown in the organisation settings.
     pub object_api_name: Option<String>,
@@ -191,19 +198,28 @@ pub struct DepartmentUpdated {
 #[lark_event(type = "corehr.employee.domain_event_v2", scopes = "corehr:employee.event:read")]
 #[non_exhaustive]
 pub struct EmployeeDomainEvent {
+    /// What happened: 1 joined, 2 data changed, 4 additional job, 5 main job, 7 left, 8 custom organisation.
     /// One of `1` (onboarding), `2` (personal information), `4` (concurrent job), `5` (main job), `7` (offboarding), `8`
     /// (custom organization).
     pub event_type: Option<i64>,
+    /// What happened in detail: 1001 joined; 2001 data changed; 4001 to 4005 additional job created, edited, revoked (out
+    /// of use), ended or deleted; 5001 to 5003 job change added, edited or revoked; 7001 and 7002 offboarding approved or
+    /// revoked; 8001 to 8003 custom organisation record first added, added or edited.
     /// One of `1001` (onboarded), `2001` (personal information updated), `4001` (concurrent job created), `4002`
     /// (concurrent job edited), `4003` (concurrent job revoked), `4004` (concurrent job ended), `4005` (concurrent job
     /// deleted), `5001` (job change added), `5002` (job change edited), `5003` (job change revoked), `7001` (offboarding
     /// approved), `7002` (offboarding revoked), `8001` (first record added), `8002` (further record added), `8003` (record
     /// edited).
     pub sub_event_type: Option<i64>,
+    /// Id of the user who made the change.
     pub operator_user_id: Option<String>,
+    /// Where the change was made, such as on a page or through the API.
     pub opt_scene: Option<String>,
+    /// Description of the operation.
     pub opt_desc: Option<String>,
+    /// When the operation took place.
     pub opt_time: Option<Text<UnixSeconds>>,
+    /// Id of the operation.
     pub opt_id: Option<String>,
     /// Employment id of the employee whose data changed.
     pub employment_id: Option<String>,
@@ -224,8 +240,9 @@ pub struct JobChangeStatusUpdated {
     pub employment_id: Option<String>,
     /// Ids of the user whose job changes.
     pub target_user_id: Option<UserId>,
-    /// Id of the job change; `job_change.search` finds its details.
+    /// Id of the job change; `corehr.v2.job_change.search` finds its details.
     pub job_change_id: Option<String>,
+    /// How the job change was made: 1 at once without approval, 2 through its flow.
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: Option<i64>,
     /// Unique identifier of the type of job change, from `corehr.v1.transfer_type.query`.
@@ -239,6 +256,7 @@ pub struct JobChangeStatusUpdated {
     /// Status of the job change: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect, 6 no approval needed.
     /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
     pub status: Option<i64>,
+    /// Status of the job change before.
     pub original_status: Option<i64>,
     /// Identifier of the job change, as given when it was started.
     pub transfer_key: Option<String>,
@@ -259,22 +277,29 @@ pub struct JobChangeUpdated {
     pub tenant_id: Option<String>,
     /// Id of the approval process of the job change; none if it needs no approval.
     pub process_id: Option<String>,
+    /// Id of the employee who started the job change.
     pub initiator: Option<String>,
     /// Employment id of the user who made the change.
     pub operator: Option<String>,
     /// When the job change was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
-    /// Id of the job change; `job_change.search` finds its details.
+    /// Id of the job change; `corehr.v2.job_change.search` finds its details.
     pub job_change_id: Option<String>,
     /// Status of the job change: 1 approving, 2 revoked, 3 rejected, 4 approved, 5 in effect, 6 no approval needed.
     /// One of `1` (approving), `2` (withdrawn), `3` (rejected), `4` (approved), `5` (effective), `6` (no need approval).
     pub status: Option<i64>,
+    /// Why the change was made.
     pub operate_reason: Option<String>,
+    /// How it was changed: 1 job change page, 2 job record, 3 import, 4 probation page, 5 handling an exception, 6 its
+    /// flow, 7 contract.
     /// One of `1` (job change page), `2` (job record), `3` (roster import), `4` (probation page), `5` (exception handling),
     /// `6` (job change process), `7` (contract).
     pub transfer_type: Option<i64>,
+    /// Fields of the job change that changed. At most 200.
     pub updated_fields: Vec<String>,
+    /// Type of the job change, from `corehr.v1.transfer_type.query`.
     pub transform_type: Option<String>,
+    /// Reason for the job change, from `corehr.v1.transfer_reason.query`.
     pub transform_reason: Option<String>,
 }
 
@@ -312,7 +337,7 @@ pub struct JobFamilyDeleted {
 pub struct JobFamilyUpdated {
     /// Id of the job family that was changed.
     pub job_family_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the job family that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
@@ -350,7 +375,7 @@ pub struct JobGradeDeleted {
 pub struct JobGradeUpdated {
     /// Id of the job grade that was changed.
     pub job_grade_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the job grade that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
@@ -388,7 +413,7 @@ pub struct JobLevelDeleted {
 pub struct JobLevelUpdated {
     /// Id of the job level that was changed.
     pub job_level_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the job level that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
@@ -426,8 +451,9 @@ pub struct LocationDeleted {
 pub struct LocationUpdated {
     /// Id of the location that was changed.
     pub location_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the location that changed. At most 200.
     pub field_changes: Vec<String>,
+    /// Changes to objects that belong to it.
     pub sub_events: Vec<OrganizationDomainEventData>,
 }
 
@@ -448,7 +474,9 @@ pub struct OffboardingChecklistUpdated {
     pub employment_id: Option<String>,
     /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
+    /// Id of the process of the handover, with which `corehr.v2.process.get` reads its details.
     pub checklist_process_id: Option<String>,
     /// How far the handover flow of the offboarding has come.
     /// One of `1` (not started), `2` (in progress), `3` (done), `4` (rejected), `5` (withdrawn).
@@ -472,8 +500,9 @@ pub struct OffboardingStatusUpdated {
     pub employment_id: Option<String>,
     /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
-    /// Id of the process of the offboarding application, with which `process.get` reads its details.
+    /// Id of the process of the offboarding application, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Status of the offboarding: 1 approving, 2 approved, 3 in effect, 4 rejected, 5 revoked, 6 no approval needed.
     /// One of `1` (approving), `2` (approved), `3` (effective), `4` (rejected), `5` (withdrawn), `6` (no need approval).
@@ -495,9 +524,11 @@ pub struct OffboardingStatusUpdated {
 pub struct OffboardingUpdated {
     /// Id of the tenant in Feishu People.
     pub tenant_id: Option<String>,
+    /// Id of the offboarding that changed.
     pub offboarding_info_id: Option<String>,
-    /// Id of the process of the offboarding application, with which `process.get` reads its details.
+    /// Id of the process of the offboarding application, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
+    /// Id of the process of the handover, with which `corehr.v2.process.get` reads its details.
     pub checklist_process_id: Option<String>,
     /// Employment id of the employee who leaves.
     pub employment_id: Option<String>,
@@ -511,6 +542,7 @@ pub struct OffboardingUpdated {
     pub checklist_status: Option<i64>,
     /// When the offboarding was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
+    /// API names of the fields that changed. At most 200.
     pub updated_fields: Vec<String>,
     /// Ids of the user who leaves.
     pub target_user_id: Option<UserId>,
@@ -561,7 +593,7 @@ pub struct PathwayDeleted {
 pub struct PathwayUpdated {
     /// Id of the pathway that was changed.
     pub pathway_id: Option<String>,
-    /// Fields that changed. At most 200.
+    /// Fields of the pathway that changed. At most 200.
     pub field_changes: Vec<String>,
 }
 
@@ -618,9 +650,13 @@ pub struct PreHireOnboardingTaskChanged {
     pub tenant_id: Option<String>,
     /// Id of the pre-hire whose onboarding moved on.
     pub pre_hire_id: Option<String>,
+    /// Onboarding tasks whose status changed. At most 1000.
     pub onboarding_task_changes: Vec<OnboardingTaskChange>,
+    /// How the status of the flow changed; empty if only tasks changed.
     pub onboarding_flow_change: Option<OnboardingFlowChange>,
+    /// Id of the pre-hire's onboarding flow.
     pub onboarding_flow_id: Option<String>,
+    /// Onboarding flow the tasks belong to.
     pub flow_info: Option<OnboardingFlow>,
 }
 
@@ -648,7 +684,7 @@ pub struct ProbationUpdated {
 #[lark_event(type = "corehr.process.approver.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessApproverUpdated {
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Id of the approval task that changed.
     pub approver_id: Option<String>,
@@ -657,11 +693,15 @@ pub struct ProcessApproverUpdated {
     /// Status of the task: 1 to do, 2 rejected, 3 done, 4 cancelled, 18 intervened.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
+    /// Business type of the process. 1 to 200 characters.
     pub biz_type: Option<String>,
     /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
+    /// Id of the node's definition.
     pub node_definition_id: Option<String>,
+    /// Id of the node; out of use, use `node_id_str`.
     pub node_id: Option<String>,
+    /// Id of the node the task belongs to.
     pub node_id_str: Option<String>,
 }
 
@@ -673,13 +713,14 @@ pub struct ProcessApproverUpdated {
 #[lark_event(type = "corehr.process.cc.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessCcUpdated {
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Id of the copy that was made.
     pub approver_id: Option<String>,
     /// Status of the copy: 5, it arrived.
     /// Always `5` (arrived).
     pub status: Option<i64>,
+    /// Business type of the process. 1 to 200 characters.
     pub biz_type: Option<String>,
 }
 
@@ -693,15 +734,20 @@ pub struct ProcessCcUpdated {
 pub struct ProcessNodeUpdated {
     /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
+    /// Id of the node's definition.
     pub node_definition_id: Option<String>,
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
+    /// Id of the node as it runs in this process.
     pub process_node_id: Option<String>,
+    /// Kind of node: 1 approval, 2 copy, 5 form, 6 electronic signature.
     /// One of `1` (approval), `2` (carbon copy), `5` (form), `6` (e signature).
     pub node_type: Option<i64>,
+    /// Status of the node: 1 under way, 2 rejected, 3 passed, 4 withdrawn, 5 returned, 6 skipped, 7 intervened.
     /// One of `1` (in progress), `2` (rejected), `3` (approved), `4` (withdrawn), `5` (returned), `6` (skipped), `7`
     /// (intervened).
     pub node_status: Option<i64>,
+    /// Business type of the process. 1 to 200 characters.
     pub biz_type: Option<String>,
 }
 
@@ -713,14 +759,16 @@ pub struct ProcessNodeUpdated {
 #[lark_event(type = "corehr.process.status.update_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessStatusUpdated {
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Status of the process after the change: 1 under way, 2 rejected, 4 withdrawn, 8 revoked, 9 completed, 15 being
     /// revoked.
     pub status: Option<ProcessStatus>,
+    /// Business type of the process. 1 to 200 characters.
     pub biz_type: Option<String>,
     /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
+    /// Whether the process is an ordinary one, revokes another or corrects another.
     pub properties: Option<ProcessProperty>,
 }
 
@@ -732,14 +780,16 @@ pub struct ProcessStatusUpdated {
 #[lark_event(type = "corehr.process.updated_v2", scopes = "corehr:process:read")]
 #[non_exhaustive]
 pub struct ProcessUpdated {
-    /// Id of the process, with which `process.get` reads its details.
+    /// Id of the process, with which `corehr.v2.process.get` reads its details.
     pub process_id: Option<String>,
     /// Status of the process after the change: 1 under way, 2 rejected, 4 withdrawn, 8 revoked, 9 completed, 15 being
     /// revoked.
     pub status: Option<ProcessStatus>,
+    /// Business type of the process. 1 to 200 characters.
     pub biz_type: Option<String>,
     /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
+    /// Whether the process is an ordinary one, revokes another or corrects another.
     pub properties: Option<ProcessProperty>,
 }
 
@@ -753,6 +803,7 @@ pub struct ProcessUpdated {
 pub struct ProcessCommentInfoUpdated {
     /// Id of the process that was commented on. At most 64 characters.
     pub process_id: Option<String>,
+    /// Id of the comment. At most 64 characters.
     pub comment_id: Option<String>,
     /// What happened to the comment: 1, it was added.
     /// Always `1` (added).
@@ -769,9 +820,11 @@ pub struct ProcessCommentInfoUpdated {
 pub struct SignatureFileStatusUpdated {
     /// Id of the file whose status changed.
     pub signature_file_id: Option<String>,
+    /// Status of the file before the change, one of the constant set `signature_file_state`.
     pub before_status: Option<String>,
     /// Status of the file after the change, one of the constant set `signature_file_state`.
     pub after_status: Option<String>,
+    /// Id of the business process, with which its files are listed.
     pub biz_process_id: Option<String>,
 }
 
@@ -781,9 +834,13 @@ pub struct SignatureFileStatusUpdated {
 pub struct EmployeeDomainEventData {
     /// Id of what changed: an employment, a person, or the version of a job record.
     pub id: Option<String>,
+    /// What kind of object changed, such as `job_data`, `person`, `employment` or `email`.
     pub entity: Option<String>,
+    /// Kind of the object above it: `job_data`, `person` or `employment`.
     pub agg_entity: Option<String>,
+    /// Id of the object above it, such as a person or an employment.
     pub agg_entity_id: Option<String>,
+    /// What happened: 1 added, 2 changed, 3 deleted.
     /// One of `1` (added), `2` (changed), `3` (deleted).
     pub opt_type: Option<i64>,
     /// API names of the fields that changed. At most 1000.
@@ -813,7 +870,7 @@ pub struct OnboardingTaskChange {
     /// Status of the onboarding task after the change.
     pub after_status: Option<OnboardingTaskChangeAfterStatus>,
     /// Code of the task: 1 job data, 2 personal data, 3 SSO account, 4 sign-in, 9 signing files; custom tasks have a UUID,
-    /// found with `pre_hire.search`.
+    /// found with `corehr.v2.pre_hire.search`.
     /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
     /// documents).
     pub task_code: Option<String>,
@@ -825,10 +882,15 @@ pub struct OnboardingTaskChange {
 pub struct OrganizationDomainEventData {
     /// Id of the object that changed.
     pub id: Option<String>,
+    /// API name of the object that changed.
     pub entity: Option<String>,
+    /// API name of the object above it.
     pub agg_entity: Option<String>,
+    /// Id of the object above it.
     pub agg_entity_id: Option<String>,
+    /// API name of the field through which it belongs to the object above.
     pub agg_entity_field: Option<String>,
+    /// What happened: 1 added, 2 changed, 3 deleted.
     /// One of `1` (added), `2` (changed), `3` (deleted).
     pub opt_type: Option<i64>,
     /// Fields that changed. At most 1000.

@@ -35,7 +35,7 @@ pub struct BatchGetJob {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Ids of the jobs to read, at most 100; these or codes are required.
     pub job_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Codes of the jobs to read, at most 100; these or ids are required.
     pub job_codes: Option<Vec<String>>,
     /// Fields to return for each job, such as `job_name` or `code`; only ids by default. At most 100.
     /// One of `job_name`, `code`, `active`, `description`, `job_title`, `pathway`, `working_hours_type`, `job_level`,
@@ -126,7 +126,9 @@ pub struct ListJob {
 pub struct ListJobResponse {
     /// Jobs that were found.
     pub items: Vec<Job>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -155,9 +157,9 @@ pub struct ListJobResponse {
 pub struct QueryJobMultiTimeline {
     /// Ids of the jobs to list versions of. 1 to 10.
     pub job_ids: Vec<String>,
-    /// Start of the span, inclusive, `YYYY-MM-DD`; not after the end.
+    /// Start of the span, inclusive, `YYYY-MM-DD`, required; not after the end.
     pub start_date: Option<String>,
-    /// End of the span, exclusive, `YYYY-MM-DD`.
+    /// End of the span, exclusive, `YYYY-MM-DD`, required.
     pub end_date: Option<String>,
     /// Fields to return for each version, such as `job_name` or `code`; only ids if empty. At most 100.
     /// One of `job_name`, `code`, `active`, `description`, `effective_date`, `expiration_date`, `job_title`, `job_family`,
@@ -214,8 +216,11 @@ pub struct QueryJobRecentChange {
 pub struct QueryJobRecentChangeResponse {
     /// Ids of the jobs that changed: created, changed or deleted.
     pub job_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `job_ids` that were deleted in the span and can no longer be read.
     pub deleted_job_ids: Vec<String>,
 }
 
@@ -241,10 +246,11 @@ pub struct Job {
     pub job_family_id_list: Vec<String>,
     /// Ids of the job levels the job can have. Needs the scope `corehr:job.job_level:read`.
     pub job_level_id_list: Vec<String>,
+    /// Id of the working hours type that goes with the job.
     pub working_hours_type_id: Option<String>,
     /// First day of the job's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
-    /// Last day of the job's present version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the job's present version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Custom fields of the job; reserved in some answers and empty there.
     pub custom_fields: Vec<ObjectFieldData>,
@@ -262,6 +268,7 @@ pub struct Job {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobTimeline {
+    /// The job as it is in each version.
     pub job_version_data: Vec<JobVersionData>,
 }
 
@@ -271,11 +278,13 @@ pub struct JobTimeline {
 pub struct JobVersionData {
     /// Id of the job, which all its versions share.
     pub job_id: Option<String>,
+    /// Id of the job's version.
     pub job_version_id: Option<String>,
+    /// Name of the job by language.
     pub job_names: Vec<I18n>,
     /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
-    /// Last day of this version, `YYYY-MM-DD`.
+    /// Day on which this version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Whether the job is enabled.
     pub active: Option<bool>,
@@ -283,6 +292,7 @@ pub struct JobVersionData {
     pub descriptions: Vec<I18n>,
     /// Code of the job.
     pub code: Option<String>,
+    /// Title that goes with the job, by language.
     pub job_titles: Vec<I18n>,
     /// Ids of the job families the job belongs to.
     pub job_family_ids: Vec<String>,
@@ -290,5 +300,6 @@ pub struct JobVersionData {
     pub job_level_ids: Vec<String>,
     /// Id of the pathway the job belongs to.
     pub pathway_id: Option<String>,
+    /// Id of the working hours type that goes with the job.
     pub working_hours_type_id: Option<String>,
 }

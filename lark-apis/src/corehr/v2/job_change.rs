@@ -46,6 +46,7 @@ pub struct CreateJobChange {
     /// Kind of the department ids in this call. Default: `people_corehr_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
+    /// How the job change is made: 1 at once without approval, 2 through its flow.
     /// One of `1` (direct), `2` (process).
     pub transfer_mode: i64,
     /// Employee whose job changes, in the kind of `user_id_type`.
@@ -57,6 +58,7 @@ pub struct CreateJobChange {
     pub flow_id: Option<String>,
     /// Day on which the job change takes effect, `YYYY-MM-DD`.
     pub effective_date: String,
+    /// What the job change alters; what is left out stays.
     pub transfer_info: CreateTransferInfo,
     /// Makes repeated requests one; after a failure, ask again with the same value.
     pub transfer_key: Option<String>,
@@ -72,7 +74,7 @@ pub struct CreateJobChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateJobChangeResponse {
-    /// Id of the job change; `job_change.search` finds its details.
+    /// Id of the job change; `corehr.v2.job_change.search` finds its details.
     pub job_change_id: Option<String>,
     /// Id of the employee whose job changes.
     pub employment_id: Option<String>,
@@ -88,14 +90,19 @@ pub struct CreateJobChangeResponse {
     pub effective_date: Option<String>,
     /// When the job change was created.
     pub created_time: Option<String>,
+    /// What the job change alters, before and after.
     pub transfer_info: Option<TransferInfo>,
+    /// Whether pay is adjusted along with the job change. Needs the scope `corehr:job_change.is_adjust_salary:read`.
     pub is_adjust_salary: Option<bool>,
     /// Custom fields of the job change. Needs the scope `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
+    /// The employee whose job changes, with name.
     pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
+    /// Fields that the app may not see.
     pub no_permission_fields: Vec<String>,
+    /// Approval steps of the job change.
     pub approval_nodes: Vec<ColumnApprovalNode>,
 }
 
@@ -136,7 +143,9 @@ pub struct RevokeJobChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RevokeJobChangeResponse {
+    /// Whether the job change was revoked.
     pub result: Option<bool>,
+    /// Message about the revocation.
     pub message: Option<String>,
 }
 
@@ -187,24 +196,27 @@ pub struct SearchJobChange {
     pub department_id_type: Option<CorehrDepartmentIdType>,
     /// Lists only job changes of these employees. At most 30.
     pub employment_ids: Option<Vec<String>>,
-    /// At most 10 elements.
+    /// Ids of the job changes to list. At most 10.
     pub job_change_ids: Option<Vec<String>>,
-    /// At most 10 elements.
+    /// Lists job changes with any of these statuses. At most 10.
     pub statuses: Option<Vec<JobChangeStatus>>,
     /// Earliest day on which the job change takes effect, `YYYY-MM-DD`; goes with `effective_date_end`.
     pub effective_date_start: Option<String>,
     /// Latest day on which the job change takes effect, `YYYY-MM-DD`; goes with `effective_date_start`.
     pub effective_date_end: Option<String>,
+    /// Earliest time the job change was last changed, in milliseconds; goes with `updated_time_end`.
     pub updated_time_start: Option<Text<UnixMillis>>,
+    /// Latest time the job change was last changed, in milliseconds; goes with `updated_time_start`.
     pub updated_time_end: Option<Text<UnixMillis>>,
-    /// At most 30 elements.
+    /// Lists only job changes into these departments, by id. At most 30.
     pub target_department_ids: Option<Vec<String>>,
     /// Lists only job changes of these types. At most 30.
     pub transfer_type_unique_identifier: Option<Vec<String>>,
     /// Lists only job changes with these reasons. At most 30.
     pub transfer_reason_unique_identifier: Option<Vec<String>>,
-    /// At most 10 elements.
+    /// Lists job changes by whether exceptions were dealt with; any of these. At most 10.
     pub exception_statuses: Option<Vec<ExceptionStatuses>>,
+    /// Lists only job changes out of these departments, by id.
     pub original_department_ids: Option<Vec<String>>,
     pub employment_department_ids: Option<Vec<String>>,
     pub select_fields: Option<Vec<String>>,
@@ -217,8 +229,11 @@ pub struct SearchJobChange {
 pub struct SearchJobChangeResponse {
     /// Job changes that were found.
     pub items: Vec<JobChange>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Number of job changes in all.
     pub total: Option<i64>,
     pub reject_export: Option<bool>,
 }
@@ -227,6 +242,7 @@ pub struct SearchJobChangeResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct CreateTransferInfo {
+    /// Remark on the job change.
     pub remark: Option<String>,
     /// Offer data as JSON text with `resume_id`, the application's id, and `resume_detail`.
     pub offer_info: Option<String>,
@@ -236,8 +252,11 @@ pub struct CreateTransferInfo {
     pub probation_exist: Option<bool>,
     /// Id of the department after the change.
     pub target_department: Option<String>,
+    /// Id of the work location after the change.
     pub target_work_location: Option<String>,
+    /// Id of the direct manager after the change.
     pub target_direct_manager: Option<String>,
+    /// Id of the dotted-line manager after the change.
     pub target_dotted_manager: Option<String>,
     /// Id of the job after the change.
     pub target_job: Option<String>,
@@ -245,34 +264,59 @@ pub struct CreateTransferInfo {
     pub target_job_family: Option<String>,
     /// Id of the job level after the change.
     pub target_job_level: Option<String>,
+    /// Id of the employee type after the change.
     pub target_workforce_type: Option<String>,
+    /// Employee subtype after the change, one that fits the work location and employee type.
     pub target_employee_subtype: Option<String>,
+    /// Id of the company after the change.
     pub target_company: Option<String>,
+    /// Number of the contract after the change.
     pub target_contract_number: Option<String>,
+    /// Kind of contract after the change.
     pub target_contract_type: Option<String>,
+    /// How the contract's duration is set after the change.
     pub target_duration_type: Option<String>,
+    /// How the contract is signed after the change.
     pub target_signing_type: Option<String>,
+    /// First day of the contract after the change, `YYYY-MM-DD`.
     pub target_contract_start_date: Option<String>,
+    /// Last day of the contract after the change, `YYYY-MM-DD`.
     pub target_contract_end_date: Option<String>,
     /// Id of the working hours type after the change.
     pub target_working_hours_type: Option<String>,
+    /// Work calendar after the change; ask the administrator for it.
     pub target_working_calendar: Option<String>,
+    /// Expected end of the probation after the change, `YYYY-MM-DD`.
     pub target_probation_end_date: Option<String>,
+    /// Weekly working hours after the change, 1 to 168.
     pub target_weekly_working_hours: Option<String>,
+    /// Kind of shifts after the change.
     pub target_work_shift: Option<String>,
-    /// At most 100 elements.
+    /// How cost is divided among cost centres after the change. At most 100.
     pub target_cost_center_rates: Option<Vec<JobDataCostCenter>>,
+    /// Employment data after the change.
     pub target_employment_change: Option<TranferEmploymentInfo>,
+    /// Id of the job grade after the change.
     pub target_job_grade: Option<String>,
+    /// How the employee is paid after the change.
     pub target_compensation_type: Option<String>,
+    /// Id of the company worked for after the change.
     pub target_service_company: Option<String>,
+    /// Id of the position after the change.
     pub target_position: Option<String>,
+    /// Id of the social security city after the change.
     pub target_social_security_city: Option<String>,
+    /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
+    /// Id of the pathway after the change.
     pub target_pathway: Option<String>,
+    /// When the cost allocation after the change takes effect.
     pub target_allocation_effective_time: Option<String>,
+    /// When the cost allocation after the change ends.
     pub target_allocation_expiration_time: Option<String>,
+    /// Id of the default cost centre after the change.
     pub target_default_cost_center: Option<String>,
+    /// Whether the default cost centre is inherited after the change.
     pub target_is_default_cost_center_inherited: Option<bool>,
 }
 
@@ -298,14 +342,19 @@ pub struct JobChange {
     pub created_time: Option<Text<UnixMillis>>,
     /// When the job change was last changed, in milliseconds.
     pub updated_time: Option<Text<UnixMillis>>,
+    /// What the job change alters, before and after.
     pub transfer_info: Option<TransferInfo>,
+    /// Whether pay is adjusted along with the job change. Needs the scope `corehr:job_change.is_adjust_salary:read`.
     pub is_adjust_salary: Option<bool>,
     /// Custom fields of the job change. Needs the scope `corehr:job_change.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     pub details_of_job_status_change: Vec<String>,
+    /// The employee whose job changes, with name.
     pub employment_name: Option<LookupName>,
     pub exception_status: Option<String>,
+    /// Fields that the app may not see.
     pub no_permission_fields: Vec<String>,
+    /// Approval steps of the job change.
     pub approval_nodes: Vec<ColumnApprovalNode>,
 }
 

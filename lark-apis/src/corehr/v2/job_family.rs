@@ -30,7 +30,7 @@ use super::models::{CustomFieldData, I18n};
 pub struct BatchGetJobFamily {
     /// Ids of the job families to read, at most 100; these or codes are required.
     pub job_family_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Codes of the job families to read, at most 100; these or ids are required.
     pub job_family_codes: Option<Vec<String>>,
 }
 
@@ -66,9 +66,9 @@ pub struct BatchGetJobFamilyResponse {
 pub struct QueryJobFamilyMultiTimeline {
     /// Ids of the job families to list versions of. 1 to 10.
     pub job_family_ids: Vec<String>,
-    /// Start of the span, inclusive, `YYYY-MM-DD`; not after the end.
+    /// Start of the span, inclusive, `YYYY-MM-DD`, required; not after the end.
     pub start_date: Option<String>,
-    /// End of the span, exclusive, `YYYY-MM-DD`.
+    /// End of the span, exclusive, `YYYY-MM-DD`, required.
     pub end_date: Option<String>,
     /// Fields to return for each version, such as `job_family_name` or `code`; only ids if empty. At most 100.
     /// One of `job_family_name`, `code`, `active`, `parent_job_family`, `selectable`, `pathway`, `description`,
@@ -125,8 +125,11 @@ pub struct QueryJobFamilyRecentChange {
 pub struct QueryJobFamilyRecentChangeResponse {
     /// Ids of the job families that changed: created, changed or deleted.
     pub job_family_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `job_family_ids` that were deleted in the span and can no longer be read.
     pub deleted_job_family_ids: Vec<String>,
 }
 
@@ -140,6 +143,7 @@ pub struct JobFamily {
     pub name: Vec<I18n>,
     /// Whether the job family is enabled.
     pub active: Option<bool>,
+    /// Whether the job family can be chosen.
     pub selectable: Option<bool>,
     /// Id of the job family above; absent at the top level.
     pub parent_id: Option<String>,
@@ -147,7 +151,7 @@ pub struct JobFamily {
     pub pathway_ids: Vec<String>,
     /// First day of the family's present version, `YYYY-MM-DD 00:00:00`.
     pub effective_time: Option<String>,
-    /// Last day of the family's present version, `YYYY-MM-DD 00:00:00`.
+    /// Day on which the family's present version ends, `YYYY-MM-DD 00:00:00`.
     pub expiration_time: Option<String>,
     /// Code of the job family, unique among families.
     pub code: Option<String>,
@@ -161,6 +165,7 @@ pub struct JobFamily {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct JobFamilyTimeline {
+    /// The job family as it is in each version.
     pub job_family_version_data: Vec<JobFamilyVersionData>,
 }
 
@@ -170,17 +175,21 @@ pub struct JobFamilyTimeline {
 pub struct JobFamilyVersionData {
     /// Id of the job family, unique within Feishu People.
     pub job_family_id: Option<String>,
+    /// Id of the job family's version.
     pub job_family_version_id: Option<String>,
+    /// Name of the job family by language.
     pub job_family_names: Vec<I18n>,
     /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
-    /// Last day of this version, `YYYY-MM-DD`.
+    /// Day on which this version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Whether the job family is enabled.
     pub active: Option<bool>,
     /// Description of the job family by language.
     pub descriptions: Vec<I18n>,
+    /// Whether the job family can be chosen.
     pub selectable: Option<bool>,
+    /// Id of the job family above; absent at the top level.
     pub parent_job_family_id: Option<String>,
     /// Ids of the pathways of the job family.
     pub pathway_ids: Vec<String>,

@@ -30,6 +30,7 @@ pub struct CreateJobGrade {
     /// Makes repeated requests one: requests with the same value count as the same request.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Rank of the job grade, 0 to 99999.
     pub grade_order: i64,
     /// Code of the job grade.
     pub code: Option<String>,
@@ -43,6 +44,7 @@ pub struct CreateJobGrade {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateJobGradeResponse {
+    /// Id of the job grade that was created.
     pub grade_id: Option<String>,
 }
 
@@ -92,6 +94,7 @@ pub struct PatchJobGrade {
     /// Makes repeated requests one: requests with the same value count as the same request. At most 128 characters.
     #[lark(query)]
     pub client_token: Option<String>,
+    /// Rank of the job grade, 0 to 99999.
     pub grade_order: Option<i64>,
     /// Code of the job grade.
     pub code: Option<String>,
@@ -133,7 +136,7 @@ pub struct QueryJobGrade {
     pub page_token: Option<String>,
     /// Ids of the job grades to list, at most 100; all if left out.
     pub ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Codes of the job grades to list, at most 100; all if left out.
     pub codes: Option<Vec<String>>,
     /// Lists only job grades that are enabled, or only those that are not; both if left out.
     pub active: Option<bool>,
@@ -145,7 +148,9 @@ pub struct QueryJobGrade {
 pub struct QueryJobGradeResponse {
     /// Job grades that were found.
     pub items: Vec<JobGrade>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -187,9 +192,13 @@ pub struct QueryJobGradeRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryJobGradeRecentChangeResponse {
+    /// Ids of the job grades that changed: created, changed or deleted.
     pub job_grade_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `job_grade_ids` that were deleted in the span and can no longer be read.
     pub deleted_job_grade_ids: Vec<String>,
 }
 
@@ -199,6 +208,7 @@ pub struct QueryJobGradeRecentChangeResponse {
 pub struct JobGrade {
     /// Id of the job grade, unique within Feishu People.
     pub job_grade_id: Option<String>,
+    /// Rank of the job grade; the higher, the more senior.
     pub grade_order: Option<i64>,
     /// Code of the job grade.
     pub code: Option<String>,

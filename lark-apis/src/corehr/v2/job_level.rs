@@ -30,7 +30,7 @@ use super::models::{CustomFieldData, I18n};
 pub struct BatchGetJobLevel {
     /// Ids of the job levels to read, at most 100; these or codes are required.
     pub job_level_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Codes of the job levels to read, at most 100; these or ids are required.
     pub job_level_codes: Option<Vec<String>>,
 }
 
@@ -82,8 +82,11 @@ pub struct QueryJobLevelRecentChange {
 pub struct QueryJobLevelRecentChangeResponse {
     /// Ids of the job levels that changed: created, changed or deleted.
     pub job_level_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `job_level_ids` that were deleted in the span and can no longer be read.
     pub deleted_job_level_ids: Vec<String>,
 }
 
@@ -93,6 +96,7 @@ pub struct QueryJobLevelRecentChangeResponse {
 pub struct JobLevel {
     /// Id of the job level, unique within Feishu People.
     pub job_level_id: Option<String>,
+    /// Rank of the job level.
     pub level_order: Option<i64>,
     /// Code of the job level.
     pub code: Option<String>,
@@ -108,5 +112,6 @@ pub struct JobLevel {
     pub job_grade: Vec<String>,
     /// Ids of the pathways of the job level.
     pub pathway_ids: Vec<String>,
+    /// Place in lists, 1 to 999999; the lowest comes first.
     pub view_order: Option<i64>,
 }

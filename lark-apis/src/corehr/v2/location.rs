@@ -33,6 +33,7 @@ pub struct SetLocationActive {
     pub effective_time: String,
     /// Whether the location is to be enabled (`true`) or disabled.
     pub active: bool,
+    /// Why the location is enabled or disabled.
     pub operation_reason: String,
 }
 
@@ -104,8 +105,9 @@ pub struct PatchLocation {
     pub code: Option<String>,
     /// Description of the location by language. At most 5.
     pub descriptions: Option<Vec<I18n>>,
-    /// At most 10 elements.
+    /// What the location is used for; options are those of field `location_usage` of object `location`. At most 10.
     pub location_usages: Option<Vec<EnumValue>>,
+    /// Id of the working hours type that goes with the location.
     pub working_hours_type_id: Option<String>,
     /// Regional settings of the location; options are those of field `locale` of object `location`.
     pub locale: Option<EnumValue>,
@@ -113,7 +115,9 @@ pub struct PatchLocation {
     pub time_zone_id: Option<String>,
     /// Id of the language in which the location is shown by default.
     pub display_language_id: Option<String>,
+    /// Custom fields of the location.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -200,8 +204,11 @@ pub struct QueryLocationRecentChange {
 pub struct QueryLocationRecentChangeResponse {
     /// Ids of the locations that changed: created, changed or deleted.
     pub location_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `location_ids` that were deleted in the span and can no longer be read.
     pub deleted_location_ids: Vec<String>,
 }
 
@@ -213,13 +220,15 @@ pub struct Location {
     pub location_id: Option<String>,
     /// Basic data of the location: name, code, status, parent and dates.
     pub hiberarchy_common: Option<HiberarchyCommon>,
+    /// What the location is used for; options are those of field `location_usage` of object `location`.
     pub location_usage_list: Vec<EnumValue>,
     /// Addresses of the location.
     pub address: Vec<Address>,
+    /// Id of the working hours type that goes with the location.
     pub working_hours_type_id: Option<String>,
     /// First day of the location's version, `YYYY-MM-DD 00:00:00`; the same as in `hiberarchy_common`.
     pub effective_time: Option<String>,
-    /// Last day of the location's version, `YYYY-MM-DD 00:00:00`; a later change of the location moves it.
+    /// Day on which the location's version ends, `YYYY-MM-DD 00:00:00`; a later change of the location moves it.
     pub expiration_time: Option<String>,
     /// Custom fields of the location; not supported yet.
     pub custom_fields: Vec<CustomFieldData>,
@@ -235,6 +244,7 @@ pub struct Location {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct LocationTimeline {
+    /// The location as it is in each version.
     pub location_version_data: Vec<LocationVersionData>,
     /// Addresses of the location in this version.
     pub address: Vec<Address>,
@@ -246,12 +256,15 @@ pub struct LocationTimeline {
 pub struct LocationVersionData {
     /// Id of the location, which all its versions share.
     pub location_id: Option<String>,
+    /// Id of the location's version.
     pub location_version_id: Option<String>,
+    /// Name of the location by language.
     pub location_names: Vec<I18n>,
+    /// Id of the location above; absent at the top level.
     pub parent_location_id: Option<String>,
     /// First day of this version, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
-    /// Last day of this version, `YYYY-MM-DD`.
+    /// Day on which this version ends, `YYYY-MM-DD`.
     pub expiration_date: Option<String>,
     /// Whether the location is enabled.
     pub active: Option<bool>,
@@ -259,6 +272,7 @@ pub struct LocationVersionData {
     pub descriptions: Vec<I18n>,
     /// Code of the location.
     pub code: Option<String>,
+    /// What the location is used for; options are those of field `location_usage` of object `location`.
     pub location_usages: Vec<EnumValue>,
     /// Regional settings of the location; options are those of field `locale` of object `location`.
     pub locale: Option<EnumValue>,
@@ -266,5 +280,6 @@ pub struct LocationVersionData {
     pub time_zone_id: Option<String>,
     /// Id of the language in which the location is shown by default.
     pub display_language_id: Option<String>,
+    /// Id of the working hours type that goes with the location.
     pub working_hours_type_id: Option<String>,
 }

@@ -37,20 +37,29 @@ pub struct CreateLocationAddress {
     pub need_custom_latin_address: Option<bool>,
     /// Id of the country or region of the address.
     pub country_region_id: String,
-    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
+    /// Id of the province or state, from `corehr.v2.basic_info.country_region_subdivision.search`.
     pub region_id: String,
-    /// Id of the city, from `basic_info.city.search`.
+    /// Id of the city, from `corehr.v2.basic_info.city.search`.
     pub city_id: String,
-    /// Id of the district, from `basic_info.district.search`.
+    /// Id of the district, from `corehr.v2.basic_info.district.search`.
     pub distinct_id: String,
+    /// Line 1 of the address; `local_address_line1` holds it in local script.
     pub address_line1: Option<String>,
+    /// Line 2 of the address; `local_address_line2` holds it in local script.
     pub address_line2: Option<String>,
+    /// Line 3 of the address; `local_address_line3` holds it in local script.
     pub address_line3: Option<String>,
+    /// Line 4 of the address; `local_address_line4` holds it in local script.
     pub address_line4: Option<String>,
+    /// Line 5 of the address; `local_address_line5` holds it in local script.
     pub address_line5: Option<String>,
+    /// Line 6 of the address; `local_address_line6` holds it in local script.
     pub address_line6: Option<String>,
+    /// Line 7 of the address; `local_address_line7` holds it in local script.
     pub address_line7: Option<String>,
+    /// Line 8 of the address; `local_address_line8` holds it in local script.
     pub address_line8: Option<String>,
+    /// Line 9 of the address; `local_address_line9` holds it in local script.
     pub address_line9: Option<String>,
     /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
@@ -70,8 +79,9 @@ pub struct CreateLocationAddress {
     pub local_address_line8: Option<String>,
     /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
+    /// Postal code that goes with the address.
     pub postal_code: Option<String>,
-    /// At most 5 elements.
+    /// What the address is for, one of the constant set `address_type`. At most 5.
     pub address_types: Option<Vec<EnumValue>>,
     /// Whether this is the primary address; a location has one, so a new one takes its place.
     pub is_primary: Option<bool>,
@@ -83,6 +93,7 @@ pub struct CreateLocationAddress {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateLocationAddressResponse {
+    /// Id of the address that was added.
     pub address_id: Option<String>,
 }
 
@@ -144,20 +155,29 @@ pub struct PatchLocationAddress {
     pub need_custom_latin_address: Option<bool>,
     /// Id of the country or region of the address.
     pub country_region_id: Option<String>,
-    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
+    /// Id of the province or state, from `corehr.v2.basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
-    /// Id of the city, from `basic_info.city.search`.
+    /// Id of the city, from `corehr.v2.basic_info.city.search`.
     pub city_id: Option<String>,
-    /// Id of the district, from `basic_info.district.search`.
+    /// Id of the district, from `corehr.v2.basic_info.district.search`.
     pub distinct_id: Option<String>,
+    /// Line 1 of the address; `local_address_line1` holds it in local script.
     pub address_line1: Option<String>,
+    /// Line 2 of the address; `local_address_line2` holds it in local script.
     pub address_line2: Option<String>,
+    /// Line 3 of the address; `local_address_line3` holds it in local script.
     pub address_line3: Option<String>,
+    /// Line 4 of the address; `local_address_line4` holds it in local script.
     pub address_line4: Option<String>,
+    /// Line 5 of the address; `local_address_line5` holds it in local script.
     pub address_line5: Option<String>,
+    /// Line 6 of the address; `local_address_line6` holds it in local script.
     pub address_line6: Option<String>,
+    /// Line 7 of the address; `local_address_line7` holds it in local script.
     pub address_line7: Option<String>,
+    /// Line 8 of the address; `local_address_line8` holds it in local script.
     pub address_line8: Option<String>,
+    /// Line 9 of the address; `local_address_line9` holds it in local script.
     pub address_line9: Option<String>,
     /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
@@ -177,8 +197,9 @@ pub struct PatchLocationAddress {
     pub local_address_line8: Option<String>,
     /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
+    /// Postal code that goes with the address.
     pub postal_code: Option<String>,
-    /// At most 5 elements.
+    /// What the address is for, one of the constant set `address_type`. At most 5.
     pub address_types: Option<Vec<EnumValue>>,
     /// Whether this is the primary address; setting it replaces the old one, and the primary address cannot give up its
     /// place.

@@ -39,7 +39,7 @@ pub struct EditOffboarding {
     pub offboarding_id: String,
     /// User who acts, in the kind of `user_id_type`; the system if empty.
     pub operator_id: Option<String>,
-    /// At most 10000 elements.
+    /// Fields of the offboarding to change, with their values; not empty. At most 10000.
     pub update_data: Vec<ObjectFieldData>,
 }
 
@@ -112,11 +112,13 @@ pub struct SubmitOffboarding {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// How the employee is offboarded: 1 at once, 2 with an approval.
     /// One of `1` (direct), `2` (process).
     pub offboarding_mode: i64,
     /// Id of the employee to offboard, in the kind of `user_id_type`; not empty.
     pub employment_id: String,
-    /// Last day of the employee who leaves, `YYYY-MM-DD`; takes effect at midnight in the time zone of the work location.
+    /// Last day of the employee who leaves, `YYYY-MM-DD`, required; takes effect at midnight in the time zone of the work
+    /// location.
     pub offboarding_date: String,
     /// Reason for leaving, from `corehr.v1.offboarding.query`; not empty.
     pub offboarding_reason_unique_identifier: String,
@@ -134,7 +136,9 @@ pub struct SubmitOffboarding {
     pub block_reason_explanation: Option<String>,
     /// Custom fields of the offboarding, among those set up for offboarding data in the profile settings. At most 10000.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Whether the Feishu account is kept after the employee has left.
     pub retain_account: Option<bool>,
+    /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
 }
 
@@ -143,6 +147,7 @@ pub struct SubmitOffboarding {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SubmitOffboardingResponse {
+    /// Id of the offboarding, unique among offboardings.
     pub offboarding_id: Option<String>,
     /// Id of the employee who leaves.
     pub employment_id: Option<String>,
@@ -160,6 +165,8 @@ pub struct SubmitOffboardingResponse {
     pub block_reason_explanation: Option<String>,
     /// When the offboarding was created.
     pub created_time: Option<String>,
+    /// Whether the Feishu account is kept after the employee has left.
     pub retain_account: Option<bool>,
+    /// Whether the headcount moves along with the employee.
     pub is_transfer_with_workforce: Option<bool>,
 }

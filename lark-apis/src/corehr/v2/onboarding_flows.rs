@@ -31,6 +31,7 @@ pub struct GetOnboardingFlows {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetOnboardingFlowsResponse {
+    /// Onboarding flows of the tenant.
     pub flow_list: Vec<OnboardingFlow>,
 }
 

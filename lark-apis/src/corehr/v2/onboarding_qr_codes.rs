@@ -26,6 +26,7 @@ use super::models::LocalizedName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOnboardingQrCodes {
+    /// Dimensions of the QR code with their values. 1 to 1000.
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
@@ -33,6 +34,7 @@ pub struct CreateOnboardingQrCodes {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateOnboardingQrCodesResponse {
+    /// QR code that was created.
     pub qr_code: Option<QrCode>,
 }
 
@@ -62,6 +64,7 @@ pub struct GetOnboardingQrCodesDimension {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetOnboardingQrCodesDimensionResponse {
+    /// Dimensions that are enabled for QR codes.
     pub dimension_list: Vec<QrCodeDimension>,
 }
 
@@ -71,7 +74,9 @@ pub struct GetOnboardingQrCodesDimensionResponse {
 pub struct QrCode {
     /// Id of the QR code.
     pub id: Option<String>,
+    /// Link to the image of the QR code; file names tell the languages apart.
     pub png: Option<String>,
+    /// Link that the QR code holds.
     pub url: Option<String>,
     /// Whether the QR code is valid.
     pub active: Option<bool>,
@@ -83,6 +88,7 @@ pub struct QrCode {
     pub created_at: Option<i64>,
     /// When the QR code was last changed.
     pub updated_at: Option<i64>,
+    /// Dimensions of the QR code with their values.
     pub dimension_value_list: Vec<QrCodeDimensionValue>,
 }
 
@@ -91,9 +97,10 @@ pub struct QrCode {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct QrCodeDimension {
-    /// API name of the dimension, such as `company`, from `onboarding_qr_codes.dimension`.
+    /// API name of the dimension, such as `company`, from `corehr.v2.onboarding_qr_codes.dimension`.
     /// Required in requests.
     pub api_name: Option<String>,
+    /// Name of the dimension, in Chinese and English.
     pub display_name: Option<LocalizedName>,
     /// Kind of dimension: 1 one choice, 2 several choices, 3 yes or no.
     /// One of `1` (single select), `2` (multi select), `3` (boolean).
@@ -108,9 +115,10 @@ pub struct QrCodeDimension {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValue {
+    /// Dimension the value belongs to.
     /// Required in requests.
     pub dimension: Option<QrCodeDimension>,
-    /// Value of the dimension; those possible are listed by `onboarding_qr_codes.dimension`.
+    /// Value of the dimension; those possible are listed by `corehr.v2.onboarding_qr_codes.dimension`.
     /// Required in requests.
     pub value: Option<QrCodeValue>,
     /// Members that this type does not have; they are written back as they came.
@@ -123,8 +131,11 @@ pub struct QrCodeDimensionValue {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct QrCodeValue {
+    /// Value of a dimension with one choice.
     pub select_value: Option<String>,
+    /// Values of a dimension with several choices. 1 to 1000.
     pub multi_select_value: Clearable<Vec<String>>,
+    /// Value of a yes-or-no dimension.
     pub bool_value: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

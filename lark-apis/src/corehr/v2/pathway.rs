@@ -62,7 +62,7 @@ pub struct BatchGetPathway {
     pub page_token: Option<String>,
     /// Ids of the pathways to read, 1 to 100; any if left out.
     pub pathway_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Codes of the pathways to read, 1 to 100; any if left out.
     pub pathway_codes: Option<Vec<String>>,
     /// Lists only pathways that are enabled, or only those that are not; all if left out.
     pub active: Option<bool>,
@@ -74,7 +74,9 @@ pub struct BatchGetPathway {
 pub struct BatchGetPathwayResponse {
     /// Pathways that were found.
     pub items: Vec<Pathway>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 

@@ -27,7 +27,7 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetPositionActive {
-    /// Id of the position to enable or disable, from `position.query`.
+    /// Id of the position to enable or disable, from `corehr.v2.position.query`.
     pub position_id: String,
     /// Whether the position is to be enabled (`true`) or disabled.
     pub active: bool,
@@ -82,21 +82,25 @@ pub struct CreatePosition {
     pub job_level_ids: Option<Vec<String>>,
     /// Ids of the employee types the position is for. At most 50.
     pub employee_type_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the job grades the position can have. At most 50.
     pub job_grade_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the work locations of the position. At most 50.
     pub work_location_ids: Option<Vec<String>>,
+    /// Id of the working hours type that goes with the position.
     pub working_hours_type_id: Option<String>,
     /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: String,
     /// Id of the position it reports to, from `corehr.v2.position.query`.
     pub direct_leader_id: Option<String>,
+    /// Id of the position it reports to by dotted line.
     pub dotted_line_leader_id: Option<String>,
+    /// Whether this is a key position.
     pub is_key_position: Option<bool>,
     /// First day of the position's version, `YYYY-MM-DD`.
     pub effective_time: String,
     /// Custom fields of the position. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -127,7 +131,7 @@ pub struct CreatePositionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeletePosition {
-    /// Id of the position to delete, from `position.query`.
+    /// Id of the position to delete, from `corehr.v2.position.query`.
     pub position_id: String,
 }
 
@@ -180,21 +184,25 @@ pub struct PatchPosition {
     pub job_level_ids: Option<Vec<String>>,
     /// Ids of the employee types the position is for. At most 50.
     pub employee_type_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the job grades the position can have. At most 50.
     pub job_grade_ids: Option<Vec<String>>,
-    /// At most 50 elements.
+    /// Ids of the work locations of the position. At most 50.
     pub work_location_ids: Option<Vec<String>>,
+    /// Id of the working hours type that goes with the position.
     pub working_hours_type_id: Option<String>,
     /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
     /// Id of the position it reports to, from `corehr.v2.position.query`.
     pub direct_leader_id: Option<String>,
+    /// Id of the position it reports to by dotted line.
     pub dotted_line_leader_id: Option<String>,
+    /// Whether this is a key position.
     pub is_key_position: Option<bool>,
     /// First day of the position's version, `YYYY-MM-DD`.
     pub effective_time: String,
     /// Custom fields of the position. At most 200.
     pub custom_fields: Option<Vec<CustomFieldData>>,
+    /// Whether a `code` that is sent counts even if codes are assigned automatically.
     pub is_prefer_manual_encoding: Option<bool>,
 }
 
@@ -246,9 +254,9 @@ pub struct QueryPosition {
     /// `job_grade`, `work_location`, `employee_type`, `working_hours_type`, `direct_leader`, `dotted_line_leader`,
     /// `is_key_position`, `description`, `effective_time`, `expiration_time`, `created_by`.
     pub fields: Option<Vec<String>>,
-    /// At most 200 elements.
+    /// Ids of the positions to list. At most 200.
     pub position_ids: Option<Vec<String>>,
-    /// At most 200 elements.
+    /// Codes of the positions to list. At most 200.
     pub position_codes: Option<Vec<String>>,
 }
 
@@ -258,7 +266,9 @@ pub struct QueryPosition {
 pub struct QueryPositionResponse {
     /// Positions that were found.
     pub items: Vec<Position>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -300,9 +310,13 @@ pub struct QueryPositionRecentChange {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryPositionRecentChangeResponse {
+    /// Ids of the positions that changed: created, changed or deleted.
     pub position_ids: Vec<String>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Those of `position_ids` that were deleted in the span and can no longer be read.
     pub deleted_position_ids: Vec<String>,
 }
 
@@ -328,19 +342,25 @@ pub struct Position {
     pub job_id: Option<String>,
     /// Ids of the job levels the position can have.
     pub job_level_id_list: Vec<String>,
+    /// Ids of the employee types the position is for.
     pub employee_type_id_list: Vec<String>,
+    /// Ids of the job grades the position can have.
     pub job_grade_id_list: Vec<String>,
+    /// Ids of the work locations of the position.
     pub work_location_id_list: Vec<String>,
+    /// Id of the working hours type that goes with the position.
     pub working_hours_type_id: Option<String>,
     /// Id of the position's department, in the kind of `department_id_type`.
     pub department_id: Option<String>,
     /// Id of the position it reports to; absent at the top level.
     pub direct_leader_id: Option<String>,
+    /// Id of the position it reports to by dotted line.
     pub dotted_line_leader_id: Option<String>,
+    /// Whether this is a key position.
     pub is_key_position: Option<bool>,
     /// First day of the position's version.
     pub effective_time: Option<String>,
-    /// Last day of the position's version.
+    /// Day on which the position's version ends.
     pub expiration_time: Option<String>,
     /// Custom fields of the position.
     pub custom_fields: Vec<CustomFieldData>,

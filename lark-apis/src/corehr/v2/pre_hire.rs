@@ -69,14 +69,19 @@ pub struct CompletePreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePreHire {
+    /// Personal data of the pre-hire.
     pub basic_info: BasicInfo,
     /// Job and offer of the pre-hire.
     pub offer_info: OfferInfo,
+    /// Education of the pre-hire.
     pub education_info: Option<Vec<EducationInfo>>,
+    /// Jobs the pre-hire held before.
     pub work_experience: Option<Vec<WorkExperience>>,
     /// Id of the job application, of Feishu Hire only.
     pub ats_application_id: Option<String>,
+    /// Id of the job application as a lookup.
     pub application: Option<String>,
+    /// Unique id of your own against creating twice: if a pre-hire has it, that one's id is returned and nothing changed.
     pub out_biz_id: Option<String>,
 }
 
@@ -132,10 +137,16 @@ pub struct DeletePreHire {
 pub struct PatchPreHire {
     /// Id of the pre-hire to change, from `corehr.v2.pre_hire.search`.
     pub pre_hire_id: String,
+    /// Personal data to change.
     pub basic_info_update: Option<BasicInfoUpdate>,
+    /// Offer and job data to change.
     pub offer_info_update: Option<OfferInfoUpdate>,
+    /// Built-in fields to change, one level deep, such as `basic_info_update.names`; a field named here without a value is
+    /// emptied.
     pub standard_update_fields: Option<Vec<String>>,
+    /// Custom fields of object `pre_hire` to change; a field named here without a value is emptied.
     pub custom_update_fields: Option<Vec<String>>,
+    /// Custom fields of object `person` to change; a field named here without a value is emptied.
     pub person_custom_update_fields: Option<Vec<String>>,
 }
 
@@ -215,7 +226,7 @@ pub struct QueryPreHire {
     /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 10 elements.
+    /// Ids of the pre-hires to read. At most 10.
     pub pre_hire_ids: Option<Vec<String>>,
     /// Fields to return, such as `person_info.gender` or a whole group; only `pre_hire_id` if empty. At most 100.
     pub fields: Option<Vec<String>>,
@@ -244,6 +255,7 @@ pub struct QueryPreHire {
 pub struct RestorePreHireFlowInstance {
     /// Id of the pre-hire whose onboarding is taken up again.
     pub pre_hire_id: String,
+    /// Whether the pre-hire takes up headcount by force.
     pub confirm_workforce: Option<bool>,
 }
 
@@ -323,31 +335,37 @@ pub struct SearchPreHire {
     /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<CorehrDepartmentIdType>,
-    /// At most 100 elements.
+    /// Employee numbers of the pre-hires to list, at most 100; any if left out.
     pub worker_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Ids of the pre-hires to list, at most 100; all if left out.
     pub pre_hire_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only these persons, by id. At most 100.
     pub person_ids: Option<Vec<String>>,
+    /// Earliest day on which the pre-hire joins; goes with `onboarding_date_end`.
     pub onboarding_date_start: Option<String>,
+    /// Latest day on which the pre-hire joins; goes with `onboarding_date_start`.
     pub onboarding_date_end: Option<String>,
+    /// Earliest time of the last change; goes with `updated_date_end`.
     pub updated_date_start: Option<String>,
+    /// Latest time of the last change; goes with `updated_date_start`.
     pub updated_date_end: Option<String>,
-    /// At most 100 elements.
+    /// Lists only pre-hires who onboard at these locations, by id. At most 100.
     pub onboarding_location_ids: Option<Vec<String>>,
     /// Lists only pre-hires with this onboarding status; all if left out.
     pub onboarding_status: Option<OnboardingStatus>,
     /// Lists only pre-hires of these departments, in the kind of `department_id_type`. At most 100.
     pub department_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only pre-hires with these direct managers, in the kind of `user_id_type`. At most 100.
     pub direct_manager_ids: Option<Vec<String>>,
     /// Lists only pre-hires of these employee types, by id. At most 100.
     pub employee_type_ids: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists only pre-hires of these employee subtypes, by id. At most 100.
     pub employee_subtype_ids: Option<Vec<String>>,
     /// Lists only pre-hires in these job families, by id. At most 100.
     pub job_family_ids: Option<Vec<String>>,
+    /// Words to look for in preferred names, or an exact employee number; all if left out.
     pub key_word: Option<String>,
+    /// Lists only pre-hires who are external workers, or only those who are not.
     pub condition_worker: Option<bool>,
     /// Lists only pre-hires who are rehired, who are not, or to be confirmed; all if left out.
     pub rehire: Option<PreHireRehire>,
@@ -377,16 +395,17 @@ pub struct SearchPreHire {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransformPreHireOnboardingTask {
-    /// Id of the pre-hire whose task moves on, from `pre_hire.search`.
+    /// Id of the pre-hire whose task moves on, from `corehr.v2.pre_hire.search`.
     pub pre_hire_id: String,
     /// Code of the task: 1 job data, 2 personal data, 3 SSO account, 4 sign-in, 9 signing files; custom tasks have a UUID,
-    /// found with `pre_hire.search`.
+    /// found with `corehr.v2.pre_hire.search`.
     /// One of `1` (job information), `2` (personal information), `3` (create account), `4` (check in), `9` (sign
     /// documents).
     pub task_code: String,
-    /// One of `manual_start_task`, `submit_task`, `review_task`.
+    /// How the task moves on: `manual_start_task` for one not started, `submit_task` for one under way or rejected,
+    /// `review_task` for one under review.
     pub transform_type: String,
-    /// One of `approve`, `reject`.
+    /// Decision on a task under review, `approve` or `reject`; required if `transform_type` is `review_task`.
     pub review_decision: Option<String>,
     /// Reason of the decision, under 3000 bytes; required if `review_decision` is `reject`.
     pub reason: Option<String>,
@@ -416,6 +435,8 @@ pub struct TransformPreHireOnboardingTask {
 pub struct TransitPreHireTask {
     /// Id of the pre-hire, from the list of pre-hires.
     pub pre_hire_id: String,
+    /// Code of the task: 1 job data, 2 personal data, 3 SSO account, 4 sign-in, 9 signing files; custom tasks have a UUID,
+    /// found with `corehr.v2.pre_hire.search`.
     pub task_id: String,
 }
 
@@ -439,8 +460,9 @@ pub struct TransitPreHireTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct WithdrawPreHireOnboarding {
-    /// Id of the pre-hire whose onboarding is withdrawn, from `pre_hire.search`.
+    /// Id of the pre-hire whose onboarding is withdrawn, from `corehr.v2.pre_hire.search`.
     pub pre_hire_id: String,
+    /// Why the onboarding is withdrawn, at most 500 characters.
     pub withdraw_reason: String,
 }
 
@@ -448,11 +470,12 @@ pub struct WithdrawPreHireOnboarding {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AddressForUpdate {
+    /// Id of the address to change.
     pub address_id: Option<String>,
-    /// Id of the country or region, from `basic_info.country_region.search`; it decides which lines of the address are
-    /// filled in.
+    /// Id of the country or region, from `corehr.v2.basic_info.country_region.search`; it decides which lines of the
+    /// address are filled in.
     pub country_region_id: String,
-    /// Id of the province or state, from `basic_info.country_region_subdivision.search`.
+    /// Id of the province or state, from `corehr.v2.basic_info.country_region_subdivision.search`.
     pub region_id: Option<String>,
     /// Line 1 of the address in local, non-Latin script.
     pub local_address_line1: Option<String>,
@@ -472,25 +495,37 @@ pub struct AddressForUpdate {
     pub local_address_line8: Option<String>,
     /// Line 9 of the address in local, non-Latin script.
     pub local_address_line9: Option<String>,
+    /// Postal code that goes with the address.
     pub postal_code: Option<String>,
-    /// At most 1000 elements.
+    /// What the address is for, 1 to 1000 options of field `address_type` of object `address`.
     pub address_types: Vec<String>,
     /// Whether this is the person's primary address.
     pub is_primary: bool,
     /// Whether the address is public.
     pub is_public: bool,
+    /// Id of the city, from `corehr.v2.basic_info.city.search`.
     pub city_id_v2: Option<String>,
+    /// Id of the district, from `corehr.v2.basic_info.district.search`.
     pub district_id_v2: Option<String>,
     /// Custom fields of the address. At most 100.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Line 1 of the address; `local_address_line1` holds it in local script.
     pub address_line1: Option<String>,
+    /// Line 2 of the address; `local_address_line2` holds it in local script.
     pub address_line2: Option<String>,
+    /// Line 3 of the address; `local_address_line3` holds it in local script.
     pub address_line3: Option<String>,
+    /// Line 4 of the address; `local_address_line4` holds it in local script.
     pub address_line4: Option<String>,
+    /// Line 5 of the address; `local_address_line5` holds it in local script.
     pub address_line5: Option<String>,
+    /// Line 6 of the address; `local_address_line6` holds it in local script.
     pub address_line6: Option<String>,
+    /// Line 7 of the address; `local_address_line7` holds it in local script.
     pub address_line7: Option<String>,
+    /// Line 8 of the address; `local_address_line8` holds it in local script.
     pub address_line8: Option<String>,
+    /// Line 9 of the address; `local_address_line9` holds it in local script.
     pub address_line9: Option<String>,
 }
 
@@ -500,12 +535,15 @@ pub struct AddressForUpdate {
 pub struct BankAccountForUpdate {
     /// Name of the bank in several languages.
     pub bank_name: Option<String>,
+    /// Name of the bank's branch.
     pub branch_name: Option<String>,
+    /// Number of the account, as the bank issues it.
     pub bank_account_number: String,
+    /// Name of the account's holder.
     pub account_holder: String,
     /// Id of the country or region of the bank account.
     pub country_region_id: Option<String>,
-    /// At most 100 elements.
+    /// What the account is for, at most 100 options of field `bank_account_usage` of object `bank_account`.
     pub bank_account_usages: Option<Vec<String>>,
     /// Kind of bank card; options are those of field `bank_account_type` of object `bank_account`.
     pub bank_account_type: Option<String>,
@@ -525,35 +563,58 @@ pub struct BasicInfo {
     pub international_area_code: Option<String>,
     /// Personal email address of the person.
     pub email: Option<String>,
+    /// Day on which the pre-hire was born.
     pub date_of_birth: Option<String>,
+    /// Number of the identity document; going out of use in favour of `national_id_list`, which is ignored when this is
+    /// sent.
     pub personal_id_number: Option<String>,
+    /// Id of the document type; going out of use in favour of `national_id_list`, which is ignored when this is sent.
     pub personal_id_type: Option<String>,
+    /// Day on which the pre-hire first began to work, `YYYY-MM-DD`.
     pub date_entered_workforce: Option<String>,
+    /// Gender of the pre-hire; options are those of field `gender` of object `person`.
     pub gender_id: Option<String>,
     pub nationality_id: Option<String>,
+    /// Id of the pre-hire's nationality, from `corehr.v2.basic_info.nationality.search`.
     pub nationality_v2_id: Option<String>,
+    /// Ids of the pre-hire's other nationalities, from `corehr.v2.basic_info.nationality.search`.
     pub additional_nationality_id_list: Option<Vec<String>>,
+    /// Ids of the pre-hire's citizenship statuses; ask the administrators of the profiles for them.
     pub citizenship_status_id_list: Option<Vec<String>>,
+    /// Home address of the pre-hire; going out of use.
     pub home_address: Option<String>,
+    /// Number the pre-hire will have as an employee.
     pub worker_id: Option<String>,
+    /// Where the pre-hire's data resides, for tenants with data residency; options are those of field `user_geo` of object
+    /// `pre_hire`.
     pub user_geo: Option<String>,
-    /// Legal name of the person.
+    /// Legal name of the pre-hire.
     pub legal_name: Option<PreHireName>,
+    /// Another name of the pre-hire.
     pub additional_name: Option<PreHireName>,
+    /// Tax residences of the pre-hire.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
     /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
+    /// Whether the person has a disability.
     pub is_disabled: Option<bool>,
+    /// Number of the person's disability certificate.
     pub disable_card_number: Option<String>,
+    /// Whether the person is elderly and alone.
     pub is_old_alone: Option<bool>,
+    /// Whether the person belongs to a martyr's family.
     pub is_martyr_family: Option<bool>,
+    /// Number of the martyr family's certificate.
     pub martyr_card_number: Option<String>,
     /// Family members of the pre-hire.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
+    /// Religion of the pre-hire; options are those of field `religion` of object `person`.
     pub religion: Option<String>,
+    /// Bank accounts of the pre-hire.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
     /// Identity documents of the pre-hire.
     pub national_id_list: Option<Vec<NationalIdForUpdate>>,
+    /// Personal documents of the pre-hire.
     pub personal_profile_list: Option<Vec<PersonalProfileForUpdate>>,
     /// People to reach in an emergency.
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
@@ -561,25 +622,40 @@ pub struct BasicInfo {
     pub address_list: Option<Vec<AddressForUpdate>>,
     /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
+    /// Ethnicity of the pre-hire; options are those of field `ethnicity_race` of object `person`.
     pub ethnicity_race: Option<String>,
     /// Person's native region in China, by the id of a province.
     pub native_region: Option<String>,
     /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
+    /// Place of the household registration.
     pub hukou_location: Option<String>,
     /// Custom fields of the person, as of object `person`.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Day on which the pre-hire is expected to graduate.
     pub expected_graduate_date: Option<String>,
+    /// Political affiliation of the pre-hire; options are those of field `political_affiliation` of object
+    /// `person_info_chn`.
     pub political_affiliation: Option<String>,
+    /// Legal names of the pre-hire.
     pub legal_names: Option<Vec<NameForUpdate>>,
+    /// Personal data that depends on a country.
     pub person_for_countries: Option<Vec<PersonForCountryForUpdate>>,
+    /// Passports of the pre-hire.
     pub passports: Option<Vec<PassportForUpdate>>,
+    /// Visas of the pre-hire.
     pub visas: Option<Vec<VisaForUpdate>>,
+    /// Identity documents of the pre-hire.
     pub national_id_v2s: Option<Vec<NationalIdForUpdate>>,
+    /// Preferred name of the pre-hire, in its parts.
     pub preferred_name_v2: Option<NameForUpdate>,
+    /// Name of the pre-hire's mother.
     pub mother_name: Option<String>,
+    /// City where the pre-hire was born.
     pub city_of_birth: Option<String>,
+    /// Region where the pre-hire was born.
     pub region_of_birth: Option<String>,
+    /// Tax data of a pre-hire in Malaysia.
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
 }
 
@@ -589,24 +665,37 @@ pub struct BasicInfo {
 pub struct BasicInfoUpdate {
     /// Names of the pre-hire; the list sent replaces the old one, so send all elements.
     pub names: Option<Vec<NameForUpdate>>,
+    /// Phone numbers of the pre-hire; the list sent replaces the old one, so send all elements.
     pub phones: Option<Vec<PhoneForUpdate>>,
+    /// Email addresses of the pre-hire; the list sent replaces the old one, so send all elements.
     pub emails: Option<Vec<EmailForUpdate>>,
+    /// Id of the pre-hire's nationality, from `corehr.v2.basic_info.nationality.search`.
     pub nationality_v2_id: Option<String>,
+    /// Ids of the pre-hire's other nationalities, from `corehr.v2.basic_info.nationality.search`.
     pub additional_nationality_id_list: Option<Vec<String>>,
+    /// Tax residences of the pre-hire; the list sent replaces the old one.
     pub resident_tax_list: Option<Vec<ResidentTaxForUpdate>>,
     /// Country or region of the person's birth, by id.
     pub born_country_region: Option<String>,
+    /// Whether the person has a disability.
     pub is_disabled: Option<bool>,
+    /// Number of the person's disability certificate.
     pub disable_card_number: Option<String>,
+    /// Whether the person is elderly and alone.
     pub is_old_alone: Option<bool>,
+    /// Whether the person belongs to a martyr's family.
     pub is_martyr_family: Option<bool>,
+    /// Number of the martyr family's certificate.
     pub martyr_card_number: Option<String>,
     /// Family members of the pre-hire.
     pub dependent_list: Option<Vec<DependentForUpdate>>,
+    /// Religion of the pre-hire; options are those of field `religion` of object `person`.
     pub religion: Option<String>,
+    /// Bank accounts of the pre-hire.
     pub bank_account_list: Option<Vec<BankAccountForUpdate>>,
     /// Identity documents of the pre-hire.
     pub national_id_list: Option<Vec<NationalIdForUpdate>>,
+    /// Personal documents of the pre-hire.
     pub personal_profile_list: Option<Vec<PersonalProfileForUpdate>>,
     /// People to reach in an emergency.
     pub emergency_contact_list: Option<Vec<EmergencyContactForUpdate>>,
@@ -614,6 +703,7 @@ pub struct BasicInfoUpdate {
     pub address_list: Option<Vec<AddressForUpdate>>,
     /// Marital status of the person; options are those of field `marital_status` of object `person`.
     pub marital_status: Option<String>,
+    /// Ethnicity of the pre-hire; options are those of field `ethnicity_race` of object `person`.
     pub ethnicity_race: Option<String>,
     /// Custom fields of the pre-hire.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -621,24 +711,44 @@ pub struct BasicInfoUpdate {
     pub native_region: Option<String>,
     /// Kind of household registration; options are those of field `hukou_type` of object `person_info_chn`.
     pub hukou_type: Option<String>,
+    /// Place of the household registration.
     pub hukou_location: Option<String>,
+    /// Gender of the pre-hire; options are those of field `gender` of object `dependent`.
     pub gender_id: Option<String>,
+    /// Day on which the pre-hire was born.
     pub date_of_birth: Option<String>,
+    /// Day on which the person first began to work.
     pub date_entered_workforce: Option<String>,
+    /// Day on which the pre-hire is expected to graduate.
     pub expected_graduate_date: Option<String>,
+    /// Ids of the pre-hire's citizenship statuses; ask the administrators of the profiles for them.
     pub citizenship_status_id_list: Option<Vec<String>>,
+    /// Jobs the pre-hire held before.
     pub work_experience: Option<Vec<WorkExperience>>,
+    /// Education of the pre-hire.
     pub education_info: Option<Vec<EducationInfo>>,
+    /// Political affiliation of the pre-hire; options are those of field `political_affiliation` of object
+    /// `person_info_chn`.
     pub political_affiliation: Option<String>,
+    /// Legal names of the pre-hire.
     pub legal_names: Option<Vec<NameForUpdate>>,
+    /// Personal data that depends on a country.
     pub person_for_countries: Option<Vec<PersonForCountryForUpdate>>,
+    /// Passports of the pre-hire.
     pub passports: Option<Vec<PassportForUpdate>>,
+    /// Visas of the pre-hire.
     pub visas: Option<Vec<VisaForUpdate>>,
+    /// Identity documents of the pre-hire.
     pub national_id_v2s: Option<Vec<NationalIdForUpdate>>,
+    /// Preferred name of the pre-hire, in its parts.
     pub preferred_name_v2: Option<NameForUpdate>,
+    /// Name of the pre-hire's mother.
     pub mother_name: Option<String>,
+    /// City where the pre-hire was born.
     pub city_of_birth: Option<String>,
+    /// Region where the pre-hire was born.
     pub region_of_birth: Option<String>,
+    /// Tax data of a pre-hire in Malaysia.
     pub tax_info_mys: Option<TaxInfoMysForUpdate>,
 }
 
@@ -675,7 +785,9 @@ pub struct DefaultCostCenter {
     pub cost_center_id: Option<String>,
     /// Day on which the default cost centre takes effect.
     pub effective_time: Option<String>,
+    /// Whether the default cost centre is inherited from the position or department.
     pub is_herit: Option<bool>,
+    /// What the default cost centre is inherited from.
     pub inherit_source: Option<String>,
 }
 
@@ -688,14 +800,19 @@ pub struct DependentForUpdate {
     pub relationship: String,
     /// Gender of the dependant; options are those of field `gender`.
     pub gender: Option<String>,
+    /// Day on which the dependant was born.
     pub date_of_birth: Option<String>,
-    /// At most 1000 elements.
+    /// Identity documents of the dependant. 1 to 1000.
     pub national_ids: Option<Vec<NationalIdForUpdate>>,
     /// Whether the spouse works; options are those of field `spouses_working_status` of object `dependent`.
     pub spouses_working_status: Option<String>,
+    /// Whether health insurance covers the dependant.
     pub is_this_person_covered_by_health_insurance: Option<bool>,
+    /// Whether the dependant counts for tax deduction.
     pub is_this_person_allowed_for_tax_deduction: Option<bool>,
+    /// Name of the dependant.
     pub dependent_name: Option<String>,
+    /// Employer of the dependant.
     pub employer: Option<String>,
     /// Work that the dependant does.
     pub job: Option<String>,
@@ -703,17 +820,25 @@ pub struct DependentForUpdate {
     pub phone: Option<PhoneForUpdate>,
     /// Address at which the dependant can be reached.
     pub address: Option<AddressForUpdate>,
+    /// Birth certificate of the child, as uploaded files.
     pub birth_certificate_of_children: Option<Vec<PersonFile>>,
     /// Custom fields of the dependant.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
     pub reason: Option<String>,
     pub modify_date: Option<String>,
+    /// Visas of the dependant.
     pub visas: Option<Vec<VisaForUpdate>>,
+    /// Passports of the dependant.
     pub passports: Option<Vec<PassportForUpdate>>,
+    /// Citizenship statuses of the dependant.
     pub citizenship_statuses: Option<Vec<ProfileSettingCitizenshipStatus>>,
+    /// Id of the dependant to change.
     pub id: Option<String>,
+    /// Id of the dependant's nationality, from `corehr.v2.basic_info.nationality.search`.
     pub nationality_v2: Option<String>,
+    /// Name of the dependant, in its parts.
     pub name: Option<NameForUpdate>,
+    /// Email addresses of the dependant.
     pub emails: Option<Vec<EmailForUpdate>>,
 }
 
@@ -722,12 +847,15 @@ pub struct DependentForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EducationInfo {
+    /// School as an option.
     pub school_name: Option<String>,
+    /// Level of education; options are those of field `level_of_education` of object `education`.
     pub education: Option<String>,
     /// Day on which the education began, `YYYY-MM-DD`.
     pub start_time: Option<String>,
     /// Day on which the education ended, `YYYY-MM-DD`.
     pub end_time: Option<String>,
+    /// Field of study by language.
     pub field_of_study: Option<String>,
     /// Custom fields of the education.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -757,7 +885,7 @@ pub struct EmergencyContactForUpdate {
     pub legal_name: Option<String>,
     /// How the contact is related to the person; options are those of field `relationship` of object `emergency_contact`.
     pub relationship: Option<String>,
-    /// At most 1000 elements.
+    /// Phone numbers of the emergency contact. At most 1000.
     pub phones: Option<Vec<PhoneForUpdate>>,
     /// Addresses of the emergency contact.
     pub address: Option<AddressForUpdate>,
@@ -774,18 +902,27 @@ pub struct EmergencyContactForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PreHireName {
+    /// Whole name of the person.
     pub full_name: Option<String>,
+    /// Given name in Latin script.
     pub first_name: Option<String>,
+    /// Middle name of the person.
     pub middle_name: Option<String>,
+    /// Family name in Latin script.
     pub name_primary: Option<String>,
+    /// Given name in local script.
     pub local_first_name: Option<String>,
+    /// Middle name in local script.
     pub local_middle_name: Option<String>,
+    /// Family name in local script.
     pub local_primary: Option<String>,
     /// Id of the country or region whose rules the name follows.
     pub country_region_id: Option<String>,
     /// Whole name in local script.
     pub custom_local_name: Option<String>,
+    /// Whole name in Latin script, as set by hand.
     pub custom_western_name: Option<String>,
+    /// Another name of the person.
     pub additional_name: Option<String>,
 }
 
@@ -793,30 +930,48 @@ pub struct PreHireName {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct NameForUpdate {
+    /// Whole name of the person.
     pub full_name: Option<String>,
+    /// Given name in Latin script.
     pub first_name: Option<String>,
+    /// Middle name of the person.
     pub middle_name: Option<String>,
+    /// Family name in Latin script.
     pub name_primary: Option<String>,
+    /// Given name in local script.
     pub local_first_name: Option<String>,
+    /// Middle name in local script.
     pub local_middle_name: Option<String>,
+    /// Family name in local script.
     pub local_primary: Option<String>,
     /// Whole name in local script.
     pub custom_local_name: Option<String>,
+    /// Whole name in Latin script, as set by hand.
     pub custom_western_name: Option<String>,
     /// Country or region whose rules the name follows, by id.
     pub country_region: String,
     /// Kind of name: legal, preferred, former or additional.
     /// One of `legal_name`, `preferred_name`, `former_name`, `additional_name`.
     pub name_type: String,
+    /// Another name of the person.
     pub additional_name: Option<String>,
+    /// Id of the name to change.
     pub wk_id: Option<String>,
+    /// Form of address that goes with the family name.
     pub hereditary: Option<String>,
+    /// Second family name.
     pub secondary: Option<String>,
+    /// Honorific of the person.
     pub social: Option<String>,
+    /// Family name after marriage.
     pub tertiary: Option<String>,
+    /// Title of the person, such as Mr. or Dr.
     pub title: Option<String>,
+    /// Second family name in local script.
     pub local_secondary: Option<String>,
+    /// Given name in a second local script.
     pub local_first_name_2: Option<String>,
+    /// Family name in a second local script.
     pub local_primary_2: Option<String>,
 }
 
@@ -830,14 +985,19 @@ pub struct NationalIdForUpdate {
     pub national_id_type_id: String,
     /// Number of the identity document.
     pub national_id_number: String,
+    /// Day on which the document was issued, such as `2020-04-01`.
     pub issue_date: Option<String>,
     /// Day on which the document expires, such as `2020-05-21`.
     pub expiration_date: Option<String>,
+    /// Authority that issued the document.
     pub issued_by: Option<String>,
     /// Custom fields of the identity document.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
+    /// Id of the record of the document to change.
     pub wk_id: Option<String>,
+    /// Series of the document.
     pub series: Option<String>,
+    /// Whether the document does not expire.
     pub effective_for_a_long_time: Option<bool>,
 }
 
@@ -850,6 +1010,7 @@ pub struct NoticePeriodDetail {
     pub wk_id: Option<String>,
     /// Length of the notice period, 1 to 65535, in the unit given.
     pub value: Option<i64>,
+    /// Unit of the notice period.
     pub value_unit: Option<String>,
     /// Name of the notice period by language.
     pub name: Option<I18n>,
@@ -862,8 +1023,11 @@ pub struct NoticePeriodDetail {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct OfferInfo {
+    /// Id of the offer in Feishu Hire; leave it empty if that is not used.
     pub offer_id: Option<String>,
+    /// Id of the offer as a lookup.
     pub offer: Option<String>,
+    /// Employment id of the HR person responsible for the offer.
     pub offer_hr_id: Option<String>,
     /// Id of the department the pre-hire will join.
     pub department_id: Option<String>,
@@ -887,7 +1051,9 @@ pub struct OfferInfo {
     pub contract_start_date: Option<String>,
     /// Day on which the contract ends, `YYYY-MM-DD`.
     pub contract_end_date: Option<String>,
+    /// Length of the contract, in the unit given.
     pub duration_period: Option<f64>,
+    /// Unit of the contract's length; options are those of field `duration_unit` of object `pre_hire`.
     pub duration_unit: Option<String>,
     /// Day on which the pre-hire joins, `YYYY-MM-DD`.
     pub onboarding_date: Option<String>,
@@ -895,17 +1061,25 @@ pub struct OfferInfo {
     pub onboarding_location_id: Option<String>,
     /// Id of the office location of the pre-hire.
     pub office_location_id: Option<String>,
+    /// How the pre-hire was recruited; options are those of field `recruitment_type` of object `pre_hire`.
     pub recruitment_type_id: Option<String>,
     /// Length of the probation, in months.
     pub probation_period: Option<String>,
     /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
+    /// Id of the subtype within the employee type.
     pub employee_subtype_id: Option<String>,
+    /// Kind of employment, required; options are those of field `employment_type` of object `pre_hire`.
     pub employment_type_id: Option<String>,
+    /// Work email address of the offer.
     pub work_email: Option<String>,
+    /// How the contract's duration is set; options are those of field `duration_type` of object `pre_hire`.
     pub duration_type_id: Option<String>,
+    /// How the contract is signed; options are those of field `signing_type` of object `pre_hire`.
     pub signing_type_id: Option<String>,
+    /// How the pre-hire onboards; options are those of field `onboarding_method` of object `pre_hire`.
     pub entry_mode: Option<String>,
+    /// Id of the social security city of the pre-hire.
     pub social_security_city_id: Option<String>,
     /// Kind of contract; options are those of field `contract_type` of object `pre_hire`.
     pub contract_type: Option<String>,
@@ -925,38 +1099,58 @@ pub struct OfferInfo {
     pub compensation_type: Option<String>,
     /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
+    /// Id of the address where the pre-hire onboards.
     pub onboarding_address_id: Option<String>,
+    /// Id of the office address of the pre-hire.
     pub office_address_id: Option<String>,
     /// Id of the pre-hire's position.
     pub position_id: Option<String>,
+    /// Id of the pre-hire's work calendar.
     pub working_calendar_id: Option<String>,
+    /// Id of the pre-hire's working hours type.
     pub working_hours_type: Option<String>,
     /// Id of the pre-hire's pay group.
     pub pay_group_id: Option<String>,
     /// Id of the onboarding flow.
     pub flow_id: Option<String>,
+    /// Day on which the pre-hire signs in, `YYYY-MM-DD`.
     pub check_in_time: Option<String>,
+    /// How the pre-hire signs in; options are those of field `onboarding_method` of object `pre_hire`.
     pub check_in_method: Option<String>,
     /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
+    /// Adjustments of the pre-hire's seniority; in trial only.
     pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
+    /// Notice period during probation if the employee gives notice; in trial only.
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
+    /// Notice period during probation if the company gives notice; in trial only.
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
+    /// Notice period after probation if the employee gives notice; in trial only.
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
+    /// Notice period after probation if the company gives notice; in trial only.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
+    /// Whether the pre-hire is an external worker.
     pub condition_worker: Option<bool>,
+    /// Whether the contract has a non-compete clause.
     pub non_compete_covenant: Option<bool>,
+    /// Whether the company has to obtain a visa for the pre-hire.
     pub company_sponsored_visa: Option<bool>,
+    /// Whether the offer states the pay.
     pub has_offer_salary: Option<bool>,
+    /// Desk of the pre-hire.
     pub work_station: Option<String>,
+    /// Id of the pre-hire's pathway.
     pub pathway: Option<String>,
     /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
+    /// How the pre-hire's cost is divided among cost centres; in trial only.
     pub cost_allocation: Option<CostAllocation>,
+    /// Id of the talent in Feishu Hire; leave it empty if that is not used.
     pub talent_id: Option<String>,
     /// Whether a Feishu account is used again: `reuse`, which requires `reused_feishu_account_id`, or `not_reuse`. In trial
     /// only.
     pub reuse_feishu_account: Option<String>,
+    /// Union id of the Feishu account to use again; in trial only.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -970,12 +1164,17 @@ pub struct OfferInfoUpdate {
     pub ats_application_id: Option<String>,
     /// Id of the location where the pre-hire onboards.
     pub onboarding_location_id: Option<String>,
+    /// Id of the address where the pre-hire onboards.
     pub onboarding_address_id: Option<String>,
     /// Id of the office location of the pre-hire.
     pub office_location_id: Option<String>,
+    /// Id of the office address of the pre-hire.
     pub office_address_id: Option<String>,
+    /// Kind of employment; options are those of field `employment_type` of object `pre_hire`.
     pub employment_type: Option<String>,
+    /// How the pre-hire onboards; options are those of field `onboarding_method` of object `pre_hire`.
     pub onboarding_method: Option<String>,
+    /// Work email addresses of the pre-hire; the list sent replaces the old one, so send all elements.
     pub work_emails: Option<Vec<EmailForUpdate>>,
     /// How cost is divided among cost centres; going out of use in favour of `cost_allocation`.
     pub cost_center_rates: Option<Vec<JobDataCostCenter>>,
@@ -995,20 +1194,27 @@ pub struct OfferInfoUpdate {
     pub contract_end_date: Option<String>,
     /// Kind of contract; options are those of field `contract_type` of object `pre_hire`.
     pub contract_type: Option<String>,
+    /// How the contract's duration is set; options are those of field `duration_type` of object `pre_hire`.
     pub duration_type_id: Option<String>,
+    /// How the contract is signed; options are those of field `signing_type` of object `pre_hire`.
     pub signing_type_id: Option<String>,
+    /// Employee number of the pre-hire.
     pub worker_id: Option<String>,
+    /// Day on which the pre-hire signs in, `YYYY-MM-DD`.
     pub check_in_time: Option<String>,
+    /// How the pre-hire signs in; options are those of field `onboarding_method` of object `pre_hire`.
     pub check_in_method: Option<String>,
     /// Id of the contracting company, from `corehr.v1.company.list`.
     pub company: Option<String>,
     /// Kind of shifts the pre-hire will work; options are those of field `work_shift` of object `pre_hire`.
     pub work_shift: Option<String>,
+    /// How the pre-hire was recruited; options are those of field `recruitment_type` of object `pre_hire`.
     pub recruitment_type_id: Option<String>,
     /// How the pre-hire will be paid; options are those of field `compensation_type` of object `pre_hire`.
     pub compensation_type: Option<String>,
     /// Id of the pre-hire's pay group; ask the administrators of the profiles for it.
     pub pay_group_id: Option<String>,
+    /// Employment id of the HR person responsible for the offer.
     pub offer_hr_id: Option<String>,
     /// Id of the pre-hire's job, from `corehr.v2.job.list`.
     pub job_id: Option<String>,
@@ -1020,6 +1226,7 @@ pub struct OfferInfoUpdate {
     pub job_grade_id: Option<String>,
     /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
+    /// Id of the subtype within the employee type.
     pub employee_subtype_id: Option<String>,
     /// Direct manager of the pre-hire, by employment id.
     pub direct_leader_id: Option<String>,
@@ -1027,34 +1234,50 @@ pub struct OfferInfoUpdate {
     pub dotted_line_manager_id: Option<String>,
     /// Id of the department the pre-hire will join.
     pub department_id: Option<String>,
+    /// Id of the social security city of the pre-hire.
     pub social_security_city: Option<String>,
     /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
+    /// Work calendar of the pre-hire, by id.
     pub working_calendar: Option<String>,
+    /// Id of the pre-hire's working hours type.
     pub working_hours_type: Option<String>,
     /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
+    /// Adjustments of the pre-hire's seniority; in trial only.
     pub seniority_adjust_information_list: Option<Vec<PrehireSeniorityAdjustInformation>>,
+    /// Notice period during probation if the employee gives notice; in trial only.
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
+    /// Notice period during probation if the company gives notice; in trial only.
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
+    /// Notice period after probation if the employee gives notice; in trial only.
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
+    /// Notice period after probation if the company gives notice; in trial only.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
+    /// Whether the pre-hire is an external worker.
     pub condition_worker: Option<bool>,
+    /// Whether the company has to obtain a visa for the pre-hire.
     pub company_sponsored_visa: Option<bool>,
     /// Hours the pre-hire will work a week, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
+    /// Desk of the pre-hire.
     pub work_station: Option<String>,
+    /// Whether the offer states the pay.
     pub has_offer_salary: Option<bool>,
     /// Id of the company the pre-hire will work for.
     pub service_company: Option<String>,
+    /// Whether the contract has a non-compete clause.
     pub non_compete_covenant: Option<bool>,
+    /// Id of the pre-hire's pathway.
     pub pathway: Option<String>,
     /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<PrehireDefaultCostCenterUpdate>,
+    /// How the pre-hire's cost is divided among cost centres; in trial only.
     pub cost_allocation: Option<CostAllocation>,
     /// Whether a Feishu account is used again: `reuse`, which requires `reused_feishu_account_id`; otherwise `not_resue`,
     /// as documented. In trial only.
     pub reuse_feishu_account: Option<String>,
+    /// Union id of the Feishu account to use again; in trial only.
     pub reused_feishu_account_id: Option<String>,
 }
 
@@ -1062,12 +1285,17 @@ pub struct OfferInfoUpdate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OnboardingTask {
+    /// Name of the onboarding task.
     pub task_name: Option<String>,
+    /// How far the task has come.
     pub task_status: Option<TaskStatus>,
     /// User who now has to do the task, by `people_corehr_id`.
     pub operator_id: Option<String>,
+    /// Code of the task, with which it is moved on.
     pub task_code: Option<String>,
+    /// Users who now have to do the task.
     pub current_operators: Vec<String>,
+    /// Why the task was returned.
     pub rejection_reason: Option<String>,
 }
 
@@ -1075,12 +1303,19 @@ pub struct OnboardingTask {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PassportForUpdate {
+    /// Id of the record of the passport to change.
     pub wk_id: Option<String>,
+    /// Id of the country or region that issued the passport.
     pub country_region_id: String,
+    /// Id of the document type of the passport.
     pub national_id_type_id: String,
+    /// Number printed in the passport.
     pub passport_number: String,
+    /// Day on which the passport was issued.
     pub issued_date: Option<String>,
+    /// Day on which the passport expires.
     pub expiration_date: Option<String>,
+    /// Authority that issued the passport.
     pub issued_by: Option<String>,
 }
 
@@ -1088,12 +1323,19 @@ pub struct PassportForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct PersonForCountryForUpdate {
+    /// Id of the record of the country data to change.
     pub wk_id: Option<String>,
+    /// Id of the country or region the data is for.
     pub country_region_id: String,
+    /// Gender of the person, as recorded for the country.
     pub gender: Option<String>,
+    /// Religion of the person, as recorded for the country.
     pub religion: Option<String>,
+    /// Marital status of the person, as recorded for the country.
     pub marital_status: Option<String>,
+    /// Ethnicity of the person, as recorded for the country.
     pub ethnicity_race: Option<String>,
+    /// Day since which the marital status holds.
     pub marital_status_date: Option<String>,
 }
 
@@ -1129,10 +1371,15 @@ pub struct PhoneForUpdate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHire {
+    /// Personal data of the pre-hire.
     pub person_info: Option<PersonInfo>,
+    /// Job data of the pre-hire.
     pub employment_info: Option<PreHireEmploymentInfo>,
+    /// Onboarding of the pre-hire.
     pub onboarding_info: Option<PreHireOnboardingInfo>,
+    /// Probation of the pre-hire.
     pub probation_info: Option<PreHireProbationInfo>,
+    /// Contract of the pre-hire.
     pub contract_info: Option<PreHireContractInfo>,
     /// Id of the pre-hire, unique within Feishu People.
     pub pre_hire_id: Option<String>,
@@ -1159,7 +1406,9 @@ pub struct PreHireContractInfo {
     pub contract_type: Option<String>,
     /// How the contract's duration is set; options are those of field `duration_type` of object `pre_hire`.
     pub duration_type: Option<String>,
+    /// How the contract is signed; options are those of field `signing_type` of object `pre_hire`.
     pub signing_type: Option<String>,
+    /// Ids of the contract's files. Needs the scope `corehr:pre_hire.contract_file_id:read`.
     pub contract_file_ids: Vec<String>,
 }
 
@@ -1175,7 +1424,9 @@ pub struct PreHireEmploymentInfo {
     pub office_location_id: Option<String>,
     /// Id of the pre-hire's work location.
     pub work_location_id: Option<String>,
+    /// Desk of the pre-hire.
     pub work_station: Option<String>,
+    /// Employee number of the pre-hire.
     pub worker_id: Option<String>,
     /// How the pre-hire will be paid; options are those of field `compensation_type` of object `pre_hire`. Needs the scope
     /// `corehr:employment.compensation_type:read` or `:write`.
@@ -1198,12 +1449,18 @@ pub struct PreHireEmploymentInfo {
     pub job_title: Option<String>,
     /// Id of the pre-hire's employee type.
     pub employee_type_id: Option<String>,
+    /// Id of the subtype within the employee type.
     pub employee_subtype_id: Option<String>,
+    /// Kind of employment; options are those of field `employment_type` of object `pre_hire`.
     pub employment_type: Option<String>,
+    /// Work email address of the pre-hire.
     pub work_email: Option<String>,
     /// Id of the company the pre-hire will belong to. Needs the scope `corehr:contract.company:read` or `:write`.
     pub company_id: Option<String>,
+    /// Id of the social security city of the pre-hire.
     pub social_security_city_id: Option<String>,
+    /// Whether the contract has a non-compete clause. Needs the scope `corehr:employment.non_compete_covenant:read` or
+    /// `:write`.
     pub non_compete_covenant: Option<bool>,
     /// Hours the pre-hire will work a week.
     pub weekly_working_hours: Option<i64>,
@@ -1211,26 +1468,36 @@ pub struct PreHireEmploymentInfo {
     pub rehire: Option<PreHireRehire>,
     /// Id of the former employment of a rehired pre-hire: the last one, terminated, without another pre-hire.
     pub rehire_employment_id: Option<String>,
+    /// Id of the pre-hire's working hours type.
     pub working_hours_type: Option<String>,
     /// Hours the pre-hire will work a week, with decimals.
     pub weekly_working_hours_v2: Option<f64>,
     /// Address of the office where the pre-hire will work. Needs the scope `corehr:pre_hire.office_address:read`.
     pub office_address: Option<Address>,
+    /// Id of the pre-hire's work calendar. Needs the scope `corehr:pre_hire.working_calendar:read`.
     pub working_calendar_id: Option<String>,
     /// When the pre-hire was last changed, such as `2023-09-01 13:21:12`.
     pub updated_at: Option<String>,
+    /// Whether the pre-hire may be a former employee. Needs the scope `corehr:pre_hire.suspected_rehiring:read`.
     pub suspected_rehiring: Option<bool>,
+    /// Whether the pre-hire is an external worker.
     pub condition_worker: Option<bool>,
     /// Custom fields of the pre-hire. Needs the scope `corehr:employment.custom_field:read`.
     pub custom_fields: Vec<CustomFieldData>,
     /// Id of the pre-hire's position; required if the department works with positions. In trial only. Needs the scope
     /// `corehr:employment.position:read` or `:write`.
     pub position_id: Option<String>,
+    /// Whether the company was changed by hand. Needs the scope `corehr:pre_hire.company_manual_updated:read`.
     pub company_manual_updated: Option<bool>,
+    /// Pay group of the pre-hire. Needs the scope `corehr:employment.pay_group:read`.
     pub pay_group: Option<PreHirePayGroupInfo>,
+    /// Whether something is wrong with the pre-hire's data. Needs the scope `corehr:pre_hire.abnormal_reason_field:read`.
     pub whether_the_information_is_abnormal: Option<bool>,
+    /// What is wrong with the pre-hire's data. Needs the scope `corehr:pre_hire.abnormal_reason_field:read`.
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
+    /// Whether the offer states the pay. Needs the scope `corehr:employment.has_offer_salary:read`.
     pub has_offer_salary: Option<bool>,
+    /// Id of the recruitment project. Needs the scope `corehr:employment.recruitment_project_id:read`.
     pub recruitment_project_id: Option<String>,
     /// Kind of shifts the pre-hire will work; options are those of field `work_shift` of object `pre_hire`. Needs the scope
     /// `corehr:job_data.work_shift:read`.
@@ -1243,33 +1510,61 @@ pub struct PreHireEmploymentInfo {
     pub updated_by: Option<String>,
     /// Day from which seniority is counted.
     pub seniority_date: Option<String>,
+    /// Id of the background check; in trial only. Needs the scope `corehr:pre_hire.background_check_order_id:read`.
     pub background_check_order_id: Option<String>,
+    /// Name of the background check; in trial only. Needs the scope `corehr:pre_hire.background_check_order_name:read`.
     pub background_check_order_name: Option<String>,
+    /// Package of the background check; in trial only. Needs the scope
+    /// `corehr:pre_hire.background_check_order_package_name:read`.
     pub background_check_order_package_name: Option<String>,
+    /// Result of the background check; in trial only. Needs the scope `corehr:pre_hire.background_check_order_result:read`.
     pub background_check_order_result: Option<String>,
+    /// Supplier of the background check; in trial only. Needs the scope
+    /// `corehr:pre_hire.background_check_order_supplier_name:read`.
     pub background_check_order_supplier_name: Option<String>,
+    /// Account under which the background check was ordered; in trial only. Needs the scope
+    /// `corehr:pre_hire.background_check_order_account_name:read`.
     pub background_check_order_account_name: Option<String>,
+    /// When the background check began; in trial only. Needs the scope
+    /// `corehr:pre_hire.background_check_order_start_time:read`.
     pub background_check_order_start_time: Option<String>,
+    /// When the background check was completed; in trial only. Needs the scope
+    /// `corehr:pre_hire.background_check_order_complete_time:read`.
     pub background_check_order_complete_time: Option<String>,
+    /// Status of the background check; options are those of field `background_check_order_status` of object `pre_hire`. In
+    /// trial only. Needs the scope `corehr:pre_hire.background_check_order_status:read`.
     pub background_check_order_status: Option<EnumValue>,
+    /// Adjustments of the pre-hire's seniority; in trial only.
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
+    /// Notice period after probation if the employee gives notice; in trial only.
     pub notice_period_positive_voluntary: Option<NoticePeriodDetail>,
+    /// Notice period during probation if the company gives notice; in trial only.
     pub notice_period_probation_involuntary: Option<NoticePeriodDetail>,
+    /// Notice period after probation if the company gives notice; in trial only.
     pub notice_period_positive_involuntary: Option<NoticePeriodDetail>,
+    /// Notice period during probation if the employee gives notice; in trial only.
     pub notice_period_probation_voluntary: Option<NoticePeriodDetail>,
+    /// Whether the working hours type was changed by hand.
     pub working_hours_type_manual_updated: Option<bool>,
+    /// Whether onboarding tasks are overdue.
     pub is_over_due: Option<bool>,
+    /// Whether onboarding tasks are completed; not recommended for now.
     pub task_completed: Option<bool>,
+    /// Day on which the pre-hire is expected to graduate.
     pub expected_graduate_date: Option<String>,
     /// Id of the company the pre-hire will work for.
     pub service_company: Option<String>,
+    /// Id of the pre-hire's pathway.
     pub pathway: Option<String>,
     /// Default cost centre of the pre-hire; in trial only.
     pub default_cost_center: Option<DefaultCostCenter>,
+    /// How the pre-hire's cost is divided among cost centres; in trial only.
     pub cost_allocation: Option<CostAllocation>,
     /// Whether a Feishu account is used again; in trial only.
     pub reuse_feishu_account: Option<String>,
+    /// Union id of the Feishu account that is used again; in trial only.
     pub reused_feishu_account_id: Option<String>,
+    /// Id of the country or region the pre-hire will work in.
     pub work_country_id: Option<String>,
 }
 
@@ -1277,27 +1572,42 @@ pub struct PreHireEmploymentInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PreHireOnboardingInfo {
+    /// Id of the offer in Feishu Hire.
     pub offer_id: Option<String>,
+    /// Employment id of the HR person responsible for the offer, always a `people_corehr_id`.
     pub offer_hr_id: Option<String>,
+    /// Employment id of the HR person responsible for the offer, in the kind of `user_id_type`.
     pub offer_hr_id_v2: Option<String>,
+    /// How the pre-hire onboards; options are those of field `onboarding_method` of object `pre_hire`.
     pub entry_mode: Option<String>,
     /// Day on which the pre-hire joins, such as `2022-10-08`.
     pub onboarding_date: Option<String>,
     /// Id of the job application in Feishu Hire.
     pub ats_application_id: Option<String>,
+    /// How the pre-hire was recruited; options are those of field `recruitment_type` of object `pre_hire`.
     pub recruitment_type: Option<String>,
     /// Id of the location where the pre-hire onboards.
     pub onboarding_location_id: Option<String>,
+    /// Whether the company has to obtain a visa for the pre-hire. Needs the scope
+    /// `corehr:pre_hire.company_sponsored_visa:read`.
     pub company_sponsored_visa: Option<bool>,
     /// How far the onboarding has come.
     pub onboarding_status: Option<OnboardingStatus>,
+    /// Tasks of the onboarding flow.
     pub onboarding_task_list: Vec<OnboardingTask>,
+    /// Address where the pre-hire onboards. Needs the scope `corehr:pre_hire.onboarding_address:read`.
     pub onboarding_address: Option<Address>,
+    /// Name of the onboarding flow by language. Needs the scope `corehr:pre_hire.flow_id:read`.
     pub flow_name: Vec<I18n>,
     /// Id of the onboarding flow. Needs the scope `corehr:pre_hire.flow_id:read`.
     pub flow_id: Option<String>,
+    /// When the pre-hire signed in, such as `2023-09-01 13:21:12`. Needs the scope `corehr:pre_hire.check_in_data:read`.
     pub check_in_time: Option<String>,
+    /// How the pre-hire signed in; options are those of field `check_in_method` of object `pre_hire`. Needs the scope
+    /// `corehr:pre_hire.check_in_data:read`.
     pub check_in_method: Option<EnumValue>,
+    /// Why the onboarding was withdrawn; returned if asked for in `fields`. Needs the scope
+    /// `corehr:pre_hire.withdrawn_reason:read`.
     pub withdrawn_reason: Option<String>,
 }
 
@@ -1329,6 +1639,7 @@ pub struct PreHireProbationInfo {
 pub struct PrehireDefaultCostCenterUpdate {
     /// Id of the default cost centre.
     pub cost_center_id: String,
+    /// Whether the default cost centre is inherited from the position or department.
     pub is_herit: bool,
 }
 
@@ -1339,7 +1650,9 @@ pub struct PrehireDefaultCostCenterUpdate {
 pub struct PrehireSeniorityAdjustInformation {
     /// Years by which seniority is adjusted, 0 to 100 with two decimals; worked out from start and end if left out.
     pub seniority_adjustment: Option<f64>,
+    /// Whether seniority is lengthened or shortened.
     pub seniority_adjustment_type: SeniorityAdjustmentType,
+    /// Why seniority is adjusted.
     pub reasons_for_seniority_adjustment: Option<String>,
     /// First day of the seniority adjustment, `yyyy-mm-dd`.
     pub start_date: Option<String>,
@@ -1356,7 +1669,9 @@ pub struct PrehireSeniorityAdjustInformation {
 pub struct PreHireListResponse {
     /// Pre-hires that were found.
     pub items: Vec<PreHire>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -1364,11 +1679,15 @@ pub struct PreHireListResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ResidentTaxForUpdate {
+    /// Id of the country or region of the tax residence.
     pub tax_country_region: Option<String>,
     /// Tax status of the resident; options are those of field `resident_status` of object `resident_tax`.
     pub resident_status: Option<String>,
+    /// Address for taxes.
     pub tax_address: Option<AddressForUpdate>,
+    /// Notes on the person's tax status.
     pub resident_status_specification: Option<String>,
+    /// Tax year, such as `2023`.
     pub year_resident_tax: Option<String>,
     /// Custom fields of the tax residence.
     pub custom_fields: Option<Vec<ObjectFieldData>>,
@@ -1379,6 +1698,7 @@ pub struct ResidentTaxForUpdate {
 #[non_exhaustive]
 pub struct TaxInfoMysForUpdate {
     pub epf_ee_tp3: Option<String>,
+    /// Whether the employee is a fresh graduate.
     pub fresh_graduate: Option<bool>,
     pub monthly_gross: Option<String>,
     pub mtd: Option<String>,
@@ -1395,12 +1715,19 @@ pub struct TaxInfoMysForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct VisaForUpdate {
+    /// Id of the record of the visa to change.
     pub wk_id: Option<String>,
+    /// Id of the country or region that issued the visa.
     pub country_region_id: String,
+    /// Id of the document type of the visa.
     pub national_id_type_id: String,
+    /// Number printed on the visa.
     pub visa_number: String,
+    /// Day on which the visa was issued.
     pub issued_date: Option<String>,
+    /// Day on which the visa expires.
     pub expiration_date: Option<String>,
+    /// Authority that issued the visa.
     pub issued_by: Option<String>,
 }
 
@@ -1409,6 +1736,7 @@ pub struct VisaForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkExperience {
+    /// Company the pre-hire worked for.
     pub company_name: Option<String>,
     /// Day on which the person began the job, `YYYY-MM-DD`.
     pub start_time: Option<String>,

@@ -45,11 +45,18 @@ pub struct EditProbation {
     /// Day on which the probation really ended, `YYYY-MM-DD`, between its start and expected end. Only with the result
     /// passed; needs the scope `corehr:probation.actual_probation_end_date:write`.
     pub actual_probation_end_date: Option<String>,
+    /// New expected end of an extended probation, `YYYY-MM-DD`, after the old one. Needs the scope
+    /// `corehr:probation.probation_extend_expected_end_date:write`.
     pub probation_extend_expected_end_date: Option<String>,
+    /// By how much the probation is extended, 1 to 500, in the unit given; must agree with the new end if both are sent.
+    /// Needs the scope `corehr:probation.extended_probation_period_duration:write`.
     pub extended_probation_period_duration: Option<i64>,
+    /// Unit of the extension; goes with `extended_probation_period_duration`. Needs the scope
+    /// `corehr:probation.extended_probation_period_duration:write`.
     pub extended_probation_period_unit: Option<ExtendedProbationPeriodUnit>,
     /// Remark on the probation. Needs the scope `corehr:probation.notes:write`.
     pub notes: Option<String>,
+    /// Review by the employee. Needs the scope `corehr:probation.self_review:write`.
     pub self_review: Option<String>,
     /// Custom fields of the probation, but not attachments. Needs the scope `corehr:probation.custom_field:write`. At most
     /// 1000.
@@ -77,6 +84,7 @@ pub struct EditProbation {
 pub struct SetProbationAssessmentEnabled {
     /// Whether assessments are turned on; then the fields about them are visible in probation management.
     pub active: bool,
+    /// Link to the system for assessments; required to turn them on.
     pub app_url: Option<String>,
 }
 
@@ -124,13 +132,21 @@ pub struct SearchProbation {
     pub employment_ids: Option<Vec<String>>,
     /// Lists only probations of employees in these departments, by id.
     pub department_ids: Option<Vec<String>>,
+    /// Earliest start of the probation, `YYYY-MM-DD`; goes with `probation_start_date_end`.
     pub probation_start_date_start: Option<String>,
+    /// Latest start of the probation, `YYYY-MM-DD`.
     pub probation_start_date_end: Option<String>,
+    /// Earliest expected end of the probation, `YYYY-MM-DD`; goes with `probation_expected_end_date_end`.
     pub probation_expected_end_date_start: Option<String>,
+    /// Latest expected end of the probation, `YYYY-MM-DD`.
     pub probation_expected_end_date_end: Option<String>,
+    /// Earliest real end of the probation, `YYYY-MM-DD`; goes with `actual_probation_end_date_end`.
     pub actual_probation_end_date_start: Option<String>,
+    /// Latest real end of the probation, `YYYY-MM-DD`.
     pub actual_probation_end_date_end: Option<String>,
+    /// Earliest day the conversion was started, `YYYY-MM-DD`; goes with `initiating_time_end`.
     pub initiating_time_start: Option<String>,
+    /// Latest day the conversion was started, `YYYY-MM-DD`.
     pub initiating_time_end: Option<String>,
     /// Lists only probations with this status.
     pub probation_status: Option<ProbationStatus>,
@@ -147,7 +163,9 @@ pub struct SearchProbation {
 pub struct SearchProbationResponse {
     /// Probations that were found.
     pub items: Vec<ProbationInfo>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -183,6 +201,7 @@ pub struct SubmitProbation {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Employment id of the employee to convert.
     pub employment_id: String,
+    /// How the employee is converted: 1 at once, 2 with an approval.
     /// One of `1` (direct), `2` (process).
     pub conversion_mode: i64,
     /// Day on which the probation really ends, `YYYY-MM-DD`, from its start to its expected end. Default: the expected end.
@@ -193,6 +212,7 @@ pub struct SubmitProbation {
     pub initiator_id: Option<String>,
     /// Remark; required if the conversion needs no approval.
     pub notes: Option<String>,
+    /// Review by the employee.
     pub self_review: Option<String>,
     /// Custom fields of the probation; attachments cannot be written.
     pub custom_fields: Option<Vec<CustomFieldData>>,
@@ -202,6 +222,7 @@ pub struct SubmitProbation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SubmitProbationResponse {
+    /// Probation as it was submitted.
     pub probation_info: Option<ProbationInfoForSubmit>,
 }
 
@@ -239,13 +260,21 @@ pub struct WithdrawProbation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Assessment {
+    /// Id of the assessment result.
     pub assessment_id: Option<String>,
+    /// How far the assessment has come: `not_started`, `in_process`, `completed` or `no_need`.
     pub assessment_status: Option<EnumValue>,
+    /// Result of the assessment: `approved` or `rejected`.
     pub assessment_result: Option<EnumValue>,
+    /// Score that the employee got in the assessment.
     pub assessment_score: Option<f64>,
+    /// Grade of the assessment; options are those of field `final_assessment_grade` of object `probation_management`.
     pub assessment_grade: Option<EnumValue>,
+    /// Comment of the assessors on the employee.
     pub assessment_comment: Option<String>,
+    /// Link to the page with the assessment's results.
     pub assessment_detail: Option<String>,
+    /// Whether this is the final assessment.
     pub is_final_asssessment: Option<bool>,
 }
 
@@ -255,6 +284,7 @@ pub struct Assessment {
 pub struct ProbationInfo {
     /// Employment id of the employee on probation.
     pub employment_id: Option<String>,
+    /// Id of the probation, unique among probations.
     pub probation_id: Option<String>,
     /// Day on which the probation begins, `YYYY-MM-DD`.
     pub probation_start_date: Option<String>,
@@ -262,32 +292,44 @@ pub struct ProbationInfo {
     pub probation_expected_end_date: Option<String>,
     /// Day on which the probation really ended, `YYYY-MM-DD`.
     pub actual_probation_end_date: Option<String>,
+    /// Day on which the conversion was started, `YYYY-MM-DD`.
     pub initiating_time: Option<String>,
     /// Who started the conversion: HR, the employee or the system.
     pub submission_type: Option<EnumValue>,
     /// Employment id of the user who started the conversion; empty if the system did.
     pub initiator_id: Option<String>,
+    /// How far the conversion at the end of the probation has come.
     pub probation_status: Option<EnumValue>,
+    /// Review by the employee. Needs the scope `corehr:probation.self_review:read` or `:write`.
     pub self_review: Option<String>,
     /// Remark on the probation. Needs the scope `corehr:probation.notes:read` or `:write`.
     pub notes: Option<String>,
     /// Id of the process of the conversion.
     pub process_id: Option<String>,
+    /// Whether the conversion went through a BPM process.
     pub converted_via_bpm: Option<bool>,
     /// Custom fields of the probation. Needs the scope `corehr:probation.custom_field:read` or `:write`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// How far the final assessment has come: `not_started`, `in_process`, `completed` or `no_need`.
     pub final_assessment_status: Option<EnumValue>,
     /// Final result of the probation assessment: `approved` or `rejected`.
     pub final_assessment_result: Option<EnumValue>,
+    /// Final score of the probation assessment. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_score: Option<f64>,
     /// Final grade of the probation assessment; options are those of field `final_assessment_grade` of object
     /// `probation_management`. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_grade: Option<EnumValue>,
+    /// Final comment on the probation. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_comment: Option<String>,
+    /// Link to the page with the final results. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_detail: Option<String>,
+    /// Assessments of the probation. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub assessments: Vec<Assessment>,
+    /// Expected end of the extended probation. Needs the scope `corehr:probation.probation_outcome:read` or `:write`.
     pub probation_extend_expected_end_date: Option<String>,
+    /// By how much the probation was extended. Needs the scope `corehr:probation.probation_outcome:read` or `:write`.
     pub extended_probation_period_duration: Option<i64>,
+    /// Unit of the extension. Needs the scope `corehr:probation.probation_outcome:read` or `:write`.
     pub extended_probation_period_unit: Option<EnumValue>,
     /// Result of the probation. Needs the scope `corehr:probation.probation_outcome:read` or `:write`.
     pub probation_outcome: Option<EnumValue>,
@@ -299,6 +341,7 @@ pub struct ProbationInfo {
 pub struct ProbationInfoForSubmit {
     /// Employment id of the employee on probation.
     pub employment_id: Option<String>,
+    /// Id of the probation, unique among probations.
     pub probation_id: Option<String>,
     /// Day on which the probation begins.
     pub probation_start_date: Option<String>,
@@ -306,27 +349,35 @@ pub struct ProbationInfoForSubmit {
     pub probation_expected_end_date: Option<String>,
     /// Day on which the probation really ended.
     pub actual_probation_end_date: Option<String>,
+    /// Day on which the conversion was started.
     pub initiating_time: Option<String>,
     /// Who started the conversion: HR, the employee or the system.
     pub submission_type: Option<EnumValue>,
     /// Employment id of the user who started the conversion; empty if the system did.
     pub initiator_id: Option<String>,
+    /// How far the conversion at the end of the probation has come.
     pub probation_status: Option<EnumValue>,
+    /// Review by the employee. Needs the scope `corehr:probation.self_review:read` or `:write`.
     pub self_review: Option<String>,
     /// Remark on the probation. Needs the scope `corehr:probation.notes:read` or `:write`.
     pub notes: Option<String>,
     /// Id of the process of the conversion.
     pub process_id: Option<String>,
+    /// Whether the conversion went through a BPM process.
     pub converted_via_bpm: Option<bool>,
     /// Custom fields of the probation. Needs the scope `corehr:probation.custom_field:read` or `:write`.
     pub custom_fields: Vec<CustomFieldData>,
+    /// How far the final assessment has come.
     pub final_assessment_status: Option<EnumValue>,
     /// Final result of the probation assessment.
     pub final_assessment_result: Option<EnumValue>,
+    /// Final score of the probation assessment. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_score: Option<f64>,
     /// Final grade of the probation assessment. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_grade: Option<EnumValue>,
+    /// Final comment on the probation. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_comment: Option<String>,
+    /// Link to the page with the final results. Needs the scope `corehr:probation.assessment:read` or `:write`.
     pub final_assessment_detail: Option<String>,
 }
 

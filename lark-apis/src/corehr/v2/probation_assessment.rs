@@ -36,6 +36,7 @@ pub struct CreateProbationAssessment {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Employment id of the employee on probation.
     pub employment_id: String,
+    /// Assessments to add to the probation.
     pub assessments: Vec<AssessmentForCreate>,
 }
 
@@ -43,6 +44,7 @@ pub struct CreateProbationAssessment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateProbationAssessmentResponse {
+    /// Ids of the assessments that were created, in the order sent.
     pub assessment_ids: Vec<String>,
 }
 
@@ -99,12 +101,19 @@ pub struct PatchProbationAssessment {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AssessmentForCreate {
+    /// How far the assessment has come.
     pub assessment_status: AssessmentStatus,
+    /// Whether the employee passed the assessment.
     pub assessment_result: Option<AssessmentResult>,
+    /// Score that the employee got in the assessment.
     pub assessment_score: Option<f64>,
+    /// Grade of the assessment; options are those of field `final_assessment_grade` of object `probation_management`.
     pub assessment_grade: Option<String>,
+    /// Comment of the assessors on the employee.
     pub assessment_comment: Option<String>,
+    /// Link to the page with the assessment's results.
     pub assessment_detail: Option<String>,
+    /// Whether this is the final assessment.
     pub is_final_asssessment: bool,
 }
 

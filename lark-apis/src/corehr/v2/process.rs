@@ -79,28 +79,45 @@ pub struct GetProcessResponse {
     pub process_id: Option<String>,
     /// How far the process has come.
     pub status: Option<ProcessStatus>,
+    /// Id of the business type.
     pub flow_template_id: Option<String>,
+    /// Name of the business type, in Chinese and English.
     pub flow_template_name: Option<LocalizedName>,
     /// Id of the flow definition, the template from which the process was made.
     pub flow_definition_id: Option<String>,
+    /// Name of the flow definition, in Chinese and English.
     pub flow_definition_name: Option<LocalizedName>,
     /// Id of the user who started the process; empty if the system did.
     pub initiator_id: Option<String>,
+    /// Name of the user who started the process, in Chinese and English.
     pub initiator_name: Option<LocalizedName>,
     /// When the process was started, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// When the process ended, in milliseconds.
     pub complete_time: Option<Text<UnixMillis>>,
+    /// Links to the form with which the process was started.
     pub start_links: Option<ProcessLink>,
+    /// Summary of the process, which changes along the way.
     pub abstracts: Vec<ProcessAbstractItem>,
+    /// Tasks that wait for someone.
     pub todos: Vec<ProcessTodoItem>,
+    /// Copies that were sent.
     pub cc_list: Vec<ProcessCcItem>,
+    /// Tasks that have been done.
     pub done_list: Vec<ProcessDoneItem>,
+    /// Whether the process is an ordinary one, revokes another or corrects another.
     pub properties: Option<ProcessProperty>,
+    /// Tasks that wait for the system.
     pub system_todos: Vec<ProcessSystemTodoItem>,
+    /// Tasks that the system has done.
     pub system_done_list: Vec<ProcessSystemDoneItem>,
+    /// Comments on the process.
     pub comment_infos: Vec<ProcessCommentInfo>,
+    /// Id of the process that this one corrects or revokes.
     pub original_process_id: Option<String>,
+    /// Whether this is the latest completed correction.
     pub is_last_completed_correct_process: Option<bool>,
+    /// Name of the process, that of the flow definition when it was started.
     pub process_name: Option<LocalizedName>,
 }
 
@@ -144,8 +161,11 @@ pub struct ListProcess {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListProcessResponse {
+    /// Ids of the processes that were found; `corehr.v2.process.get` reads their details.
     pub process_ids: Vec<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -165,13 +185,17 @@ pub struct ProcessAbstractItem {
 pub struct ProcessCcItem {
     /// Id of the copy.
     pub approver_id: Option<String>,
+    /// Links to the task or copy.
     pub links: Option<ProcessLink>,
     /// Id of the user who got the copy.
     pub operator_id: Option<String>,
+    /// Name of the user who got the copy, in Chinese and English.
     pub operator_name: Option<LocalizedName>,
+    /// Name of the node, in Chinese and English.
     pub node_name: Option<LocalizedName>,
     /// When the copy was made, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Id of the node's definition; after a return, several nodes may share it.
     pub node_definition_id: Option<String>,
 }
 
@@ -179,13 +203,21 @@ pub struct ProcessCcItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessCommentInfo {
+    /// Id of the user who commented.
     pub commentor_id: Option<String>,
+    /// Name of the user who commented, in Chinese and English.
     pub commentor_name: Option<LocalizedName>,
+    /// When the comment was made, in milliseconds.
     pub comment_time: Option<Text<UnixMillis>>,
+    /// Content of the comment.
     pub comment_msg: Option<String>,
+    /// Ids of the users mentioned in the comment.
     pub at_user_ids: Vec<String>,
+    /// Number of attachments in the comment.
     pub file_count: Option<i64>,
+    /// Number of images in the comment.
     pub image_count: Option<i64>,
+    /// Id of the comment, unique among comments.
     pub comment_id: Option<String>,
 }
 
@@ -200,15 +232,21 @@ pub struct ProcessDoneItem {
     /// Status of the task: 2 rejected, 3 done, 4 cancelled.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
+    /// Links to the task or copy.
     pub links: Option<ProcessLink>,
     /// Id of the user who did the task.
     pub operator_id: Option<String>,
+    /// Name of the operator, in Chinese and English.
     pub operator_name: Option<LocalizedName>,
+    /// Name of the node, in Chinese and English.
     pub node_name: Option<LocalizedName>,
     /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// When the task was done, in milliseconds.
     pub complete_time: Option<Text<UnixMillis>>,
+    /// Id of the node's definition; after a return, several nodes may share it.
     pub node_definition_id: Option<String>,
+    /// What the approver wrote.
     pub approval_opinion: Option<String>,
 }
 
@@ -216,8 +254,11 @@ pub struct ProcessDoneItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProcessLink {
+    /// Link to the task on the web.
     pub web_link: Option<String>,
+    /// Link to the task in Feishu on the desktop.
     pub pc_link: Option<String>,
+    /// Link to the task in Feishu on mobile.
     pub mobile_link: Option<String>,
 }
 
@@ -232,13 +273,19 @@ pub struct ProcessSystemDoneItem {
     /// Status of the task: 2 rejected, 3 done, 4 cancelled.
     /// One of `1` (pending), `2` (rejected), `3` (done), `4` (cancelled), `18` (intervened).
     pub status: Option<i64>,
+    /// Links to the task or copy.
     pub links: Option<ProcessLink>,
+    /// Name of the operator, in Chinese and English.
     pub operator_name: Option<LocalizedName>,
+    /// Name of the node, in Chinese and English.
     pub node_name: Option<LocalizedName>,
     /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// When the task was done, in milliseconds.
     pub complete_time: Option<Text<UnixMillis>>,
+    /// Id of the node's definition; after a return, several nodes may share it.
     pub node_definition_id: Option<String>,
+    /// What the approver wrote.
     pub approval_opinion: Option<String>,
 }
 
@@ -250,11 +297,15 @@ pub struct ProcessSystemTodoItem {
     pub approver_id: Option<String>,
     /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
+    /// Links to the task or copy.
     pub links: Option<ProcessLink>,
+    /// Name of the operator, in Chinese and English.
     pub operator_name: Option<LocalizedName>,
+    /// Name of the node, in Chinese and English.
     pub node_name: Option<LocalizedName>,
     /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Id of the node's definition; after a return, several nodes may share it.
     pub node_definition_id: Option<String>,
 }
 
@@ -266,13 +317,17 @@ pub struct ProcessTodoItem {
     pub approver_id: Option<String>,
     /// Kind of task: an approval or a form.
     pub r#type: Option<ProcessTaskType>,
+    /// Links to the task or copy.
     pub links: Option<ProcessLink>,
     /// Id of the user who has to do the task.
     pub operator_id: Option<String>,
+    /// Name of the operator, in Chinese and English.
     pub operator_name: Option<LocalizedName>,
+    /// Name of the node, in Chinese and English.
     pub node_name: Option<LocalizedName>,
     /// When the task was created, in milliseconds.
     pub create_time: Option<Text<UnixMillis>>,
+    /// Id of the node's definition; after a return, several nodes may share it.
     pub node_definition_id: Option<String>,
 }
 

@@ -51,10 +51,11 @@ pub struct UpdateProcessApprover {
     /// User on whose behalf the task is decided, its approver, in the kind of `user_id_type`; required unless
     /// `system_approval` is `true`.
     pub user_id: Option<String>,
+    /// Whether the system decides in place of the approver, who can then no longer see the task. Default: `false`.
     pub system_approval: Option<bool>,
     /// Why the task is approved or rejected; required to reject. At most 1000 characters.
     pub reason: Option<String>,
-    /// At most 100000 elements.
+    /// Form fields to fill in. At most 100000.
     pub field_values_v2: Option<Vec<ProcessFormVariableV2>>,
 }
 
@@ -64,5 +65,6 @@ pub struct UpdateProcessApprover {
 pub struct UpdateProcessApproverResponse {
     /// Error code; anything but 0 is a failure.
     pub code: Option<i64>,
+    /// What went wrong, in words.
     pub msg: Option<String>,
 }

@@ -37,16 +37,20 @@ pub struct AddProcessApprover {
     pub user_id_type: Option<CorehrUserIdType>,
     /// User who acts, in the kind of `user_id_type`; may be left out if `system_user` is `true`.
     pub operator: Option<String>,
+    /// Id of the node to add approvers to; give this or `approver_id`, and this counts if both are given.
     pub node_id: Option<String>,
     /// Id of the approval task of one approver at one node, from `corehr.v2.process.get`. Give this or `node_id`; with
     /// both, `node_id` counts.
     pub approver_id: Option<String>,
+    /// Where the approvers are added: 0 before, 1 beside, 2 after.
     /// One of `0` (before), `1` (parallel), `2` (after).
     pub extra_type: i64,
+    /// How several added approvers decide: 0 any one suffices, 1 all must agree; only 1 if added beside.
     /// One of `0` (any approver), `1` (all approvers).
     pub approval_type: Option<i64>,
-    /// At most 20 elements.
+    /// Users to add as approvers. 1 to 20.
     pub extra_user_ids: Vec<String>,
+    /// Remark on why approvers are added.
     pub remark: Option<String>,
     /// Whether the system acts; otherwise `operator` is required. Default: `false`.
     pub system_user: Option<bool>,

@@ -36,7 +36,8 @@ pub struct QueryProcessFlowDataTemplate {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Id of the flow definition, the last part of its URL in the flow builder.
     pub flow_definition_id: String,
-    /// At most 1000 elements.
+    /// API names of the variables to sample, nested ones joined by `.`, such as `batch_job_change.target_department`. 1 to
+    /// 1000.
     pub variable_api_names: Vec<String>,
 }
 
@@ -45,6 +46,8 @@ pub struct QueryProcessFlowDataTemplate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryProcessFlowDataTemplateResponse {
+    /// Sample of the form variables.
     pub field_values: Vec<ProcessFormVariableV2>,
+    /// What was wrong, such as a record variable without a field below it, or one that was not found.
     pub error_info: Option<String>,
 }

@@ -39,8 +39,9 @@ pub struct StartProcess {
     pub flow_definition_id: String,
     /// User who starts the process, in the kind of `user_id_type`; required unless `system_initiator` is `true`.
     pub initiator_id: Option<String>,
+    /// Whether the system starts the process; otherwise `initiator_id` is required.
     pub system_initiator: Option<bool>,
-    /// At most 100000 elements.
+    /// Form fields of the process. At most 100000.
     pub flow_data: Option<Vec<ProcessFormVariableV2>>,
 }
 

@@ -38,9 +38,11 @@ pub struct TransferProcess {
     pub user_id_type: Option<CorehrUserIdType>,
     /// User who acts, in the kind of `user_id_type`; may be left out if `system_user` is `true`.
     pub operator: Option<String>,
+    /// User who takes over the tasks, in the kind of `user_id_type`.
     pub to_user_id: String,
-    /// At most 20 elements.
+    /// Ids of the approval tasks to hand over, from `corehr.v2.process.get`. 1 to 20.
     pub approver_ids: Vec<String>,
+    /// Remark on why the tasks are handed over.
     pub remark: Option<String>,
     /// Whether the system acts; otherwise `operator` is required. Default: `false`.
     pub system_user: Option<bool>,

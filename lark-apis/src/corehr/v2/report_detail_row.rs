@@ -62,6 +62,7 @@ pub struct BatchSaveReportDetailRow {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ReportDetailReq {
+    /// Id of the plan, as in the URL of its page in the settings.
     pub workforce_plan_id: String,
     /// Id of the reporting project, `report_id` in the URL of its data page.
     pub centralized_reporting_project_id: String,

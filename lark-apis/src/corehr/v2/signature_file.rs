@@ -69,6 +69,7 @@ pub struct ListSignatureFile {
     pub user_id_type: Option<CorehrUserIdType>,
     /// Lists only files made from these templates, by id.
     pub template_ids: Option<Vec<String>>,
+    /// Whether links to sign are returned.
     pub select_sign_url: Option<bool>,
 }
 
@@ -109,7 +110,9 @@ pub struct ListSignatureFileByBizId {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSignatureFileByBizIdResponse {
+    /// Electronic signature files of the process.
     pub signature_files: Vec<SignatureFile>,
+    /// Link to sign all files at once.
     pub batch_sign_url: Option<String>,
 }
 
@@ -153,11 +156,12 @@ pub struct QuerySignatureFile {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
+    /// Whether links to sign are returned.
     #[lark(query)]
     pub select_sign_url: Option<bool>,
-    /// At most 100 elements.
+    /// Lists files with any of these statuses, of the constant set `signature_file_state`. At most 100.
     pub states: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Lists files made from any of these templates, by id. At most 100.
     pub template_ids: Option<Vec<String>>,
 }
 
@@ -185,10 +189,11 @@ pub struct TerminateSignatureFile {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CorehrUserIdType>,
-    /// Ids of the files whose signing is to stop, from `signature_file.list`. At most 100.
+    /// Ids of the files whose signing is to stop, from `corehr.v2.signature_file.list`. At most 100.
     pub ids: Vec<String>,
     /// User who stops the signing, in the kind of `user_id_type`.
     pub operator: String,
+    /// Why the signing is stopped, at most 300 characters.
     pub terminate_reason: String,
 }
 
@@ -196,10 +201,15 @@ pub struct TerminateSignatureFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TerminateSignatureFileResponse {
+    /// Number of files whose signing was to stop.
     pub total_count: Option<i64>,
+    /// Number of files whose signing was stopped.
     pub success_count: Option<i64>,
+    /// Number of files whose signing could not be stopped.
     pub fail_count: Option<i64>,
+    /// Ids of the files whose signing was stopped.
     pub success_file_id_list: Vec<String>,
+    /// Files whose signing could not be stopped, with the reasons.
     pub fail_file_id_and_reasons: Vec<TerminateSignatureFailIdAndReason>,
 }
 
@@ -210,7 +220,9 @@ pub struct TerminateSignatureFileResponse {
 pub struct SignatureFileListResponse {
     /// Electronic signature files that were found.
     pub items: Vec<SignatureFile>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -230,11 +242,15 @@ pub struct SignatureFile {
     pub employment_id: Option<String>,
     /// Id of the pre-hire the file is for.
     pub pre_hire_id: Option<String>,
+    /// Status of the file, one of the constant set `signature_file_state`.
     pub signature_file_state: Option<EnumValue>,
+    /// Number of the contract with the supplier, which makes requests one.
     pub contract_code: Option<String>,
     /// Day on which the file takes effect, `YYYY-MM-DD`.
     pub effective_date: Option<String>,
+    /// Id of the template the file was made from.
     pub template_id: Option<String>,
+    /// Link to sign the file.
     pub sign_url: Option<String>,
 }
 
@@ -244,5 +260,6 @@ pub struct SignatureFile {
 pub struct TerminateSignatureFailIdAndReason {
     /// Id of the file whose signing could not be stopped.
     pub signature_file_id: Option<String>,
+    /// Why the signing could not be stopped.
     pub fail_reason: Option<String>,
 }

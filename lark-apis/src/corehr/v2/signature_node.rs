@@ -40,6 +40,7 @@ pub struct ListSignatureNodeByFileId {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListSignatureNodeByFileIdResponse {
+    /// Steps of signing the file.
     pub signature_nodes: Vec<SignatureNode>,
 }
 
@@ -47,7 +48,9 @@ pub struct ListSignatureNodeByFileIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureEnumInfoLabel {
+    /// Name of the step's action in Chinese.
     pub zh: Option<String>,
+    /// Name of the step's action in English, such as `Initiate`.
     pub en: Option<String>,
 }
 
@@ -55,12 +58,18 @@ pub struct SignatureEnumInfoLabel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureNode {
+    /// Users who take part in the step.
     pub user_infos: Vec<SignatureUserInfo>,
+    /// Status of the step, one of the constant set `signature_file_state`.
     pub state: Option<String>,
+    /// When the step was completed.
     pub finish_time: Option<String>,
     /// When the step was last changed.
     pub updated_time: Option<String>,
+    /// Whether the step is under way now.
     pub is_ongoing: Option<bool>,
+    /// Name of the step's action.
     pub role_label: Option<SignatureEnumInfoLabel>,
+    /// Role of the operator, such as initiator or signer, one of the constant set `signature_node_sign_role`.
     pub sign_role: Option<String>,
 }

@@ -37,6 +37,7 @@ pub struct SearchSignatureTemplate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchSignatureTemplateResponse {
+    /// Templates that were asked for.
     pub signature_templates: Vec<SignatureTemplate>,
 }
 
@@ -46,7 +47,9 @@ pub struct SearchSignatureTemplateResponse {
 pub struct SignatureTemplate {
     /// Id of the electronic signature template.
     pub id: Option<String>,
+    /// Basic data of the template.
     pub brief_info: Option<SignatureTemplateBriefInfo>,
+    /// Content and fields of the template.
     pub content_info: Option<SignatureTemplateContentInfo>,
 }
 
@@ -58,14 +61,21 @@ pub struct SignatureTemplateBriefInfo {
     pub id: Option<String>,
     /// Name of the template by language.
     pub label: Vec<I18n>,
+    /// Category of the template, one of the constant set `signature_template_category`.
     pub category: Option<EnumValue>,
+    /// Use of the template, one of the constant set `signature_template_usage`.
     pub usage: Option<EnumValue>,
+    /// Kinds of signatories of the template.
     pub signatory_labels: Vec<SignatureSignatoryLabel>,
     /// Whether the template is active.
     pub active: Option<bool>,
+    /// Employment id of the user who created the template.
     pub create_by: Option<String>,
+    /// Employment id of the user who last changed the template.
     pub modify_by: Option<String>,
+    /// Where the template may be used, one of the constant set `signature_template_applicability`.
     pub applicability: Option<EnumValue>,
+    /// How the template was created.
     pub creation_method: Option<String>,
     /// Version of the template.
     pub version: Option<String>,
@@ -73,9 +83,13 @@ pub struct SignatureTemplateBriefInfo {
     pub update_time: Option<String>,
     /// When the template was created.
     pub create_time: Option<String>,
+    /// Settings of the template, such as its page seals.
     pub template_setting: Option<SignatureTemplateSetting>,
+    /// Regions in which the template is used.
     pub template_region_info: Option<SignatureTemplateRegionInfo>,
+    /// Code of the template, as set by its maker.
     pub template_code: Option<String>,
+    /// Description of the template by language.
     pub template_desc: Vec<I18n>,
 }
 
@@ -83,11 +97,13 @@ pub struct SignatureTemplateBriefInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfo {
+    /// Name of the combined field; need not be looked at.
     pub total_apiname: Option<String>,
     /// API name of the template's field.
     pub apiname: Option<String>,
     /// Title of the combined field, in Chinese and English.
     pub title: Vec<I18n>,
+    /// Subfields of the combined field, row by row.
     pub contents: Vec<Vec<SignatureTemplateCombinationSubFieldInfo>>,
     /// Source of the field; need not be looked at.
     pub source: Option<EnumValue>,
@@ -97,10 +113,11 @@ pub struct SignatureTemplateCombinationFieldInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfoV2 {
+    /// Out of use; `total_apiname` need not be looked at.
     pub total_apiname: Option<String>,
-    /// Out of use; need not be looked at.
+    /// Out of use; `apiname` need not be looked at.
     pub apiname: Option<String>,
-    /// Out of use; need not be looked at.
+    /// Out of use; `source` need not be looked at.
     pub source: Option<EnumValue>,
 }
 
@@ -108,8 +125,11 @@ pub struct SignatureTemplateCombinationFieldInfoV2 {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateCombinationSubFieldInfo {
+    /// Kind of value the subfield holds.
     pub field_type: Option<EnumValue>,
+    /// Source and name of the subfield.
     pub info: Option<SignatureTemplateCommonFieldInfo>,
+    /// Name of the subfield by language.
     pub label: Vec<I18n>,
 }
 
@@ -127,11 +147,15 @@ pub struct SignatureTemplateCommonFieldInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
+    /// Out of use; `contents` need not be looked at.
     pub contents: Vec<SignatureTemplateContentItem>,
     /// Custom fields of the template.
     pub custom_fields: Vec<SignatureTemplateCustomField>,
+    /// Out of use; `filter_fields` need not be looked at.
     pub filter_fields: Vec<SignatureTemplateFilter>,
+    /// Out of use; `using_fields` need not be looked at.
     pub using_fields: Vec<SignatureTemplateCommonFieldInfo>,
+    /// Built-in fields of the template.
     pub system_setting_fields: Vec<SignatureTemplateField>,
 }
 
@@ -139,11 +163,15 @@ pub struct SignatureTemplateContentInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateContentItem {
+    /// Kind of content.
     pub content_type: Option<EnumValue>,
+    /// Left side of the rule that decides whether it is shown.
     pub filter_apiname: Option<String>,
+    /// Content of the template.
     pub content: Option<String>,
     /// Name of the piece of content in Chinese and English.
     pub label: Vec<I18n>,
+    /// Description of the content.
     pub content_desc: Option<String>,
 }
 
@@ -155,10 +183,15 @@ pub struct SignatureTemplateCustomField {
     pub label: Vec<I18n>,
     /// API name of the template's field.
     pub apiname: Option<String>,
+    /// Kind of custom field.
     pub custom_field_type: Option<EnumValue>,
+    /// Whether the field is used.
     pub used: Option<bool>,
+    /// Whether the field is required.
     pub is_required: Option<bool>,
+    /// Description of the custom field.
     pub custom_desc: Option<String>,
+    /// Source and name of the field.
     pub common_info: Option<SignatureTemplateCommonFieldInfo>,
 }
 
@@ -166,13 +199,17 @@ pub struct SignatureTemplateCustomField {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateField {
+    /// Kind of value the field holds.
     pub field_type: Option<EnumValue>,
     /// Name of the field in Chinese and English.
     pub label: Vec<I18n>,
+    /// General data of the field; need not be looked at.
     pub common_info: Option<SignatureTemplateCommonFieldInfo>,
+    /// Data of a combined field; need not be looked at.
     pub combination_info: Option<SignatureTemplateCombinationFieldInfo>,
     /// Settings of the fields inside as text, to avoid circular references; need not be looked at.
     pub children: Option<String>,
+    /// Out of use; `combination_info_v2` need not be looked at.
     pub combination_info_v2: Option<SignatureTemplateCombinationFieldInfoV2>,
 }
 
@@ -184,10 +221,15 @@ pub struct SignatureTemplateFilter {
     pub label: Vec<I18n>,
     /// API name of the master data that the template is filtered by.
     pub apiname: Option<String>,
+    /// Conditions of the filter.
     pub filters: Vec<SignatureTemplateFilterItem>,
+    /// How several conditions are joined.
     pub logic: Option<EnumValue>,
+    /// Whether the filter is checked.
     pub is_checked: Option<bool>,
+    /// Description of the filter.
     pub filter_desc: Option<String>,
+    /// Filters inside this one as text, to avoid circular references.
     pub criterion_list: Option<String>,
 }
 
@@ -195,8 +237,11 @@ pub struct SignatureTemplateFilter {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateFilterItem {
+    /// Left side of the condition.
     pub left: Option<String>,
+    /// Values on the right side of the condition.
     pub rights: Vec<String>,
+    /// How the two sides are compared.
     pub op: Option<EnumValue>,
 }
 
@@ -204,9 +249,13 @@ pub struct SignatureTemplateFilterItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateRegionInfo {
+    /// Whether the template may be used all over the world.
     pub is_global_scope: Option<String>,
+    /// Regions in which the template is used, by name.
     pub meta_infos: Vec<SignatureMetaInfo>,
+    /// Ids of the countries and regions in which the template is used.
     pub country_region_ids: Vec<String>,
+    /// Ids of the provinces and states in which the template is used.
     pub country_region_subdivision_ids: Vec<String>,
     pub subregion_l3_ids: Vec<String>,
 }
@@ -215,5 +264,6 @@ pub struct SignatureTemplateRegionInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateSetting {
+    /// Kinds of seals across pages.
     pub page_seal_types: Vec<String>,
 }

@@ -44,11 +44,13 @@ pub struct ListSignatureTemplateWithThumbnail {
     pub usage_apiname: Option<Vec<String>>,
     /// Filters templates by status; documented as whether a template is disabled, despite the name.
     pub active: Option<bool>,
+    /// Whether the regions in which templates are used are returned.
     pub need_region_info: Option<bool>,
     /// Where the templates to list may be used; API names separated by commas, from the constant set
     /// `signature_template_applicability`.
     #[lark(comma)]
     pub applicability_apinames: Option<Vec<String>>,
+    /// Kind of the user ids in this call.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -59,6 +61,7 @@ pub struct ListSignatureTemplateWithThumbnail {
 pub struct ListSignatureTemplateWithThumbnailResponse {
     /// Electronic signature templates on this page.
     pub items: Vec<SignatureTemplateInfoWithThumbnail>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<i64>,
     /// Number of templates in all.
     pub count: Option<i64>,
@@ -72,18 +75,26 @@ pub struct SignatureTemplateInfoWithThumbnail {
     pub id: Option<String>,
     /// Name of the template by language.
     pub label: Vec<I18n>,
+    /// Category of the template, one of the constant set `signature_template_category`.
     pub category: Option<EnumValue>,
+    /// Use of the template.
     pub usage: Option<EnumValue>,
     /// Day on which the template was created.
     pub create_time: Option<String>,
+    /// Day on which the template was last changed.
     pub modify_time: Option<String>,
     /// Who created the template.
     pub created_by: Option<SignatureUserInfo>,
     /// Who last changed the template.
     pub updated_by: Option<SignatureUserInfo>,
+    /// Link to the template's thumbnail.
     pub thumbnail_url: Option<String>,
+    /// Kinds of signatories of the template.
     pub signatory_labels: Vec<SignatureSignatoryLabel>,
+    /// Code of the template, as set by its maker.
     pub template_code: Option<String>,
+    /// Description of the template.
     pub template_desc: Option<String>,
+    /// Regions in which the template is used.
     pub template_region_info: Option<SignatureTemplateRegionInfo>,
 }

@@ -38,7 +38,9 @@ pub struct ListWorkforcePlan {
     pub active: Option<bool>,
     pub start_date: Option<String>,
     pub end_date: Option<String>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many items a page has at most.
     pub page_size: Option<f64>,
 }
 
@@ -48,8 +50,11 @@ pub struct ListWorkforcePlan {
 pub struct ListWorkforcePlanResponse {
     /// Workforce plans that were found.
     pub items: Vec<WorkforcePlan>,
+    /// Number of plans that meet the conditions.
     pub total: Option<i64>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -57,7 +62,9 @@ pub struct ListWorkforcePlanResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlan {
+    /// Id of the plan, with which its details are listed.
     pub workforce_plan_id: Option<String>,
+    /// Name of the plan by language.
     pub workforce_plan_name: Vec<I18n>,
     /// First day of the plan, `YYYY-MM-DD`.
     pub start_date: Option<String>,
@@ -65,6 +72,7 @@ pub struct WorkforcePlan {
     pub end_date: Option<String>,
     /// Whether the plan is enabled.
     pub active: Option<bool>,
+    /// Dimensions of the plan.
     pub dimension_lists: Vec<WorkforcePlanDimension>,
 }
 
@@ -72,6 +80,8 @@ pub struct WorkforcePlan {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDimension {
+    /// Key of the dimension, such as `department` or `job_level`.
     pub key: Option<String>,
+    /// Name of the dimension by language.
     pub name: Vec<I18n>,
 }

@@ -10,8 +10,8 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 /// Lists the details of a workforce plan: dimensions, planned headcount and estimated headcount, without custom
 /// organisations.
 ///
-/// Needs the data range for departments. For custom organisations use `workforce_plan_detail.batch_v2`. Changes take up
-/// to 10 seconds to show.
+/// Needs the data range for departments. For custom organisations use `corehr.v2.workforce_plan_detail.batch_v2`.
+/// Changes take up to 10 seconds to show.
 ///
 /// - `POST /open-apis/corehr/v2/workforce_plan_details/batch` with a tenant token (official SDKs name user too), for
 ///   custom apps only
@@ -40,7 +40,10 @@ pub struct BatchGetWorkforcePlanDetail {
     /// How many items a page has at most; 1 to 100. Default: 100.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Id of the plan, from `corehr.v2.workforce_plan.list`; required unless reported data is asked for.
     pub workforce_plan_id: Option<String>,
+    /// Whether reported data is asked for; leave it empty if reporting is not used. Default: `false`. Needs the scope
+    /// `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub is_centralized_reporting_project: Option<bool>,
     /// Id of the reporting project, from its link; leave empty if reporting is not used. With it, no plan id is needed. At
     /// most 1000 characters. Needs the scope `corehr:workforce_plan_centralized_reporting_project_detail:read`.
@@ -49,7 +52,7 @@ pub struct BatchGetWorkforcePlanDetail {
     pub department_ids: Option<Vec<String>>,
     /// Lists only details of these employee types, by id. At most 1000.
     pub employee_type_ids: Option<Vec<String>>,
-    /// At most 1000 elements.
+    /// Lists only details of these work locations, by id. At most 1000.
     pub work_location_ids: Option<Vec<String>>,
     /// Lists only details of these job families, by id. At most 1000.
     pub job_family_ids: Option<Vec<String>>,
@@ -59,6 +62,7 @@ pub struct BatchGetWorkforcePlanDetail {
     pub job_ids: Option<Vec<String>>,
     /// Lists only details of these cost centres, by id. At most 1000.
     pub cost_center_ids: Option<Vec<String>>,
+    /// Whether rows that lack a dimension are returned. Default: `false`.
     pub include_missing_dimension_rows: Option<bool>,
 }
 
@@ -67,11 +71,15 @@ pub struct BatchGetWorkforcePlanDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailResponse {
+    /// Id of the plan that the rows belong to.
     pub workforce_plan_id: Option<String>,
+    /// Id of the reporting project that the rows belong to.
     pub centralized_reporting_project_id: Option<String>,
     /// Rows of the plan that were found.
     pub items: Vec<WorkforcePlanDetail>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -107,15 +115,21 @@ pub struct BatchGetWorkforcePlanDetailV2 {
     /// How many items a page has at most; 1 to 100. Default: 100.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Id of the plan, from `corehr.v2.workforce_plan.list`; required unless reported data is asked for, in which case it
+    /// is ignored.
     pub workforce_plan_id: Option<String>,
+    /// Whether reported data is asked for; leave it empty if reporting is not used. Default: `false`. Needs the scope
+    /// `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub is_centralized_reporting_project: Option<bool>,
     /// Id of the reporting project, `report_id` in the URL of its page; leave empty if reporting is not used. For reported
     /// data also set `is_centralized_reporting_project`, without a plan id. Needs the scope
     /// `corehr:workforce_plan_centralized_reporting_project_detail:read`.
     pub centralized_reporting_project_id: Option<String>,
-    /// At most 100 elements.
+    /// Dimensions to filter by. At most 100.
     pub dimension_id_in_datas: Option<Vec<DimensionIdInData>>,
+    /// Whether rows that lack a dimension are returned. Default: `false`.
     pub include_missing_dimension_rows: Option<bool>,
+    /// Whether rows whose numbers are all 0 are left out. Default: `false`.
     pub filter_all_zero_value_rows: Option<bool>,
 }
 
@@ -124,11 +138,15 @@ pub struct BatchGetWorkforcePlanDetailV2 {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetWorkforcePlanDetailV2Response {
+    /// Id of the plan that the rows belong to.
     pub workforce_plan_id: Option<String>,
+    /// Id of the reporting project that the rows belong to.
     pub centralized_reporting_project_id: Option<String>,
     /// Rows of the plan that were found.
     pub items: Vec<WorkforcePlanDetailV2>,
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -136,10 +154,11 @@ pub struct BatchGetWorkforcePlanDetailV2Response {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DimensionIdInData {
+    /// Kind of dimension, such as `department`, `job_level`, `cost_center` or `custom_org_01`.
     /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
     /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
-    /// At most 1000 elements.
+    /// Ids of the dimension's values: departments, locations, cost centres, jobs and so on. At most 1000.
     pub dimension_ids: Option<Vec<String>>,
 }
 
@@ -158,9 +177,11 @@ pub struct DimensionInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DimensionInfoData {
+    /// Kind of dimension, such as `department`, `job_level`, `cost_center` or `custom_org_01`.
     /// One of `department`, `employee_type`, `location`, `position`, `cost_center`, `job_family`, `job_level`, `job`,
     /// `pathway`, `custom_org_01`, `custom_org_02`, `custom_org_03`, `custom_org_04`, `custom_org_05`.
     pub dimension_key: Option<String>,
+    /// Value of the dimension, with id and name.
     pub dimension_info: Option<DimensionInfo>,
 }
 
@@ -168,11 +189,13 @@ pub struct DimensionInfoData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetail {
+    /// Id of the row.
     pub workforce_plan_detail_id: Option<String>,
     /// Department of this row.
     pub department: Option<DimensionInfo>,
     /// Employee type of this row.
     pub employee_type: Option<DimensionInfo>,
+    /// Work location of this row.
     pub work_location: Option<DimensionInfo>,
     /// Job family of this row.
     pub job_family: Option<DimensionInfo>,
@@ -180,16 +203,27 @@ pub struct WorkforcePlanDetail {
     pub job_level: Option<DimensionInfo>,
     /// Job of this row.
     pub job: Option<DimensionInfo>,
+    /// Cost centre of this row.
     pub cost_center: Option<DimensionInfo>,
+    /// Planned headcount of the row.
     pub workforce_plan: Option<String>,
+    /// Number of people who are employed.
     pub active_individuals: Option<String>,
+    /// Number of people expected to join.
     pub individuals_to_be_added: Option<String>,
+    /// Number of people expected to leave.
     pub individuals_to_be_removed: Option<String>,
+    /// Number of vacancies in the row.
     pub vacancy: Option<String>,
+    /// Number of vacancies, counting those expected to join and leave.
     pub vacancy_including_individuals_to_be_added_and_removed: Option<String>,
+    /// Share of the planned headcount that is filled.
     pub fulfillment_rate: Option<String>,
+    /// Share of the planned headcount that is filled, counting those expected to join and leave.
     pub fulfillment_rate_including_individuals_to_be_added_and_removed: Option<String>,
+    /// Estimated headcount at given dates.
     pub estimated_active_individuals_detail: Vec<WorkforcePlanEaiDetail>,
+    /// Whether the row lacks a dimension.
     pub is_missing_dimension: Option<bool>,
 }
 
@@ -197,18 +231,32 @@ pub struct WorkforcePlanDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailV2 {
+    /// Id of the row.
     pub workforce_plan_detail_id: Option<String>,
+    /// Dimensions of the row with their values.
     pub dimension_info_datas: Vec<DimensionInfoData>,
+    /// Planned headcount of the row.
     pub workforce_plan: Option<String>,
+    /// Number of people who are employed.
     pub active_individuals: Option<String>,
+    /// Number of people expected to join.
     pub individuals_to_be_added: Option<String>,
+    /// Number of people expected to leave.
     pub individuals_to_be_removed: Option<String>,
+    /// Number of vacancies in the row.
     pub vacancy: Option<String>,
+    /// Number of vacancies, counting those expected to join and leave.
     pub vacancy_including_individuals_to_be_added_and_removed: Option<String>,
+    /// Share of the planned headcount that is filled.
     pub fulfillment_rate: Option<String>,
+    /// Share of the planned headcount that is filled, counting those expected to join and leave.
     pub fulfillment_rate_including_individuals_to_be_added_and_removed: Option<String>,
+    /// Estimated headcount at given dates.
     pub estimated_active_individuals_details: Vec<WorkforcePlanEaiDetail>,
+    /// Headcount by natural period; in trial only.
     pub multi_period_values: Vec<WorkforcePlanMultiPeriodValue>,
+    /// Whether the row lacks a dimension.
     pub is_missing_dimension: Option<bool>,
+    /// Whether all numbers of the row are 0.
     pub is_all_zero_value: Option<bool>,
 }

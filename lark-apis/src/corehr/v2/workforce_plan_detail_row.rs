@@ -62,6 +62,7 @@ pub struct BatchSaveWorkforcePlanDetailRow {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailReq {
+    /// Id of the plan, as in the URL of its page in the settings.
     pub workforce_plan_id: String,
     /// Rows of the workforce plan, 1 to 5.
     pub items: Vec<WorkforcePlanDetailRow>,
@@ -71,11 +72,14 @@ pub struct WorkforcePlanDetailReq {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WorkforcePlanDetailRow {
-    /// At most 20 elements.
+    /// Dimensions of the row, exactly those the plan was set up with, except those matched automatically. 1 to 20.
     pub dimensions: Vec<DimensionEntity>,
-    /// At most 15 elements.
+    /// Estimated headcount, at most 15 dates; only if the plan allows it and its span is set by dates. Ignored when
+    /// deleting.
     pub eai_details: Option<Vec<WorkforcePlanEaiDetail>>,
+    /// Planned headcount, with as many decimals as the plan has; only if the plan's span is set by dates. Ignored when
+    /// deleting.
     pub plan_value: Option<String>,
-    /// At most 15 elements.
+    /// Headcount by natural period, at most 15; for plans set up by periods.
     pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValue>>,
 }

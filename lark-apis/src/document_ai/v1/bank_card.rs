@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// `document_ai.v1.bank_card.recognize`.
+/// Reads the number and expiry date from a picture of a bank card.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/bank_card/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:bank_card:recognize`
@@ -24,6 +26,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeBankCard {
+    /// Picture of the card: JPG, JPEG, PNG or BMP, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -32,19 +35,25 @@ pub struct RecognizeBankCard {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeBankCardResponse {
+    /// What was read from the card.
     pub bank_card: Option<BankCard>,
 }
 
+/// What was read from a bank card.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BankCard {
+    /// What was read, by kind of detail.
     pub entities: Vec<BankCardEntity>,
 }
 
+/// A detail read from a bank card.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BankCardEntity {
+    /// Which detail of it this is.
     pub r#type: Option<BankCardEntityType>,
+    /// What was read for the detail.
     pub value: Option<String>,
 }
 
@@ -52,7 +61,9 @@ pub struct BankCardEntity {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum BankCardEntityType {
+    /// Number of the card.
     CardNumber,
+    /// Until when the card is valid.
     DateOfExpiry,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// `document_ai.v1.business_license.recognize`.
+/// Reads a Chinese business licence from a picture or PDF.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/business_license/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:business_license:recognize`
@@ -24,6 +26,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeBusinessLicense {
+    /// Picture or PDF of the licence: JPG, JPEG, PNG, BMP or PDF, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -32,19 +35,25 @@ pub struct RecognizeBusinessLicense {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeBusinessLicenseResponse {
+    /// What was read from the licence.
     pub business_license: Option<BusinessLicense>,
 }
 
+/// A detail read from a business licence.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BusinessEntity {
+    /// Which detail of it this is.
     pub r#type: Option<BusinessEntityType>,
+    /// What was read for the detail.
     pub value: Option<String>,
 }
 
+/// What was read from a business licence.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BusinessLicense {
+    /// What was read, by kind of detail.
     pub entities: Vec<BusinessEntity>,
 }
 
@@ -52,17 +61,29 @@ pub struct BusinessLicense {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum BusinessEntityType {
+    /// When the licence was approved.
     ApprovalDate,
+    /// What the company may do.
     BusinessScope,
+    /// Kind of certificate.
     CertificateType,
+    /// Name of the company.
     CompanyName,
+    /// Legal form of the company.
     CompanyType,
+    /// Seat of the company.
     Domicile,
+    /// How long the company may do business.
     EstablishedDate,
+    /// When the company was founded.
     EstablishedTime,
+    /// Who legally represents the company.
     LegalRepresentative,
+    /// Registered capital.
     RegisteredCapital,
+    /// Unified social credit code.
     UnifiedSocialCreditCode,
+    /// Site of the public credit register.
     Website,
     /// A value that is newer than this crate.
     #[doc(hidden)]

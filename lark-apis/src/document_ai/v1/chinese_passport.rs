@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// `document_ai.v1.chinese_passport.recognize`.
+/// Reads a Chinese passport from a picture.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/chinese_passport/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:chinese_passport:recognize`
@@ -24,6 +26,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassport {
+    /// Picture of the passport: JPG, JPEG, PNG or BMP, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -32,19 +35,25 @@ pub struct RecognizeChinesePassport {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeChinesePassportResponse {
+    /// What was read from the passport.
     pub chinese_passport: Option<ChinesePassport>,
 }
 
+/// What was read from a Chinese passport.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ChinesePassport {
+    /// What was read, by kind of detail.
     pub entities: Vec<ChinesePassportEntity>,
 }
 
+/// A detail read from a Chinese passport.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ChinesePassportEntity {
+    /// Which detail of it this is.
     pub r#type: Option<ChinesePassportEntityType>,
+    /// What was read for the detail.
     pub value: Option<String>,
 }
 
@@ -52,11 +61,17 @@ pub struct ChinesePassportEntity {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ChinesePassportEntityType {
+    /// Birthday of the holder.
     DateOfBirth,
+    /// Until when the passport is valid.
     DateOfExpiry,
+    /// Name in Chinese.
     FullNameCn,
+    /// Name in Latin letters.
     FullNameEn,
+    /// Number of the passport.
     PassportNumber,
+    /// Where it was issued.
     PlaceOfIssue,
     /// A value that is newer than this crate.
     #[doc(hidden)]

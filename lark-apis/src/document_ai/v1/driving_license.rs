@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// `document_ai.v1.driving_license.recognize`.
+/// Reads a Chinese driving licence from a picture.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/driving_license/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:driving_license:recognize`
@@ -24,6 +26,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeDrivingLicense {
+    /// Picture of the licence: JPG, JPEG, PNG or BMP, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -32,19 +35,25 @@ pub struct RecognizeDrivingLicense {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeDrivingLicenseResponse {
+    /// What was read from the licence.
     pub driving_license: Option<DrvingLicense>,
 }
 
+/// A detail read from a driving licence.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DrivingEntity {
+    /// Which detail of it this is.
     pub r#type: Option<DrivingEntityType>,
+    /// What was read for the detail.
     pub value: Option<String>,
 }
 
+/// What was read from a driving licence.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DrvingLicense {
+    /// What was read, by kind of detail.
     pub entities: Vec<DrivingEntity>,
 }
 
@@ -52,19 +61,33 @@ pub struct DrvingLicense {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DrivingEntityType {
+    /// Where the holder lives.
     Address,
+    /// Classes of vehicles allowed.
     Class,
+    /// Birthday of the holder.
     DateOfBirth,
+    /// When a licence was first issued.
     DateOfFirstIssue,
+    /// Number of the file on the holder.
     DocumentId,
+    /// Number of the licence.
     IdNumber,
+    /// Where the photo is.
     IdPhotoLocation,
+    /// Authority that issued it.
     LicenseIssuingAuthority,
+    /// Name of the holder.
     Name,
+    /// Nationality of the holder.
     Nationality,
+    /// Notes on the licence.
     Record,
+    /// Sex of the holder.
     Sex,
+    /// From when it is valid.
     ValidBegin,
+    /// Until when it is valid.
     ValidEnd,
     /// A value that is newer than this crate.
     #[doc(hidden)]

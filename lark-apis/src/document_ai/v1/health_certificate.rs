@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, StringEnum, lark_api};
 
-/// `document_ai.v1.health_certificate.recognize`.
+/// Reads a Chinese health certificate from a picture.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/health_certificate/recognize` with a tenant or user token, for custom and store
 ///   apps
@@ -25,6 +27,7 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeHealthCertificate {
+    /// Picture of the certificate: JPG, JPEG, PNG or BMP, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -33,19 +36,25 @@ pub struct RecognizeHealthCertificate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeHealthCertificateResponse {
+    /// What was read from the certificate.
     pub health_certificate: Option<HealthCertificate>,
 }
 
+/// What was read from a health certificate.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct HealthCertificate {
+    /// What was read, by kind of detail.
     pub entities: Vec<HealthCertificateEntity>,
 }
 
+/// A detail read from a health certificate.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct HealthCertificateEntity {
+    /// Which detail of it this is.
     pub r#type: Option<HealthCertificateEntityType>,
+    /// What was read for the detail.
     pub value: Option<String>,
 }
 
@@ -53,12 +62,19 @@ pub struct HealthCertificateEntity {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum HealthCertificateEntityType {
+    /// When it was applied for.
     DateOfHandling,
+    /// When it was issued.
     DateOfIssue,
+    /// When the holder was examined.
     DateOfMedicalExamination,
+    /// Authority that issued it.
     IssuedBy,
+    /// Name of the holder.
     Name,
+    /// Another date on it.
     OtherDate,
+    /// Until when it is valid.
     ValidDate,
     /// A value that is newer than this crate.
     #[doc(hidden)]

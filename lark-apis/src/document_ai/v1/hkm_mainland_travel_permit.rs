@@ -7,7 +7,9 @@ use lark_runtime::{File, Model, lark_api};
 
 use super::models::MainlandTravelPermit;
 
-/// `document_ai.v1.hkm_mainland_travel_permit.recognize`.
+/// Reads a mainland travel permit of a Hong Kong or Macao resident from a picture.
+///
+/// All apps of a tenant share 10 calls a second.
 ///
 /// - `POST /open-apis/document_ai/v1/hkm_mainland_travel_permit/recognize` with a tenant token, for custom and store
 ///   apps
@@ -27,6 +29,7 @@ use super::models::MainlandTravelPermit;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermit {
+    /// Picture of the permit: JPG, JPEG, PNG or BMP, under 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -35,5 +38,6 @@ pub struct RecognizeHkmMainlandTravelPermit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecognizeHkmMainlandTravelPermitResponse {
+    /// What was read from the permit.
     pub hkm_mainland_travel_permit: Option<MainlandTravelPermit>,
 }

@@ -24,5 +24,6 @@ pub struct GetConnection {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetConnectionResponse {
+    /// How many long connections of the app are online now.
     pub online_instance_cnt: Option<i64>,
 }

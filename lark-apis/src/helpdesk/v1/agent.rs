@@ -5,7 +5,7 @@
 
 use lark_runtime::{IntegerEnum, Model, lark_api};
 
-/// `helpdesk.v1.agent.agent_email`.
+/// Fetches the mail addresses of the help desk's agents.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_emails` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -33,10 +33,11 @@ pub struct GetAgentEmail {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentEmailResponse {
+    /// Mail addresses of the agents.
     pub agents: Option<String>,
 }
 
-/// `helpdesk.v1.agent.patch`.
+/// Sets whether an agent is online.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -56,7 +57,9 @@ pub struct GetAgentEmailResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchAgent {
+    /// Id of the agent to change.
     pub agent_id: String,
+    /// Whether the agent is online (`1`) or offline (`2`).
     pub status: Option<AgentStatus>,
 }
 
@@ -64,11 +67,13 @@ pub struct PatchAgent {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum AgentStatus {
+    /// The agent is online.
     #[lark(value = 1)]
     Online,
     /// Set by the agent.
     #[lark(value = 2)]
     Offline,
+    /// The agent is off duty.
     #[lark(value = 3)]
     OffDuty,
     /// Only to filter.

@@ -8,7 +8,9 @@ use lark_runtime::{Body, Model, lark_api};
 use super::agent::AgentStatus;
 use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 
-/// `helpdesk.v1.agent_schedule.create`.
+/// Creates working hours for agents.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/agent_schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,10 +30,11 @@ use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgentSchedule {
+    /// Working hours, agent by agent.
     pub agent_schedules: Option<Vec<AgentScheduleUpdateInfo>>,
 }
 
-/// `helpdesk.v1.agent_schedule.list`.
+/// Lists the agents with their working hours, states and skills.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_schedules` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -52,6 +55,8 @@ pub struct CreateAgentSchedule {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAgentSchedule {
+    /// Lists only agents in these states: `1` online, `2` offline by hand, `3` off duty, `4` removed; repeat it for
+    /// several.
     pub status: Vec<AgentStatus>,
 }
 
@@ -59,22 +64,32 @@ pub struct ListAgentSchedule {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAgentScheduleResponse {
+    /// Working hours, agent by agent.
     pub agent_schedules: Vec<AgentSchedule>,
 }
 
+/// The working hours of an agent.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentSchedule {
+    /// Whether the agent is online, set to offline, or off duty.
     pub status: Option<AgentStatus>,
+    /// The agent they are for.
     pub agent: Option<AgentUser>,
+    /// The hours, weekday by weekday.
     pub schedule: Vec<WeekdaySchedule>,
+    /// What kinds of tickets the agent gets.
     pub agent_skills: Vec<AgentSkillLessInfo>,
 }
 
+/// Working hours to set for an agent.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AgentScheduleUpdateInfo {
+    /// Id of the agent; `guest.id` of a ticket that the agent opened as a user shows it.
     pub agent_id: Option<String>,
+    /// The hours, weekday by weekday.
     pub schedule: Option<Vec<WeekdaySchedule>>,
+    /// Ids of the agent's skills.
     pub agent_skill_ids: Option<Vec<String>>,
 }

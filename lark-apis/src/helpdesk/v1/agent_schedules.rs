@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
 
-/// `helpdesk.v1.agent.schedules.delete`.
+/// Deletes the working hours of an agent.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -27,10 +29,11 @@ use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAgentSchedules {
+    /// User id of the agent.
     pub agent_id: String,
 }
 
-/// `helpdesk.v1.agent.schedules.get`.
+/// Fetches the working hours, state and skills of an agent.
 ///
 /// - `GET /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -51,6 +54,7 @@ pub struct DeleteAgentSchedules {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAgentSchedules {
+    /// Id of the agent whose hours are wanted.
     pub agent_id: String,
 }
 
@@ -58,10 +62,13 @@ pub struct GetAgentSchedules {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentSchedulesResponse {
+    /// Hours, state and skills of the agent.
     pub agent_schedule: Option<AgentSchedule>,
 }
 
-/// `helpdesk.v1.agent.schedules.patch`.
+/// Changes the working hours or skills of an agent.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agents/:agent_id/schedules` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -81,6 +88,8 @@ pub struct GetAgentSchedulesResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchAgentSchedules {
+    /// Id of the agent whose hours change.
     pub agent_id: String,
+    /// Working hours and skills to set.
     pub agent_schedule: Option<AgentScheduleUpdateInfo>,
 }

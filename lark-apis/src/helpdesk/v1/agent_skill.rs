@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::agent_skill_rule::AgentSkillRule;
 
-/// `helpdesk.v1.agent_skill.create`.
+/// Creates a skill, whose rules decide which tickets its agents get.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/agent_skills` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,8 +30,11 @@ use super::agent_skill_rule::AgentSkillRule;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgentSkill {
+    /// Name of the skill.
     pub name: Option<String>,
+    /// Rules by which tickets go to this skill.
     pub rules: Option<Vec<AgentSkillRule>>,
+    /// Ids of the agents who have the skill.
     pub agent_ids: Option<Vec<String>>,
 }
 
@@ -37,10 +42,13 @@ pub struct CreateAgentSkill {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateAgentSkillResponse {
+    /// Id of the new skill.
     pub agent_skill_id: Option<String>,
 }
 
-/// `helpdesk.v1.agent_skill.delete`.
+/// Removes a skill from the help desk.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -60,10 +68,11 @@ pub struct CreateAgentSkillResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAgentSkill {
+    /// Id of the skill to delete.
     pub agent_skill_id: String,
 }
 
-/// `helpdesk.v1.agent_skill.get`.
+/// Fetches a skill with its rules and agents.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -84,6 +93,7 @@ pub struct DeleteAgentSkill {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAgentSkill {
+    /// Id of the skill to fetch.
     pub agent_skill_id: String,
 }
 
@@ -91,10 +101,11 @@ pub struct GetAgentSkill {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentSkillResponse {
+    /// The skill with its rules and agents.
     pub agent_skill: Option<AgentSkill>,
 }
 
-/// `helpdesk.v1.agent_skill.list`.
+/// Lists all skills of the help desk's agents.
 ///
 /// - `GET /open-apis/helpdesk/v1/agent_skills` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -120,10 +131,13 @@ pub struct ListAgentSkill {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAgentSkillResponse {
+    /// All skills of the help desk.
     pub agent_skills: Vec<AgentSkill>,
 }
 
-/// `helpdesk.v1.agent_skill.patch`.
+/// Changes a skill of agents.
+///
+/// A user who calls this must be an administrator or the owner of the help desk.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/agent_skills/:agent_skill_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -143,35 +157,52 @@ pub struct ListAgentSkillResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchAgentSkill {
+    /// Id of the skill to change.
     pub agent_skill_id: String,
+    /// What the skill becomes.
     pub agent_skill: Option<AgentSkill>,
 }
 
+/// An agent of the help desk.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Agent {
+    /// User id of the agent.
     pub id: Option<String>,
+    /// URL of the agent's picture.
     pub avatar_url: Option<String>,
+    /// Name of the agent.
     pub name: Option<String>,
+    /// Mail address of the agent.
     pub email: Option<String>,
+    /// Department of the agent.
     pub department: Option<String>,
+    /// Company of the agent.
     pub company_name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A skill, whose rules decide which tickets its agents get.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct AgentSkill {
+    /// Id of the skill.
     pub id: Option<String>,
+    /// Id of the help desk.
     pub helpdesk_id: Option<String>,
+    /// Name of the skill.
     pub name: Option<String>,
+    /// Rules by which tickets go to this skill.
     pub rules: Clearable<Vec<AgentSkillRule>>,
+    /// Ids of the agents who have the skill.
     pub agent_ids: Clearable<Vec<String>>,
+    /// Whether it is the default skill.
     pub is_default: Option<bool>,
+    /// The agents who have the skill.
     pub agents: Clearable<Vec<Agent>>,
     pub agent_skill_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.

@@ -8,7 +8,10 @@ use lark_runtime::{StringEnum, lark_api};
 use super::models::{MsgType, SentMessageResponse};
 use crate::ids::UserIdType;
 
-/// `helpdesk.v1.bot.message.create`.
+/// Sends a message as the help desk's bot, to a user directly or into the user's group with the help desk.
+///
+/// Texts, posts, images and cards go, but no cards of JSON 2.0. A group works only while the user has no ticket in
+/// progress. Store apps cannot use this.
 ///
 /// - `POST /open-apis/helpdesk/v1/message` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -30,11 +33,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateBotMessage {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Whether it is text, a post, an image or a card.
     pub msg_type: MsgType,
+    /// The content as JSON, after `msg_type`.
     pub content: String,
+    /// User who gets the message, in the kind of `user_id_type`.
     pub receiver_id: String,
+    /// Whether it goes to the group with the help desk or to the user directly. Default: `chat`, which fails while a ticket
+    /// is in progress.
     pub receive_type: Option<ReceiveType>,
 }
 
@@ -42,7 +52,9 @@ pub struct CreateBotMessage {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ReceiveType {
+    /// The user's group with the help desk.
     Chat,
+    /// The user's chat with the bot.
     User,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::faq::FaqCategory;
 
-/// `helpdesk.v1.category.create`.
+/// Creates a category of the knowledge base.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/categories` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,6 +30,7 @@ use super::faq::FaqCategory;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCategory {
+    /// A category of the knowledge base.
     #[lark(body)]
     pub faq_category: FaqCategory,
 }
@@ -36,10 +39,13 @@ pub struct CreateCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateCategoryResponse {
+    /// The new category.
     pub category: Option<FaqCategory>,
 }
 
-/// `helpdesk.v1.category.delete`.
+/// Deletes a category of the knowledge base.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/categories/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -59,10 +65,11 @@ pub struct CreateCategoryResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteCategory {
+    /// Id of the category to delete.
     pub id: String,
 }
 
-/// `helpdesk.v1.category.get`.
+/// Fetches a category of the knowledge base.
 ///
 /// - `GET /open-apis/helpdesk/v1/categories/:id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -83,6 +90,7 @@ pub struct DeleteCategory {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetCategory {
+    /// Id of the category to fetch.
     pub id: String,
 }
 
@@ -90,14 +98,19 @@ pub struct GetCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetCategoryResponse {
+    /// Id of the category, which entries name.
     pub category_id: Option<String>,
+    /// The old id of the category; use `category_id`.
     pub id: Option<String>,
+    /// Name of the category.
     pub name: Option<String>,
+    /// Id of the help desk.
     pub helpdesk_id: Option<String>,
+    /// Language of the category.
     pub language: Option<String>,
 }
 
-/// `helpdesk.v1.category.list`.
+/// Lists all categories of the knowledge base.
 ///
 /// - `GET /open-apis/helpdesk/v1/categories` with a tenant token
 /// - Needs the helpdesk credential of the client
@@ -114,8 +127,11 @@ pub struct GetCategoryResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCategory {
+    /// Language of the categories.
     pub lang: Option<String>,
+    /// What to sort by; `1`: when the categories were changed.
     pub order_by: Option<i64>,
+    /// Whether the order rises.
     pub asc: Option<bool>,
 }
 
@@ -123,10 +139,13 @@ pub struct ListCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCategoryResponse {
+    /// The categories found.
     pub categories: Vec<FaqCategory>,
 }
 
-/// `helpdesk.v1.category.patch`.
+/// Changes a category of the knowledge base.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/categories/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -146,7 +165,9 @@ pub struct ListCategoryResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCategory {
+    /// Id of the category to change.
     pub id: String,
+    /// A category of the knowledge base.
     /// Required in requests.
     #[lark(body)]
     pub faq_category: Option<FaqCategory>,

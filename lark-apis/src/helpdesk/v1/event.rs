@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, lark_api};
 
-/// `helpdesk.v1.event.subscribe`.
+/// Starts sending events of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/events/subscribe` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -25,10 +25,11 @@ use lark_runtime::{Body, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeEvent {
+    /// Events to subscribe to.
     pub events: Vec<HelpdeskEvent>,
 }
 
-/// `helpdesk.v1.event.unsubscribe`.
+/// Stops sending events of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/events/unsubscribe` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -48,13 +49,17 @@ pub struct SubscribeEvent {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeEvent {
+    /// Events to stop.
     pub events: Vec<HelpdeskEvent>,
 }
 
+/// An event of the help desk to subscribe to.
 #[doc(alias = "Event")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct HelpdeskEvent {
+    /// Type of the event.
     pub r#type: String,
+    /// Subtype of the event.
     pub subtype: String,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Body, Clearable, Download, Model, Unknown, lark_api};
 
 use super::ticket::TicketUser;
 
-/// `helpdesk.v1.faq.create`.
+/// Creates an entry of the knowledge base: a question with its answer.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `POST /open-apis/helpdesk/v1/faqs` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,10 +30,13 @@ use super::ticket::TicketUser;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFaq {
+    /// The question and its answer.
     pub faq: Option<FaqCreateInfo>,
 }
 
-/// `helpdesk.v1.faq.delete`.
+/// Deletes an entry of the knowledge base.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `DELETE /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -51,10 +56,11 @@ pub struct CreateFaq {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteFaq {
+    /// Id of the entry to delete.
     pub id: String,
 }
 
-/// `helpdesk.v1.faq.faq_image`.
+/// Downloads an image of an entry of the knowledge base.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/:id/image/:image_key` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -76,11 +82,13 @@ pub struct DeleteFaq {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFaqImage {
+    /// Id of the entry.
     pub id: String,
+    /// Key of the image, from the rich text of the answer.
     pub image_key: String,
 }
 
-/// `helpdesk.v1.faq.get`.
+/// Fetches an entry of the knowledge base.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/:id` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -101,10 +109,11 @@ pub struct GetFaqImage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetFaq {
+    /// Id of the entry to fetch.
     pub id: String,
 }
 
-/// `helpdesk.v1.faq.list`.
+/// Lists the entries of the knowledge base.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -126,11 +135,15 @@ pub struct GetFaq {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListFaq {
+    /// Lists only entries of this category.
     pub category_id: Option<String>,
-    /// One of `0` (deleted), `1` (online), `2` (deleted forever).
+    /// Lists only entries in this state: `1` online, `0` deleted but recoverable, `2` deleted for good.
     pub status: Option<String>,
+    /// Words to find in the question, its keywords or the name of a user.
     pub search: Option<String>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many entries a page has; at most 100. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -138,14 +151,21 @@ pub struct ListFaq {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListFaqResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
+    /// How many entries this page has.
     pub page_size: Option<i64>,
+    /// How many entries there are in all.
     pub total: Option<i64>,
+    /// The entries of this page.
     pub items: Vec<Faq>,
 }
 
-/// `helpdesk.v1.faq.patch`.
+/// Changes an entry of the knowledge base.
+///
+/// A user who calls this must be an agent, an administrator or the owner of the help desk.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/faqs/:id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -165,11 +185,13 @@ pub struct ListFaqResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchFaq {
+    /// Id of the entry to change.
     pub id: String,
+    /// What the entry becomes.
     pub faq: Option<FaqUpdateInfo>,
 }
 
-/// `helpdesk.v1.faq.search`.
+/// Searches the knowledge base by words.
 ///
 /// - `GET /open-apis/helpdesk/v1/faqs/search` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -191,9 +213,13 @@ pub struct PatchFaq {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchFaq {
+    /// Words to search for. When not plain English, URL-encode them, or encode them as Base64 and set `base64`.
     pub query: String,
+    /// `true` when `query` is encoded as Base64; leave it out otherwise.
     pub base64: Option<String>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many entries a page has; at most 100. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -201,24 +227,35 @@ pub struct SearchFaq {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchFaqResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
+    /// The entries of this page.
     pub items: Vec<Faq>,
 }
 
+/// A category of the knowledge base.
 #[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FaqCategory {
+    /// Id of the category, which entries of the knowledge base name.
     pub category_id: Option<String>,
+    /// The old id of the category; use `category_id`.
     pub id: Option<String>,
+    /// Name of the category.
     /// Required in some requests.
     pub name: Option<String>,
+    /// Id of the category above.
     /// Required in some requests.
     pub parent_id: Option<String>,
+    /// Id of the help desk.
     pub helpdesk_id: Option<String>,
+    /// Language of the category.
     pub language: Option<String>,
+    /// Categories below this one.
     pub children: Clearable<Vec<FaqCategory>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -230,52 +267,82 @@ pub struct FaqCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FaqResponse {
+    /// The new entry.
     pub faq: Option<Faq>,
 }
 
+/// An entry of the knowledge base.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Faq {
+    /// Id of the entry.
     pub faq_id: Option<String>,
+    /// The old id of the entry; use `faq_id`.
     pub id: Option<String>,
+    /// Id of the help desk.
     pub helpdesk_id: Option<String>,
+    /// Question that it answers.
     pub question: Option<String>,
+    /// The answer as plain text.
     pub answer: Option<String>,
+    /// The answer as rich text.
     pub answer_richtext: Vec<Richtext>,
+    /// When the entry was created.
     pub create_time: Option<i64>,
+    /// When the entry was last changed.
     pub update_time: Option<i64>,
+    /// Categories of the entry.
     pub categories: Vec<FaqCategory>,
+    /// Other ways to ask the question.
     pub tags: Vec<String>,
+    /// When the entry stops being valid.
     pub expire_time: Option<i64>,
+    /// Who last changed the entry.
     pub update_user: Option<TicketUser>,
+    /// Who created the entry.
     pub create_user: Option<TicketUser>,
 }
 
+/// An entry of the knowledge base to create.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FaqCreateInfo {
+    /// Id of the category it goes into.
     pub category_id: Option<String>,
+    /// Question that it answers.
     pub question: String,
+    /// The answer as plain text; this or `answer_richtext` is needed.
     pub answer: Option<String>,
+    /// The answer as rich text, a JSON list; this or `answer` is needed.
     pub answer_richtext: Option<String>,
+    /// Other ways to ask the question.
     pub tags: Option<Vec<String>>,
 }
 
+/// What an entry of the knowledge base becomes.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct FaqUpdateInfo {
+    /// Id of the category it goes into.
     pub category_id: Option<String>,
+    /// Question that it answers.
     pub question: String,
+    /// The answer as plain text; this or `answer_richtext` is needed.
     pub answer: Option<String>,
+    /// The answer as rich text; this or `answer` is needed.
     pub answer_richtext: Option<Vec<Richtext>>,
+    /// Other ways to ask the question.
     pub tags: Option<Vec<String>>,
 }
 
+/// A piece of rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Richtext {
+    /// Content of the piece.
     pub content: Option<String>,
+    /// Whether it is `text`, `hyperlink`, `img` or `line break`.
     pub r#type: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

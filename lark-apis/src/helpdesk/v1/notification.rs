@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `helpdesk.v1.notification.cancel_approve`.
+/// Withdraws a push from approval.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` with a user token, for custom apps
 ///   only
@@ -29,10 +29,11 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelNotificationApproval {
+    /// Id of the push.
     pub notification_id: String,
 }
 
-/// `helpdesk.v1.notification.cancel_send`.
+/// Cancels a push, whether waiting, being sent or sent, and recalls its messages if wanted.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_send` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -53,11 +54,15 @@ pub struct CancelNotificationApproval {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelNotificationSending {
+    /// Id of the push.
     pub notification_id: String,
+    /// Whether messages that were sent are recalled, also those to new staff.
     pub is_recall: bool,
 }
 
-/// `helpdesk.v1.notification.create`.
+/// Creates a push, a message from the help desk to many users, as a draft.
+///
+/// Next comes `helpdesk.v1.notification.submit_approve`, then `helpdesk.v1.notification.execute_send`.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -79,8 +84,11 @@ pub struct CancelNotificationSending {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateNotification {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A push: a message from the help desk to many users.
     /// Required in requests.
     #[lark(body)]
     pub notification: Option<Notification>,
@@ -90,11 +98,13 @@ pub struct CreateNotification {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateNotificationResponse {
+    /// Id of the new push.
     pub notification_id: Option<String>,
+    /// State of the new push; it begins as a draft.
     pub status: Option<i64>,
 }
 
-/// `helpdesk.v1.notification.execute_send`.
+/// Sets when an approved push is sent.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/execute_send` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -115,11 +125,13 @@ pub struct CreateNotificationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SendNotification {
+    /// Id of the push, as `helpdesk.v1.notification.create` answers it.
     pub notification_id: String,
+    /// When the push is sent.
     pub send_at: Text<UnixMillis>,
 }
 
-/// `helpdesk.v1.notification.get`.
+/// Fetches a push: its content, recipients and state.
 ///
 /// - `GET /open-apis/helpdesk/v1/notifications/:notification_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -141,7 +153,10 @@ pub struct SendNotification {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetNotification {
+    /// Id of the push.
     pub notification_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -149,11 +164,13 @@ pub struct GetNotification {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetNotificationResponse {
+    /// Content, recipients and state of the push.
     pub notification: Option<Notification>,
+    /// Link that opens the approval of the push.
     pub approval_app_link: Option<String>,
 }
 
-/// `helpdesk.v1.notification.patch`.
+/// Changes a push that is still a draft.
 ///
 /// - `PATCH /open-apis/helpdesk/v1/notifications/:notification_id` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -174,15 +191,19 @@ pub struct GetNotificationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchNotification {
+    /// Id of the push.
     pub notification_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// A push: a message from the help desk to many users.
     /// Required in requests.
     #[lark(body)]
     pub notification: Option<Notification>,
 }
 
-/// `helpdesk.v1.notification.preview`.
+/// Shows what a push will look like before it is sent.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/preview` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -201,10 +222,13 @@ pub struct PatchNotification {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PreviewNotification {
+    /// Id of the push, as `helpdesk.v1.notification.create` answers it.
     pub notification_id: String,
 }
 
-/// `helpdesk.v1.notification.submit_approve`.
+/// Submits a push for approval by the help desk's owner.
+///
+/// A push that the owner created is approved at once.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/submit_approve` with a user token, for custom apps
 ///   only
@@ -226,7 +250,9 @@ pub struct PreviewNotification {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubmitNotificationForApproval {
+    /// Id of the push, as `helpdesk.v1.notification.create` answers it.
     pub notification_id: String,
+    /// Why the push should be approved.
     pub reason: String,
 }
 
@@ -235,69 +261,102 @@ pub struct SubmitNotificationForApproval {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SubmitNotificationForApprovalResponse {
+    /// Whether the user may start and manage approvals; not so without a recent version of the help desk app.
     pub has_access: Option<bool>,
 }
 
+/// A push: a message from the help desk to many users.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Notification {
+    /// Id of the push; it has one once created.
     pub id: Option<String>,
+    /// Name of the push; needed.
     pub job_name: Option<String>,
+    /// State of the push; it has one once created.
     pub status: Option<i64>,
+    /// Who created the push.
     pub create_user: Option<NotificationUser>,
+    /// When the push was created.
     pub created_at: Option<Text<UnixMillis>>,
+    /// Who last changed the push.
     pub update_user: Option<NotificationUser>,
+    /// When the push was last changed.
     pub updated_at: Option<Text<UnixMillis>>,
+    /// How many users are to get it.
     pub target_user_count: Option<i64>,
+    /// How many users have got it.
     pub sent_user_count: Option<i64>,
+    /// How many users have read it.
     pub read_user_count: Option<i64>,
+    /// When the push is sent.
     pub send_at: Option<Text<UnixMillis>>,
+    /// The card to send, as JSON; needed.
     pub push_content: Option<String>,
-    /// One of `0` (scheduled), `1` (new staff).
+    /// `0`: sent at a time set, not to scope 3; `1`: sent to new staff, with scope 1 or 3 and `new_staff_scope_type`.
+    /// Needed.
     pub push_type: Option<i64>,
+    /// Whether all, nobody, chosen ones or new staff get it directly; `chat_list` comes on top, and is needed when nobody
+    /// does. Needed.
     /// One of `0` (everyone), `1` (nobody), `2` (some), `3` (new staff).
     pub push_scope_type: Option<i64>,
+    /// Whether all new staff get it or those of `new_staff_scope_department_list`; used when `push_type` is `1`.
     /// One of `0` (all), `1` (departments).
     pub new_staff_scope_type: Option<i64>,
+    /// Departments whose new staff get it.
     pub new_staff_scope_department_list: Clearable<Vec<NotificationDepartment>>,
+    /// Users who get it.
     pub user_list: Clearable<Vec<NotificationUser>>,
+    /// Departments that get it.
     pub department_list: Clearable<Vec<NotificationDepartment>>,
+    /// Groups that get it.
     pub chat_list: Clearable<Vec<NotificationChat>>,
+    /// Kept for later use.
     pub ext: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A group that gets a push.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NotificationChat {
+    /// Id of the group.
     pub chat_id: Option<String>,
+    /// Name of the group.
     pub name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A department that gets a push.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NotificationDepartment {
+    /// Id of the department that gets the push.
     pub department_id: Option<String>,
+    /// Name of the department.
     pub name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A user in a push: who gets it, or who made it.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct NotificationUser {
+    /// Id of the user, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// URL of the user's picture.
     pub avatar_url: Option<String>,
+    /// Name of the user.
     pub name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

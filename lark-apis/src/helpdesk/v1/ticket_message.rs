@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{MsgType, SentMessageResponse};
 
-/// `helpdesk.v1.ticket.message.create`.
+/// Sends a message into a ticket.
 ///
 /// - `POST /open-apis/helpdesk/v1/tickets/:ticket_id/messages` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -28,12 +28,15 @@ use super::models::{MsgType, SentMessageResponse};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTicketMessage {
+    /// Id of the ticket to write in.
     pub ticket_id: String,
+    /// Whether it is text (`text`) or a post (`post`).
     pub msg_type: MsgType,
+    /// The content, after `msg_type`.
     pub content: String,
 }
 
-/// `helpdesk.v1.ticket.message.list`.
+/// Lists what was written in a ticket.
 ///
 /// - `GET /open-apis/helpdesk/v1/tickets/:ticket_id/messages` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
@@ -55,10 +58,15 @@ pub struct CreateTicketMessage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTicketMessage {
+    /// Id of the ticket, which `helpdesk.v1.ticket.list` finds.
     pub ticket_id: String,
+    /// When the period begins.
     pub time_start: Option<i64>,
+    /// When the period ends.
     pub time_end: Option<i64>,
+    /// Number of the page.
     pub page: Option<i64>,
+    /// How many messages a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
 }
 
@@ -66,19 +74,30 @@ pub struct ListTicketMessage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTicketMessageResponse {
+    /// The messages of this page.
     pub messages: Vec<TicketMessage>,
+    /// How many messages there are in all.
     pub total: Option<i64>,
 }
 
+/// A message of a ticket.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TicketMessage {
+    /// Id of the message in the ticket.
     pub id: Option<String>,
+    /// Id of the message in the chat.
     pub message_id: Option<String>,
+    /// Whether it is text, a post, an image, a file or a video.
     pub message_type: Option<MsgType>,
+    /// When the message was sent.
     pub created_at: Option<i64>,
+    /// Content of the message.
     pub content: Option<String>,
+    /// Name of the sender.
     pub user_name: Option<String>,
+    /// URL of the sender's picture.
     pub avatar_url: Option<String>,
+    /// Open id of the sender, `ou_...`.
     pub user_id: Option<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// Publishes a job posting on the careers site and the referral platform.
+/// Publishes a job posting on a careers site or on the referral platform.
 ///
 /// The setting that lets the API keep jobs in step must be on in Feishu Hire (job management).
 ///

@@ -197,7 +197,7 @@ pub struct GetApplicationDetailResponse {
     pub application_detail: Option<ApplicationDetailInfo>,
 }
 
-/// Lists the applications, filtered by process, stage, talent, job, activity, lock or time of update.
+/// Lists the ids of applications, filtered by process, stage, talent, job, activity, lock or time of update.
 ///
 /// - `GET /open-apis/hire/v1/applications` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:application:readonly`, `hire:application`
@@ -527,7 +527,7 @@ pub struct Application {
     pub termination_reason_note: Option<String>,
     /// Cities the candidate would like to work in.
     pub application_preferred_city_list: Vec<CodeNameObject>,
-    /// User who created the application; empty unless that was an employee, for example when the candidate applied.
+    /// User who created the application; empty if that was no employee, for example when the candidate applied.
     pub creator_id: Option<String>,
     pub job_info: Option<JobBasicInfo>,
 }
@@ -564,8 +564,8 @@ pub struct ApplicationDetailBasicInfo {
     pub application_preferred_city_list: Vec<CodeNameObject>,
     /// Why the application was terminated.
     pub termination_reason: Option<TerminationReasonInfo>,
-    /// User who created it, in the kind of `user_id_type`; empty unless that was an employee, for example when the
-    /// candidate applied.
+    /// User who created it, in the kind of `user_id_type`; empty if that was no employee, for example when the candidate
+    /// applied.
     pub creator_id: Option<String>,
     /// User who owns the application, in the kind of `user_id_type`.
     pub owner_id: Option<String>,
@@ -1057,7 +1057,6 @@ pub struct ModuleAssessment {
     pub module_weight: Option<f64>,
     /// Score of the module, with two decimals.
     pub module_score: Option<f64>,
-    /// How the interviewer judged each dimension of the module.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 

@@ -96,7 +96,7 @@ pub struct InterviewRecord {
     pub id: Option<String>,
     /// The interviewer, in the kind of `user_id_type`.
     pub user_id: Option<String>,
-    /// What the interviewer wrote under the built-in heading of records.
+    /// What the interviewer wrote in the form's built-in field for notes.
     pub content: Option<String>,
     pub min_job_level_id: Option<String>,
     pub max_job_level_id: Option<String>,

@@ -417,7 +417,7 @@ pub struct OfferBasicInfo {
     pub common_attachment_id_list: Clearable<Vec<String>>,
     /// Text about the attachments.
     pub attachment_description: Option<String>,
-    /// User who makes the offer, in the kind of `user_id_type`.
+    /// User who creates or changes the offer, in the kind of `user_id_type`.
     /// Required in requests.
     pub operator_user_id: Option<String>,
     /// Position in Feishu People; only for tenants that use it.
@@ -485,7 +485,7 @@ pub struct OfferInfo {
     /// Required in some requests.
     pub application_id: Option<String>,
     /// Latest version of the job's offer form, from `hire.v1.offer_application_form.get`; every change of the form makes a
-    /// new one.
+    /// new one. Default on creation: the latest.
     /// Required in some requests.
     pub schema_id: Option<String>,
     /// Whether the offer is a regular one or for an intern.

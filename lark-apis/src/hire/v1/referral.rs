@@ -109,7 +109,7 @@ pub struct Referral {
 pub struct ReferralInfo {
     /// Id of the referral.
     pub id: Option<String>,
-    /// The original application first, then those it was moved to; not those HR made later from an ended one.
+    /// Ids of the applications: the original first, then those it was moved to; not those HR made later from an ended one.
     pub application_ids: Vec<String>,
     /// When the referral was made.
     pub create_time: Option<Text<UnixMillis>>,

@@ -213,7 +213,6 @@ pub struct ModuleAssessment {
     pub module_weight: Option<f64>,
     /// Score of the module, with two decimals.
     pub module_score: Option<f64>,
-    /// How the interviewer judged each dimension of the module.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 

@@ -514,7 +514,7 @@ pub struct TalentResumeSource {
 pub struct TalentSimilar {
     /// Whether there are similar talents.
     pub is_similar_talent: Option<bool>,
-    /// Ids of candidates who resemble this one.
+    /// Ids of the talents who are like this one.
     pub similar_talent_id_list: Vec<String>,
 }
 

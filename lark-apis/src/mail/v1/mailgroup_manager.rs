@@ -32,7 +32,7 @@ pub struct BatchCreateMailgroupManager {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Users who become managers or stop being it; at most 200.
+    /// Users who become managers of the mailing list; at most 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 
@@ -61,7 +61,7 @@ pub struct BatchDeleteMailgroupManager {
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Users who become managers or stop being it; at most 200.
+    /// Users who no longer manage the mailing list; at most 200.
     pub mailgroup_manager_list: Option<Vec<MailgroupManager>>,
 }
 

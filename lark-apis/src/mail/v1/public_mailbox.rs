@@ -108,6 +108,7 @@ pub struct ListPublicMailbox {
     /// How many items a page has; at most 200. Default: 20.
     pub page_size: Option<i64>,
     pub user_id: Option<String>,
+    /// The kind of the user id in the request.
     pub user_id_type: Option<UserIdType>,
 }
 

@@ -236,7 +236,7 @@ pub struct PublicMailboxMember {
     pub member_id: Option<String>,
     /// Id of the user, if the type is `USER`.
     pub user_id: Option<String>,
-    /// What the member is, such as a user or a department.
+    /// What the member is; only `USER`.
     pub r#type: Option<MemberType>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

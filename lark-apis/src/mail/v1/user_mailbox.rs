@@ -82,6 +82,7 @@ pub struct DeleteUserMailbox {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxProfile {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
 }
 
@@ -90,7 +91,9 @@ pub struct GetUserMailboxProfile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxProfileResponse {
+    /// Main address of the mailbox.
     pub primary_email_address: Option<String>,
+    /// Why there is no address.
     pub not_found_reason: Option<String>,
 }
 
@@ -109,12 +112,17 @@ pub struct GetUserMailboxProfileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchUserMailbox {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// How many mails a page has at most.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Words to look for in mails.
     pub query: Option<String>,
+    /// What the mails must have.
     pub filter: Option<MailSearchFilter>,
 }
 
@@ -122,9 +130,13 @@ pub struct SearchUserMailbox {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchUserMailboxResponse {
+    /// The mails found.
     pub items: Vec<MailSearchItem>,
+    /// How many mails were found.
     pub total: Option<i64>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
     pub notice: Option<String>,
 }
@@ -133,15 +145,25 @@ pub struct SearchUserMailboxResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct MailSearchFilter {
+    /// Finds only mails from one of these senders.
     pub from: Option<Vec<String>>,
+    /// Finds only mails to one of these receivers.
     pub to: Option<Vec<String>>,
+    /// Finds only mails with copies to one of these receivers.
     pub cc: Option<Vec<String>>,
+    /// Finds only mails with blind copies to one of these receivers.
     pub bcc: Option<Vec<String>>,
+    /// Words that the subject has.
     pub subject: Option<String>,
+    /// Finds only mails in one of these folders.
     pub folder: Option<Vec<String>>,
+    /// Finds only mails with one of these labels.
     pub label: Option<Vec<String>>,
+    /// Finds only mails with attachments, or only those without.
     pub has_attachment: Option<bool>,
+    /// Finds only unread mails, or only those that were read.
     pub is_unread: Option<bool>,
+    /// Finds only mails of this span of time.
     pub create_time: Option<TimeRange>,
 }
 
@@ -149,8 +171,11 @@ pub struct MailSearchFilter {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MailSearchItem {
+    /// Id of the mail that was found.
     pub id: Option<String>,
+    /// Text that shows the mail and what matched.
     pub display_info: Option<String>,
+    /// Title, thread, time and sender of the mail.
     pub meta_data: Option<MailSearchMeta>,
 }
 
@@ -158,10 +183,14 @@ pub struct MailSearchItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MailSearchMeta {
+    /// Subject of the mail.
     pub title: Option<String>,
+    /// Id of the thread that the mail belongs to.
     pub thread_id: Option<String>,
+    /// When the mail was created.
     pub create_time: Option<String>,
     pub message_biz_id: Option<String>,
+    /// Sender of the mail.
     pub from: Option<MailAddress>,
 }
 
@@ -169,6 +198,8 @@ pub struct MailSearchMeta {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TimeRange {
+    /// Start of the span.
     pub start_time: Option<String>,
+    /// End of the span.
     pub end_time: Option<String>,
 }

@@ -22,7 +22,9 @@ use super::models::{Message, RecallStatus};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelUserMailboxDraftScheduledSend {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the mail that was to be sent later.
     pub message_id: String,
 }
 
@@ -178,6 +180,7 @@ pub struct SendUserMailboxDraft {
     pub user_mailbox_id: String,
     /// Id of the draft to send.
     pub draft_id: String,
+    /// When to send the mail, if not at once.
     pub send_time: Option<String>,
 }
 
@@ -189,7 +192,9 @@ pub struct SendUserMailboxDraftResponse {
     pub message_id: Option<String>,
     /// Id of the thread that the mail belongs to.
     pub thread_id: Option<String>,
+    /// Whether the mail can be recalled.
     pub recall_status: Option<RecallStatus>,
+    /// Why the mail cannot be sent automatically.
     pub automation_send_disable: Option<AutomationSendDisable>,
 }
 
@@ -225,6 +230,7 @@ pub struct UpdateUserMailboxDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutomationSendDisable {
+    /// Why it cannot be sent.
     pub reason: Option<String>,
     pub reference: Option<String>,
 }

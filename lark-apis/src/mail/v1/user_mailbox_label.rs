@@ -147,7 +147,8 @@ pub struct PatchUserMailboxLabel {
 pub struct NewLabel {
     /// Name of the label; 1 to 255 characters.
     pub name: String,
-    /// Colour of the label, such as `blue`, `purple`, `red`, `orange`, `yellow` or `green`.
+    /// Colour of the label: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`,
+    /// `turquoise` or `wathet`.
     pub background_color: Option<String>,
 }
 
@@ -169,7 +170,8 @@ pub struct Label {
     pub id: Option<String>,
     /// Name of the label; 1 to 255 characters. A nested one is given by its whole path, such as `a/b/c`.
     pub name: Option<String>,
-    /// Colour of the label, such as `blue`, `purple`, `red`, `orange`, `yellow` or `green`.
+    /// Colour of the label: `blue`, `indigo`, `purple`, `violet`, `carmine`, `red`, `orange`, `yellow`, `lime`, `green`,
+    /// `turquoise` or `wathet`.
     pub background_color: Option<String>,
     /// How many mails with the label are unread.
     pub messages_unread: Option<i64>,

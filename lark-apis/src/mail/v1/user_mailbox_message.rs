@@ -273,6 +273,7 @@ pub struct ListUserMailboxThreadMessage {
     pub thread_id: String,
     /// How much of the mails to return: everything, everything but HTML, or no text.
     pub format: Option<MailFormat>,
+    /// Whether to return mails that are in spam or deleted as well.
     pub include_spam_trash: Option<bool>,
 }
 
@@ -389,7 +390,9 @@ pub struct SendUserMailboxMessageResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxMessageSendStatus {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the mail that was sent.
     pub message_id: String,
 }
 
@@ -398,7 +401,9 @@ pub struct GetUserMailboxMessageSendStatus {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxMessageSendStatusResponse {
+    /// Id of the mail that was sent.
     pub message_id: Option<String>,
+    /// The status for each receiver.
     pub details: Vec<SendStatusDetail>,
 }
 
@@ -451,8 +456,11 @@ pub struct MessageMeta {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SendStatusDetail {
+    /// The receiver of the mail.
     pub recipient: Option<MailAddress>,
+    /// How far the delivery to the receiver is.
     pub status: Option<i64>,
+    /// When the status last changed.
     pub last_updated_time: Option<i64>,
 }
 

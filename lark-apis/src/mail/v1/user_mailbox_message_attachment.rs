@@ -47,5 +47,6 @@ pub struct GetMessageAttachmentDownloadUrlResponse {
     pub download_urls: Vec<AttachmentDownloadUrlItem>,
     /// Ids of the attachments without a link.
     pub failed_ids: Vec<String>,
+    /// Attachments without a link, and why.
     pub failed_reasons: Vec<AttachmentDownloadFailedReason>,
 }

@@ -22,7 +22,9 @@ use super::models::RecallStatus;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxSentMessageRecallDetail {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the mail that was recalled.
     pub message_id: String,
 }
 
@@ -31,11 +33,17 @@ pub struct GetUserMailboxSentMessageRecallDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxSentMessageRecallDetailResponse {
+    /// Whether the recall is finished.
     pub recall_status: Option<RecallStatus>,
+    /// From whom the mail could be recalled: all, some or no one.
     pub recall_result: Option<RecallResult>,
+    /// From how many receivers the mail was recalled.
     pub success_count: Option<i64>,
+    /// From how many receivers the mail could not be recalled.
     pub failure_count: Option<i64>,
+    /// For how many receivers the recall still goes on.
     pub processing_count: Option<i64>,
+    /// The result for each receiver.
     pub items: Vec<RecallDetailItem>,
 }
 
@@ -53,7 +61,9 @@ pub struct GetUserMailboxSentMessageRecallDetailResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecallUserMailboxSentMessage {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the sent mail to recall.
     pub message_id: String,
 }
 
@@ -61,7 +71,9 @@ pub struct RecallUserMailboxSentMessage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecallUserMailboxSentMessageResponse {
+    /// Whether the mail can be, or is being, recalled.
     pub recall_status: Option<RecallStatus>,
+    /// Why the mail cannot be recalled.
     pub recall_restriction_reason: Option<RecallRestrictionReason>,
 }
 
@@ -69,13 +81,21 @@ pub struct RecallUserMailboxSentMessageResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RecallDetailItem {
+    /// Address of the receiver.
     pub recipient_address: Option<String>,
+    /// Name of the receiver.
     pub recipient_name: Option<String>,
+    /// Whether the mail was recalled from the receiver.
     pub status: Option<RecallDetailItemStatus>,
+    /// Why the mail could not be recalled.
     pub fail_reason: Option<FailReason>,
+    /// Whether the receiver is a mailing list.
     pub is_mailing_list: Option<bool>,
+    /// From how many members of the mailing list the mail was recalled.
     pub mailing_list_success_count: Option<i64>,
+    /// From how many members of the mailing list the mail could not be recalled.
     pub mailing_list_failure_count: Option<i64>,
+    /// How far the recall from the mailing list is, in per cent.
     pub mailing_list_finish_percent: Option<i64>,
 }
 

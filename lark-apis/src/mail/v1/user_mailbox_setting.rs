@@ -24,6 +24,7 @@ use super::models::EmailInfo;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetUserMailboxSignatures {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
 }
 
@@ -32,7 +33,9 @@ pub struct GetUserMailboxSignatures {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetUserMailboxSignaturesResponse {
+    /// Signatures of the mailbox.
     pub signatures: Vec<UserMailboxSignature>,
+    /// Which address uses which signatures.
     pub usages: Vec<UserMailboxSignatureUsage>,
 }
 
@@ -74,12 +77,19 @@ pub struct GetUserMailboxSendAsResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSiganatureImage {
+    /// File name of the picture.
     pub image_name: Option<String>,
+    /// Key of the picture's file.
     pub file_key: Option<String>,
+    /// Content id by which the HTML refers to the picture, `cid:...`.
     pub cid: Option<String>,
+    /// How big the file is.
     pub file_size: Option<String>,
+    /// How wide the picture is.
     pub image_width: Option<i64>,
+    /// How high the picture is.
     pub image_height: Option<i64>,
+    /// Link to download the picture.
     pub download_url: Option<String>,
 }
 
@@ -87,13 +97,18 @@ pub struct UserMailboxSiganatureImage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignature {
+    /// Id of the signature.
     pub id: Option<String>,
+    /// Name of the signature.
     pub name: Option<String>,
+    /// Text of the signature.
     pub content: Option<String>,
     pub signature_type: Option<String>,
     pub signature_device: Option<String>,
     pub template_json_keys: Vec<String>,
+    /// Pictures in the signature.
     pub images: Vec<UserMailboxSiganatureImage>,
+    /// Values about the user that the signature shows.
     pub user_fields: BTreeMap<String, UserMailboxSignatureI18nVal>,
 }
 
@@ -101,7 +116,9 @@ pub struct UserMailboxSignature {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignatureI18nVal {
+    /// The value where there is no translation.
     pub default_val: Option<String>,
+    /// The value by language.
     pub i18n_vals: BTreeMap<String, String>,
 }
 
@@ -109,7 +126,10 @@ pub struct UserMailboxSignatureI18nVal {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UserMailboxSignatureUsage {
+    /// Address that uses the signatures.
     pub email_address: Option<String>,
+    /// Id of the signature under new mails.
     pub send_mail_signature_id: Option<String>,
+    /// Id of the signature under replies.
     pub reply_signature_id: Option<String>,
 }

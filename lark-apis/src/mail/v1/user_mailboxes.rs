@@ -17,7 +17,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyMailRule {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Id of the rule, from the list of rules.
     pub rule_id: String,
 }
 
@@ -34,7 +36,9 @@ pub struct ApplyMailRule {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMailMessageSubscription {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Which events to ask about.
     pub event_type: i64,
 }
 
@@ -51,7 +55,9 @@ pub struct GetMailMessageSubscription {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeMailMessage {
+    /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
+    /// Which events to subscribe to.
     pub event_type: i64,
 }
 
@@ -60,5 +66,6 @@ pub struct SubscribeMailMessage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MailMessageSubscriptionResponse {
+    /// Whether the events are subscribed to.
     pub is_subscribed: Option<bool>,
 }

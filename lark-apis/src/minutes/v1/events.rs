@@ -11,8 +11,11 @@ use crate::ids::UserId;
 #[lark_event(type = "minutes.minute.generated_v1")]
 #[non_exhaustive]
 pub struct MinuteGenerated {
+    /// Token of the minutes that were made.
     pub minute_token: Option<String>,
+    /// What the minutes were made of.
     pub minute_source: Option<GeneratedSource>,
+    /// Ids of the users who subscribed to the event.
     pub subscriber_ids: Vec<UserId>,
 }
 
@@ -20,7 +23,9 @@ pub struct MinuteGenerated {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GeneratedSource {
+    /// What kind of thing the minutes were made of.
     pub source_type: Option<String>,
+    /// Id of what the minutes were made of.
     pub source_entity_id: Option<String>,
 }
 

@@ -42,7 +42,9 @@ pub struct GetMinuteArtifactsResponse {
     pub minute_chapters: Vec<MinuteChapter>,
     /// Tasks that were mentioned.
     pub minute_todos: Vec<MinuteTodo>,
+    /// Words that matter in the recording.
     pub keywords: Vec<String>,
+    /// What was said, as text.
     pub transcript: Option<String>,
 }
 
@@ -119,6 +121,7 @@ pub struct SearchMinute {
     pub query: Option<String>,
     /// What the minutes must have.
     pub filter: Option<MinutesFilter>,
+    /// How the minutes are ordered.
     pub sorter: Option<MinuteSorter>,
 }
 
@@ -151,6 +154,7 @@ pub struct SearchMinuteResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeMinute {
+    /// Which events to send.
     pub event_type: Option<String>,
 }
 
@@ -168,6 +172,7 @@ pub struct SubscribeMinute {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeMinute {
+    /// Which events to stop.
     pub event_type: Option<String>,
 }
 
@@ -215,7 +220,9 @@ pub struct MinuteTodo {
     pub content: Option<String>,
     /// Who is to do it.
     pub assignees: Vec<String>,
+    /// Whether the task is done.
     pub is_done: Option<bool>,
+    /// Id of the task.
     pub todo_id: Option<String>,
     pub operation: Option<String>,
 }

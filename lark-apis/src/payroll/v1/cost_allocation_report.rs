@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummaryDimension};
 
-/// `payroll.v1.cost_allocation_report.list`.
+/// Lists the totals of the labour costs of a month by cost allocation plan.
+///
+/// Posting to finance must be turned on, and the cost allocation report published.
 ///
 /// - `GET /open-apis/payroll/v1/cost_allocation_reports` with a tenant token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_report:read`
@@ -27,19 +29,26 @@ use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummar
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListCostAllocationReport {
-    /// At most 100 per page.
+    /// How many rows a page has; 1 to 100.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Id of the plan, from `payroll.v1.cost_allocation_plan.list`.
     pub cost_allocation_plan_id: String,
+    /// Month of the report, as `yyyy-MM`.
     pub pay_period: String,
-    /// One of `0` (default), `1` (accrual), `2` (paid).
+    /// Kind of report: `0` the only one where accrual is not turned on, `1` accrued, `2` actually paid.
     pub report_type: i64,
 }
 
+/// A row of a cost allocation report.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CostAllocationReportData {
+    /// What the row is about, dimension by dimension.
     pub data_summary_dimensions: Vec<DataSummaryDimension>,
+    /// Amounts of the row.
     pub compensation_cost_item: Option<CompensationCostItem>,
+    /// Id of the employee the row is about.
     pub employment_id: Option<String>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18nContent;
 
-/// `payroll.v1.datasource.list`.
+/// Lists the external data sources set up for payroll, with their fields.
+///
+/// Data cannot be saved into data sources and fields that are disabled.
 ///
 /// - `GET /open-apis/payroll/v1/datasources` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_configuration:read`
@@ -27,8 +29,9 @@ use super::models::I18nContent;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListDatasource {
-    /// At most 100 per page.
+    /// How many data sources a page has; 1 to 100.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -36,33 +39,46 @@ pub struct ListDatasource {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListDatasourceResponse {
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Data sources of this page.
     pub datasources: Vec<Datasource>,
 }
 
+/// An external source of data for payroll.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Datasource {
+    /// Code of the data source, as records refer to it.
     pub code: Option<String>,
+    /// Name of the data source, by language.
     pub i18n_names: Vec<I18nContent>,
-    /// One of `1` (enabled), `2` (disabled).
+    /// Whether it is enabled (`1`) or disabled (`2`).
     pub active_status: Option<i64>,
+    /// Fields the data source has.
     pub fields: Vec<DatasourceField>,
+    /// What the data source holds, by language.
     pub i18n_description: Vec<I18nContent>,
-    /// One of `1` (payroll period), `2` (occurrence date), `3` (custom).
+    /// What a record is about: `1` a pay period, `2` a day, `3` a span of days; the last two must be applied for.
     pub data_period_type: Option<i64>,
 }
 
+/// A field of a data source.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DatasourceField {
+    /// Code of the field, as records refer to it.
     pub code: Option<String>,
+    /// Name of the field, by language.
     pub i18n_names: Vec<I18nContent>,
-    /// One of `1` (amount), `2` (number), `3` (text), `4` (date), `5` (percentage).
+    /// Kind of value: `1` money, `2` number, `3` text, `4` date, `5` percentage.
     pub field_type: Option<i64>,
-    /// One of `1` (enabled), `2` (disabled).
+    /// Whether it is enabled (`1`) or disabled (`2`).
     pub active_status: Option<i64>,
+    /// What the field holds, by language.
     pub i18n_description: Vec<I18nContent>,
+    /// How many decimal places are kept, for money and numbers.
     pub decimal_places: Option<i64>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Body, Model, Unknown, lark_api};
 
-/// `payroll.v1.datasource_record.query`.
+/// Lists records of an external data source by period and employee.
 ///
 /// - `POST /open-apis/payroll/v1/datasource_records/query` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:read`
@@ -25,15 +25,18 @@ use lark_runtime::{Body, Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryDatasourceRecord {
-    /// At most 100 per page.
+    /// How many records a page has; 1 to 100.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Code of the data source.
     pub source_code: String,
-    /// At most 200 elements.
+    /// Codes of the fields to return, 1 to 200; if missing, all. Employee and period always come along.
     pub selected_fields: Option<Vec<String>>,
-    /// At most 100 elements.
+    /// Conditions that must all hold. A period is required, such as up to two months of `payroll_period`; `employment_id`
+    /// can be given too, at most 100.
     pub field_filters: Option<Vec<DatasourceRecordFieldFilter>>,
 }
 
@@ -41,12 +44,18 @@ pub struct QueryDatasourceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDatasourceRecordResponse {
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Records of this page.
     pub records: Vec<DatasourceRecord>,
 }
 
-/// `payroll.v1.datasource_record.save`.
+/// Creates or updates up to 50 records of an external data source.
+///
+/// Employee and period tell whether a record exists; only the given fields are changed. All records are saved or none.
+/// Calls for one data source must come one after the other, and the source and its fields must be enabled.
 ///
 /// - `POST /open-apis/payroll/v1/datasource_records/save` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:write`
@@ -66,8 +75,9 @@ pub struct QueryDatasourceRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SaveDatasourceRecord {
+    /// Code of the data source, from `payroll.v1.datasource.list`.
     pub source_code: String,
-    /// At most 50 elements.
+    /// Records to save, 1 to 50.
     pub records: Vec<DatasourceRecord>,
 }
 
@@ -75,42 +85,51 @@ pub struct SaveDatasourceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SaveDatasourceRecordResponse {
+    /// How many records were created or changed, as a number in text.
     pub affect_counts: Option<String>,
 }
 
+/// A record of a data source.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DatasourceRecord {
-    /// Required in requests. One of `1` (enabled), `2` (disabled).
+    /// Whether it is enabled (`1`) or disabled (`2`); payroll does not use disabled ones.
+    /// Required in requests.
     pub active_status: Option<i64>,
+    /// Values of the record; for pay periods, `employment_id` and `payroll_period` (such as `2024-01`) are required.
     pub field_values: Vec<DatasourceRecordField>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// The value of a field in a record.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DatasourceRecordField {
+    /// Code of the field, which must be enabled.
     /// Required in requests.
     pub field_code: Option<String>,
+    /// Value as text, in the form its type wants; not empty.
     /// Required in requests.
     pub value: Option<String>,
-    /// One of `1` (amount), `2` (number), `3` (text), `4` (date), `5` (percentage).
+    /// Kind of value: `1` money, `2` number, `3` text, `4` date, `5` percentage. Leave it out when saving.
     pub field_type: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A condition on a field of records.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DatasourceRecordFieldFilter {
+    /// Code of the field, such as `employment_id`.
     pub field_code: String,
-    /// At most 500 elements.
+    /// Values to compare with, 1 to 500.
     pub field_values: Option<Vec<String>>,
-    /// One of `1` (is any of), `2` (in date range).
+    /// How to compare: `1` any of the values, `2` between two dates, at most 90 days apart, for date fields. Default: `1`.
     pub operator: Option<i64>,
 }

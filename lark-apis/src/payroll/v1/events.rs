@@ -3,7 +3,7 @@
 
 use lark_runtime::lark_event;
 
-/// A payroll activity was archived.
+/// A payment activity was archived; may arrive several times for one activity.
 ///
 /// - Event `payroll.payment_activity.approved_v1`, for custom and store apps
 /// - Deliveries of one event have the same `activity_id`, and not always the same id
@@ -16,10 +16,11 @@ use lark_runtime::lark_event;
 )]
 #[non_exhaustive]
 pub struct PaymentActivityApproved {
+    /// Id of the payment activity that was archived.
     pub activity_id: Option<String>,
 }
 
-/// A payroll activity was approved, its approval taken back or skipped, or it was archived or reopened.
+/// A payment activity was approved, revoked, passed without approval, archived or taken out of the archive.
 ///
 /// - Event `payroll.payment_activity.status_changed_v1`, for custom and store apps
 /// - Scope: `payroll:payment_activity:monitor`
@@ -27,8 +28,9 @@ pub struct PaymentActivityApproved {
 #[lark_event(type = "payroll.payment_activity.status_changed_v1", scopes = "payroll:payment_activity:monitor")]
 #[non_exhaustive]
 pub struct PaymentActivityStatusChanged {
+    /// Id of the payment activity that changed.
     pub activity_id: Option<String>,
-    /// One of `2` (archived), `3` (unarchived), `4` (approval revoked), `5` (approval skipped), `6` (approved).
+    /// What happened: `2` archived, `3` taken out of the archive, `4` approval revoked, `5` approval skipped, `6` approved.
     pub status: Option<i64>,
 }
 

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::PaymentAccountingItem;
 
-/// `payroll.v1.payment_activity_detail.list`.
+/// Lists what each employee is paid in a payment activity.
+///
+/// To look for certain employees over several activities, use `payroll.v1.payment_detail.query`.
 ///
 /// - `GET /open-apis/payroll/v1/payment_activity_details` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity_details:read`
@@ -27,12 +29,15 @@ use super::models::PaymentAccountingItem;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPaymentActivityDetail {
+    /// Number of the page, from 1 to 100000.
     pub page_index: i64,
-    /// At most 100 per page.
+    /// How many employees a page has; 1 to 100.
     pub page_size: i64,
+    /// Id of the payment activity, from `payroll.v1.payment_activity.list`.
     pub activity_id: String,
+    /// Whether to also return the pieces of pay items whose value changed in the period. Default: `false`.
     pub include_segment_data: Option<bool>,
-    /// At most 100 elements.
+    /// Ids of the pay items to return, at most 100; if empty, all.
     pub acct_item_ids: Option<Vec<String>>,
 }
 
@@ -40,13 +45,18 @@ pub struct ListPaymentActivityDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPaymentActivityDetailResponse {
+    /// What the employees of this page are paid.
     pub payment_activity_details: Vec<PaymentActivityDetail>,
+    /// How many employees there are in all.
     pub total: Option<i64>,
 }
 
+/// What an employee is paid in a payment activity.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PaymentActivityDetail {
+    /// CoreHR employment id of the employee, from `corehr.v2.employee.search` with the kind `people_corehr_id`.
     pub employee_id: Option<String>,
+    /// Pay items of the employee.
     pub payment_details: Vec<PaymentAccountingItem>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `performance.v2.additional_informations.batch.delete`.
+/// Deletes notes about employees, at most 100.
 ///
 /// - `DELETE /open-apis/performance/v2/additional_informations/batch` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
@@ -28,10 +28,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchDeleteAdditionalInformation {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Id of the review cycle, from `performance.v1.semester.list`; 1 to 100 characters.
     #[lark(json)]
     pub semester_id: String,
-    /// At most 100 elements.
+    /// Ids of the notes to delete; 1 to 100.
     #[lark(json)]
     pub additional_informations: Vec<String>,
 }
@@ -41,5 +44,6 @@ pub struct BatchDeleteAdditionalInformation {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchDeleteAdditionalInformationResponse {
+    /// Ids of the deleted notes.
     pub additional_informations: Vec<String>,
 }

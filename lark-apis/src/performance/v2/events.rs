@@ -6,7 +6,7 @@ use lark_runtime::{Model, Text, UnixMillis, lark_event};
 use super::review_data::{ReviewStageRole, StageType};
 use crate::ids::UserId;
 
-/// The review details of an employee changed.
+/// What was filled in about an employee's review changed.
 ///
 /// - Event `performance.review_data.changed_v2`, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
@@ -18,10 +18,11 @@ use crate::ids::UserId;
 )]
 #[non_exhaustive]
 pub struct ReviewDataChanged {
+    /// Whose reviews changed, and in which stages.
     pub items: Vec<ReviewDataChange>,
 }
 
-/// The review result of an employee was opened.
+/// Employees can now see the results of their reviews.
 ///
 /// - Event `performance.stage_task.open_result_v2`, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
@@ -33,32 +34,47 @@ pub struct ReviewDataChanged {
 )]
 #[non_exhaustive]
 pub struct StageTaskResultOpened {
+    /// Employees who can now see their results.
     pub items: Vec<OpenResult>,
 }
 
+/// An employee who can now see the result.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OpenResult {
+    /// The employee's ids.
     pub user_id: Option<UserId>,
+    /// Id of the review cycle.
     pub semester_id: Option<String>,
+    /// Id of the review project.
     pub activity_id: Option<String>,
+    /// When the result could be seen first.
     pub open_time: Option<Text<UnixMillis>>,
 }
 
+/// An employee whose review changed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReviewDataChange {
+    /// The employee's ids.
     pub user_id: Option<UserId>,
+    /// Id of the review cycle.
     pub semester_id: Option<String>,
+    /// Id of the review project.
     pub activity_id: Option<String>,
+    /// Stages in which something changed.
     pub stage_changes: Vec<StageChange>,
 }
 
+/// A stage in which something changed.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct StageChange {
+    /// Id of the stage, for `performance.v2.review_data.query`.
     pub stage_id: Option<String>,
+    /// Which kind of stage it is.
     pub stage_type: Option<StageType>,
+    /// Who does the review at this stage.
     pub review_stage_role: Option<ReviewStageRole>,
 }
 

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
-/// `performance.v2.indicator.query`.
+/// Lists review items with their types and grades.
 ///
 /// - `POST /open-apis/performance/v2/indicators/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,
@@ -28,12 +28,13 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryIndicator {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// At most 50 per page.
+    /// How many items a page has; at most 50. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
-    /// At most 50 elements.
+    /// Ids of the review items to fetch, at most 50. Default: all.
     pub indicator_ids: Option<Vec<String>>,
 }
 
@@ -41,25 +42,37 @@ pub struct QueryIndicator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryIndicatorResponse {
+    /// The review items of this page.
     pub indicators: Vec<Indicator>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
 }
 
+/// A review item: what employees are rated on.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Indicator {
+    /// Id of the item.
     pub id: Option<String>,
+    /// Name of the item, by language.
     pub name: Option<I18n>,
+    /// Whether it is ordinary, about key metrics or OKRs, or gives or takes points.
     pub r#type: Option<IndicatorType>,
+    /// Grades that can be given.
     pub options: Vec<IndicatorOption>,
 }
 
+/// A grade of a review item.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct IndicatorOption {
+    /// Id of the grade.
     pub id: Option<String>,
+    /// Name of the grade, by language.
     pub name: Option<I18n>,
+    /// Short code of the grade.
     pub lable: Option<String>,
 }
 
@@ -67,10 +80,15 @@ pub struct IndicatorOption {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum IndicatorType {
+    /// An ordinary item.
     GeneralReviewItem,
+    /// Takes points away.
     Minus,
+    /// About OKRs.
     OkrReviewItem,
+    /// Gives extra points.
     Plus,
+    /// About key metrics.
     ReviewItemBasedOnKeyMetric,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::I18n;
 
-/// `performance.v2.metric_field.query`.
+/// Lists the fields that metrics can have.
 ///
 /// - `POST /open-apis/performance/v2/metric_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
@@ -26,7 +26,7 @@ use super::models::I18n;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryMetricField {
-    /// At most 50 elements.
+    /// Ids of the fields to fetch, at most 50. Default: all.
     pub field_ids: Option<Vec<String>>,
 }
 
@@ -34,14 +34,19 @@ pub struct QueryMetricField {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryMetricFieldResponse {
+    /// The fields found.
     pub items: Vec<MetricField>,
 }
 
+/// A field that metrics can have.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MetricField {
+    /// Id of the field, which metrics name.
     pub field_id: Option<String>,
+    /// Name of the field, by language.
     pub name: Option<I18n>,
+    /// Whether its value is text, a number, a percentage or a person.
     pub r#type: Option<MetricFieldType>,
 }
 
@@ -49,9 +54,13 @@ pub struct MetricField {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum MetricFieldType {
+    /// A number.
     Number,
+    /// A percentage.
     Pencentage,
+    /// One person.
     Person,
+    /// A text.
     Text,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `search.v2.app.create`.
+/// Searches the apps that the calling user can see and returns their ids.
 ///
 /// - `POST /open-apis/search/v2/app` with a user token, for custom and store apps
 /// - Scope: `search:app`
@@ -29,13 +29,17 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchApp {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 100 per page.
+    /// How many apps a page has; 1 to 100. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Words to look for in the names of apps.
     pub query: String,
 }
 
@@ -44,7 +48,10 @@ pub struct SearchApp {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchAppResponse {
+    /// Ids of the apps that were found, `cli_...`.
     pub items: Vec<String>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }

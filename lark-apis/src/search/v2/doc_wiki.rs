@@ -5,7 +5,9 @@
 
 use lark_runtime::{Body, Model, StringEnum, UnixSeconds, lark_api};
 
-/// `search.v2.doc_wiki.search`.
+/// Searches the documents and wiki pages that the calling user can see.
+///
+/// At least one of `doc_filter` and `wiki_filter` is needed next to the words.
 ///
 /// - `POST /open-apis/search/v2/doc_wiki/search` with a user token (official SDKs name tenant too), for custom and
 ///   store apps
@@ -27,10 +29,15 @@ use lark_runtime::{Body, Model, StringEnum, UnixSeconds, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchDocWiki {
+    /// Words to look for; at most 50 characters.
     pub query: String,
+    /// Which documents to look among; this or `wiki_filter` is required.
     pub doc_filter: Option<DocFilter>,
+    /// Which wiki pages to look among; this or `doc_filter` is required.
     pub wiki_filter: Option<WikiFilter>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many results a page has; at most 20.
     pub page_size: Option<i64>,
 }
 
@@ -38,25 +45,34 @@ pub struct SearchDocWiki {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchDocWikiResponse {
+    /// How many results there are in all.
     pub total: Option<i64>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Documents and wiki pages of this page.
     pub res_units: Vec<DocResUnit>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
     pub notice: Option<String>,
 }
 
+/// Narrows a search for documents.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct DocFilter {
-    /// At most 20 elements.
+    /// Open ids of the owners of the documents; at most 20.
     pub creator_ids: Option<Vec<String>>,
-    /// At most 10 elements.
+    /// Kinds of documents to look for; at most 10.
     pub doc_types: Option<Vec<DocTypes>>,
-    /// At most 50 elements.
+    /// Folders to look in, at most 50; `wiki_filter` then has no effect.
     pub folder_tokens: Option<Vec<String>>,
+    /// Whether to look in titles only. Default: `false`.
     pub only_title: Option<bool>,
+    /// When the documents were opened.
     pub open_time: Option<TimeRange>,
+    /// By what the results are sorted.
     pub sort_type: Option<SortType>,
+    /// When the documents were created.
     pub create_time: Option<TimeRange>,
     pub chat_ids: Option<Vec<String>>,
     pub sharer_ids: Option<Vec<String>>,
@@ -66,52 +82,76 @@ pub struct DocFilter {
     pub original_creator_ids: Option<Vec<String>>,
 }
 
+/// What is known of a document that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DocMeta {
+    /// Kind of document.
     pub doc_types: Option<DocTypes>,
+    /// When the document was last changed.
     pub update_time: Option<UnixSeconds>,
+    /// URL that opens the document.
     pub url: Option<String>,
     pub owner_name: Option<String>,
+    /// Open id of the owner, `ou_...`.
     pub owner_id: Option<String>,
+    /// Whether it belongs to another tenant.
     pub is_cross_tenant: Option<bool>,
+    /// When the document was created.
     pub create_time: Option<UnixSeconds>,
+    /// When it was last opened.
     pub last_open_time: Option<UnixSeconds>,
+    /// Open id of whoever edited it last, `ou_...`.
     pub edit_user_id: Option<String>,
+    /// Name of whoever edited it last.
     pub edit_user_name: Option<String>,
+    /// Token of the document, for the calls about it.
     pub token: Option<String>,
     pub file_type: Option<String>,
     pub icon_info: Option<String>,
 }
 
+/// A document or wiki page that was found.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DocResUnit {
+    /// Title, with what matched marked.
     pub title_highlighted: Option<String>,
+    /// Extract of the text, with what matched marked.
     pub summary_highlighted: Option<String>,
+    /// Whether it is a document or a wiki page.
     pub entity_type: Option<EntityType>,
+    /// Kind, owner, times and URL.
     pub result_meta: Option<DocMeta>,
 }
 
+/// A span of time.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TimeRange {
+    /// When the span begins.
     pub start: Option<UnixSeconds>,
+    /// When the span ends.
     pub end: Option<UnixSeconds>,
 }
 
+/// Narrows a search for wiki pages.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct WikiFilter {
-    /// At most 20 elements.
+    /// Open ids of the owners of the pages; at most 20.
     pub creator_ids: Option<Vec<String>>,
-    /// At most 10 elements.
+    /// Kinds of pages to look for; at most 10.
     pub doc_types: Option<Vec<DocTypes>>,
-    /// At most 50 elements.
+    /// Wiki spaces to look in; at most 50.
     pub space_ids: Option<Vec<String>>,
+    /// Whether to look in titles only. Default: `false`.
     pub only_title: Option<bool>,
+    /// When the pages were opened.
     pub open_time: Option<TimeRange>,
+    /// By what the results are sorted.
     pub sort_type: Option<SortType>,
+    /// When the pages were created.
     pub create_time: Option<TimeRange>,
     pub chat_ids: Option<Vec<String>>,
     pub sharer_ids: Option<Vec<String>>,
@@ -125,26 +165,37 @@ pub struct WikiFilter {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DocTypes {
+    /// A Base.
     #[lark(rename = "BITABLE")]
     Bitable,
+    /// A folder in a wiki.
     #[lark(rename = "CATALOG")]
     Catalog,
+    /// A document of the old kind.
     #[lark(rename = "DOC")]
     Doc,
+    /// A document of the new kind.
     #[lark(rename = "DOCX")]
     Docx,
+    /// A file.
     #[lark(rename = "FILE")]
     File,
+    /// A folder in Drive.
     #[lark(rename = "FOLDER")]
     Folder,
+    /// A mind map.
     #[lark(rename = "MINDNOTE")]
     Mindnote,
+    /// A spreadsheet.
     #[lark(rename = "SHEET")]
     Sheet,
+    /// A shortcut.
     #[lark(rename = "SHORTCUT")]
     Shortcut,
+    /// Slides.
     #[lark(rename = "SLIDES")]
     Slides,
+    /// A wiki page.
     #[lark(rename = "WIKI")]
     Wiki,
     /// A value that is newer than this crate.
@@ -157,8 +208,10 @@ pub enum DocTypes {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum EntityType {
+    /// A document.
     #[lark(rename = "DOC")]
     Doc,
+    /// A wiki page.
     #[lark(rename = "WIKI")]
     Wiki,
     /// A value that is newer than this crate.
@@ -171,20 +224,28 @@ pub enum EntityType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SortType {
+    /// By the time of creation.
     #[lark(rename = "CREATE_TIME")]
     CreateTime,
+    /// Oldest first; not supported yet.
     #[lark(rename = "CREATE_TIME_ASC")]
     CreateTimeAsc,
+    /// The usual order.
     #[lark(rename = "DEFAULT_TYPE")]
     DefaultType,
+    /// Last edited by the user first.
     #[lark(rename = "EDIT_TIME")]
     EditTime,
+    /// Last edited by the user last.
     #[lark(rename = "EDIT_TIME_ASC")]
     EditTimeAsc,
+    /// Oldest first; out of use.
     #[lark(rename = "ENTITY_CREATE_TIME_ASC")]
     EntityCreateTimeAsc,
+    /// Newest first; out of use.
     #[lark(rename = "ENTITY_CREATE_TIME_DESC")]
     EntityCreateTimeDesc,
+    /// By when the user opened them.
     #[lark(rename = "OPEN_TIME")]
     OpenTime,
     /// A value that is newer than this crate.

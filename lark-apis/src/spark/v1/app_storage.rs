@@ -5,7 +5,7 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// `spark.v1.app.storage.download`.
+/// Downloads a file of up to 20 MB from the storage of a Miaoda app.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/storage` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -24,14 +24,19 @@ use lark_runtime::{Download, File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadAppStorage {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Id of the file; goes before `file_url`, of which one is needed.
     pub file_key: Option<String>,
+    /// URL of the file, if there is no `file_key`.
     pub file_url: Option<String>,
     #[lark(header = "Range")]
     pub range: Option<String>,
 }
 
-/// `spark.v1.app.storage.upload`.
+/// Uploads a file of up to 20 MB into the storage of a Miaoda app.
+///
+/// Larger files go up in parts, which begins with `spark.v1.app.storage.upload_initialize`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -50,14 +55,19 @@ pub struct DownloadAppStorage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAppStorage {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
     pub file_name: String,
+    /// SHA-256 of the file in hexadecimal; if given and wrong, the upload fails.
     pub check_sum: Option<String>,
+    /// The file, at most 20 MB.
     #[lark(file)]
     pub file: File,
 }
 
-/// `spark.v1.app.storage.upload_complete`.
+/// Completes the upload of a file in parts.
+///
+/// The last step, once all parts were sent with `spark.v1.app.storage.upload_part`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -77,11 +87,16 @@ pub struct UploadAppStorage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CompleteAppStorageUpload {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Id of the upload, from `spark.v1.app.storage.upload_initialize`.
     pub upload_id: String,
 }
 
-/// `spark.v1.app.storage.upload_initialize`.
+/// Begins the upload of a file in parts and returns its id and the size of the parts.
+///
+/// Next, send the parts with `spark.v1.app.storage.upload_part`, then call `spark.v1.app.storage.upload_complete`. The
+/// id works for 24 hours.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -101,9 +116,13 @@ pub struct CompleteAppStorageUpload {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct InitializeAppStorageUpload {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the file, best at most 100 characters.
     pub file_name: String,
+    /// Size of the file in bytes; 1 to 2147483648.
     pub file_size: i64,
+    /// MIME type of the file, such as `text/plain; charset=utf-8`.
     pub mime_type: Option<String>,
 }
 
@@ -112,12 +131,18 @@ pub struct InitializeAppStorageUpload {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InitializeAppStorageUploadResponse {
+    /// Id of the upload; works for 24 hours.
     pub upload_id: Option<String>,
+    /// How large parts should be, in bytes.
     pub chunk_size: Option<i64>,
+    /// How many parts there will be.
     pub chunk_numbers: Option<i64>,
 }
 
-/// `spark.v1.app.storage.upload_part`.
+/// Uploads one part of a file.
+///
+/// Begin with `spark.v1.app.storage.upload_initialize`; after the last part call
+/// `spark.v1.app.storage.upload_complete`.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
@@ -136,11 +161,16 @@ pub struct InitializeAppStorageUploadResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAppStoragePart {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Id of the upload, from `spark.v1.app.storage.upload_initialize`.
     pub upload_id: String,
+    /// Number of the part, 1 to 10000, from 1.
     pub chunk_index: i64,
+    /// The part, of the MIME type given at the beginning.
     #[lark(file)]
     pub file: File,
+    /// MD5 of the part.
     pub chunk_check_sum: Option<String>,
 }
 
@@ -149,9 +179,14 @@ pub struct UploadAppStoragePart {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppStorageFileResponse {
+    /// Id of the uploaded file.
     pub file_key: Option<String>,
+    /// Relative URL of the uploaded file.
     pub file_url: Option<String>,
+    /// Name of the uploaded file.
     pub file_name: Option<String>,
+    /// Size of the file in bytes.
     pub file_size: Option<i64>,
+    /// MIME type of the uploaded file.
     pub mime_type: Option<String>,
 }

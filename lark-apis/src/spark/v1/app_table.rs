@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{AppRecordListResponse, UserIdentifierType};
 
-/// `spark.v1.app.table.batch_update_table_records`.
+/// Updates up to 500 rows of a table, each found by its primary key.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records_batch_update` with a user token, for custom
 ///   apps only
@@ -28,16 +28,23 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateAppTableRecords {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
+    /// Database to use: `online` or `dev`. Default: `online`.
     #[lark(query)]
     pub env: Option<String>,
+    /// Kind of the user ids in the request and the answer: `miaoda_user_id`, `open_id` or `union_id`. Default:
+    /// `miaoda_user_id`.
     #[lark(query)]
     pub user_identifier_type: Option<UserIdentifierType>,
+    /// Rows to update, as a JSON array in text; at most 500. Each has the primary key, such as `_id`, and all set the same
+    /// columns.
     pub records: String,
 }
 
-/// `spark.v1.app.table.delete_table_records`.
+/// Deletes the rows of a table that fulfil a condition, for good.
 ///
 /// - `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
@@ -56,13 +63,17 @@ pub struct BatchUpdateAppTableRecords {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAppTableRecords {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
+    /// Condition on the rows in PostgREST syntax, such as `age=gt.10`.
     pub filter: String,
+    /// Database to use: `online` or `dev`. Default: `online`.
     pub env: Option<String>,
 }
 
-/// `spark.v1.app.table.get_table_detail`.
+/// Fetches the description and columns of a table of a Miaoda app.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
@@ -82,8 +93,11 @@ pub struct DeleteAppTableRecords {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAppTableDetail {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
+    /// Database to use: `online` or `dev`. Default: `online`.
     pub env: Option<String>,
     pub format: Option<String>,
 }
@@ -93,8 +107,11 @@ pub struct GetAppTableDetail {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAppTableDetailResponse {
+    /// Name of the table, such as `student`.
     pub name: Option<String>,
+    /// What the table holds.
     pub description: Option<String>,
+    /// Columns the table has.
     pub columns: Vec<AppTableColumn>,
     pub indexes: Vec<AppTableIndex>,
     pub constraints: Vec<AppTableConstraint>,
@@ -103,7 +120,7 @@ pub struct GetAppTableDetailResponse {
     pub ddl: Option<String>,
 }
 
-/// `spark.v1.app.table.get_table_list`.
+/// Lists the tables of a Miaoda app, with their columns.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
@@ -124,10 +141,13 @@ pub struct GetAppTableDetailResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppTable {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
-    /// At most 500 per page.
+    /// How many tables a page has; 1 to 500. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Database to use: `online` or `dev`. Default: `online`.
     pub env: Option<String>,
 }
 
@@ -136,12 +156,15 @@ pub struct ListAppTable {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAppTableResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Tables of this page.
     pub items: Vec<AppTable>,
 }
 
-/// `spark.v1.app.table.get_table_record_list`.
+/// Lists rows of a table of a Miaoda app, with the columns and order asked for.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
@@ -162,19 +185,28 @@ pub struct ListAppTableResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppTableRecord {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
-    /// At most 500 per page.
+    /// How many rows a page has; 1 to 500. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Names of the columns to return, in PostgREST syntax, such as `_id,name`. Default: all.
     pub select: Option<String>,
+    /// Condition on the rows in PostgREST syntax, such as `age=gt.10`.
     pub filter: Option<String>,
+    /// Columns to sort by, in PostgREST syntax, such as `age.desc,score.asc`. Default direction: `asc`.
     pub order: Option<String>,
+    /// Database to use: `online` or `dev`. Default: `online`.
     pub env: Option<String>,
+    /// Kind of the user ids in the request and the answer: `miaoda_user_id`, `open_id` or `union_id`. Default:
+    /// `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
 }
 
-/// `spark.v1.app.table.patch_table_records`.
+/// Sets the same values in all rows of a table that fulfil a condition.
 ///
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
@@ -194,18 +226,27 @@ pub struct ListAppTableRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchAppTableRecords {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
+    /// Condition on the rows in PostgREST syntax, such as `age=gt.10`.
     #[lark(query)]
     pub filter: String,
+    /// Database to use: `online` or `dev`. Default: `online`.
     #[lark(query)]
     pub env: Option<String>,
+    /// Kind of the user ids in the request and the answer: `miaoda_user_id`, `open_id` or `union_id`. Default:
+    /// `miaoda_user_id`.
     #[lark(query)]
     pub user_identifier_type: Option<UserIdentifierType>,
+    /// Values to set, as a JSON object in text.
     pub record: String,
 }
 
-/// `spark.v1.app.table.post_table_records`.
+/// Adds up to 500 rows to a table, or updates those that exist.
+///
+/// With `columns` and `on_conflict`, rows that clash with existing ones update them.
 ///
 /// - `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
@@ -225,26 +266,39 @@ pub struct PatchAppTableRecords {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpsertAppTableRecords {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the table, which must belong to the app.
     pub table_name: String,
+    /// Columns that existing rows get new values for, such as `name,age`; only when updating.
     #[lark(query, comma)]
     pub columns: Option<Vec<String>>,
+    /// Columns with a unique constraint that tell whether a row exists, such as `user_id,product_id`. Default: the primary
+    /// key.
     #[lark(query, comma)]
     pub on_conflict: Option<Vec<String>>,
+    /// Database to use: `online` or `dev`. Default: `online`.
     #[lark(query)]
     pub env: Option<String>,
+    /// Kind of the user ids in the request and the answer: `miaoda_user_id`, `open_id` or `union_id`. Default:
+    /// `miaoda_user_id`.
     #[lark(query)]
     pub user_identifier_type: Option<UserIdentifierType>,
     #[lark(header = "Prefer")]
     pub prefer: Option<String>,
+    /// Rows to add, as a JSON array in text; at most 500.
     pub records: String,
 }
 
+/// A table of a Miaoda app.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTable {
+    /// Name of the table, such as `student`.
     pub name: Option<String>,
+    /// What the table holds.
     pub description: Option<String>,
+    /// Columns the table has.
     pub columns: Vec<AppTableColumn>,
     pub indexes: Vec<AppTableIndex>,
     pub constraints: Vec<AppTableConstraint>,
@@ -252,20 +306,31 @@ pub struct AppTable {
     pub size_bytes: Option<i64>,
 }
 
+/// A column of a table.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableColumn {
+    /// Name of the column in the table.
     pub name: Option<String>,
+    /// What the column holds.
     pub description: Option<String>,
+    /// Type of the column in the database.
     pub data_type: Option<String>,
+    /// Whether it is the primary key.
     pub is_primary_key: Option<bool>,
+    /// Whether no two rows may have the same value.
     pub is_unique: Option<bool>,
+    /// Whether the database counts its values up.
     pub is_auto_increment: Option<bool>,
+    /// Whether its values are arrays.
     pub is_array: Option<bool>,
+    /// Whether it may be empty.
     pub is_allow_null: Option<bool>,
+    /// Value of rows that give none.
     pub default_value: Option<String>,
 }
 
+/// A constraint on a table, such as a foreign key.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableConstraint {
@@ -276,6 +341,7 @@ pub struct AppTableConstraint {
     pub referenced_columns: Vec<String>,
 }
 
+/// An index of a table.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableIndex {
@@ -294,5 +360,6 @@ pub struct AppTableIndex {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppTableRecordsResponse {
+    /// Ids of the rows that were updated.
     pub record_ids: Vec<String>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::models::{AppRecordListResponse, UserIdentifierType};
 
-/// `spark.v1.app.view.get_view_record_list`.
+/// Lists rows of a view of a Miaoda app, with the columns and order asked for.
 ///
 /// - `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
@@ -28,14 +28,23 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppViewRecord {
+    /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the view, which must belong to the app.
     pub view_name: String,
-    /// At most 500 per page.
+    /// How many rows a page has; 1 to 500. Default: 10.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Names of the columns to return, in PostgREST syntax, such as `_id,name`. Default: all.
     pub select: Option<String>,
+    /// Condition on the rows in PostgREST syntax, such as `age=gt.10`.
     pub filter: Option<String>,
+    /// Columns to sort by, in PostgREST syntax, such as `age.desc,score.asc`. Default direction: `asc`.
     pub order: Option<String>,
+    /// Database to use: `online` or `dev`. Default: `online`.
     pub env: Option<String>,
+    /// Kind of the user ids in the request and the answer: `miaoda_user_id`, `open_id` or `union_id`. Default:
+    /// `miaoda_user_id`.
     pub user_identifier_type: Option<UserIdentifierType>,
 }

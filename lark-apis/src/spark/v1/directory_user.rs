@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `spark.v1.directory.user.id_convert`.
+/// Converts user ids between Miaoda and Lark.
 ///
 /// - `POST /open-apis/spark/v1/directory/user/id_convert` with a tenant or user token, for custom and store apps
 /// - Scope: `spark:directory.user.id_convert:read`
@@ -25,9 +25,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ConvertDirectoryUserId {
-    /// One of `10` (to open id), `11` (to union id), `20` (from open id), `21` (from union id).
+    /// From what to what: `10` Miaoda to open id, `11` Miaoda to union id, `20` open id to Miaoda, `21` union id to Miaoda.
     pub id_convert_type: i64,
-    /// At most 100 elements.
+    /// Ids to convert, 1 to 100, in the kind that `id_convert_type` starts from.
     pub ids: Option<Vec<String>>,
 }
 
@@ -36,12 +36,16 @@ pub struct ConvertDirectoryUserId {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ConvertDirectoryUserIdResponse {
+    /// Ids with what they were converted to; those that were not found are left out.
     pub items: Vec<IdMapItem>,
 }
 
+/// A user id and what it was converted to.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct IdMapItem {
+    /// Id as it was given.
     pub source_id: Option<String>,
+    /// Id of the same user in the other kind.
     pub target_id: Option<String>,
 }

@@ -9,9 +9,13 @@ use lark_runtime::{Model, StringEnum};
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppRecordListResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// How many rows fulfil the condition in all.
     pub total: Option<i64>,
+    /// Rows of this page, as a JSON array in text.
     pub items: Option<String>,
 }
 
@@ -21,7 +25,9 @@ pub struct AppRecordListResponse {
 pub enum UserIdentifierType {
     /// The ID in apps of the app builder.
     MiaodaUserId,
+    /// Id of the user within one app, `ou_...`.
     OpenId,
+    /// Id of the user across the apps of one developer, `on_...`.
     UnionId,
     /// A value that is newer than this crate.
     #[doc(hidden)]

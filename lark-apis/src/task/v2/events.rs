@@ -9,7 +9,9 @@ use lark_runtime::lark_event;
 #[lark_event(type = "task.task.update_user_access_v2")]
 #[non_exhaustive]
 pub struct TaskUserAccessUpdated {
+    /// What happened to the task.
     pub event_types: Vec<String>,
+    /// Id of the task that changed.
     pub task_guid: Option<String>,
 }
 

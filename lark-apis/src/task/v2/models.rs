@@ -249,6 +249,7 @@ pub struct Origin {
     pub platform_i18n_name: Option<I18nText>,
     /// Link to the task on that platform.
     pub href: Option<Href>,
+    /// What the task refers to, such as messages.
     pub refer_resources: Clearable<Vec<OriginReferResource>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -260,9 +261,13 @@ pub struct Origin {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OriginReferResource {
+    /// Id of what the task refers to.
     pub resource_id: Option<String>,
+    /// What kind of thing it is.
     pub r#type: Option<String>,
+    /// The message, if it is one.
     pub source_message: Option<OriginSourceMessage>,
+    /// Why it is not available.
     pub unavailable_reason: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -274,7 +279,9 @@ pub struct OriginReferResource {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OriginSourceMessage {
+    /// Id of the message, `om_...`.
     pub message_id: Option<String>,
+    /// What the message says.
     pub content: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -302,9 +309,13 @@ pub struct Reminder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchItemsResponse {
+    /// The tasks found.
     pub items: Vec<SearchItem>,
+    /// How many tasks were found.
     pub total: Option<i64>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
     pub notice: Option<String>,
 }
@@ -329,8 +340,11 @@ pub struct Start {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchItem {
+    /// Id of the task that was found.
     pub id: Option<String>,
+    /// Text that shows the task and what matched.
     pub display_info: Option<String>,
+    /// How the task can be shown and opened.
     pub meta_data: Option<SearchMeta>,
 }
 
@@ -339,8 +353,11 @@ pub struct SearchItem {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchMeta {
+    /// Link that opens the task in a client.
     pub app_link: Option<String>,
+    /// URL of a picture for the task.
     pub avatar: Option<String>,
+    /// Description of the task.
     pub description: Option<String>,
 }
 
@@ -382,7 +399,9 @@ pub struct TaskSummaryListResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TimeRange {
+    /// Start of the span.
     pub start_time: Option<String>,
+    /// End of the span.
     pub end_time: Option<String>,
 }
 

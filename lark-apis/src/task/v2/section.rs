@@ -204,6 +204,7 @@ pub struct ListSectionTasks {
     pub created_from: Option<Text<UnixMillis>>,
     /// Returns tasks created until then. Default: until the last.
     pub created_to: Option<Text<UnixMillis>>,
+    /// The kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
 }
 

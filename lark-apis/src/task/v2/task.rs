@@ -425,13 +425,18 @@ pub struct RemoveTaskTasklist {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTask {
+    /// How many tasks a page has at most.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Words to look for in tasks.
     pub query: Option<String>,
+    /// What the tasks must have.
     pub filter: Option<TaskSearchFilter>,
 }
 
@@ -449,8 +454,11 @@ pub struct SearchTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetAncestorTask {
+    /// Id of the task that becomes a subtask.
     pub task_guid: String,
+    /// Id of the task that becomes the parent.
     pub ancestor_guid: Option<String>,
+    /// The kind of `target_user_id`.
     pub user_id_type: Option<UserIdType>,
     pub target_user_id: Option<String>,
 }
@@ -525,9 +533,9 @@ pub struct TaskResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TaskListResponse {
-    /// Tasks assigned to the caller.
+    /// Tasks that concern the user.
     pub items: Vec<Task>,
-    /// Token of the next page; given only when `has_more` is `true`.
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -646,10 +654,15 @@ pub struct TaskInTasklistInfo {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TaskSearchFilter {
+    /// Finds only tasks that one of these users created.
     pub creator_ids: Option<Vec<String>>,
+    /// Finds only tasks assigned to one of these users.
     pub assignee_ids: Option<Vec<String>>,
+    /// Finds only tasks that are done, or only those that are not.
     pub is_completed: Option<bool>,
+    /// Finds only tasks that are due in this span.
     pub due_time: Option<TimeRange>,
+    /// Finds only tasks that one of these users follows.
     pub follower_ids: Option<Vec<String>>,
 }
 

@@ -24,9 +24,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRelatedTask {
+    /// How many tasks a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Returns only tasks that are done, or only those that are not.
     pub completed: Option<bool>,
+    /// The kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
     pub task_updated_time: Option<String>,
 }
@@ -46,6 +50,7 @@ pub struct ListRelatedTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeTask {
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
 }

@@ -245,13 +245,18 @@ pub struct RemoveTasklistMembers {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchTasklist {
+    /// How many task lists a page has at most.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// The kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Words to look for in task lists.
     pub query: Option<String>,
+    /// What the task lists must have.
     pub filter: Option<TasklistSearchFilter>,
 }
 
@@ -322,6 +327,7 @@ pub struct InputTasklist {
     pub members: Option<Vec<Member>>,
     /// The new owner of the list.
     pub owner: Option<Member>,
+    /// Whether the list is archived.
     pub archive_tasklist: Option<bool>,
 }
 
@@ -345,6 +351,7 @@ pub struct Tasklist {
     pub created_at: Option<Text<UnixMillis>>,
     /// When the list last changed.
     pub updated_at: Option<Text<UnixMillis>>,
+    /// When the list was archived, in Unix milliseconds.
     pub archive_msec: Option<String>,
 }
 
@@ -352,6 +359,7 @@ pub struct Tasklist {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct TasklistSearchFilter {
+    /// Finds only task lists created in this span.
     pub create_time: Option<TimeRange>,
     pub user_id: Option<Vec<String>>,
 }

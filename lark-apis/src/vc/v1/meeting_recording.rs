@@ -7,7 +7,11 @@ use lark_runtime::{Body, IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `vc.v1.meeting.recording.get`.
+/// Fetches the link to a meeting's recording.
+///
+/// Wait until the meeting has ended and the event `vc.meeting.recording_ready_v1` has come. With a user token only the
+/// owner of the meeting may fetch it; a tenant token reaches the recordings of the organisation. Recordings under 5
+/// seconds may have no file.
 ///
 /// - `GET /open-apis/vc/v1/meetings/:meeting_id/recording` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:record:readonly`
@@ -26,6 +30,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetMeetingRecording {
+    /// Id of the meeting that was recorded; it exists only once the meeting has begun.
     pub meeting_id: String,
 }
 
@@ -33,10 +38,14 @@ pub struct GetMeetingRecording {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMeetingRecordingResponse {
+    /// The recording: its link and length.
     pub recording: Option<MeetingRecording>,
 }
 
-/// `vc.v1.meeting.recording.set_permission`.
+/// Shares a meeting's recording with users, groups, the organisation or the public, or takes that back.
+///
+/// Only the meeting's owner may do so, after the meeting has ended and the event `vc.meeting.recording_ready_v1` has
+/// come. A meeting booked through the open platform belongs to who booked it.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/set_permission` with a user token, for custom and store
 ///   apps
@@ -57,14 +66,21 @@ pub struct GetMeetingRecordingResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetMeetingRecordingPermission {
+    /// Id of the meeting that was recorded; it exists only once the meeting has begun.
     pub meeting_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Who gets, or loses, access.
     pub permission_objects: Vec<RecordingPermissionObject>,
+    /// Whether access is given or taken away. Default: given.
     pub action_type: Option<RecordingPermissionAction>,
 }
 
-/// `vc.v1.meeting.recording.start`.
+/// Begins recording a running meeting.
+///
+/// A user who calls this must be the present host of the meeting.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/start` with a user token, for custom and store apps
 /// - Not repeated once it may have been executed: a repetition meets the recording that the first one started and is
@@ -85,11 +101,15 @@ pub struct SetMeetingRecordingPermission {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StartMeetingRecording {
+    /// Id of the running meeting; it exists only once the meeting has begun.
     pub meeting_id: String,
+    /// Time zone that the recording shows its times in; -12 to 12.
     pub timezone: Option<i64>,
 }
 
-/// `vc.v1.meeting.recording.stop`.
+/// Ends the recording of a running meeting.
+///
+/// A user who calls this must be the present host of the meeting.
 ///
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` with a user token, for custom and store apps
 /// - Scope: `vc:record`
@@ -107,23 +127,33 @@ pub struct StartMeetingRecording {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct StopMeetingRecording {
+    /// Id of the meeting being recorded; it exists only once the meeting has begun.
     pub meeting_id: String,
 }
 
+/// The recording of a meeting.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MeetingRecording {
+    /// Id of the recording.
     pub id: Option<String>,
+    /// Id of the meeting that was recorded.
     pub meeting_id: Option<String>,
+    /// Link to the recording.
     pub url: Option<String>,
+    /// How long the recording is, in milliseconds.
     pub duration: Option<String>,
 }
 
+/// Somebody who gets, or loses, access to a recording.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct RecordingPermissionObject {
+    /// Id of the user, or of the group, `oc_...`; leave it out for the organisation and the public.
     pub id: Option<String>,
+    /// Whether it is a user, a group, the organisation or the public.
     pub r#type: RecordingPermissionType,
+    /// What they may do; `1`: view.
     pub permission: i64,
 }
 
@@ -131,8 +161,10 @@ pub struct RecordingPermissionObject {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum RecordingPermissionAction {
+    /// Gives access.
     #[lark(value = 0)]
     Grant,
+    /// Takes access away.
     #[lark(value = 1)]
     Revoke,
     /// A value that is newer than this crate.

@@ -9,7 +9,10 @@ use super::meeting::{Meeting, MeetingUser};
 use super::models::UserType;
 use crate::ids::UserIdType;
 
-/// `vc.v1.reserve.apply`.
+/// Books a meeting: it gets a number and a link that work until the booking expires.
+///
+/// A booking lasts at most 30 days; then its meeting number is freed, unless `vc.v1.reserve.update` extends it. It
+/// makes no calendar event. The settings say what participants may do in the meeting.
 ///
 /// - `POST /open-apis/vc/v1/reserves/apply` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
@@ -29,14 +32,22 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApplyReserve {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// When the booking expires, at most 30 days from now; needed for a meeting of several people.
     pub end_time: Option<Text<UnixSeconds>>,
+    /// User who will own the meeting, of the same organisation; needed with a tenant token, without effect with a user
+    /// token.
     pub owner_id: Option<String>,
+    /// How the meeting is set up.
     pub meeting_settings: ReserveMeetingSetting,
 }
 
-/// `vc.v1.reserve.delete`.
+/// Deletes a booking for good.
+///
+/// Only the caller's own bookings can be deleted.
 ///
 /// - `DELETE /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
@@ -54,10 +65,11 @@ pub struct ApplyReserve {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteReserve {
+    /// Id of the booking.
     pub reserve_id: String,
 }
 
-/// `vc.v1.reserve.get`.
+/// Fetches a booking.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve:readonly`
@@ -77,7 +89,10 @@ pub struct DeleteReserve {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReserve {
+    /// Id of the booking; it must belong to the caller.
     pub reserve_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -85,10 +100,11 @@ pub struct GetReserve {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetReserveResponse {
+    /// The booking with its meeting number and settings.
     pub reserve: Option<Reserve>,
 }
 
-/// `vc.v1.reserve.get_active_meeting`.
+/// Fetches the meeting that is running under a booking; there is at most one.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id/get_active_meeting` with a tenant or user token, for custom and store
 ///   apps
@@ -110,8 +126,12 @@ pub struct GetReserveResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReserveActiveMeeting {
+    /// Id of the booking; it must belong to the caller.
     pub reserve_id: String,
+    /// Whether the answer lists the participants. Default: `false`.
     pub with_participants: Option<bool>,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -120,10 +140,13 @@ pub struct GetReserveActiveMeeting {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetReserveActiveMeetingResponse {
+    /// The running meeting.
     pub meeting: Option<Meeting>,
 }
 
-/// `vc.v1.reserve.update`.
+/// Changes a booking, or extends it.
+///
+/// Leave out what stays as it is: an empty value empties the field. The new end is at most 30 days from now.
 ///
 /// - `PUT /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
@@ -143,10 +166,15 @@ pub struct GetReserveActiveMeetingResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateReserve {
+    /// Id of the booking; it must belong to the caller.
     pub reserve_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// When the booking expires, at most 30 days from now.
     pub end_time: Option<Text<UnixSeconds>>,
+    /// How the meeting is set up.
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
@@ -155,15 +183,20 @@ pub struct UpdateReserve {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReserveResponse {
+    /// The new booking.
     pub reserve: Option<Reserve>,
+    /// Which values of the request were not valid.
     pub reserve_correction_check_info: Option<ReserveCorrectionCheckInfo>,
 }
 
+/// A telephone or SIP number to call.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct PstnSipInfo {
+    /// Name that the called person has in this meeting.
     pub nickname: Option<String>,
+    /// The number, as country prefix, area code and number; so far only mobile and landline numbers in China.
     /// Required in requests.
     pub main_address: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -171,38 +204,55 @@ pub struct PstnSipInfo {
     pub unknown: Unknown,
 }
 
+/// A booked meeting.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Reserve {
+    /// Id of the booking; the meeting has an id of its own once it begins.
     pub id: Option<String>,
+    /// The 9 digits that Lark users join the meeting with.
     pub meeting_no: Option<String>,
+    /// Password needed to join.
     pub password: Option<String>,
+    /// Link that Lark users join the meeting with.
     pub url: Option<String>,
+    /// Link that opens the meeting in the app; put `0` (off) or `1` (on) for each `{?}`, of `preview`, `mic`, `speaker` and
+    /// `camera`.
     pub app_link: Option<String>,
+    /// Link to the live stream of the meeting.
     pub live_link: Option<String>,
+    /// When the booking expires.
     pub end_time: Option<Text<UnixSeconds>>,
+    /// Whether the booking has expired.
     /// One of `1` (not expired), `2` (expired).
     pub expire_status: Option<i64>,
+    /// User who made the booking.
     pub reserve_user_id: Option<String>,
+    /// How the meeting is set up.
     pub meeting_settings: Option<ReserveMeetingSetting>,
 }
 
+/// Who may do one thing in a booked meeting.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReserveActionPermission {
+    /// What is allowed: hosting, inviting or joining.
     /// Required in requests.
     pub permission: Option<ReservePermission>,
+    /// The checks; who passes one of them has the permission.
     pub permission_checkers: Vec<ReservePermissionChecker>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Who a meeting for two calls.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReserveCallSetting {
+    /// The user to call.
     /// Required in requests.
     pub callee: Option<ReserveCallee>,
     /// Members that this type does not have; they are written back as they came.
@@ -210,50 +260,69 @@ pub struct ReserveCallSetting {
     pub unknown: Unknown,
 }
 
+/// The user that a meeting for two calls.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReserveCallee {
+    /// Id of the user.
     pub id: Option<String>,
+    /// Kind of the user; so far only telephone users (`6`).
     /// Required in requests.
     pub user_type: Option<UserType>,
+    /// The telephone or SIP number to call.
     pub pstn_sip_info: Option<PstnSipInfo>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Which values of a booking were not valid.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ReserveCorrectionCheckInfo {
+    /// Ids in `assign_host_list` that cannot be hosts.
     pub invalid_host_id_list: Vec<String>,
 }
 
+/// How a booked meeting is set up.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReserveMeetingSetting {
+    /// What the meeting is called.
     pub topic: Option<String>,
+    /// Who may do what; several entries for the same thing count as alternatives.
     pub action_permissions: Clearable<Vec<ReserveActionPermission>>,
+    /// Whether it is a meeting of several people, or a call for two by telephone.
     pub meeting_initial_type: Option<MeetingInitialType>,
+    /// Whether the meeting can be joined across Lark and Feishu; cannot be changed later. In a closed test.
     pub meeting_connect: Option<bool>,
+    /// Who is called, in a call for two.
     pub call_setting: Option<ReserveCallSetting>,
+    /// Whether recording starts by itself. Default: `false`.
     pub auto_record: Option<bool>,
+    /// Users who become hosts.
     pub assign_host_list: Clearable<Vec<MeetingUser>>,
+    /// Password of 4 to 9 digits; empty for none. When left out, the owner's own settings decide.
     pub password: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A check of who has a permission.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReservePermissionChecker {
+    /// What is checked: the user, the kind of user or the organisation.
     /// Required in requests.
     pub check_field: Option<PermissionCheckField>,
+    /// Whether `check_list` lists those who have the permission or those who do not.
     /// Required in requests.
     pub check_mode: Option<PermissionCheckMode>,
+    /// User ids, kinds of users or tenant keys, after `check_field`.
     pub check_list: Vec<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -264,6 +333,7 @@ pub struct ReservePermissionChecker {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum MeetingInitialType {
+    /// A meeting of several people.
     #[lark(value = 1)]
     Group,
     /// Only to call a telephone.
@@ -279,6 +349,7 @@ pub enum MeetingInitialType {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum PermissionCheckField {
+    /// The user, by id.
     #[lark(value = 1)]
     UserId,
     /// `check_list` holds numbers as in `UserType`.
@@ -297,8 +368,10 @@ pub enum PermissionCheckField {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum PermissionCheckMode {
+    /// Those in the list have the permission.
     #[lark(value = 1)]
     AllowList,
+    /// Those in the list do not have the permission.
     #[lark(value = 2)]
     DenyList,
     /// A value that is newer than this crate.
@@ -311,10 +384,13 @@ pub enum PermissionCheckMode {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum ReservePermission {
+    /// Becoming host.
     #[lark(value = 1)]
     BecomeHost,
+    /// Inviting participants.
     #[lark(value = 2)]
     InviteParticipants,
+    /// Joining the meeting.
     #[lark(value = 3)]
     JoinMeeting,
     /// A value that is newer than this crate.

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// `vc.v1.reserve_config.admin.get`.
+/// Fetches who manages the bookings of a room or room level.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -28,8 +28,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReserveConfigAdmin {
+    /// Id of the room (`omm_...`) or of the room level.
     pub reserve_config_id: String,
+    /// Whether the id is that of a level (`1`) or of a room (`2`).
     pub scope_type: ScopeType,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -37,10 +41,11 @@ pub struct GetReserveConfigAdmin {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetReserveConfigAdminResponse {
+    /// Users and departments that manage the bookings.
     pub reserve_admin_config: Option<ReserveAdminConfig>,
 }
 
-/// `vc.v1.reserve_config.admin.patch`.
+/// Sets who manages the bookings of a room or room level.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/admin` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -59,18 +64,26 @@ pub struct GetReserveConfigAdminResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchReserveConfigAdmin {
+    /// Id of the room (`omm_...`) or of the room level.
     pub reserve_config_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Whether the id in the path is that of a level or of a room.
     pub scope_type: ScopeType,
+    /// Users and departments that will manage the bookings.
     pub reserve_admin_config: ReserveAdminConfig,
 }
 
+/// Who manages the bookings of a room or level.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ReserveAdminConfig {
+    /// Departments that manage the bookings.
     pub depts: Clearable<Vec<SubscribeDepartment>>,
+    /// Users who manage the bookings.
     pub users: Clearable<Vec<SubscribeUser>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::{ScopeType, SubscribeDepartment, SubscribeUser};
 use crate::ids::UserIdType;
 
-/// `vc.v1.reserve_config.disable_inform.get`.
+/// Fetches who is told when a room, or a room of a level, is disabled.
 ///
 /// - `GET /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` with a tenant token, for custom and store
 ///   apps
@@ -29,8 +29,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetReserveConfigDisableInform {
+    /// Id of the room (`omm_...`) or of the room level.
     pub reserve_config_id: String,
+    /// Whether the id is that of a level (`1`) or of a room (`2`).
     pub scope_type: ScopeType,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -38,10 +42,11 @@ pub struct GetReserveConfigDisableInform {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetReserveConfigDisableInformResponse {
+    /// Who is told when the room is disabled.
     pub disable_inform: Option<DisableInformConfig>,
 }
 
-/// `vc.v1.reserve_config.disable_inform.patch`.
+/// Sets who is told when a room, or a room of a level, is disabled.
 ///
 /// - `PATCH /open-apis/vc/v1/reserve_configs/:reserve_config_id/disable_inform` with a tenant token, for custom and
 ///   store apps
@@ -61,21 +66,31 @@ pub struct GetReserveConfigDisableInformResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchReserveConfigDisableInform {
+    /// Id of the room (`omm_...`) or of the room level.
     pub reserve_config_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Whether the id in the path is that of a level or of a room.
     pub scope_type: ScopeType,
+    /// Who will be told when the room is disabled.
     pub disable_inform: DisableInformConfig,
 }
 
+/// Who is told when a room is disabled or enabled again.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DisableInformConfig {
+    /// Whether this also replaces the settings of the levels and rooms below.
     pub if_cover_child_scope: Option<bool>,
+    /// Whether anybody is told. Default: `false`.
     /// Required in requests.
     pub if_inform: Option<bool>,
+    /// Users who are told.
     pub informed_users: Clearable<Vec<SubscribeUser>>,
+    /// Departments that are told.
     pub informed_depts: Clearable<Vec<SubscribeDepartment>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

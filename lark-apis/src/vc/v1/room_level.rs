@@ -5,7 +5,7 @@
 
 use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
-/// `vc.v1.room_level.create`.
+/// Creates a room level, such as a city or a building.
 ///
 /// - `POST /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -24,11 +24,12 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateRoomLevel {
+    /// A level of the tree of rooms, such as a city, a building or a floor.
     #[lark(body)]
     pub room_level: RoomLevel,
 }
 
-/// `vc.v1.room_level.del`.
+/// Deletes a room level, on request with the levels below it.
 ///
 /// - `POST /open-apis/vc/v1/room_levels/del` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -47,11 +48,13 @@ pub struct CreateRoomLevel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteRoomLevel {
+    /// Id of the level to delete; 1 to 100 characters.
     pub room_level_id: String,
+    /// Whether all levels below it are deleted too.
     pub delete_child: Option<bool>,
 }
 
-/// `vc.v1.room_level.get`.
+/// Fetches a room level.
 ///
 /// - `GET /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -70,10 +73,11 @@ pub struct DeleteRoomLevel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRoomLevel {
+    /// Id of the level, `omb_...`; `0` is the level of the whole organisation.
     pub room_level_id: String,
 }
 
-/// `vc.v1.room_level.list`.
+/// Lists the levels right below a room level.
 ///
 /// - `GET /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -93,8 +97,11 @@ pub struct GetRoomLevel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRoomLevel {
+    /// Id of the level above, `omb_...`; empty lists the levels of the organisation.
     pub room_level_id: Option<String>,
+    /// How many levels a page has; at most 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -102,12 +109,15 @@ pub struct ListRoomLevel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListRoomLevelResponse {
+    /// The levels of this page.
     pub items: Vec<RoomLevel>,
+    /// Token of the next page; only there when `has_more` is true.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// `vc.v1.room_level.mget`.
+/// Fetches several room levels by their ids.
 ///
 /// - `POST /open-apis/vc/v1/room_levels/mget` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -127,6 +137,7 @@ pub struct ListRoomLevelResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetRoomLevel {
+    /// Ids of the levels to fetch, `omb_...`.
     pub level_ids: Vec<String>,
 }
 
@@ -135,10 +146,11 @@ pub struct BatchGetRoomLevel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetRoomLevelResponse {
+    /// The levels asked for.
     pub items: Vec<RoomLevel>,
 }
 
-/// `vc.v1.room_level.patch`.
+/// Changes a room level.
 ///
 /// - `PATCH /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -156,12 +168,14 @@ pub struct BatchGetRoomLevelResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchRoomLevel {
+    /// Id of the level, `omb_...`; 1 to 100 characters.
     pub room_level_id: String,
+    /// A level of the tree of rooms, such as a city, a building or a floor.
     #[lark(body)]
     pub room_level: RoomLevel,
 }
 
-/// `vc.v1.room_level.search`.
+/// Finds room levels by the organisation's own level ids.
 ///
 /// - `GET /open-apis/vc/v1/room_levels/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -180,6 +194,7 @@ pub struct PatchRoomLevel {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchRoomLevel {
+    /// The organisation's own ids of the levels, with commas between them.
     #[lark(comma)]
     pub custom_level_ids: Vec<String>,
 }
@@ -188,6 +203,7 @@ pub struct SearchRoomLevel {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchRoomLevelResponse {
+    /// Ids of the levels found.
     pub level_ids: Vec<String>,
 }
 
@@ -196,20 +212,28 @@ pub struct SearchRoomLevelResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RoomLevelResponse {
+    /// The new level.
     pub room_level: Option<RoomLevel>,
 }
 
+/// A level of the tree of rooms, such as a city, a building or a floor.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct RoomLevel {
+    /// Id of the level, `omb_...`.
     pub room_level_id: Option<String>,
+    /// Name of the level.
     /// Required in requests.
     pub name: Option<String>,
+    /// Id of the level above.
     /// Required in requests.
     pub parent_id: Option<String>,
+    /// The levels from the top down to this one.
     pub path: Clearable<Vec<String>>,
+    /// Whether there are levels below.
     pub has_child: Option<bool>,
+    /// The organisation's own id of the level.
     pub custom_group_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

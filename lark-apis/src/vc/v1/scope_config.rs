@@ -9,7 +9,7 @@ use super::models::ScopeType;
 use super::room_config::RoomConfig;
 use crate::ids::UserIdType;
 
-/// `vc.v1.scope_config.create`.
+/// Sets the configuration of a room, or of the rooms of a level.
 ///
 /// - `POST /open-apis/vc/v1/scope_config` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -29,13 +29,16 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetScopeConfig {
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Settings of one room or room level.
     #[lark(body)]
     pub scope_config: ScopeConfig,
 }
 
-/// `vc.v1.scope_config.get`.
+/// Fetches the configuration of a room, or of the rooms of a level.
 ///
 /// - `GET /open-apis/vc/v1/scope_config` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -55,8 +58,12 @@ pub struct SetScopeConfig {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetScopeConfig {
+    /// Whether `scope_id` is a room level or a room.
     pub scope_type: ScopeType,
+    /// Id of the level or room, after `scope_type`.
     pub scope_id: String,
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -64,18 +71,24 @@ pub struct GetScopeConfig {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetScopeConfigResponse {
+    /// The settings in force: where the level or room has none of its own, that of the nearest level above.
     pub current_config: Option<ScopeConfig>,
+    /// The own settings of each level or room from the bottom up; empty where a level has none.
     pub origin_configs: Vec<ScopeConfig>,
 }
 
+/// Settings of one room or room level.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ScopeConfig {
+    /// Whether it is a room level or a room.
     /// Required in requests.
     pub scope_type: Option<ScopeType>,
+    /// Id of the level or room, after `scope_type`.
     /// Required in requests.
     pub scope_id: Option<String>,
+    /// Backgrounds, signage and status set there.
     pub scope_config: Option<RoomConfig>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
