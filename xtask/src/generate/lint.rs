@@ -17,7 +17,7 @@ const WORDS: [(Kind, usize, usize); 7] = [
 ];
 
 /// Of how many fields of different names one sentence can be true.
-const MOST_NAMES: usize = 5;
+const MOST_NAMES: usize = 8;
 
 /// The end of the names of fields that mean the same everywhere.
 const SAME_EVERYWHERE: [&str; 4] = ["page_token", "page_size", "has_more", "id_type"];
