@@ -93,7 +93,7 @@ async fn a_store_that_hangs_or_panics_stops_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_duplicate_of_what_never_ends_gives_its_room_back() {
     async fn endless(_: Event<MessageReceived>) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
     let events = Events::new(&client()).on(endless).workers(1).queue(1).build().unwrap();
     for _ in 0..10 {
@@ -105,7 +105,7 @@ async fn a_duplicate_of_what_never_ends_gives_its_room_back() {
 #[tokio::test(start_paused = true)]
 async fn closing_knows_what_is_under_way_however_many_may_wait() {
     async fn endless(_: Event<MessageReceived>) {
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
     let events = Events::new(&client()).on(endless).queue(usize::MAX).workers(usize::MAX).lease(Duration::MAX);
     let events = events.build().unwrap();

@@ -343,8 +343,9 @@ impl Link<'_, '_> {
         let at_once = (&mut room).now_or_never();
         let tracked = self.common.tracker.track();
         self.held = Some(Held { frame, header, json, begun: now, is_callback, tracked, room });
-        if let Some(admitted) = at_once {
-            self.take(admitted);
+        match at_once {
+            Some(admitted) => self.take(admitted),
+            None => self.common.notes.full(),
         }
     }
 
