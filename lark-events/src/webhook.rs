@@ -41,8 +41,9 @@ const MAX_BODY: usize = 2 << 20;
 /// | the platform is told | when |
 /// |---|---|
 /// | 200 `{"challenge": ...}` | it checks the address, in the developer console |
-/// | 200 `{"msg":"success"}` | the event was handled, has no handler, or its handler takes longer than 2.5 s |
+/// | 200 `{"msg":"success"}` | the event was handled, or has no handler |
 /// | 200 and the handler's answer | a callback |
+/// | 200 `{}` | the handler takes longer than 2.5 s, or has no answer to a callback |
 /// | 400 | the body is not what the platform sends |
 /// | 401 | it is not from the platform |
 /// | 413 | the body is larger than [`max_body`](Webhook::max_body) |

@@ -16,7 +16,7 @@ const KEPT: Duration = Duration::from_secs(12 * 3600);
 
 /// Seen events in the memory of the process, for programs that run once: the default of a router.
 ///
-/// It keeps an event for 12 hours, and 100,000 of them at most: some 15 MB. The oldest go first.
+/// It keeps an event for 12 hours, and 100,000 of them at most: some 25 MB. The oldest go first.
 #[derive(Debug)]
 pub struct MemorySeen {
     capacity: usize,
