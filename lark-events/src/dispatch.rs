@@ -1,5 +1,7 @@
 //! One delivery after it was authenticated: to its handler, once, in its order, and what the platform is told.
 
+mod key;
+mod store;
 mod told;
 mod work;
 
@@ -12,7 +14,9 @@ use std::time::{Duration, SystemTime};
 use bytes::Bytes;
 use lark_runtime::Client;
 use lark_runtime::event::EventMeta;
+use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
 use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
 use crate::delivery::{Delivery, States};
@@ -23,6 +27,8 @@ use crate::order::{Place, Queues};
 use crate::router::{Order, Settings};
 use crate::seen::SeenStore;
 
+use key::{dedupe_key, for_the_log};
+use store::Store;
 pub use told::Told;
 use work::{Flights, Work};
 
@@ -39,9 +45,11 @@ pub(crate) struct Dispatcher {
     other: Option<Route>,
     states: States,
     pub(crate) settings: Settings,
-    seen: Arc<dyn SeenStore>,
+    seen: Store,
     /// The deliveries that are under way or wait.
     room: Arc<Semaphore>,
+    /// How many of them there may be: as many as one wait for the semaphore can ask for.
+    most: u32,
     workers: Arc<Semaphore>,
     queues: Queues,
     flights: Flights,
@@ -75,6 +83,8 @@ impl Dispatcher {
         seen: Arc<dyn SeenStore>,
     ) -> Self {
         let room = settings.workers.saturating_add(settings.queue).min(Semaphore::MAX_PERMITS);
+        let most = u32::try_from(room).unwrap_or(u32::MAX);
+        let room = usize::try_from(most).unwrap_or(room);
         let workers = settings.workers.min(Semaphore::MAX_PERMITS);
         Self {
             client,
@@ -82,8 +92,9 @@ impl Dispatcher {
             other,
             states,
             settings,
-            seen,
+            seen: Store(seen),
             room: Arc::new(Semaphore::new(room)),
+            most,
             workers: Arc::new(Semaphore::new(workers)),
             queues: Queues::default(),
             flights: Flights::default(),
@@ -93,6 +104,10 @@ impl Dispatcher {
 
     /// Waits until there is room for a delivery; `None` once the router is closed.
     pub(crate) async fn admit(&self) -> Option<Admitted> {
+        // Who closes the router waits for all of the room, and would have everybody else wait behind.
+        if self.closed.load(Ordering::Acquire) {
+            return None;
+        }
         let permit = Arc::clone(&self.room).acquire_owned().await.ok()?;
         (!self.closed.load(Ordering::Acquire)).then_some(Admitted {
             _room: permit,
@@ -113,29 +128,36 @@ impl Dispatcher {
     }
 
     /// Takes a delivery, authenticated and decrypted. Its place among others is decided at once; what the platform is to be
-    /// told comes within [`Settings::answer_within`]. The handler goes on after that, and if the future is dropped.
+    /// told comes within [`Settings::answer_within`] of when it arrived. The handler goes on after that, and if the future is
+    /// dropped.
     pub(crate) fn take(
         self: &Arc<Self>,
         admitted: Admitted,
         header: Header,
         json: Bytes,
+        arrived: Instant,
         via: &'static str,
     ) -> impl Future<Output = Told> + Send + use<> {
         let header = Arc::new(header);
         let span = info_span!(
             "lark_event",
-            event_type = header.event_type,
-            event_id = header.event_id,
-            tenant_key = header.tenant_key,
+            event_type = for_the_log(&header.event_type),
+            event_id = for_the_log(&header.event_id),
+            tenant_key = for_the_log(&header.tenant_key),
             via
         );
         let entered = span.enter();
-        let work = self.work(admitted, header, json, &span);
+        // The program's own types of fields are called here, and a panic of theirs must not take the connection with it.
+        let work =
+            catch_unwind(AssertUnwindSafe(|| self.work(admitted, header, json, &span))).unwrap_or_else(|panic| {
+                tracing::error!(panic = %self.shown_text(&work::message(&*panic)), "reading the event panicked");
+                Err(Told::Failed)
+            });
         drop(entered);
-        let within = self.settings.answer_within;
+        let until = arrived + self.settings.answer_within;
         async move {
             match work {
-                Ok(work) => work.told(within).await,
+                Ok(work) => work.told(until).await,
                 Err(told) => told,
             }
         }
@@ -144,9 +166,8 @@ impl Dispatcher {
 
     /// The work that a delivery makes, or what is said of one that makes none.
     fn work(self: &Arc<Self>, admitted: Admitted, header: Arc<Header>, json: Bytes, span: &Span) -> Result<Work, Told> {
-        let begun = tokio::time::Instant::now();
         if [APP_TICKET, REVOKED].contains(&&*header.event_type) {
-            return Ok(Work::new(begun, span.clone(), self.for_the_client(admitted, &header, &json)));
+            return Ok(Work::new(span.clone(), self.for_the_client(admitted, &header, &json)));
         }
         let Some(route) = self.routes.get(&header.event_type).or(self.other.as_ref()) else {
             if self.settings.refuse_unknown {
@@ -173,7 +194,7 @@ impl Dispatcher {
         let key = (!is_callback).then(|| dedupe_key(route, &*ready, &delivery.header)).flatten();
         let place = self.order_key(&*ready, &delivery).map(|key| self.queues.join(key));
         let handled = Arc::clone(self).handle(admitted, ready, delivery, key, place, is_callback);
-        Ok(Work::new(begun, span.clone(), Box::pin(handled)))
+        Ok(Work::new(span.clone(), Box::pin(handled)))
     }
 
     /// From here on the event has its place in the order.
@@ -195,7 +216,9 @@ impl Dispatcher {
             Err(outcome) => {
                 debug!("the event is being handled already");
                 drop(place);
-                return outcome.await;
+                // Nobody waits longer for what it is told, and it takes up room.
+                let outcome = tokio::time::timeout(self.settings.answer_within, outcome).await;
+                return outcome.unwrap_or(Told::Taken);
             }
         };
         let told = match self.seen.begin(&key, self.settings.lease).await {
@@ -212,11 +235,7 @@ impl Dispatcher {
                     warn!(error = %self.shown(&**error), "the store of seen events failed; the event may be handled twice");
                 }
                 let told = self.run(ready, delivery, &mut place, is_callback).await;
-                let noted = match told {
-                    Told::Failed => self.seen.failed(&key).await,
-                    _ => self.seen.done(&key).await,
-                };
-                if let Err(error) = noted {
+                if let Err(error) = self.seen.end(&key, told != Told::Failed).await {
                     warn!(error = %self.shown(&*error), "the store of seen events failed; the event may be handled twice");
                 }
                 told
@@ -239,7 +258,7 @@ impl Dispatcher {
         }
         // It is closed by nobody.
         let _worker = self.workers.acquire().await;
-        let begun = tokio::time::Instant::now();
+        let begun = Instant::now();
         let outcome = work::caught(ready.call(delivery)).await;
         let ms = begun.elapsed().as_millis();
         match outcome {
@@ -328,17 +347,18 @@ impl Dispatcher {
 
     /// Waits until nothing is under way, at most so long; whether nothing is.
     pub(crate) async fn drained(&self, within: Duration) -> bool {
-        let all = self.settings.workers.saturating_add(self.settings.queue).min(Semaphore::MAX_PERMITS);
-        let all = u32::try_from(all).unwrap_or(u32::MAX);
-        tokio::time::timeout(within, self.room.acquire_many(all)).await.is_ok()
+        if Handle::try_current().is_err() {
+            return self.room.try_acquire_many(self.most).is_ok();
+        }
+        tokio::time::timeout(within, self.room.acquire_many(self.most)).await.is_ok()
     }
 }
 
-/// By what deliveries of one event know each other.
-fn dedupe_key(route: &Route, ready: &dyn Ready, header: &Header) -> Option<String> {
-    let declared = route.meta.and_then(EventMeta::dedupe);
-    let id = declared.and_then(|path| ready.text_at(path));
-    let id = id.or_else(|| (!header.event_id.is_empty()).then(|| header.event_id.clone()))?;
-    let Header { app_id, event_type, .. } = header;
-    Some(format!("{app_id}:{event_type}:{id}"))
+/// Whether this is polled in a tokio runtime, without which there are neither timers nor tasks.
+pub(crate) fn in_tokio() -> bool {
+    let is_there = Handle::try_current().is_ok();
+    if !is_there {
+        tracing::error!("there is no tokio runtime here; a router works inside of one: `#[tokio::main]`");
+    }
+    is_there
 }

@@ -74,10 +74,11 @@ pub struct RawEvent {
 }
 
 impl RawEvent {
-    /// The object `event` of the delivery; of the old callback of cards, which has none, the whole.
+    /// The object `event` of the delivery; of the old callback of cards, which has none, the whole. As lenient as typed events:
+    /// a number that no `f64` holds is `null`, and what is no Unicode is U+FFFD.
     #[must_use]
     pub fn body(&self) -> Value {
-        let mut whole: Value = serde_json::from_slice(&self.json).unwrap_or_default();
+        let mut whole = JsonText::new(&self.json).reader().any().unwrap_or_default();
         match whole.get_mut("event") {
             Some(body) => body.take(),
             None => whole,

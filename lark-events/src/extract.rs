@@ -10,8 +10,8 @@ use crate::delivery::{Delivery, States};
 use crate::envelope::Header;
 use crate::event::RawEvent;
 
-/// A type that a handler can have as an argument after its event: [`Client`], [`State`], [`RawEvent`], [`Header`],
-/// [`Delivery`]. Implement it for what your handlers have in common, such as a session of a database.
+/// A type that a handler can have as an argument after its event: [`Client`], [`State`], [`RawEvent`],
+/// [`Arc<Header>`](Header), [`Delivery`]. Implement it for what your handlers have in common, such as a session of a database.
 ///
 /// ```
 /// use lark_events::{Delivery, Extract};

@@ -92,7 +92,8 @@ impl<T, M, R: IntoOutcome<T, M>, E: Into<BoxError> + Send> IntoOutcome<T, marker
 #[diagnostic::on_unimplemented(
     message = "this function does not handle events",
     label = "not a handler",
-    note = "a handler is an `async fn` whose first argument is `Event<T>` and whose other arguments are `Client`, `State<S>`, `RawEvent` or other types with `Extract`; it returns `()`, or for a callback its answer, alone or in a `Result`"
+    note = "a handler is an `async fn` whose first argument is `Event<T>` and whose other arguments are `Client`, `State<S>`, `RawEvent`, `Arc<Header>` or other types with `Extract`; it returns `()`, or for a callback its answer, alone or in a `Result`",
+    note = "each argument is taken by value, `S` is `Clone`, what lives across an `.await` is `Send`, and an `async fn` of `RawEvent` goes to `on_raw`"
 )]
 pub trait Handler<Arguments, Marker>: Send + Sync + Sized + 'static {
     /// The type of the event.

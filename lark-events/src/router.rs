@@ -12,7 +12,7 @@ use lark_runtime::{Client, Endpoint, RequestOptions};
 use tokio::time::Instant;
 
 use crate::delivery::States;
-use crate::dispatch::{Dispatcher, Told};
+use crate::dispatch::{Dispatcher, Told, in_tokio};
 use crate::envelope::Envelope;
 use crate::event::RawEvent;
 use crate::extract::missing;
@@ -72,7 +72,9 @@ impl Events {
         let delivery = delivery.into();
         let envelope = Envelope::read(&delivery)?;
         match self.dispatcher.admit().await {
-            Some(admitted) => Ok(self.dispatcher.take(admitted, envelope.header, delivery, "own").await),
+            Some(admitted) => {
+                Ok(self.dispatcher.take(admitted, envelope.header, delivery, Instant::now(), "own").await)
+            }
             None => Ok(Told::Failed),
         }
     }
@@ -89,7 +91,7 @@ impl Events {
     /// Takes no more events, and waits at most so long until those that were taken are handled. Says whether all were.
     ///
     /// It closes the connection, has a webhook answer 503 from now on, so that the platform delivers later, and undoes the
-    /// [subscriptions](EventsBuilder::subscribe).
+    /// [subscriptions](EventsBuilder::subscribe). A handler that waits for it waits for itself: spawn a task that closes.
     pub async fn close(&self, within: Duration) -> bool {
         let begun = Instant::now();
         #[cfg(feature = "connection")]
@@ -99,6 +101,16 @@ impl Events {
             connection.ask(within);
         }
         self.dispatcher.close();
+        // One may have begun meanwhile; from here on none does.
+        #[cfg(feature = "connection")]
+        let connection = connection.or_else(|| {
+            let connection = self.running.connection()?;
+            connection.ask(within);
+            Some(connection)
+        });
+        if !in_tokio() {
+            return self.dispatcher.drained(within).await;
+        }
         let drained = async {
             #[cfg(feature = "connection")]
             if let Some(connection) = &connection {
@@ -247,8 +259,8 @@ impl EventsBuilder {
         self
     }
 
-    /// Sets how long a handler may take before another process may handle its event, for the case that this one died.
-    /// Default: 10 minutes.
+    /// Sets how long a handler may take before another process may handle its event, for the case that this one died. The
+    /// time it waits for its turn counts. Default: 10 minutes.
     pub fn lease(mut self, lease: Duration) -> Self {
         self.settings.lease = lease;
         self

@@ -29,6 +29,8 @@ pub enum Seen {
 ///
 /// An event is done only after its handler succeeded. Until then whoever handles it has a lease, which ends by itself, so
 /// that the event of a process that died is handled when the platform delivers it again.
+///
+/// Each operation may take 1 s; one that takes longer, or panics, has failed.
 pub trait SeenStore: Send + Sync + 'static {
     /// Takes the lease of an event, if nobody has it and the event is not done. At once for all processes: of two callers only
     /// one is told [`Seen::New`].

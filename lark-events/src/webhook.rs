@@ -5,17 +5,20 @@ mod keys;
 mod service;
 
 use std::fmt;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use lark_runtime::wire::{JsonText, Peek};
 use serde_json::json;
+use tokio::time::Instant;
 use tracing::{debug, warn};
 
-use crate::dispatch::Told;
+use crate::dispatch::{Told, in_tokio};
 use crate::envelope::{CARD_ACTION_V1, Envelope, Header, moment};
 use crate::router::{BuildError, Events};
 use crypto::Refused;
@@ -38,8 +41,9 @@ const MAX_BODY: usize = 2 << 20;
 /// | the platform is told | when |
 /// |---|---|
 /// | 200 `{"challenge": ...}` | it checks the address, in the developer console |
-/// | 200 `{"msg":"success"}` | the event was handled, has no handler, or its handler takes longer than 2.5 s |
+/// | 200 `{"msg":"success"}` | the event was handled, or has no handler |
 /// | 200 and the handler's answer | a callback |
+/// | 200 `{}` | the handler takes longer than 2.5 s, or has no answer to a callback |
 /// | 400 | the body is not what the platform sends |
 /// | 401 | it is not from the platform |
 /// | 413 | the body is larger than [`max_body`](Webhook::max_body) |
@@ -82,7 +86,8 @@ impl Webhook {
     }
 
     /// Refuses requests that were signed longer ago, or further in the future: somebody recorded them and sends them again.
-    /// Events that were handled are known and not handled again in any case, for 12 hours. Default: no limit, since a late
+    /// Events that were handled are known and not handled again in any case, for 12 hours; callbacks are handled each time they
+    /// come, so that an app with callbacks that do something once should set this. Default: no limit, since a late
     /// delivery is better than none; 8 hours leave room for all that the platform tries.
     #[must_use]
     pub fn max_age(mut self, age: Duration) -> Self {
@@ -100,6 +105,11 @@ impl Webhook {
     /// Answers one request, for servers that are no tower service. It ends within 2.5 s, and the handler goes on if the
     /// future is dropped.
     pub async fn handle(&self, request: Request<Bytes>) -> Response<Bytes> {
+        self.answered(request, Instant::now()).await
+    }
+
+    /// Answers a request within 2.5 s of when it arrived.
+    async fn answered(&self, request: Request<Bytes>, arrived: Instant) -> Response<Bytes> {
         let (parts, body) = request.into_parts();
         if parts.method != Method::POST {
             let mut response = message(StatusCode::METHOD_NOT_ALLOWED, "the platform sends POST");
@@ -121,12 +131,20 @@ impl Webhook {
             Checked::Event(header, json) => (header, json),
         };
         let dispatcher = &self.events.dispatcher;
-        let admitted = tokio::time::timeout(dispatcher.settings.answer_within, dispatcher.admit()).await;
-        let Ok(Some(admitted)) = admitted else {
+        let mut room = pin!(dispatcher.admit());
+        let admitted = match room.as_mut().now_or_never() {
+            Some(admitted) => admitted,
+            None if in_tokio() => {
+                let until = arrived + dispatcher.settings.answer_within;
+                tokio::time::timeout_at(until, room).await.ok().flatten()
+            }
+            None => None,
+        };
+        let Some(admitted) = admitted else {
             warn!("the router is full or closed; the platform delivers the event later");
             return message(StatusCode::SERVICE_UNAVAILABLE, "not now");
         };
-        match dispatcher.take(admitted, header, json, "webhook").await {
+        match dispatcher.take(admitted, header, json, arrived, "webhook").await {
             Told::Handled(Some(json)) => answer(StatusCode::OK, json),
             // A callback that is late shows its user nothing, not an error.
             Told::Taken => answer(StatusCode::OK, "{}".to_owned()),

@@ -417,3 +417,15 @@ async fn revoked_tokens_of_users_reach_the_user_tokens_of_the_client() {
     assert_eq!(revoked(named).deliver(&events).await, Told::Handled(None), "a user who has not logged in");
     assert_eq!(revoked(json!({})).deliver(&events).await, Told::Failed, "the users cannot tell who is meant");
 }
+
+#[tokio::test]
+async fn the_body_of_a_raw_event_is_there_whatever_a_strict_parser_would_refuse() {
+    async fn look(event: RawEvent, State(calls): State<Calls>) {
+        calls.add(event.body().to_string());
+    }
+    let calls = Calls::default();
+    let events = Events::new(&client()).state(calls.clone()).on_other(look).build().unwrap();
+    let bytes = b"{\"header\":{\"event_type\":\"t\"},\"event\":{\"a\":1,\"b\":1e400,\"c\":\"\\ud800\",\"d\":\"\xff\"}}";
+    assert_eq!(events.receive(bytes.to_vec()).await.unwrap(), Told::Handled(None));
+    assert_eq!(calls.all(), ["{\"a\":1,\"b\":null,\"c\":\"\u{fffd}\",\"d\":\"\u{fffd}\"}"]);
+}

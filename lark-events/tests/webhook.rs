@@ -374,3 +374,22 @@ async fn a_webhook_and_another_way_share_what_was_seen() {
     assert_eq!(answer(&webhook, request(event("a.b", "e1"), &[])).await.0, 200);
     assert_eq!(got.lock().unwrap().len(), 1);
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_wait_for_room_and_for_the_handler_are_2_5_seconds_together() {
+    async fn slow(_: RawEvent) {
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    let events = Events::new(&Mock::new().client()).on_raw("t", slow).workers(1).queue(0).build().unwrap();
+    let webhook = events.webhook(Keys::plain(TOKEN)).unwrap();
+    let begun = tokio::time::Instant::now();
+    let deliver = |id: &str| {
+        let (webhook, body) = (webhook.clone(), event("t", id));
+        async move {
+            let status = webhook.handle(request(body, &[])).await.status().as_u16();
+            (status, begun.elapsed().as_millis())
+        }
+    };
+    let answers = tokio::join!(deliver("1"), deliver("2"), deliver("3"));
+    assert_eq!(answers, ((200, 2000), (200, 2500), (503, 2500)));
+}

@@ -194,3 +194,13 @@ fn a_text_or_number_of_a_body_is_found_by_its_path() {
     }
     assert_eq!(text_at(&Received::default(), "message.id"), None);
 }
+
+/// Looked for as often as it comes, this would take minutes.
+#[test]
+fn a_member_beside_the_body_that_comes_many_times_is_looked_for_once() {
+    let body = "y".repeat(1 << 20);
+    let many = r#","host":"im""#.repeat(50_000);
+    let (event, misfits, lost) = two(&format!(r#"{{"event":{{"name":"{body}"}}{many}}}"#));
+    assert_eq!((event.host.as_deref(), event.name.map(|name| name.len())), (Some("im"), Some(1 << 20)));
+    assert!(misfits.is_empty() && lost.is_empty());
+}

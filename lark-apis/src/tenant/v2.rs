@@ -1,8 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Version 2 of `tenant`.
-//!
-//! Field names are the platform's; see the documentation linked from each request.
-#![allow(missing_docs)] // for these fields
 
 pub mod tenant;
 pub mod tenant_product_assign_info;

@@ -343,8 +343,9 @@ impl Link<'_, '_> {
         let at_once = (&mut room).now_or_never();
         let tracked = self.common.tracker.track();
         self.held = Some(Held { frame, header, json, begun: now, is_callback, tracked, room });
-        if let Some(admitted) = at_once {
-            self.take(admitted);
+        match at_once {
+            Some(admitted) => self.take(admitted),
+            None => self.common.notes.full(),
         }
     }
 
@@ -356,7 +357,7 @@ impl Link<'_, '_> {
             // The router is closed; another program may take it.
             return self.send(&answer(frame, &Told::Failed, is_callback, begun.elapsed()));
         };
-        let told = self.common.dispatcher.take(admitted.tracked(tracked), header, json, "connection");
+        let told = self.common.dispatcher.take(admitted.tracked(tracked), header, json, begun, "connection");
         // In a task of its own: handlers run side by side, and one that blocks its thread does not block the connection.
         let told = tokio::spawn(told);
         self.answers.push(Box::pin(async move {

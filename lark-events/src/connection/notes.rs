@@ -10,6 +10,7 @@ pub(crate) struct Notes {
     unknown: bool,
     refused: bool,
     given_up: bool,
+    full: bool,
     card: bool,
 }
 
@@ -45,6 +46,14 @@ impl Notes {
                 "events were given up, since parts of them did not come; they are delivered again"
             );
         }
+    }
+
+    /// No more events fit into the router.
+    pub(crate) fn full(&mut self) {
+        once!(
+            self.full,
+            "the router is full, and nothing is read from the connection until a handler ends: they are slow, or some never end"
+        );
     }
 
     /// A callback that came as what the platform's own programs pass over.

@@ -184,10 +184,11 @@ impl Running {
     }
 
     fn enter(&self, shared: &Arc<Shared>, events: &Events) -> Result<(), ConnectionError> {
+        let mut running = self.lock();
+        // Under the lock: who closes the router looks here afterwards.
         if events.dispatcher.is_closed() {
             return Err(ConnectionError::Closed);
         }
-        let mut running = self.lock();
         // A handle takes the place before its task does.
         if running.as_ref().is_some_and(|other| !Arc::ptr_eq(other, shared)) {
             return Err(ConnectionError::AlreadyRunning);

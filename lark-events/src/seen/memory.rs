@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, VecDeque};
 use std::future::ready;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use lark_runtime::BoxFuture;
@@ -16,7 +16,7 @@ const KEPT: Duration = Duration::from_secs(12 * 3600);
 
 /// Seen events in the memory of the process, for programs that run once: the default of a router.
 ///
-/// It keeps an event for 12 hours, and 100,000 of them at most: some 15 MB. The oldest go first.
+/// It keeps an event for 12 hours, and 100,000 of them at most: some 25 MB. The oldest go first.
 #[derive(Debug)]
 pub struct MemorySeen {
     capacity: usize,
@@ -25,16 +25,23 @@ pub struct MemorySeen {
 
 #[derive(Debug, Default)]
 struct State {
-    events: HashMap<Box<str>, Entry>,
-    /// By age; an event that was given back and came again is in it twice.
-    ages: VecDeque<(Instant, Box<str>)>,
+    events: HashMap<Arc<str>, Entry>,
+    /// By age, with the number of the lease; an event that was given back and came again is in it twice.
+    ages: VecDeque<(Instant, u64, Arc<str>)>,
+    /// The number of the last lease.
+    last: u64,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Entry {
-    InProgress { until: Instant },
-    Done { since: Instant },
+struct Entry {
+    lease: u64,
+    /// The lease ends then; `None` once the event is done.
+    until: Option<Instant>,
+    since: Instant,
 }
+
+/// As good as never, and no overflow.
+const LONGEST_LEASE: Duration = Duration::from_secs(365 * 24 * 3600);
 
 impl Default for MemorySeen {
     fn default() -> Self {
@@ -57,13 +64,16 @@ impl MemorySeen {
         let now = Instant::now();
         let mut state = self.lock();
         match state.events.get(key) {
-            Some(Entry::Done { since }) if now < *since + KEPT => return Seen::Done,
-            Some(Entry::InProgress { until }) if now < *until => return Seen::InProgress,
+            Some(Entry { until: None, since, .. }) if now < *since + KEPT => return Seen::Done,
+            Some(Entry { until: Some(until), .. }) if now < *until => return Seen::InProgress,
             _ => {}
         }
         state.forget_old(now, self.capacity);
-        state.ages.push_back((now, key.into()));
-        state.events.insert(key.into(), Entry::InProgress { until: now + lease });
+        state.last += 1;
+        let (number, key) = (state.last, Arc::<str>::from(key));
+        state.ages.push_back((now, number, Arc::clone(&key)));
+        let until = Some(now + lease.min(LONGEST_LEASE));
+        state.events.insert(key, Entry { lease: number, until, since: now });
         Seen::New
     }
 }
@@ -71,12 +81,15 @@ impl MemorySeen {
 impl State {
     /// Makes room for one more.
     fn forget_old(&mut self, now: Instant, capacity: usize) {
-        while let Some((begun, _)) = self.ages.front() {
+        while let Some((begun, ..)) = self.ages.front() {
             let is_full = self.events.len() >= capacity || self.ages.len() >= capacity.saturating_mul(2);
             if !is_full && now < *begun + KEPT {
                 break;
             }
-            if let Some((_, key)) = self.ages.pop_front() {
+            // The event may have been given back since, and be younger.
+            if let Some((_, number, key)) = self.ages.pop_front()
+                && self.events.get(&key).is_some_and(|entry| entry.lease == number)
+            {
                 self.events.remove(&key);
             }
         }
@@ -90,7 +103,7 @@ impl SeenStore for MemorySeen {
 
     fn done<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
         if let Some(entry) = self.lock().events.get_mut(key) {
-            *entry = Entry::Done { since: Instant::now() };
+            (entry.until, entry.since) = (None, Instant::now());
         }
         Box::pin(ready(Ok(())))
     }
@@ -123,6 +136,21 @@ mod tests {
         assert_eq!(begin().await, Seen::Done);
         tokio::time::advance(Duration::from_secs(1)).await;
         assert_eq!(begin().await, Seen::New, "the platform gave up long ago");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_event_that_came_again_is_as_old_as_its_last_lease() {
+        let seen = MemorySeen::default();
+        let begin = |key| seen.take(key, Duration::MAX);
+        begin("e");
+        seen.failed("e").await.unwrap();
+        tokio::time::advance(KEPT - LEASE).await;
+        assert_eq!(begin("e"), Seen::New);
+        seen.done("e").await.unwrap();
+        tokio::time::advance(LEASE).await;
+        begin("other");
+        assert_eq!(begin("e"), Seen::Done);
+        assert_eq!(begin("other"), Seen::InProgress, "the longest lease there is");
     }
 
     #[tokio::test(start_paused = true)]

@@ -221,3 +221,38 @@ async fn ten_thousand_events_are_each_handled_once_and_answered_once() {
     assert_eq!(handled, (0..EVENTS).collect::<Vec<_>>());
     assert!(connection.current().is_ready());
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_event_that_waited_for_room_is_acknowledged_then_and_a_full_router_is_told_once() {
+    use std::sync::Mutex;
+
+    #[derive(Clone, Default)]
+    struct Warnings(Arc<Mutex<Vec<u8>>>);
+    impl std::io::Write for Warnings {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().unwrap().extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let warnings = Warnings::default();
+    let writer = warnings.clone();
+    let subscriber = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(move || writer.clone());
+    let _guard = tracing::subscriber::set_default(subscriber.finish());
+    let (platform, calls) = (Platform::new(), Calls::default());
+    let events = platform.events().state(calls.clone()).on(slow).workers(1).queue(0).build().unwrap();
+    let (_connection, mut peer) = connected(&platform, &events).await;
+    for number in 1..=3 {
+        peer.send(&data("event", &format!("m{number}"), message(&format!("om_{number}"), "9"))).await;
+    }
+    let begun = Instant::now();
+    for (number, at, spent) in [(1, 2500, "2500"), (2, 9000, "9000"), (3, 18000, "9000")] {
+        let answer = peer.answer().await;
+        assert_eq!((answer.header("message_id"), answer.header("biz_rt")), (&*format!("m{number}"), spent));
+        assert_eq!(begun.elapsed().as_millis(), at);
+    }
+    let logged = String::from_utf8(warnings.0.lock().unwrap().clone()).unwrap();
+    assert_eq!(logged.matches("the router is full").count(), 1, "{logged}");
+}

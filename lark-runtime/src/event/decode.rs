@@ -129,6 +129,8 @@ fn wrapped(members: &mut Members<'_, '_>, schema: EventSchema, reader: &mut Read
     };
     let again = reader.again();
     let mut body_was_read = false;
+    // A member that comes a thousand times must not be looked for as often: that reads the whole delivery.
+    let mut looked_for: Vec<(Box<str>, bool)> = Vec::new();
     reader.object(|reader, key| match &*key {
         "event" => {
             body_was_read = true;
@@ -142,7 +144,17 @@ fn wrapped(members: &mut Members<'_, '_>, schema: EventSchema, reader: &mut Read
         }
         key if envelope.contains(&key) => reader.skip(),
         key if !members.contains(key) => reader.skip_unknown(),
-        key if body_was_read && has(again.again(), key)? => reader.skip(),
+        key if body_was_read => {
+            let is_known = match looked_for.iter().find(|(name, _)| **name == *key) {
+                Some((_, is_known)) => *is_known,
+                None => {
+                    let is_known = has(again.again(), key)?;
+                    looked_for.push((key.into(), is_known));
+                    is_known
+                }
+            };
+            if is_known { reader.skip() } else { members.read(reader, key) }
+        }
         key => members.read(reader, key),
     })
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// `acs.v1.access_record.access_photo.get`.
+/// Downloads the photo taken when a user opened a door by face.
+///
+/// Only records made by face recognition have a photo.
 ///
 /// - `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -23,5 +25,6 @@ use lark_runtime::{Download, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadAccessPhoto {
+    /// Id of the access record, from `acs.v1.access_record.list`.
     pub access_record_id: String,
 }

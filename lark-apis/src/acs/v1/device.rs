@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `acs.v1.device.list`.
+/// Lists all access devices of the tenant.
 ///
 /// - `GET /open-apis/acs/v1/devices` with a tenant token, for custom apps only
 /// - Scope: `acs:devices:readonly`
@@ -29,15 +29,20 @@ pub struct ListDeviceResponse {
     pub items: Vec<Device>,
 }
 
+/// An access device at a door.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Device {
+    /// Id of the access device.
     pub device_id: Option<String>,
+    /// Name of the device, such as that of its door.
     pub device_name: Option<String>,
+    /// Serial number of the device.
     pub device_sn: Option<String>,
     pub property: Option<DeviceProperty>,
 }
 
+/// The state and abilities of an access device.
 #[doc(alias = "Property")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

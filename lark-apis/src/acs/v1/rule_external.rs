@@ -8,7 +8,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 use super::models::UserExternal;
 use crate::ids::UserIdType;
 
-/// `acs.v1.rule_external.create`.
+/// Creates or replaces a permission group, which says who may open which doors and when.
 ///
 /// - `POST /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -28,10 +28,14 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateRuleExternal {
+    /// Id of the permission group to replace; leave it out to create one.
     #[lark(query)]
     pub rule_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The permission group to create or replace.
     pub rule: Rule,
 }
 
@@ -39,10 +43,11 @@ pub struct CreateRuleExternal {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateRuleExternalResponse {
+    /// Id of the permission group.
     pub rule_id: Option<String>,
 }
 
-/// `acs.v1.rule_external.delete`.
+/// Deletes a permission group of access devices.
 ///
 /// - `DELETE /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -60,10 +65,11 @@ pub struct CreateRuleExternalResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteRuleExternal {
+    /// Id of the permission group to delete.
     pub rule_id: String,
 }
 
-/// `acs.v1.rule_external.device_bind`.
+/// Sets which permission groups apply to an access device.
 ///
 /// - `POST /open-apis/acs/v1/rule_external/device_bind` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
@@ -82,12 +88,13 @@ pub struct DeleteRuleExternal {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindRuleExternalDevice {
+    /// Id of the access device, from `acs.v1.device.list`.
     pub device_id: String,
-    /// At most 10000 elements.
+    /// Ids of the permission groups that apply to it; at most 10000.
     pub rule_ids: Vec<String>,
 }
 
-/// `acs.v1.rule_external.get`.
+/// Fetches the permission groups of an access device.
 ///
 /// - `GET /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:devices:readonly`, `acs:users`
@@ -106,7 +113,10 @@ pub struct BindRuleExternalDevice {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRuleExternal {
+    /// Id of the access device, from `acs.v1.device.list`.
     pub device_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -114,40 +124,49 @@ pub struct GetRuleExternal {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetRuleExternalResponse {
+    /// Permission groups of the device.
     pub rules: Vec<Rule>,
 }
 
+/// An access device of a permission group.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DeviceExternal {
+    /// Id of the access device.
     pub id: Option<String>,
+    /// Name of the device, such as that of its door.
     pub name: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// When the doors of a permission group may be opened.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OpeningTimeExternal {
+    /// From which day to which it may be.
     pub valid_day: Option<OpeningTimeValidDayExternal>,
-    /// At most 7 elements.
+    /// On which days of the week it may be; at most 7.
     pub weekdays: Clearable<Vec<i64>>,
-    /// At most 1 elements.
+    /// At which time of the day it may be; at most one span.
     pub day_times: Clearable<Vec<OpeningTimePeriodExternal>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A span of the day.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OpeningTimePeriodExternal {
+    /// When the span begins, as hours and minutes, such as `1200`; 0 to 2400.
     /// Required in requests.
     pub start_hhmm: Option<i64>,
+    /// When the span ends, as hours and minutes, such as `1400`; 0 to 2400.
     /// Required in requests.
     pub end_hhmm: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -155,12 +174,15 @@ pub struct OpeningTimePeriodExternal {
     pub unknown: Unknown,
 }
 
+/// From when to when a permission holds.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OpeningTimeValidDayExternal {
+    /// When the permission begins, as a Unix time in seconds.
     /// Required in requests.
     pub start_day: Option<i64>,
+    /// When the permission ends, as a Unix time in seconds.
     /// Required in requests.
     pub end_day: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
@@ -168,22 +190,30 @@ pub struct OpeningTimeValidDayExternal {
     pub unknown: Unknown,
 }
 
+/// A permission group: who may open which doors and when.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Rule {
+    /// Id of the permission group.
     pub id: Option<String>,
+    /// Name of the permission group, such as that of a door.
     pub name: Option<String>,
-    /// At most 5000 elements.
+    /// Access devices it is for; at most 5000.
     pub devices: Clearable<Vec<DeviceExternal>>,
+    /// How many employees are in it.
     pub user_count: Option<String>,
-    /// At most 10000 elements.
+    /// Employees in it; at most 10000.
     pub users: Clearable<Vec<UserExternal>>,
+    /// How many visitors are in it.
     pub visitor_count: Option<String>,
-    /// At most 10000 elements.
+    /// Visitors in it; at most 10000.
     pub visitors: Clearable<Vec<UserExternal>>,
+    /// Whether people are told to upload a face picture.
     pub remind_face: Option<bool>,
+    /// When the doors may be opened.
     pub opening_time: Option<OpeningTimeExternal>,
+    /// Whether it is a temporary permission group.
     pub is_temp: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

@@ -7,7 +7,7 @@ use lark_runtime::{Download, File, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `acs.v1.user.face.get`.
+/// Downloads the face picture of a user.
 ///
 /// - `GET /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -26,12 +26,16 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadUserFace {
+    /// User of the smart access control, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Whether to fetch the picture cropped to the face.
     pub is_cropped: Option<bool>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// `acs.v1.user.face.update`.
+/// Uploads the face picture by which a user is recognised.
 ///
 /// - `PUT /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
@@ -48,11 +52,17 @@ pub struct DownloadUserFace {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateUserFace {
+    /// User of the smart access control, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The picture of the face.
     #[lark(file)]
     pub files: File,
+    /// Kind of picture: `jpg` or `png`.
     pub file_type: String,
+    /// Name of the file, with its ending.
     pub file_name: String,
 }

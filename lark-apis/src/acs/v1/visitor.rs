@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::UserExternal;
 use crate::ids::UserIdType;
 
-/// `acs.v1.visitor.create`.
+/// Registers a visitor with the access control.
 ///
 /// - `POST /open-apis/acs/v1/visitors` with a user token, for custom and store apps
 /// - Scope: `acs:users`
@@ -28,8 +28,11 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateVisitor {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// The visitor to register.
     pub user: UserExternal,
 }
 
@@ -37,10 +40,11 @@ pub struct CreateVisitor {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateVisitorResponse {
+    /// Id of the new visitor.
     pub visitor_id: Option<String>,
 }
 
-/// `acs.v1.visitor.delete`.
+/// Removes a visitor from the access control.
 ///
 /// - `DELETE /open-apis/acs/v1/visitors/:visitor_id` with a user token, for custom and store apps
 /// - Scope: `acs:users`
@@ -58,6 +62,9 @@ pub struct CreateVisitorResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteVisitor {
+    /// Id of the visitor, from `acs.v1.visitor.create`.
     pub visitor_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

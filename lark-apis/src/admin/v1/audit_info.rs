@@ -31,7 +31,8 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAuditInfo {
-    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`. Default: `user_id`.
+    /// Kind of the user ids of this call: `open_id`, `union_id` or `user_id`. Default: `user_id`, which needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// End of the span, at most 30 days after `oldest`. Default: now.
     pub latest: Option<UnixSeconds>,

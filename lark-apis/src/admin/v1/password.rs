@@ -35,7 +35,8 @@ pub struct ResetPassword {
     pub user_id_type: UserIdType,
     /// The new password: at least 8 characters, with two of letters, digits and symbols.
     pub password: Password,
-    /// User whose password to set, in the kind of `user_id_type`; logs in with the mailbox or an alias of it.
+    /// User whose password to set, in the kind of `user_id_type`; logs in with the mailbox or an alias of it. At most 200
+    /// characters.
     pub user_id: String,
 }
 

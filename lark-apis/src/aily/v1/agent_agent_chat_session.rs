@@ -34,7 +34,7 @@ pub struct CreateAgentChatSessionResponse {
     pub created_at: Option<String>,
 }
 
-/// Deletes a session and its chat with an agent.
+/// Ends and deletes a session with an agent.
 ///
 /// - `DELETE /open-apis/aily/v1/agents/:agent_id/sessions/:agent_chat_session_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/aily-v1/agent-agent_chat_session/delete)

@@ -99,7 +99,7 @@ pub struct ListAilySessionMessage {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// Run whose messages to list, `run_...`; leave it out for all.
+    /// Run whose messages to list, `run_...`, at most 32 characters; leave it out for all.
     pub run_id: Option<String>,
     /// Whether to list messages still being written, with their `status` and the text so far; `false` lists finished ones
     /// only.

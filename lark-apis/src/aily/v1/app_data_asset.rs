@@ -266,7 +266,7 @@ pub struct DataAssetFile {
 pub struct DataAssetImportKnowledgeFile {
     /// Title of the file; at most 255 characters.
     pub title: Option<String>,
-    /// Token from `aily.v1.app.data_asset.upload_file`; goes before `content`, of which one is needed.
+    /// Token from `aily.v1.app.data_asset.upload_file`, at most 255 characters; this or `content`, this goes first.
     pub token: Option<String>,
     /// Content of the file, instead of `token`; at most 65536 characters.
     pub content: Option<String>,
@@ -287,7 +287,7 @@ pub struct DataAssetImportKnowledgeFile {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DataAssetImportKnowledgeHelpdesk {
-    /// Id of the help desk, from its guide to connecting apps.
+    /// Id of the help desk, from its guide to connecting apps; at most 255 characters.
     /// Required in requests.
     pub helpdesk_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.

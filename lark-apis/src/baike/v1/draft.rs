@@ -8,7 +8,10 @@ use lark_runtime::{Model, lark_api};
 use super::entity::Entity;
 use crate::ids::UserIdType;
 
-/// `baike.v1.draft.create`.
+/// Asks for a new entry or a change of one, which an administrator then reviews.
+///
+/// To change an entry, give its id or `outer_info`. With a user token, the user is told the result by the dictionary
+/// bot; with an app token, nobody is told. The service `lingo` has a newer version of this call.
 ///
 /// - `POST /open-apis/baike/v1/drafts` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -29,13 +32,18 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDraft {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of the dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
 
-/// `baike.v1.draft.update`.
+/// Changes a draft that has not been reviewed yet.
+///
+/// The service `lingo` has a newer version of this call.
 ///
 /// - `PUT /open-apis/baike/v1/drafts/:draft_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -56,9 +64,13 @@ pub struct CreateDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDraft {
+    /// Id of the draft, from `baike.v1.draft.create`.
     pub draft_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of the dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
@@ -68,12 +80,16 @@ pub struct UpdateDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DraftResponse {
+    /// The new draft.
     pub draft: Option<Draft>,
 }
 
+/// An entry that waits for review.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Draft {
+    /// Id of the draft, to change it.
     pub draft_id: Option<String>,
+    /// The entry as it would become.
     pub entity: Option<Entity>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Download, File, Model, lark_api};
 
-/// `baike.v1.file.download`.
+/// Downloads a picture of an entry.
+///
+/// The service `lingo` has a newer version of this call.
 ///
 /// - `GET /open-apis/baike/v1/files/:file_token/download` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -25,10 +27,13 @@ use lark_runtime::{Download, File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadFile {
+    /// Token of the picture to download.
     pub file_token: String,
 }
 
-/// `baike.v1.file.upload`.
+/// Uploads a picture for an entry and returns its token.
+///
+/// The service `lingo` has a newer version of this call.
 ///
 /// - `POST /open-apis/baike/v1/files/upload` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -48,7 +53,9 @@ pub struct DownloadFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFile {
+    /// Name of the picture: icon, bmp, gif, png, jpeg or webp; 1 to 100 characters.
     pub name: String,
+    /// The picture, 320 to 4096 pixels each way and 3 KB to 10 MB.
     #[lark(file)]
     pub file: File,
 }
@@ -57,5 +64,6 @@ pub struct UploadFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
+    /// Token of the uploaded picture.
     pub file_token: Option<String>,
 }

@@ -5,20 +5,24 @@ use lark_runtime::{Clearable, Model, Unknown};
 
 use super::classification::Classification;
 
+/// Another entry that an entry refers to.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Abbreviation {
+    /// Id of the other entry, `enterprise_...`.
     pub id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A picture of an entry.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct BaikeImage {
+    /// Token of the picture, from `baike.v1.file.upload`.
     /// Required in requests.
     pub token: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -26,12 +30,15 @@ pub struct BaikeImage {
     pub unknown: Unknown,
 }
 
+/// Where a name is shown.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct DisplayStatus {
+    /// Whether the name is marked in messages and documents.
     /// Required in requests.
     pub allow_highlight: Option<bool>,
+    /// Whether the name is found in Lark's search.
     /// Required in requests.
     pub allow_search: Option<bool>,
     /// Members that this type does not have; they are written back as they came.
@@ -39,12 +46,15 @@ pub struct DisplayStatus {
     pub unknown: Unknown,
 }
 
+/// An entry's id in another system.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OuterInfo {
+    /// Name of the other system; 2 to 32 characters, without `-`.
     /// Required in requests.
     pub provider: Option<String>,
+    /// Id of the entry there, for one entry only; 1 to 64 characters, without `-`.
     /// Required in requests.
     pub outer_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
@@ -52,54 +62,72 @@ pub struct OuterInfo {
     pub unknown: Unknown,
 }
 
+/// Something that belongs to an entry: a person, chat, document or link.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Referer {
+    /// Id of the thing, such as of the person or chat.
     /// Required in some requests.
     pub id: Option<String>,
+    /// What to show for the thing.
     pub title: Option<String>,
+    /// URL the thing opens.
     pub url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// What belongs to an entry.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct RelatedMeta {
+    /// People to ask about it.
     pub users: Clearable<Vec<Referer>>,
+    /// Public chats about it.
     pub chats: Clearable<Vec<Referer>>,
+    /// Documents about it.
     pub docs: Clearable<Vec<Referer>>,
+    /// On-call numbers for it.
     pub oncalls: Clearable<Vec<Referer>>,
+    /// Web pages about it.
     pub links: Clearable<Vec<Referer>>,
+    /// Other entries related to it.
     pub abbreviations: Clearable<Vec<Abbreviation>>,
+    /// Categories it belongs to, of the second level; one under each of the first.
     pub classifications: Clearable<Vec<Classification>>,
-    /// At most 10 elements.
+    /// Pictures of it; at most 10.
     pub images: Clearable<Vec<BaikeImage>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// How often readers liked or disliked an entry.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Statistics {
+    /// How many readers liked it.
     pub like_count: Option<i64>,
+    /// How many readers disliked the present version.
     pub dislike_count: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A name of an entry.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Term {
+    /// The name itself.
     /// Required in requests.
     pub key: Option<String>,
+    /// Where the name is shown.
     /// Required in requests.
     pub display_status: Option<DisplayStatus>,
     /// Members that this type does not have; they are written back as they came.

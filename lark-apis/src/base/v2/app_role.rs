@@ -7,7 +7,10 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api};
 
-/// `base.v2.app.role.create`.
+/// Creates a custom role of a Base, which says who may do what.
+///
+/// Advanced permissions must be turned on, with `bitable.v1.app.update`. Finer than the calls in `bitable`: rows,
+/// copying and exporting too.
 ///
 /// - `POST /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:create`
@@ -27,12 +30,17 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAppRole {
+    /// Token of the Base, from its URL; for one in a wiki, the `obj_token` of its node. At most 100 characters.
     pub app_token: String,
+    /// A custom role of a Base.
     #[lark(body)]
     pub role: Role,
 }
 
-/// `base.v2.app.role.list`.
+/// Lists the custom roles of a Base.
+///
+/// Advanced permissions must be turned on, with `bitable.v1.app.update`. Finer than the calls in `bitable`: rows,
+/// copying and exporting too.
 ///
 /// - `GET /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:read`
@@ -53,8 +61,11 @@ pub struct CreateAppRole {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAppRole {
+    /// Token of the Base, from its URL; for one in a wiki, the `obj_token` of its node. At most 100 characters.
     pub app_token: String,
+    /// How many roles a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -62,13 +73,20 @@ pub struct ListAppRole {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAppRoleResponse {
+    /// Roles of this page.
     pub items: Vec<Role>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// How many roles there are in all.
     pub total: Option<i64>,
 }
 
-/// `base.v2.app.role.update`.
+/// Changes the given fields of a custom role of a Base.
+///
+/// Advanced permissions must be turned on, with `bitable.v1.app.update`. Finer than the calls in `bitable`: rows,
+/// copying and exporting too.
 ///
 /// - `PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:update`
@@ -88,33 +106,43 @@ pub struct ListAppRoleResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateAppRole {
+    /// Token of the Base, from its URL; for one in a wiki, the `obj_token` of its node. At most 100 characters.
     pub app_token: String,
+    /// Id of the role, `rol...`, from `base.v2.app.role.list`. At most 100 characters.
     pub role_id: String,
+    /// A custom role of a Base.
     #[lark(body)]
     pub role: Role,
 }
 
+/// What a role may do with a dashboard.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct BlockRole {
+    /// Id of the dashboard, `blk...`; at most 100 characters.
     /// Required in requests.
     pub block_id: Option<String>,
-    /// Required in requests. One of `0` (no access), `1` (read).
+    /// Whether the role may read the dashboard: `0` no, `1` yes.
+    /// Required in requests.
     pub block_perm: Option<i64>,
+    /// Kind of block; only `dashboard`.
     pub block_type: Option<BlockType>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Several conditions on records.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ConditionGroup {
-    /// One of `1` (condition), `2` (group).
+    /// What it holds: `1` a single condition, `2` a group.
     pub condition_type: Option<i64>,
+    /// Conditions of the group.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
+    /// Whether all conditions must hold, or one.
     pub conjunction: Option<BaseConjunction>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -126,87 +154,120 @@ pub struct ConditionGroup {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppRoleResponse {
+    /// The new role.
     pub role: Option<Role>,
 }
 
+/// Which of the remaining records a role may read.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct OtherRecRule {
-    /// At most 10 elements.
+    /// Conditions on the records that may be read; at most 10.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
+    /// Whether all conditions must hold (`and`) or one (`or`). Default: `and`.
     pub conjunction: Option<BaseConjunction>,
+    /// What the role may do with records that fulfil them: `1` read, `2` edit.
     pub perm: Option<EditPerm>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// Which records of a table a role may read or edit.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct RecRule {
-    /// At most 10 elements.
+    /// Conditions on the records that may be edited or read; at most 10.
     pub conditions: Clearable<Vec<RecRuleCondition>>,
+    /// Whether all conditions must hold (`and`) or one (`or`). Default: `and`.
     pub conjunction: Option<BaseConjunction>,
+    /// What the role may do with records that fulfil them: `1` read, `2` edit; fits `table_perm`. May be left out.
     pub perm: Option<EditPerm>,
-    /// One of `0` (no access), `1` (read).
+    /// What the role may do with all other records: `0` nothing, unless `other_rec_rule` allows reading, `1` read. Only if
+    /// `table_perm` is `2`. Default: `0`.
     pub other_perm: Option<i64>,
+    /// Groups of conditions on the records.
     pub condition_groups: Clearable<Vec<ConditionGroup>>,
-    /// One of `0` (conditions), `1` (condition groups).
+    /// Form of the rule: `0` conditions only, `1` groups of conditions too.
     pub display_rec_rule_version: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A condition on a field of records.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct RecRuleCondition {
+    /// Name of the field to compare; empty for records the visitor created.
     /// Required in requests.
     pub field_name: Option<String>,
+    /// How to compare. Default: `is`.
     pub operator: Option<RecRuleConditionOperator>,
-    /// At most 50 elements.
+    /// Values to compare with, at most 50; for choices, the ids of the options.
     pub value: Clearable<Vec<String>>,
+    /// Type of the field, as a number.
     pub field_type: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// A custom role of a Base.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Role {
+    /// Name of the role, at most 100 characters.
     /// Required in requests.
     pub role_name: Option<String>,
-    /// At most 100 elements.
+    /// What the role may do with tables, at most 100. When updating, missing ones stay as they are.
     pub table_roles: Vec<TableRole>,
+    /// Id of the role, `rol...`.
     pub role_id: Option<String>,
-    /// At most 100 elements.
+    /// What the role may do with dashboards, at most 100. When updating, missing means no change.
     pub block_roles: Clearable<Vec<BlockRole>>,
+    /// Whether the role may copy, download and print the Base (`base_complex_edit`) and copy content (`copy`): `0` no, `1`
+    /// yes. Default: both. Only where advanced permissions are version 2.
     pub base_rule: Clearable<BTreeMap<String, i64>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
     pub unknown: Unknown,
 }
 
+/// What a role may do with a table.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct TableRole {
+    /// What the role may do with the table: nothing, read, edit or manage.
     /// Required in requests.
     pub table_perm: Option<TablePerm>,
+    /// Name of the table, at most 50 characters; this or `table_id`.
     pub table_name: Option<String>,
+    /// Id of the table, `tbl...`, at most 50 characters; this or `table_name`.
     pub table_id: Option<String>,
+    /// Which records may be edited or read; only if `table_perm` is `1` or `2`.
     pub rec_rule: Option<RecRule>,
+    /// Which of the other records may be read; only if `rec_rule.other_perm` is `0`.
     pub other_rec_rule: Option<OtherRecRule>,
+    /// What the role may do with fields, by name: `1` read, `2` add, `3` edit; fields not named are closed. Only if
+    /// `table_perm` is `1` or `2`.
     pub field_perm: Clearable<BTreeMap<String, i64>>,
+    /// Whether records may be added; only if `table_perm` is `2`. Default: `true`.
     pub allow_add_record: Option<bool>,
+    /// Whether records may be deleted; only if `table_perm` is `2`. Default: `true`.
     pub allow_delete_record: Option<bool>,
+    /// Whether views may be read or edited. Default: `2`, edited.
     pub view_perm: Option<EditPerm>,
+    /// Which views may be read, by id: `0` no, `1` yes; only if `view_perm` is `1`. Default: all. Only where advanced
+    /// permissions are version 2.
     pub view_rules: Clearable<BTreeMap<String, i64>>,
+    /// By action, then by field name, `0` no or `1` yes: `select_option_edit` changes options (default: no),
+    /// `attachment_export` exports files (default: yes). Only where advanced permissions are version 2.
     pub field_action_rules: Clearable<BTreeMap<String, BTreeMap<String, i64>>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -217,8 +278,10 @@ pub struct TableRole {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum EditPerm {
+    /// May be read.
     #[lark(value = 1)]
     Read,
+    /// May be edited.
     #[lark(value = 2)]
     Edit,
     /// A value that is newer than this crate.
@@ -231,12 +294,16 @@ pub enum EditPerm {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum TablePerm {
+    /// Nothing.
     #[lark(value = 0)]
     NoAccess,
+    /// Read only.
     #[lark(value = 1)]
     Read,
+    /// Edit.
     #[lark(value = 2)]
     Edit,
+    /// Manage.
     #[lark(value = 4)]
     Manage,
     /// A value that is newer than this crate.
@@ -249,6 +316,7 @@ pub enum TablePerm {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum BlockType {
+    /// A dashboard.
     Dashboard,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -260,7 +328,9 @@ pub enum BlockType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum BaseConjunction {
+    /// All conditions must hold.
     And,
+    /// One condition must hold.
     Or,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -272,14 +342,20 @@ pub enum BaseConjunction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum RecRuleConditionOperator {
+    /// Contains the value.
     Contains,
+    /// Does not contain the value.
     #[lark(rename = "doesNotContain")]
     DoesNotContain,
+    /// Equals the value.
     Is,
+    /// Is empty.
     #[lark(rename = "isEmpty")]
     IsEmpty,
+    /// Differs from the value.
     #[lark(rename = "isNot")]
     IsNot,
+    /// Is not empty.
     #[lark(rename = "isNotEmpty")]
     IsNotEmpty,
     /// A value that is newer than this crate.

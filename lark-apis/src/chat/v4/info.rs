@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `chat.v4.info.get_chat_old`.
+/// Fetches the name, members and settings of a group; out of date.
+///
+/// Use `im.v1.chat.get` and `im.v1.chat.members.get`.
 ///
 /// - `GET /open-apis/chat/v4/info` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uMTO5QjLzkTO04yM5kDN)
@@ -23,7 +25,7 @@ pub struct GetChat {
     pub chat_id: String,
 }
 
-/// The answer to [`GetChat`].
+/// A group with its members and settings.
 #[doc(alias = "GetChatOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -49,6 +51,7 @@ pub struct GetChatResponse {
     pub send_group_email_permission: Option<String>,
 }
 
+/// A member of a group.
 #[doc(alias = "GetChatOldResponseMember")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -57,6 +60,7 @@ pub struct ChatMember {
     pub user_id: Option<String>,
 }
 
+/// The name of a group, by language.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct I18nNames {

@@ -586,7 +586,7 @@ pub struct NewEmployee {
     pub email: Option<String>,
     pub personal_email: Option<String>,
     /// Mailbox of the organisation. The mail service and the domain must have been turned on by an administrator, else it
-    /// fails.
+    /// fails. At most 255 characters.
     pub enterprise_email: Option<String>,
     /// Gender of the employee.
     pub gender: Option<Gender>,

@@ -71,7 +71,7 @@ pub struct FilterCondition {
     /// How to compare: `eq` for equal, `in` for one of up to 100 values (not for `parent_department_id`).
     pub operator: String,
     /// Value to compare with, as JSON in a string: `"\"str\""` or `"123"` for `eq`, `"[\"str\"]"` or `"[123]"` for `in`.
-    /// The root department is `"0"`.
+    /// The root department is `"0"`; department ids have at most 64 characters.
     pub value: String,
 }
 

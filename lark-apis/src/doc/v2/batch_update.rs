@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// `doc.v2.batch_update.update_drive_doc_content`.
+/// Edits a document of the old kind: sets the title, inserts and deletes content.
+///
+/// For documents of the old kind only; those of the new kind have the service `docx`.
 ///
 /// - `POST /open-apis/doc/v2/:docToken/batch_update` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
@@ -26,8 +28,10 @@ use lark_runtime::lark_api;
 pub struct BatchUpdateDoc {
     #[lark(rename = "docToken")]
     pub doc_token: String,
+    /// Version of the document the edits are based on; 0 for a new one.
     #[lark(rename = "Revision")]
     pub revision: i64,
+    /// Edits to make, each as JSON text.
     #[lark(rename = "Requests")]
     pub requests: Vec<String>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `doc.v2.content.get_drive_doc_content`.
+/// Fetches the content of a document of the old kind, as rich text.
+///
+/// For documents of the old kind only; those of the new kind have the service `docx`.
 ///
 /// - `GET /open-apis/doc/v2/:docToken/content` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
@@ -26,15 +28,18 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDocContent {
+    /// Token of the document, from its URL.
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDocContent`].
+/// The content of a document.
 #[doc(alias = "GetDriveDocContentResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDocContentResponse {
+    /// Content of the document, as JSON text.
     pub content: Option<String>,
+    /// Version of the document at the moment.
     pub revision: Option<i64>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `doc.v2.create.create_drive_doc`.
+/// Creates a document of the old kind; no longer allowed.
+///
+/// Calls now fail with the code 95054. Use `docx.v1.document.create`.
 ///
 /// - `POST /open-apis/doc/v2/create` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
@@ -25,18 +27,22 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDoc {
+    /// Token of the folder for the document; empty for the root. With an app token, only folders the app created.
     #[lark(rename = "FolderToken")]
     pub folder_token: Option<String>,
+    /// Content of the document as text; empty for an empty document.
     #[lark(rename = "Content")]
     pub content: Option<String>,
 }
 
-/// The answer to [`CreateDoc`].
+/// The document that was created.
 #[doc(alias = "CreateDriveDocResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateDocResponse {
+    /// Token of the new document.
     #[lark(rename = "objToken")]
     pub obj_token: Option<String>,
+    /// URL that opens the new document.
     pub url: Option<String>,
 }

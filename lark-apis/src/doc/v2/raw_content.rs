@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `doc.v2.raw_content.get_drive_doc_raw_content`.
+/// Fetches the plain text of a document of the old kind.
+///
+/// For documents of the old kind only; those of the new kind have the service `docx`.
 ///
 /// - `GET /open-apis/doc/v2/:docToken/raw_content` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
@@ -26,11 +28,12 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDocRawContent {
+    /// Token of the document, from its URL.
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`GetDocRawContent`].
+/// The plain text of a document.
 #[doc(alias = "GetDriveDocRawContentResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, StringEnum, lark_api};
 
-/// `docs.v1.content.get`.
+/// Fetches the content of a document as Markdown.
 ///
 /// - `GET /open-apis/docs/v1/content` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:document.content:read`
@@ -24,9 +24,13 @@ use lark_runtime::{Model, StringEnum, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetContent {
+    /// Token of the document, from its URL; 22 to 27 characters.
     pub doc_token: String,
+    /// Kind of document; only `docx`.
     pub doc_type: DocType,
+    /// Form of the content; only `markdown`.
     pub content_type: ContentType,
+    /// Language of the names of mentioned users. Default: `zh`.
     pub lang: Option<ContentLang>,
 }
 
@@ -34,6 +38,7 @@ pub struct GetContent {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetContentResponse {
+    /// Content of the document, in Markdown.
     pub content: Option<String>,
 }
 
@@ -41,6 +46,7 @@ pub struct GetContentResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ContentType {
+    /// Markdown.
     Markdown,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -52,6 +58,7 @@ pub enum ContentType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DocType {
+    /// A document of the new kind.
     Docx,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -63,8 +70,11 @@ pub enum DocType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ContentLang {
+    /// English.
     En,
+    /// Japanese.
     Ja,
+    /// Chinese.
     Zh,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::CreatedFileResponse;
 
-/// `drive_explorer.v2.file.copy_files`.
+/// Copies a file into another folder; folders cannot be copied.
+///
+/// There is a newer call, `drive.v1.file.copy`. Not in parallel, at most 5 a second and 10000 a day.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
 ///   apps
@@ -27,14 +29,18 @@ use super::models::CreatedFileResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CopyFile {
+    /// Token of the file to copy.
     #[lark(rename = "fileToken")]
     pub file_token: String,
-    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
+    /// Kind of file: `file`, `doc`, `sheet`, `bitable`, `docx` or `mindnote`.
     pub r#type: String,
+    /// Token of the folder for the copy.
     #[lark(rename = "dstFolderToken")]
     pub dst_folder_token: String,
+    /// Name of the copy.
     #[lark(rename = "dstName")]
     pub dst_name: String,
+    /// Whether to copy the comments too.
     #[lark(rename = "commentNeeded")]
     pub comment_needed: Option<bool>,
 }
@@ -44,16 +50,23 @@ pub struct CopyFile {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CopyFileResponse {
+    /// Token of the folder with the copy.
     #[lark(rename = "folderToken")]
     pub folder_token: Option<String>,
+    /// Version of the copy.
     pub revision: Option<i64>,
+    /// Token of the copy.
     pub token: Option<String>,
-    /// One of `file`, `doc`, `sheet`, `bitable`, `docx`, `mindnote`.
+    /// Kind of file: `file`, `doc`, `sheet`, `bitable`, `docx` or `mindnote`.
     pub r#type: Option<String>,
+    /// URL that opens the copy.
     pub url: Option<String>,
 }
 
-/// `drive_explorer.v2.file.create_drive_file`.
+/// Creates an empty spreadsheet or Base in a folder.
+///
+/// Out of date: `sheets.v3.spreadsheet.create` and `bitable.v1.app.create` do more. A folder holds at most 1500 items,
+/// the whole space 400000. Not in parallel, at most 5 a second and 10000 a day.
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/:folderToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
@@ -72,14 +85,18 @@ pub struct CopyFileResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateFile {
+    /// Token of the folder for the new file; may be the root folder.
     #[lark(rename = "folderToken")]
     pub folder_token: String,
+    /// Title of the new file.
     pub title: String,
-    /// One of `sheet`, `bitable`.
+    /// What to create: `sheet` or `bitable`.
     pub r#type: String,
 }
 
-/// `drive_explorer.v2.file.delete_drive_sheet_file`.
+/// Moves a spreadsheet to the bin.
+///
+/// Only its owner may do so. There is a newer call, `drive.v1.file.delete`. Not in parallel, at most 5 a second.
 ///
 /// - `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` with a tenant or user token, for custom
 ///   and store apps
@@ -99,11 +116,14 @@ pub struct CreateFile {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteSheet {
+    /// Token of the spreadsheet to delete.
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
 }
 
-/// `drive_explorer.v2.file.docs`.
+/// Moves a document of the old kind to the bin.
+///
+/// Only its owner may do so. There is a newer call, `drive.v1.file.delete`. Not in parallel, at most 5 a second.
 ///
 /// - `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
@@ -122,15 +142,18 @@ pub struct DeleteSheet {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteDoc {
+    /// Token of the document to delete.
     #[lark(rename = "docToken")]
     pub doc_token: String,
 }
 
-/// The answer to [`DeleteSheet`] and [`DeleteDoc`].
+/// What came of deleting a spreadsheet.
 #[doc(alias = "DeleteDriveSheetFileResp")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeletedFileResponse {
+    /// Id of the spreadsheet.
     pub id: Option<String>,
+    /// Whether it was deleted.
     pub result: Option<bool>,
 }

@@ -3,12 +3,15 @@
 
 use lark_runtime::Model;
 
-/// The answer to [`CreateFile`](super::file::CreateFile) and [`CreateFolder`](super::folder::CreateFolder).
+/// The file that was created.
 #[doc(alias("CreateDriveFileResponse", "CreateFolderResponse"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreatedFileResponse {
+    /// URL that opens the new file.
     pub url: Option<String>,
+    /// Token of the new file.
     pub token: Option<String>,
+    /// Version of the new file.
     pub revision: Option<i64>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `drive_explorer.v2.root_folder.get_drive_root_folder_meta`.
+/// Fetches the token and owner of the user's root folder.
 ///
 /// - `GET /open-apis/drive/explorer/v2/root_folder/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
@@ -24,12 +24,15 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct GetRootFolderMeta {}
 
-/// The answer to [`GetRootFolderMeta`].
+/// The root folder of a user.
 #[doc(alias = "GetDriveRootFolderMetaResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetRootFolderMetaResponse {
+    /// Token of the root folder.
     pub token: Option<String>,
+    /// Id of the root folder, which is not its token.
     pub id: Option<String>,
+    /// Id of whose folder it is.
     pub user_id: Option<String>,
 }

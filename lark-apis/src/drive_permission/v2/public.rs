@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `drive_permission.v2.public.get_drive_public_permission_old`.
+/// Fetches the sharing settings of a document; out of date.
 ///
 /// - `POST /open-apis/drive/permission/v2/public/` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITM3YjLyEzN24iMxcjN)
@@ -24,7 +24,7 @@ pub struct GetPublicPermission {
     pub r#type: String,
 }
 
-/// The answer to [`GetPublicPermission`].
+/// The sharing settings of a document.
 #[doc(alias = "GetDrivePublicPermissionOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Download, lark_api};
 
-/// `ehr.v1.attachment.get`.
+/// Downloads a file from an employee's profile.
+///
+/// The tokens are the ids of file fields in `ehr.v1.employee.list`.
 ///
 /// - `GET /open-apis/ehr/v1/attachments/:token` with a tenant token, for custom apps only
 /// - Scope: `ehr:attachment:readonly`
@@ -23,5 +25,6 @@ use lark_runtime::{Download, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DownloadAttachment {
+    /// Token of the file, from `ehr.v1.employee.list`.
     pub token: String,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::lark_api;
 
-/// `ephemeral.v1.delete.delete_ephemeral_message`.
+/// Deletes a card that only one user sees, without a trace.
+///
+/// The app needs a bot, which must be in the group.
 ///
 /// - `POST /open-apis/ephemeral/v1/delete` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
@@ -23,5 +25,6 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteEphemeralMessage {
+    /// Id of the card, from `ephemeral.v1.send.send_ephemeral_message`.
     pub message_id: String,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `face_detection.v1.image.detect_face_attributes`.
+/// Finds the faces in a picture, with place, look and quality.
 ///
 /// - `POST /open-apis/face_detection/v1/image/detect_face_attributes` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/ai/face_detection-v1/image/detect_face_attributes)
@@ -22,7 +22,7 @@ pub struct DetectFaceAttributes {
     pub image: Option<String>,
 }
 
-/// The answer to [`DetectFaceAttributes`].
+/// The faces that were found in a picture.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesResponse {
@@ -30,6 +30,7 @@ pub struct DetectFaceAttributesResponse {
     pub face_infos: Vec<FaceInfo>,
 }
 
+/// A face that was found.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfo")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -39,6 +40,7 @@ pub struct FaceInfo {
     pub quality: Option<FaceQuality>,
 }
 
+/// The look of a face: gender, age, emotion, glasses and so on.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoAttribute")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -53,6 +55,7 @@ pub struct FaceAttribute {
     pub mask: Option<FaceAttributeValue>,
 }
 
+/// The emotion a face shows, and how sure that is.
 #[doc(alias(
     "DetectFaceAttributesResponseFaceInfoAttributeEmotion",
     "DetectFaceAttributesResponseFaceInfoAttributeGender",
@@ -67,6 +70,7 @@ pub struct FaceAttributeValue {
     pub probability: Option<f64>,
 }
 
+/// How the head is turned.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoAttributePose")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -76,6 +80,7 @@ pub struct FacePose {
     pub roll: Option<i64>,
 }
 
+/// Where in the picture a face is.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoPosition")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -84,6 +89,7 @@ pub struct FacePosition {
     pub lower_right: Option<ImagePoint>,
 }
 
+/// The lower right corner of a face.
 #[doc(alias(
     "DetectFaceAttributesResponseFaceInfoPositionLowerRight",
     "DetectFaceAttributesResponseFaceInfoPositionUpperLeft"
@@ -95,6 +101,7 @@ pub struct ImagePoint {
     pub y: Option<f64>,
 }
 
+/// How well a face can be seen.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoQuality")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -104,6 +111,7 @@ pub struct FaceQuality {
     pub occlude: Option<FaceOcclusion>,
 }
 
+/// How far parts of a face are covered.
 #[doc(alias = "DetectFaceAttributesResponseFaceInfoQualityOcclude")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -117,6 +125,7 @@ pub struct FaceOcclusion {
     pub right_eye: Option<f64>,
 }
 
+/// The size of a picture.
 #[doc(alias = "DetectFaceAttributesResponseImageInfo")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// `face_verify.v1.crop_face_image.crop_face_verify_image`.
+/// Checks a picture of a face and crops it, to compare faces with later.
+///
+/// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `POST /open-apis/face_verify/v1/crop_face_image` with a tenant token
 /// - Error codes: 10100, 10101, 10200
@@ -21,14 +23,16 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CropFaceImage {
+    /// Photo that shows the face.
     #[lark(file)]
     pub raw_image: File,
 }
 
-/// The answer to [`CropFaceImage`].
+/// The cropped picture.
 #[doc(alias = "CropFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CropFaceImageResponse {
+    /// Cropped picture in Base64.
     pub face_image: Option<String>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `face_verify.v1.query_auth_result.get_face_verify_auth_result`.
+/// Fetches how a face check of a user ended.
+///
+/// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `GET /open-apis/face_verify/v1/query_auth_result` with a tenant token
 /// - Error codes: 10100, 10101
@@ -21,18 +23,23 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAuthResult {
+    /// Id of the check, which `tt.startFaceVerify` returned.
     pub req_order_no: String,
+    /// Open id of the user, `ou_...`; this or `employee_id`.
     pub open_id: Option<String>,
+    /// User id within the tenant; this or `open_id`.
     pub employee_id: Option<String>,
+    /// Kind of check: `verify` for one against identity data; leave it out for one against an uploaded picture.
     pub ticket_type: Option<String>,
 }
 
-/// The answer to [`GetAuthResult`].
+/// How a face check ended.
 #[doc(alias = "GetFaceVerifyAuthResultResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAuthResultResponse {
-    /// One of `0` (pending), `1` (succeeded), `-1` (failed).
+    /// How the check ended: `0` still running, `1` passed, `-1` failed.
     pub auth_state: Option<i64>,
+    /// When the check was made, as a Unix time.
     pub auth_timpstamp: Option<i64>,
 }

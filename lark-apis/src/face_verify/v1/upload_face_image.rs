@@ -5,7 +5,9 @@
 
 use lark_runtime::{File, Model, lark_api};
 
-/// `face_verify.v1.upload_face_image.upload_face_verify_image`.
+/// Uploads the picture that a user's face is compared with.
+///
+/// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `POST /open-apis/face_verify/v1/upload_face_image` with a tenant token
 /// - Error codes: 10100, 10101
@@ -21,18 +23,22 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadFaceImage {
+    /// Open id of the user, `ou_...`; this or `employee_id`.
     #[lark(query)]
     pub open_id: Option<String>,
+    /// User id within the tenant; this or `open_id`.
     #[lark(query)]
     pub employee_id: Option<String>,
+    /// Photo that shows the face.
     #[lark(file)]
     pub image: File,
 }
 
-/// The answer to [`UploadFaceImage`].
+/// The picture that was uploaded.
 #[doc(alias = "UploadFaceVerifyImageResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadFaceImageResponse {
+    /// Uid for the picture, which the mini program passes on as `uid` to start the check.
     pub face_uid: Option<String>,
 }

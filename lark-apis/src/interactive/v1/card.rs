@@ -5,7 +5,10 @@
 
 use lark_runtime::{lark_api, serde_json::Value};
 
-/// `interactive.v1.card.update_message_delay`.
+/// Updates a card some time after a user pressed something on it.
+///
+/// Answer the callback with HTTP 200 within 3 seconds first. The token of the callback works for 30 minutes and twice;
+/// only cards of the app's own bot can be updated, up to 30 KB.
 ///
 /// - `POST /open-apis/interactive/v1/card/update` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
@@ -24,6 +27,8 @@ use lark_runtime::{lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateCard {
+    /// Token from the callback of the card, `c-...`.
     pub token: String,
+    /// The new card, as JSON or as a template.
     pub card: Value,
 }

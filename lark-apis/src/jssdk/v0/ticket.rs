@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `jssdk.v0.ticket.get_jssdk_ticket`.
+/// Fetches a ticket with which web apps may call the JavaScript API.
+///
+/// Few calls are allowed: keep the ticket on the server and fetch a new one when it ends.
 ///
 /// - `POST /open-apis/jssdk/ticket/get` with a tenant token (official SDKs name app and user too)
 /// - [Documentation](https://open.feishu.cn/document/common-capabilities/web-components/component-sdk-authentication-process)
@@ -21,10 +23,12 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct GetJssdkTicket {}
 
-/// The answer to [`GetJssdkTicket`].
+/// A ticket for the JavaScript API.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetJssdkTicketResponse {
+    /// How long the ticket works, in seconds.
     pub expire_in: Option<i64>,
+    /// Ticket to call the JavaScript API with.
     pub ticket: Option<String>,
 }

@@ -7,7 +7,9 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18nClsName;
 
-/// `lingo.v1.classification.list`.
+/// Lists the categories of a dictionary.
+///
+/// Categories have two levels. An entry can be in several of the second level, if each belongs to another of the first.
 ///
 /// - `GET /open-apis/lingo/v1/classifications` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -27,9 +29,12 @@ use super::models::I18nClsName;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListClassification {
-    /// At most 500 per page.
+    /// How many categories a page has; 1 to 500. Default: 20.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     pub repo_id: Option<String>,
 }
 
@@ -37,19 +42,27 @@ pub struct ListClassification {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListClassificationResponse {
+    /// Categories of this page.
     pub items: Vec<Classification>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// A category of a dictionary.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Classification {
+    /// Id of the category, of the second level.
     /// Required in requests.
     pub id: Option<String>,
+    /// Name of the category, shown to people.
     pub name: Option<String>,
+    /// Id of the first-level category above it.
     pub father_id: Option<String>,
+    /// Names of the category, by language.
     pub i18n_names: Clearable<Vec<I18nClsName>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]

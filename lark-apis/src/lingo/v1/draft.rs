@@ -8,7 +8,10 @@ use lark_runtime::{Model, lark_api};
 use super::entity::Entity;
 use crate::ids::UserIdType;
 
-/// `lingo.v1.draft.create`.
+/// Asks for a new entry or a change of one, which an administrator then reviews.
+///
+/// To change an entry, give its id or `outer_info`. With a user token, the user is told the result by the dictionary
+/// bot; with an app token, nobody is told.
 ///
 /// - `POST /open-apis/lingo/v1/drafts` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -28,15 +31,20 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDraft {
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     #[lark(query)]
     pub repo_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of a dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
 
-/// `lingo.v1.draft.update`.
+/// Changes a draft that has not been reviewed yet.
 ///
 /// - `PUT /open-apis/lingo/v1/drafts/:draft_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
@@ -56,9 +64,13 @@ pub struct CreateDraft {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDraft {
+    /// Id of the draft, from `lingo.v1.draft.create`.
     pub draft_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of a dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
@@ -68,12 +80,16 @@ pub struct UpdateDraft {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DraftResponse {
+    /// The new draft.
     pub draft: Option<Draft>,
 }
 
+/// An entry that waits for review.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Draft {
+    /// Id of the draft, to change it.
     pub draft_id: Option<String>,
+    /// The entry as it would become.
     pub entity: Option<Entity>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// `lingo.v1.entities.batch_highlight_lingo_entity`.
+/// Finds the words in several texts for which there are entries.
 ///
 /// - `POST /open-apis/lingo/v1/entities/batch_highlight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/batch_highlight)
@@ -23,7 +23,7 @@ pub struct BatchHighlightEntity {
     pub texts: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchHighlightEntity`].
+/// Words in texts for which there are entries.
 #[doc(alias = "BatchHighlightLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct BatchHighlightEntityResponse {
     pub phrases: Vec<Vec<Value>>,
 }
 
-/// `lingo.v1.entities.extract_lingo_entity`.
+/// Finds words in a text that could become entries.
 ///
 /// - `POST /open-apis/lingo/v1/entities/extract` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/lingo-v1/entity/extract)
@@ -49,7 +49,7 @@ pub struct ExtractEntity {
     pub text: Option<String>,
 }
 
-/// The answer to [`ExtractEntity`].
+/// Words that could become entries.
 #[doc(alias = "ExtractLingoEntityResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -57,6 +57,7 @@ pub struct ExtractEntityResponse {
     pub entity_word: Vec<ExtractedWord>,
 }
 
+/// A word that could become an entry, with other names for it.
 #[doc(alias = "ExtractLingoEntityResponseEntityWord")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -8,7 +8,9 @@ use lark_runtime::{Body, Clearable, Model, Text, UnixSeconds, Unknown, lark_api}
 use super::models::{I18nEntryDesc, OuterInfo, RelatedMeta, Statistics, Term};
 use crate::ids::UserIdType;
 
-/// `lingo.v1.entity.create`.
+/// Creates an entry at once, without review.
+///
+/// `lingo.v1.draft.create` lets an administrator review it first.
 ///
 /// - `POST /open-apis/lingo/v1/entities` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`
@@ -28,15 +30,22 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateEntity {
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     #[lark(query)]
     pub repo_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of a dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
 
-/// `lingo.v1.entity.delete`.
+/// Deletes an entry at once, without review.
+///
+/// An entry can also be named by `provider` and `outer_id`; its id is then `enterprise_0`.
 ///
 /// - `DELETE /open-apis/lingo/v1/entities/:entity_id` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_delete`
@@ -54,12 +63,17 @@ pub struct CreateEntity {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteEntity {
+    /// Id of the entry, `enterprise_...`; `enterprise_0` to find it by `provider` and `outer_id`.
     pub entity_id: String,
+    /// Name of the other system; 2 to 32 characters. Goes with `outer_id` and the entry id `enterprise_0`.
     pub provider: Option<String>,
+    /// Id of the entry in the other system; 1 to 64 characters. Goes with `provider` and the entry id `enterprise_0`.
     pub outer_id: Option<String>,
 }
 
-/// `lingo.v1.entity.get`.
+/// Fetches an entry of a dictionary.
+///
+/// An entry can also be named by `provider` and `outer_id`; its id is then `enterprise_0`.
 ///
 /// - `GET /open-apis/lingo/v1/entities/:entity_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -79,14 +93,19 @@ pub struct DeleteEntity {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetEntity {
+    /// Id of the entry, `enterprise_...`; `enterprise_0` to find it by `provider` and `outer_id`.
     pub entity_id: String,
+    /// Name of the other system; 2 to 32 characters. Goes with `outer_id` and the entry id `enterprise_0`.
     pub provider: Option<String>,
+    /// Id of the entry in the other system; 1 to 64 characters. Goes with `provider` and the entry id `enterprise_0`.
     pub outer_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     pub repo_id: Option<i64>,
 }
 
-/// `lingo.v1.entity.highlight`.
+/// Finds the words in a text for which there are entries, with their places.
 ///
 /// - `POST /open-apis/lingo/v1/entities/highlight` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -105,6 +124,7 @@ pub struct GetEntity {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct HighlightEntity {
+    /// Text to look for entries in; 1 to 1000 characters.
     pub text: String,
 }
 
@@ -112,10 +132,11 @@ pub struct HighlightEntity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct HighlightEntityResponse {
+    /// Words that were found, with their entries and places.
     pub phrases: Vec<Phrase>,
 }
 
-/// `lingo.v1.entity.list`.
+/// Lists the entries of a dictionary.
 ///
 /// - `GET /open-apis/lingo/v1/entities` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -136,15 +157,21 @@ pub struct HighlightEntityResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListEntity {
-    /// At most 100 per page.
+    /// How many entries a page has; 1 to 100. Default: 20.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Name of the other system whose entries to list; 2 to 32 characters.
     pub provider: Option<String>,
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     pub repo_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
-/// `lingo.v1.entity.match`.
+/// Finds entries whose name or alias is exactly the given word.
 ///
 /// - `POST /open-apis/lingo/v1/entities/match` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -163,8 +190,11 @@ pub struct ListEntity {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct MatchEntity {
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     #[lark(query)]
     pub repo_id: Option<String>,
+    /// Word to look for, which must be exactly a name or alias; 1 to 100 characters.
     pub word: String,
 }
 
@@ -172,10 +202,11 @@ pub struct MatchEntity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MatchEntityResponse {
+    /// Entries that match.
     pub results: Vec<MatchInfo>,
 }
 
-/// `lingo.v1.entity.search`.
+/// Searches entries by name, alias and meaning.
 ///
 /// - `POST /open-apis/lingo/v1/entities/search` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -196,23 +227,33 @@ pub struct MatchEntityResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchEntity {
-    /// At most 100 per page.
+    /// How many entries a page has; 1 to 100. Default: 20.
     #[lark(query)]
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
+    /// must see them.
     #[lark(query)]
     pub repo_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Words to look for; 1 to 100 characters.
     pub query: Option<String>,
+    /// Categories to search in or to leave out.
     pub classification_filter: Option<ClassificationFilter>,
-    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
+    /// How the entries came about: `1` by a user, `2` by import, `3` official, `4` by the API.
     pub sources: Option<Vec<i64>>,
+    /// Who created the entries, in the kind of `user_id_type`.
     pub creators: Option<Vec<String>>,
 }
 
-/// `lingo.v1.entity.update`.
+/// Replaces an entry at once, without review.
+///
+/// `lingo.v1.draft.create` lets an administrator review the change first.
 ///
 /// - `PUT /open-apis/lingo/v1/entities/:entity_id` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_review`
@@ -232,17 +273,24 @@ pub struct SearchEntity {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateEntity {
+    /// Id of the entry, `enterprise_...`.
     pub entity_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// An entry of a dictionary.
     #[lark(body)]
     pub entity: Entity,
 }
 
+/// Which categories to search in.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ClassificationFilter {
+    /// Ids of the categories to search in.
     pub include: Option<Vec<String>>,
+    /// Ids of the categories to leave out.
     pub exclude: Option<Vec<String>>,
 }
 
@@ -251,31 +299,44 @@ pub struct ClassificationFilter {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EntityResponse {
+    /// The new entry.
     pub entity: Option<Entity>,
 }
 
+/// An entry of a dictionary.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Entity {
+    /// Id of the entry, `enterprise_...`; leave it out for a new one.
     pub id: Option<String>,
+    /// Name of the entry; only one.
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
     pub full_names: Clearable<Vec<Term>>,
-    /// At most 10 elements.
+    /// Other names of the entry; at most 10.
     pub aliases: Clearable<Vec<Term>>,
+    /// Meaning as plain text, at most 5000 characters; this or `rich_text` is required.
     pub description: Option<String>,
+    /// Who created the entry.
     pub creator: Option<String>,
+    /// When the entry was created.
     pub create_time: Option<Text<UnixSeconds>>,
+    /// Who changed the entry last.
     pub updater: Option<String>,
+    /// When the entry was last changed.
     pub update_time: Option<Text<UnixSeconds>>,
+    /// People, chats, documents and more that belong to the entry.
     pub related_meta: Option<RelatedMeta>,
+    /// How often readers liked or disliked it.
     pub statistics: Option<Statistics>,
+    /// Id of the entry in another system.
     pub outer_info: Option<OuterInfo>,
+    /// Meaning as rich text, at most 5000 characters; goes before `description`.
     pub rich_text: Option<String>,
-    /// One of `1` (user), `2` (import), `3` (official), `4` (open api).
+    /// How it came about: `1` by a user, `2` by import, `3` official, `4` by the API.
     pub source: Option<i64>,
-    /// At most 3 elements.
+    /// Meanings by language; at most 3.
     pub i18n_descs: Clearable<Vec<I18nEntryDesc>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -287,30 +348,42 @@ pub struct Entity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EntityListResponse {
+    /// Entries of this page.
     pub entities: Vec<Entity>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
+/// An entry that matches a word.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MatchInfo {
+    /// Id of the entry, `enterprise_...`.
     pub entity_id: Option<String>,
-    /// One of `0` (name), `1` (full name), `2` (alias).
+    /// What matched: `0` the name, `1` the full name, `2` an alias.
     pub r#type: Option<i64>,
 }
 
+/// A word in a text for which there are entries.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Phrase {
+    /// The word that was found.
     pub name: Option<String>,
+    /// Ids of its entries, `enterprise_...`.
     pub entity_ids: Vec<String>,
+    /// Where in the text the word is.
     pub span: Option<Span>,
 }
 
+/// Where a word is in a text.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Span {
+    /// Where the word begins, counted from 0 in UTF-8.
     pub start: Option<i64>,
+    /// Where the word ends, counted from 0 in UTF-8.
     pub end: Option<i64>,
 }

@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `lingo.v1.repo.list`.
+/// Lists the dictionaries the caller can read.
+///
+/// An app must have been added to a dictionary; a user must be able to see it.
 ///
 /// - `GET /open-apis/lingo/v1/repos` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
@@ -29,12 +31,16 @@ pub struct ListRepo {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListRepoResponse {
+    /// Dictionaries the caller can read.
     pub items: Vec<Repo>,
 }
 
+/// A dictionary with its id and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Repo {
+    /// Id of the dictionary.
     pub id: Option<String>,
+    /// Name of the dictionary, shown to people.
     pub name: Option<String>,
 }

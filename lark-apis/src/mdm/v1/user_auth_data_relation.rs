@@ -7,7 +7,7 @@ use lark_runtime::{Body, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `mdm.v1.user_auth_data_relation.bind`.
+/// Gives users of an app access to kinds of data, in addition to what they have.
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/bind` with a tenant token, for custom and store apps
 /// - Scope: `mdm:user_auth`
@@ -26,13 +26,16 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BindUserAuthDataRelation {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Which users of an app may see which kinds of data.
     #[lark(body)]
     pub user_auth_data_relation: UserAuthDataRelation,
 }
 
-/// `mdm.v1.user_auth_data_relation.unbind`.
+/// Takes access to kinds of data from users of an app.
 ///
 /// - `POST /open-apis/mdm/v1/user_auth_data_relations/unbind` with a tenant token, for custom and store apps
 /// - Scope: `mdm:user_auth`
@@ -51,19 +54,25 @@ pub struct BindUserAuthDataRelation {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnbindUserAuthDataRelation {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Which users of an app may see which kinds of data.
     #[lark(body)]
     pub user_auth_data_relation: UserAuthDataRelation,
 }
 
+/// Which users of an app may see which kinds of data.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct UserAuthDataRelation {
+    /// Code of the kind of data, such as `gongsi`; 1 to 200 characters.
     pub root_dimension_type: String,
-    /// At most 200 elements.
+    /// Codes of the data, 1 to 200.
     pub sub_dimension_types: Vec<String>,
-    /// At most 200 elements.
+    /// Users who are concerned, 1 to 200, in the kind of `user_id_type`.
     pub authorized_user_ids: Vec<String>,
+    /// Id of the app in the authorisation system; 1 to 200 characters.
     pub uams_app_id: String,
 }

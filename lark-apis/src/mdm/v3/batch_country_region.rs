@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::country_region::CountryRegion;
 use super::models::CommonParams;
 
-/// `mdm.v3.batch_country_region.get`.
+/// Fetches countries and regions by their master data codes.
 ///
 /// - `GET /open-apis/mdm/v3/batch_country_region` with a tenant token, for custom and store apps
 /// - Scope: `mdm:country_region:read`
@@ -30,11 +30,11 @@ use super::models::CommonParams;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetCountryRegion {
-    /// At most 100 elements.
+    /// Names of the fields to return, 1 to 100.
     pub fields: Vec<String>,
-    /// At most 100 elements.
+    /// Master data codes, such as `MDCT00000001`; 1 to 100.
     pub ids: Vec<String>,
-    /// At most 100 elements.
+    /// Languages of the names to return: `zh-CN`, `en-US` or `ja-JP`. At most 100.
     pub languages: Vec<String>,
     #[lark(json)]
     pub common: Option<CommonParams>,
@@ -45,5 +45,6 @@ pub struct BatchGetCountryRegion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetCountryRegionResponse {
+    /// Countries and regions that were found.
     pub data: Vec<CountryRegion>,
 }

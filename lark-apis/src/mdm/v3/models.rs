@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Clearable, Model, Unknown};
 
+/// What applies to the whole request; can be left out.
 #[doc(alias = "Common")]
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
@@ -18,22 +19,30 @@ pub struct CommonParams {
     pub unknown: Unknown,
 }
 
+/// A choice with its names.
 #[doc(alias = "Enum")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EnumValue {
+    /// Choice in the first of the languages asked for.
     pub value: Option<String>,
+    /// Choice in all languages asked for.
     pub multilingual_name: BTreeMap<String, String>,
 }
 
+/// A text in several languages.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct I18nString {
+    /// Text in the first of the languages asked for.
     pub value: Option<String>,
+    /// Text in all languages asked for.
     pub multilingual_value: BTreeMap<String, String>,
+    /// Language that `value` really has, such as `zh-CN`.
     pub return_language: Option<String>,
 }
 
+/// A language, with its tag and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Language {
@@ -52,6 +61,7 @@ pub struct Language {
     pub update_reason: Option<String>,
 }
 
+/// A time zone, with its offset and name.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct TimeZone {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `meeting_room.v0.country.list_vc_meeting_default_country`.
+/// Lists the countries and regions a building can be in.
 ///
 /// - `GET /open-apis/meeting_room/country/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -24,18 +24,22 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct ListCountry {}
 
-/// The answer to [`ListCountry`].
+/// Countries and regions a building can be in.
 #[doc(alias = "ListVcMeetingDefaultCountryResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListCountryResponse {
+    /// Countries and regions to choose from.
     pub countries: Vec<Country>,
 }
 
+/// A country or region.
 #[doc(alias = "ListVcMeetingDefaultCountryResponseCountry")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Country {
+    /// Id of the country or region.
     pub country_id: Option<String>,
+    /// Name of the country or region.
     pub name: Option<String>,
 }

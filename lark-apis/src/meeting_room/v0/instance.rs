@@ -5,7 +5,10 @@
 
 use lark_runtime::lark_api;
 
-/// `meeting_room.v0.instance.reply_calendar_meeting_room_instance`.
+/// Releases, accepts or declines the booking of a meeting room for an event.
+///
+/// `meeting_room.v0.freebusy.batch_get_calendar_meeting_room_freebusy` gives the uid and the original time. An event id
+/// is `<uid>_<original_time>`, so both can be read from it.
 ///
 /// - `POST /open-apis/meeting_room/instance/reply` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -21,9 +24,13 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ReplyInstance {
+    /// Id of the meeting room, `omm_...`.
     pub room_id: String,
+    /// Uid of the event, the first part of its id.
     pub uid: String,
+    /// Original time of the occurrence; 0 for events and series, the moved time's stamp for an exception of a series.
     pub original_time: i64,
-    /// One of `NOT_CHECK_IN`, `ENDED_BEFORE_DUE`, `ACCEPTED_BY_ADMIN`, `DECLINED_BY_ADMIN`.
+    /// What to reply: `NOT_CHECK_IN` nobody checked in, `ENDED_BEFORE_DUE` ended early, `ACCEPTED_BY_ADMIN` or
+    /// `DECLINED_BY_ADMIN`.
     pub status: String,
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
-/// `meeting_room.v0.room.create_vc_meeting_default_room`.
+/// Creates a meeting room in a building.
 ///
 /// - `POST /open-apis/meeting_room/room/create` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -25,23 +25,30 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateRoom {
+    /// Building the room is in.
     pub building_id: String,
+    /// Floor the room is on.
     pub floor: String,
+    /// Name of the new room.
     pub name: String,
+    /// How many people fit into the room.
     pub capacity: i64,
+    /// Whether the room cannot be used.
     pub is_disabled: bool,
+    /// Own id to give the room.
     pub custom_room_id: Option<String>,
 }
 
-/// The answer to [`CreateRoom`].
+/// The meeting room that was created.
 #[doc(alias = "CreateVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateRoomResponse {
+    /// Id of the new meeting room, `omm_...`.
     pub room_id: Option<String>,
 }
 
-/// `meeting_room.v0.room.delete_vc_meeting_default_room`.
+/// Deletes a meeting room from its building.
 ///
 /// - `POST /open-apis/meeting_room/room/delete` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -58,10 +65,11 @@ pub struct CreateRoomResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteRoom {
+    /// Id of the meeting room to delete, `omm_...`.
     pub room_id: String,
 }
 
-/// `meeting_room.v0.room.get_meeting_room_customization`.
+/// Fetches what can be chosen when booking meeting rooms, such as how they are prepared.
 ///
 /// - `POST /open-apis/meeting_room/room/customization` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -79,19 +87,22 @@ pub struct DeleteRoom {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetRoomCustomization {
+    /// Ids of the meeting rooms, `omm_...`.
     pub room_ids: Vec<String>,
 }
 
-/// The answer to [`GetRoomCustomization`].
+/// What can be chosen when booking meeting rooms.
 #[doc(alias = "GetMeetingRoomCustomizationResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetRoomCustomizationResponse {
+    /// Rooms whose choices could not be fetched.
     pub error_room_ids: Vec<ErrorRoomId>,
+    /// Choices, by id of the meeting room.
     pub room_id_to_customization: BTreeMap<String, RoomCustomization>,
 }
 
-/// `meeting_room.v0.room.get_vc_meeting_default_room_batch_get`.
+/// Fetches meeting rooms by their ids.
 ///
 /// - `GET /open-apis/meeting_room/room/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -109,20 +120,23 @@ pub struct GetRoomCustomizationResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetRoom {
+    /// Ids of the meeting rooms to fetch, `omm_...`.
     pub room_ids: Vec<String>,
+    /// Names of the fields to return, with commas, such as `id,name,capacity`; `*` for all. Default: all.
     #[lark(comma)]
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchGetRoom`].
+/// Meeting rooms that were asked for.
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetRoomResponse {
+    /// Meeting rooms that were found.
     pub rooms: Vec<Room>,
 }
 
-/// `meeting_room.v0.room.get_vc_meeting_default_room_batch_get_id`.
+/// Finds the ids of meeting rooms by the tenant's own ids.
 ///
 /// - `GET /open-apis/meeting_room/room/batch_get_id` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -140,18 +154,20 @@ pub struct BatchGetRoomResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetRoomId {
+    /// Own ids that the tenant gave the rooms.
     pub custom_room_ids: Vec<String>,
 }
 
-/// The answer to [`BatchGetRoomId`].
+/// Ids of meeting rooms.
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetRoomIdResponse {
+    /// Meeting rooms with both their ids.
     pub rooms: Vec<RoomId>,
 }
 
-/// `meeting_room.v0.room.list_vc_meeting_default_room`.
+/// Lists the meeting rooms of a building.
 ///
 /// - `GET /open-apis/meeting_room/room/list` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -170,26 +186,33 @@ pub struct BatchGetRoomIdResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListRoom {
+    /// Building whose rooms to list.
     pub building_id: String,
+    /// How many rooms a page has; at most 1000. Default: 100.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// One of `name-asc`, `name-desc`, `floor_name-asc`, `floor_name-desc`.
+    /// How to sort: `name-asc`, `name-desc`, `floor_name-asc` or `floor_name-desc`. Default: in no order.
     pub order_by: Option<String>,
+    /// Names of the fields to return, with commas, such as `id,name,capacity`; `*` for all. Default: all.
     #[lark(comma)]
     pub fields: Option<Vec<String>>,
 }
 
-/// The answer to [`ListRoom`].
+/// A page of meeting rooms.
 #[doc(alias = "ListVcMeetingDefaultRoomResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListRoomResponse {
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Meeting rooms of this page.
     pub rooms: Vec<Room>,
 }
 
-/// `meeting_room.v0.room.update_vc_meeting_default_room`.
+/// Changes the name, capacity or own id of a meeting room.
 ///
 /// - `POST /open-apis/meeting_room/room/update` with a tenant token, for custom apps only
 /// - Scope: `calendar:room`
@@ -206,21 +229,30 @@ pub struct ListRoomResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateRoom {
+    /// Id of the meeting room to change, `omm_...`.
     pub room_id: String,
+    /// New name of the room.
     pub name: Option<String>,
+    /// How many people fit into the room.
     pub capacity: Option<i64>,
+    /// Own id to give the room.
     pub custom_room_id: Option<String>,
 }
 
+/// A room whose choices could not be fetched.
 #[doc(alias = "GetMeetingRoomCustomizationResponseErrorRoomID")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ErrorRoomId {
+    /// Building the room is in.
     pub building_id: Option<String>,
+    /// Id of the meeting room, `omm_...`.
     pub room_id: Option<String>,
+    /// Why its choices could not be fetched.
     pub error_msg: Option<String>,
 }
 
+/// What can be chosen when booking a meeting room.
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomID")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -244,6 +276,7 @@ pub struct CustomizationData {
     pub place_holder: Option<String>,
 }
 
+/// Which other choices make a question appear.
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataConditions")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -252,6 +285,7 @@ pub struct CustomizationConditions {
     pub option_keys: Vec<String>,
 }
 
+/// An option that can be chosen.
 #[doc(alias = "GetMeetingRoomCustomizationResponseRoomIDToCustomizationRoomIDCustomizationDataOptions")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -264,25 +298,38 @@ pub struct CustomizationOptions {
     pub others_content: Option<String>,
 }
 
+/// A meeting room with both its ids.
 #[doc(alias = "GetVcMeetingDefaultRoomBatchGetIdResponseRoom")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct RoomId {
+    /// Id of the meeting room, `omm_...`.
     pub room_id: Option<String>,
+    /// Own id that the tenant gave the room.
     pub custom_room_id: Option<String>,
 }
 
+/// A meeting room.
 #[doc(alias("GetVcMeetingDefaultRoomBatchGetResponseRoom", "ListVcMeetingDefaultRoomResponseRoom"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Room {
+    /// Id of the meeting room, `omm_...`.
     pub room_id: Option<String>,
+    /// Building the room is in.
     pub building_id: Option<String>,
+    /// Name of the building the room is in.
     pub building_name: Option<String>,
+    /// How many people fit into the room.
     pub capacity: Option<i64>,
+    /// Notes on the room.
     pub description: Option<String>,
+    /// Id of the room that is shown to people.
     pub display_id: Option<String>,
+    /// Name of the floor the room is on.
     pub floor_name: Option<String>,
+    /// Whether the room cannot be used.
     pub is_disabled: Option<bool>,
+    /// Name of the room, shown to people.
     pub name: Option<String>,
 }

@@ -11,7 +11,9 @@ use lark_runtime::lark_event;
 #[lark_event(type = "meeting_room.meeting_room.created_v1", scopes = "calendar:room:readonly", deprecated)]
 #[non_exhaustive]
 pub struct MeetingRoomCreated {
+    /// Name of the new meeting room.
     pub room_name: Option<String>,
+    /// Id of the new meeting room, `omm_...`.
     pub room_id: Option<String>,
 }
 
@@ -23,11 +25,13 @@ pub struct MeetingRoomCreated {
 #[lark_event(type = "meeting_room.meeting_room.deleted_v1", scopes = "calendar:room:readonly", deprecated)]
 #[non_exhaustive]
 pub struct MeetingRoomDeleted {
+    /// Name of the meeting room that was deleted.
     pub room_name: Option<String>,
+    /// Id of the meeting room that was deleted, `omm_...`.
     pub room_id: Option<String>,
 }
 
-/// A meeting room was created, changed, deleted or booked.
+/// A meeting room was created, changed, deleted or booked; fetch the room for its state.
 ///
 /// - Event `meeting_room.meeting_room.status_changed_v1`, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -35,11 +39,13 @@ pub struct MeetingRoomDeleted {
 #[lark_event(type = "meeting_room.meeting_room.status_changed_v1", scopes = "calendar:room:readonly")]
 #[non_exhaustive]
 pub struct MeetingRoomStatusChanged {
+    /// Name of the meeting room that changed.
     pub room_name: Option<String>,
+    /// Id of the meeting room that changed, `omm_...`.
     pub room_id: Option<String>,
 }
 
-/// A meeting room changed.
+/// The details of a meeting room changed.
 ///
 /// - Event `meeting_room.meeting_room.updated_v1`, for custom and store apps
 /// - Scope: `calendar:room:readonly`
@@ -47,7 +53,9 @@ pub struct MeetingRoomStatusChanged {
 #[lark_event(type = "meeting_room.meeting_room.updated_v1", scopes = "calendar:room:readonly", deprecated)]
 #[non_exhaustive]
 pub struct MeetingRoomUpdated {
+    /// Name of the meeting room that changed.
     pub room_name: Option<String>,
+    /// Id of the meeting room that changed, `omm_...`.
     pub room_id: Option<String>,
 }
 

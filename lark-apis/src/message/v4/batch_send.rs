@@ -5,7 +5,11 @@
 
 use lark_runtime::{Model, lark_api, serde_json::Value};
 
-/// `message.v4.batch_send.batch_send_old_raw_message`.
+/// Sends a message to many users or to the members of departments.
+///
+/// The app needs a bot that those people can use. Groups cannot be reached. The messages go out with a delay, at most
+/// 500000 a day for an app. Their ids begin with `bm-`; they can be recalled and their readers counted, but not edited
+/// or answered.
 ///
 /// - `POST /open-apis/message/v4/batch_send/` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`,
@@ -26,17 +30,24 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchSendMessage {
-    /// One of `text`, `image`, `post`, `share_chat`, `interactive`.
+    /// Kind of message: `text`, `image`, `post`, `share_chat` or `interactive`. A `post` may hold no `md` tags.
     pub msg_type: String,
+    /// What the message says, as JSON; for all kinds but `interactive`. Text at most 150 KB, `post` 30 KB.
     pub content: Option<Value>,
+    /// The card as JSON, at most 30 KB; only for `interactive`.
     pub card: Option<Value>,
+    /// Departments whose members get it, with all below; at most 200, not the root. Either kind of department id. At least
+    /// one of the four lists is required.
     pub department_ids: Option<Vec<String>>,
+    /// Open ids of the users who get it, `ou_...`; at most 200. At least one of the four lists is required.
     pub open_ids: Option<Vec<String>>,
+    /// User ids of the users who get it; at most 200. At least one of the four lists is required.
     pub user_ids: Option<Vec<String>>,
+    /// Union ids of the users who get it, `on_...`; at most 200. At least one of the four lists is required.
     pub union_ids: Option<Vec<String>>,
 }
 
-/// The answer to [`BatchSendMessage`].
+/// The message that was sent, and the ids that were not valid.
 #[doc(alias = "BatchSendOldRawMessageResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

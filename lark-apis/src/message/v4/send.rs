@@ -5,7 +5,9 @@
 
 use lark_runtime::{Body, Model, lark_api, serde_json::Value};
 
-/// `message.v4.send.send_raw_message_old`.
+/// Sends a message to a user or into a chat; out of date.
+///
+/// Use `im.v1.message.create`.
 ///
 /// - `POST /open-apis/message/v4/send/` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUjNz4SN2MjL1YzM)
@@ -29,7 +31,7 @@ pub struct SendMessage {
     pub content: Option<MessageContent>,
 }
 
-/// The answer to [`SendMessage`].
+/// The message that was sent.
 #[doc(alias = "SendRawMessageOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -37,6 +39,7 @@ pub struct SendMessageResponse {
     pub message_id: Option<String>,
 }
 
+/// A rich text in one language.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct MessageContentPost {
@@ -44,6 +47,7 @@ pub struct MessageContentPost {
     pub content: Option<Vec<Vec<Value>>>,
 }
 
+/// A rich text by language.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct MessageContentPostAll {
@@ -52,6 +56,7 @@ pub struct MessageContentPostAll {
     pub en_us: Option<MessageContentPost>,
 }
 
+/// What a message says.
 #[doc(alias = "SendRawMessageOldRequestContent")]
 #[derive(Clone, Body)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `okr.v1.metric_sources.batch_update_okr_metric_source_table_item`.
+/// Updates the values of several metrics in a table of a metric source.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/batch_update` with a
 ///   tenant or user token
@@ -30,7 +30,7 @@ pub struct BatchUpdateMetricSourceTableItem {
     pub items: Option<Vec<MetricItemUpdate>>,
 }
 
-/// The answer to [`BatchUpdateMetricSourceTableItem`].
+/// The metrics that were updated, and those that were not.
 #[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -39,7 +39,7 @@ pub struct BatchUpdateMetricSourceTableItemResponse {
     pub failed_items: Vec<FailedMetricItem>,
 }
 
-/// `okr.v1.metric_sources.get_okr_metric_source_list`.
+/// Lists the metric sources, from which key results take their figures.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source/list)
@@ -59,7 +59,7 @@ pub struct ListMetricSource {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListMetricSource`].
+/// A page of metric sources.
 #[doc(alias = "GetOkrMetricSourceListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -70,7 +70,7 @@ pub struct ListMetricSourceResponse {
     pub items: Vec<MetricSource>,
 }
 
-/// `okr.v1.metric_sources.get_okr_metric_source_table_item`.
+/// Fetches a metric of a table of a metric source, with its values.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
@@ -92,7 +92,7 @@ pub struct GetMetricSourceTableItem {
     pub user_id_type: Option<UserIdType>,
 }
 
-/// `okr.v1.metric_sources.get_okr_metric_source_table_item_list`.
+/// Lists the metrics of a table of a metric source, with their values.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table-item/list)
@@ -115,7 +115,7 @@ pub struct ListMetricSourceTableItem {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListMetricSourceTableItem`].
+/// A page of metrics of a table.
 #[doc(alias = "GetOkrMetricSourceTableItemListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -126,7 +126,7 @@ pub struct ListMetricSourceTableItemResponse {
     pub items: Vec<MetricItem>,
 }
 
-/// `okr.v1.metric_sources.get_okr_metric_source_table_list`.
+/// Lists the tables of a metric source, one for each period.
 ///
 /// - `GET /open-apis/okr/v1/metric_sources/:metric_source_id/tables` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/okr-v1/metric_source-table/list)
@@ -147,7 +147,7 @@ pub struct ListMetricSourceTable {
     pub page_size: Option<i64>,
 }
 
-/// The answer to [`ListMetricSourceTable`].
+/// A page of tables of a metric source.
 #[doc(alias = "GetOkrMetricSourceTableListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -158,7 +158,7 @@ pub struct ListMetricSourceTableResponse {
     pub items: Vec<MetricTable>,
 }
 
-/// `okr.v1.metric_sources.update_okr_metric_source_table_item`.
+/// Updates the values of a metric in a table of a metric source.
 ///
 /// - `PATCH /open-apis/okr/v1/metric_sources/:metric_source_id/tables/:metric_table_id/items/:metric_item_id` with a
 ///   tenant or user token
@@ -185,6 +185,7 @@ pub struct UpdateMetricSourceTableItem {
     pub supported_user_id: Option<String>,
 }
 
+/// New values for a metric.
 #[doc(alias = "BatchUpdateOKRMetricSourceTableItemReqItem")]
 #[derive(Clone, Body)]
 #[non_exhaustive]
@@ -196,6 +197,7 @@ pub struct MetricItemUpdate {
     pub supported_user_id: Option<String>,
 }
 
+/// A metric that was not updated, and why.
 #[doc(alias = "BatchUpdateOkrMetricSourceTableItemResponseFailedItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -204,6 +206,7 @@ pub struct FailedMetricItem {
     pub reason: Option<String>,
 }
 
+/// A metric after the update.
 #[doc(alias(
     "BatchUpdateOkrMetricSourceTableItemResponseItem",
     "GetOkrMetricSourceTableItemListResponseItem",
@@ -226,6 +229,7 @@ pub struct MetricItem {
     pub updated_by: Option<String>,
 }
 
+/// The unit of a metric, by language.
 #[doc(alias(
     "BatchUpdateOkrMetricSourceTableItemResponseItemMetricUnit",
     "GetOkrMetricSourceListResponseItemMetricUnit",
@@ -241,6 +245,7 @@ pub struct MetricUnit {
     pub ja_jp: Option<String>,
 }
 
+/// A metric source.
 #[doc(alias = "GetOkrMetricSourceListResponseItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -251,6 +256,7 @@ pub struct MetricSource {
     pub metric_unit: Option<MetricUnit>,
 }
 
+/// A table of a metric source, for one period.
 #[doc(alias = "GetOkrMetricSourceTableListResponseItem")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{IntegerEnum, Model, lark_api};
 
-/// `okr.v1.period.create`.
+/// Creates an OKR period by a period rule.
 ///
 /// - `POST /open-apis/okr/v1/periods` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`
@@ -24,7 +24,9 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreatePeriod {
+    /// Id of the rule, from `okr.v1.period_rule.list`.
     pub period_rule_id: String,
+    /// Month the period begins, such as `2022-01`.
     pub start_month: String,
 }
 
@@ -32,12 +34,17 @@ pub struct CreatePeriod {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreatePeriodResponse {
+    /// Id of the new period.
     pub period_id: Option<String>,
+    /// Month the period begins.
     pub start_month: Option<String>,
+    /// Month the period ends.
     pub end_month: Option<String>,
 }
 
-/// `okr.v1.period.list`.
+/// Lists the OKR periods of the tenant.
+///
+/// With an app token, the app needs an extra permission to read OKRs as itself.
 ///
 /// - `GET /open-apis/okr/v1/periods` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
@@ -57,7 +64,9 @@ pub struct CreatePeriodResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListPeriod {
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many periods a page has at most. Default: 10.
     pub page_size: Option<i64>,
 }
 
@@ -65,12 +74,15 @@ pub struct ListPeriod {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPeriodResponse {
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Periods of this page.
     pub items: Vec<Period>,
 }
 
-/// `okr.v1.period.patch`.
+/// Makes an OKR period normal, invalid or hidden, for everybody in the tenant.
 ///
 /// - `PATCH /open-apis/okr/v1/periods/:period_id` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`
@@ -89,7 +101,9 @@ pub struct ListPeriodResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchPeriod {
+    /// Id of the period to change.
     pub period_id: String,
+    /// New state of the period: normal, invalid or hidden.
     pub status: PeriodStatusUpdate,
 }
 
@@ -98,17 +112,25 @@ pub struct PatchPeriod {
 #[non_exhaustive]
 pub struct PatchPeriodResponse {
     pub period_id: Option<String>,
+    /// State of the period after the change.
     pub status: Option<PeriodStatusUpdate>,
 }
 
+/// An OKR period.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Period {
+    /// Id of the period, as OKRs refer to it.
     pub id: Option<String>,
+    /// Name of the period in Chinese.
     pub zh_name: Option<String>,
+    /// Name of the period in English.
     pub en_name: Option<String>,
+    /// Whether the period is in use, invalid or hidden.
     pub status: Option<PeriodStatus>,
+    /// When the period begins.
     pub period_start_time: Option<String>,
+    /// When the period ends.
     pub period_end_time: Option<String>,
 }
 
@@ -116,12 +138,16 @@ pub struct Period {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum PeriodStatus {
+    /// In use.
     #[lark(value = 0)]
     Normal,
+    /// Not dealt with for now.
     #[lark(value = 1)]
     OnHold,
+    /// Marked invalid.
     #[lark(value = 2)]
     Invalid,
+    /// Hidden.
     #[lark(value = 3)]
     Hidden,
     /// A value that is newer than this crate.
@@ -134,10 +160,13 @@ pub enum PeriodStatus {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum PeriodStatusUpdate {
+    /// In use.
     #[lark(value = 1)]
     Normal,
+    /// Marked invalid.
     #[lark(value = 2)]
     Invalid,
+    /// Hidden.
     #[lark(value = 3)]
     Hidden,
     /// A value that is newer than this crate.

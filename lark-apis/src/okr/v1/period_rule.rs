@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `okr.v1.period_rule.list`.
+/// Lists the rules by which OKR periods are created.
 ///
 /// - `GET /open-apis/okr/v1/period_rules` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
@@ -29,15 +29,20 @@ pub struct ListPeriodRule {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPeriodRuleResponse {
+    /// Rules by which periods are created.
     pub period_rules: Vec<PeriodRule>,
 }
 
+/// A rule by which OKR periods are created.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PeriodRule {
+    /// Id of the rule, to create periods by.
     pub period_rule_id: Option<String>,
-    /// One of `year`, `month`.
+    /// Whether periods last a `year` or some `month`s.
     pub r#type: Option<String>,
+    /// How many months a period lasts.
     pub length: Option<i64>,
+    /// Month in which the first period of a year begins.
     pub first_month: Option<i64>,
 }

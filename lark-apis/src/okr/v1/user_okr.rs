@@ -7,7 +7,9 @@ use lark_runtime::{Model, lark_api};
 
 use super::okr::{OkrBatch, OkrUserIdType};
 
-/// `okr.v1.user.okr.list`.
+/// Lists the OKRs of a user, by period.
+///
+/// With an app token, the app needs an extra permission to read OKRs as itself.
 ///
 /// - `GET /open-apis/okr/v1/users/:user_id/okrs` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
@@ -28,12 +30,18 @@ use super::okr::{OkrBatch, OkrUserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListUserOkr {
+    /// User whose OKRs to list, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Kind of the user ids in the request and the answer: `open_id`, `union_id`, `user_id` or `people_admin_id`. Default:
+    /// `open_id`. `user_id` needs the scope `contact:user.employee_id:readonly`.
     pub user_id_type: Option<OkrUserIdType>,
+    /// How many OKRs to skip; 0 or more.
     pub offset: String,
+    /// How many OKRs to return; 0 to 10.
     pub limit: String,
+    /// Language in which names in the text come back: `zh_cn` or `en_us`. Default: `zh_cn`.
     pub lang: Option<String>,
-    /// At most 10 elements.
+    /// Ids of the periods to list; at most 10.
     pub period_ids: Option<Vec<String>>,
 }
 
@@ -41,6 +49,8 @@ pub struct ListUserOkr {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserOkrResponse {
+    /// How many OKRs the user has in all.
     pub total: Option<i64>,
+    /// OKRs of the user, as many as asked for.
     pub okr_list: Vec<OkrBatch>,
 }

@@ -3,6 +3,7 @@
 
 use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 
+/// An alignment of one objective with another.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Alignment {
@@ -17,6 +18,7 @@ pub struct Alignment {
     pub to_entity_id: Option<String>,
 }
 
+/// A rich text, block by block.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -27,6 +29,7 @@ pub struct ContentBlock {
     pub unknown: Unknown,
 }
 
+/// A block of a rich text: a paragraph or pictures.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -39,6 +42,7 @@ pub struct ContentBlockElement {
     pub unknown: Unknown,
 }
 
+/// A colour in a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -52,6 +56,7 @@ pub struct ContentColor {
     pub unknown: Unknown,
 }
 
+/// A link to a document in a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -63,6 +68,7 @@ pub struct ContentDocsLink {
     pub unknown: Unknown,
 }
 
+/// Pictures in a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -73,6 +79,7 @@ pub struct ContentGallery {
     pub unknown: Unknown,
 }
 
+/// A picture in a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -86,6 +93,7 @@ pub struct ContentImageItem {
     pub unknown: Unknown,
 }
 
+/// A link on a piece of text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -96,6 +104,7 @@ pub struct ContentLink {
     pub unknown: Unknown,
 }
 
+/// Makes a paragraph an item of a list.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -108,6 +117,7 @@ pub struct ContentList {
     pub unknown: Unknown,
 }
 
+/// Somebody mentioned in a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -118,6 +128,7 @@ pub struct ContentMention {
     pub unknown: Unknown,
 }
 
+/// A paragraph of a rich text.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -129,6 +140,7 @@ pub struct ContentParagraph {
     pub unknown: Unknown,
 }
 
+/// A piece of a paragraph: text, a link to a document or a mention.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -142,6 +154,7 @@ pub struct ContentParagraphElement {
     pub unknown: Unknown,
 }
 
+/// How a paragraph looks.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -152,6 +165,7 @@ pub struct ContentParagraphStyle {
     pub unknown: Unknown,
 }
 
+/// A piece of text with one look.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -163,6 +177,7 @@ pub struct ContentTextRun {
     pub unknown: Unknown,
 }
 
+/// How a piece of text looks.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -204,6 +219,7 @@ pub struct KeyResultIdResponse {
     pub key_result_id: Option<String>,
 }
 
+/// A figure by which an objective or key result is measured.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Indicator {
@@ -222,6 +238,7 @@ pub struct Indicator {
     pub unit: Option<IndicatorUnit>,
 }
 
+/// The unit of an indicator.
 #[derive(Clone, Default, Model)]
 #[lark(builder)]
 #[non_exhaustive]
@@ -235,6 +252,7 @@ pub struct IndicatorUnit {
     pub unknown: Unknown,
 }
 
+/// A key result of an objective.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct KeyResult {
@@ -261,6 +279,7 @@ pub struct OkrProgressListResponse {
     pub items: Vec<Progress>,
 }
 
+/// An objective of a cycle.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Objective {
@@ -278,6 +297,7 @@ pub struct Objective {
     pub category_id: Option<String>,
 }
 
+/// Who owns something: a user or a department.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Owner {
@@ -285,6 +305,7 @@ pub struct Owner {
     pub user_id: Option<String>,
 }
 
+/// Progress that was recorded for an objective or key result.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Progress {
@@ -298,6 +319,7 @@ pub struct Progress {
     pub progress_rate: Option<ProgressRate>,
 }
 
+/// Percentage and status of a progress.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProgressRate {
@@ -310,7 +332,9 @@ pub struct ProgressRate {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OwnerType {
+    /// A user.
     User,
+    /// A department.
     Department,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -322,7 +346,9 @@ pub enum OwnerType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum BlockElementType {
+    /// Pictures.
     Gallery,
+    /// A paragraph.
     Paragraph,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -334,12 +360,17 @@ pub enum BlockElementType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ListType {
+    /// A list with bullets.
     Bullet,
+    /// A box to tick.
     #[lark(rename = "checkBox")]
     CheckBox,
+    /// A ticked box.
     #[lark(rename = "checkedBox")]
     CheckedBox,
+    /// Only indented.
     Indent,
+    /// A numbered list.
     Number,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -351,9 +382,12 @@ pub enum ListType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ParagraphElementType {
+    /// A link to a document.
     #[lark(rename = "docsLink")]
     DocsLink,
+    /// A mention of a user.
     Mention,
+    /// Text.
     #[lark(rename = "textRun")]
     TextRun,
     /// A value that is newer than this crate.

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.alignment.delete`.
+/// Deletes the alignment of an objective with another.
 ///
 /// - `DELETE /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrAlignment {
     pub alignment_id: String,
 }
 
-/// `okr.v2.okr.alignment.get`.
+/// Fetches an alignment: which objective is aligned with which.
 ///
 /// - `GET /open-apis/okr/v2/alignments/:alignment_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-alignment/get)

@@ -7,7 +7,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 
 use super::models::OwnerType;
 
-/// `okr.v2.okr.category.list`.
+/// Lists the categories that objectives can have.
 ///
 /// - `GET /open-apis/okr/v2/categories` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-category/list)
@@ -36,6 +36,7 @@ pub struct ListOkrCategoryResponse {
     pub items: Vec<OkrCategory>,
 }
 
+/// A category of objectives.
 #[doc(alias = "Category")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -49,6 +50,7 @@ pub struct OkrCategory {
     pub name: Option<CategoryName>,
 }
 
+/// The name of a category, by language.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CategoryName {
@@ -61,7 +63,9 @@ pub struct CategoryName {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum CategoryType {
+    /// For the objectives of people.
     Person,
+    /// For the objectives of teams.
     Team,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -74,11 +78,17 @@ pub enum CategoryType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OkrCategoryColor {
+    /// Blue.
     Blue,
+    /// Indigo.
     Indigo,
+    /// Orange.
     Orange,
+    /// Purple.
     Purple,
+    /// Turquoise.
     Turquoise,
+    /// Light blue.
     Wathet,
     /// A value that is newer than this crate.
     #[doc(hidden)]

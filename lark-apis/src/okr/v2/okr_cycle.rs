@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::models::{Objective, Owner};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.cycle.list`.
+/// Lists the OKR cycles of a user.
 ///
 /// - `GET /open-apis/okr/v2/cycles` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/list)
@@ -38,7 +38,7 @@ pub struct ListOkrCycleResponse {
     pub items: Vec<Cycle>,
 }
 
-/// `okr.v2.okr.cycle.objectives_position`.
+/// Sets the order of the objectives of a cycle.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_position)
@@ -61,7 +61,7 @@ pub struct UpdateOkrCycleObjectivesPosition {
     pub objective_ids: Vec<String>,
 }
 
-/// `okr.v2.okr.cycle.objectives_weight`.
+/// Sets how much each objective of a cycle counts.
 ///
 /// - `PUT /open-apis/okr/v2/cycles/:cycle_id/objectives_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle/objectives_weight)
@@ -84,6 +84,7 @@ pub struct UpdateOkrCycleObjectivesWeight {
     pub objective_weights: Vec<ObjectiveWeight>,
 }
 
+/// An OKR cycle of an owner, with its times and score.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Cycle {
@@ -98,6 +99,7 @@ pub struct Cycle {
     pub score: Option<f64>,
 }
 
+/// How much an objective counts.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ObjectiveWeight {

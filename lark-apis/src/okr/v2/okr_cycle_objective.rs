@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.cycle.objective.create`.
+/// Creates an objective in an OKR cycle.
 ///
 /// - `POST /open-apis/okr/v2/cycles/:cycle_id/objectives` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/create)
@@ -35,7 +35,7 @@ pub struct CreateOkrCycleObjective {
     pub score: Option<f64>,
 }
 
-/// `okr.v2.okr.cycle.objective.list`.
+/// Lists the objectives of an OKR cycle, page by page.
 ///
 /// - `GET /open-apis/okr/v2/cycles/:cycle_id/objectives` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-cycle-objective/list)

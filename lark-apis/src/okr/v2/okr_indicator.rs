@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{Indicator, IndicatorUnit};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.indicator.patch`.
+/// Changes the given fields of an indicator, such as its current value.
 ///
 /// - `PATCH /open-apis/okr/v2/indicators/:indicator_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-indicator/patch)

@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.key_result.delete`.
+/// Deletes a key result of an objective.
 ///
 /// - `DELETE /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrKeyResult {
     pub key_result_id: String,
 }
 
-/// `okr.v2.okr.key_result.get`.
+/// Fetches the text, score and deadline of a key result.
 ///
 /// - `GET /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/get)
@@ -44,7 +44,7 @@ pub struct GetOkrKeyResult {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// `okr.v2.okr.key_result.patch`.
+/// Changes the text, score or deadline of a key result.
 ///
 /// - `PATCH /open-apis/okr/v2/key_results/:key_result_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result/patch)

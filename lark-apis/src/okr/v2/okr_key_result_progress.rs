@@ -8,7 +8,7 @@ use lark_runtime::lark_api;
 use super::models::{OkrProgressListResponse, Progress};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.key_result.progress.list`.
+/// Lists the progress that was recorded for a key result.
 ///
 /// - `GET /open-apis/okr/v2/key_results/:key_result_id/progresses` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-key_result-progress/list)

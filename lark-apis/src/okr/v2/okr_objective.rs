@@ -8,7 +8,7 @@ use lark_runtime::{Body, Model, lark_api};
 use super::models::{ContentBlock, KeyResult, Objective, ObjectiveIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.objective.delete`.
+/// Deletes an objective from its cycle.
 ///
 /// - `DELETE /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/delete)
@@ -25,7 +25,7 @@ pub struct DeleteOkrObjective {
     pub objective_id: String,
 }
 
-/// `okr.v2.okr.objective.get`.
+/// Fetches the text, notes, score and deadline of an objective.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/get)
@@ -44,7 +44,7 @@ pub struct GetOkrObjective {
     pub department_id_type: Option<DepartmentIdType>,
 }
 
-/// `okr.v2.okr.objective.key_results_position`.
+/// Sets the order of the key results of an objective.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_position` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_position)
@@ -67,7 +67,7 @@ pub struct UpdateOkrKeyResultsPosition {
     pub key_result_ids: Vec<String>,
 }
 
-/// `okr.v2.okr.objective.key_results_weight`.
+/// Sets how much each key result of an objective counts.
 ///
 /// - `PUT /open-apis/okr/v2/objectives/:objective_id/key_results_weight` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/key_results_weight)
@@ -90,7 +90,7 @@ pub struct UpdateOkrKeyResultsWeight {
     pub key_result_weights: Vec<KeyResultWeight>,
 }
 
-/// `okr.v2.okr.objective.patch`.
+/// Changes the given fields of an objective, such as its text or score.
 ///
 /// - `PATCH /open-apis/okr/v2/objectives/:objective_id` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective/patch)
@@ -124,6 +124,7 @@ pub struct OkrObjectiveResponse {
     pub objective: Option<Objective>,
 }
 
+/// How much a key result counts.
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct KeyResultWeight {

@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, lark_api};
 use super::models::{Alignment, AlignmentIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.objective.alignment.create`.
+/// Aligns an objective with another.
 ///
 /// - `POST /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/create)
@@ -27,7 +27,7 @@ pub struct CreateOkrObjectiveAlignment {
     pub to_entity_id: String,
 }
 
-/// `okr.v2.okr.objective.alignment.list`.
+/// Lists which objectives an objective is aligned with, or which are aligned with it.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/alignments` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-alignment/list)
@@ -63,7 +63,9 @@ pub struct ListOkrObjectiveAlignmentResponse {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AlignType {
+    /// Objectives that are aligned with this one.
     Aligned,
+    /// Objectives that this one is aligned with.
     Aligning,
     /// A value that is newer than this crate.
     #[doc(hidden)]

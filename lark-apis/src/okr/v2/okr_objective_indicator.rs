@@ -8,7 +8,7 @@ use lark_runtime::lark_api;
 use super::okr_indicator::OkrIndicatorResponse;
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.objective.indicator.list`.
+/// Lists the indicators by which an objective is measured.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/indicators` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-indicator/list)

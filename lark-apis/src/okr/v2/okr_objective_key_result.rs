@@ -8,7 +8,7 @@ use lark_runtime::{Model, lark_api};
 use super::models::{ContentBlock, KeyResult, KeyResultIdResponse};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.objective.key_result.create`.
+/// Adds a key result to an objective.
 ///
 /// - `POST /open-apis/okr/v2/objectives/:objective_id/key_results` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/create)
@@ -32,7 +32,7 @@ pub struct CreateOkrObjectiveKeyResult {
     pub score: Option<f64>,
 }
 
-/// `okr.v2.okr.objective.key_result.list`.
+/// Lists the key results of an objective, page by page.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/key_results` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-key_result/list)

@@ -8,7 +8,7 @@ use lark_runtime::lark_api;
 use super::models::{OkrProgressListResponse, Progress};
 use crate::ids::{DepartmentIdType, UserIdType};
 
-/// `okr.v2.okr.objective.progress.list`.
+/// Lists the progress that was recorded for an objective.
 ///
 /// - `GET /open-apis/okr/v2/objectives/:objective_id/progresses` with a tenant or user token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/okr-v2/okr-objective-progress/list)

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use crate::ids::UserIdType;
 
-/// `passport.v1.password.update`.
+/// Sets a new password for a user.
 ///
 /// - `PUT /open-apis/passport/v1/password` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/passport-v1/password/update)

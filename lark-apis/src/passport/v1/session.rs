@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `passport.v1.session.logout`.
+/// Logs a user out, of all clients or some.
 ///
 /// - `POST /open-apis/passport/v1/sessions/logout` with a tenant token, for custom apps only
 /// - Scope: `passport:session:logout`
@@ -26,20 +26,28 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LogoutSession {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Id of the user at the identity provider; required if `logout_type` is `2`.
     pub idp_credential_id: Option<String>,
-    /// One of `1` (user id), `2` (idp credential id), `3` (session uuid).
+    /// By what to find the sessions: `1` user id, `2` id at the identity provider, `3` session id.
     pub logout_type: i64,
+    /// Clients to log out: `1` computer, `2` browser, `3` Android, `4` iOS, `5` server, `6` old mini programs, `8` other
+    /// mobile. Default: all.
     /// One of `0` (unknown), `1` (pc), `2` (web), `3` (android), `4` (ios), `5` (server), `6` (mini program), `8` (mobile).
     pub terminal_type: Option<Vec<i64>>,
+    /// User to log out, in the kind of `user_id_type`; required if `logout_type` is `1`.
     pub user_id: Option<String>,
-    /// One of `34` (password changed), `35` (session invalid), `36` (password expired).
+    /// What the user is told: `34` the password was changed, `35` the session is no longer valid, `36` the password has
+    /// expired. Default: logged out from another client.
     pub logout_reason: Option<i64>,
+    /// Id of the session to end; required if `logout_type` is `3`.
     pub sid: Option<String>,
 }
 
-/// `passport.v1.session.query`.
+/// Lists on which clients users are logged in, with masked details.
 ///
 /// - `POST /open-apis/passport/v1/sessions/query` with a tenant token, for custom apps only
 /// - Scope: `passport:session_mask:readonly`
@@ -59,9 +67,11 @@ pub struct LogoutSession {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QuerySession {
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 100 elements.
+    /// Users whose sessions to list, at most 100, in the kind of `user_id_type`.
     pub user_ids: Option<Vec<String>>,
 }
 
@@ -69,15 +79,21 @@ pub struct QuerySession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QuerySessionResponse {
+    /// Sessions of the users.
     pub mask_sessions: Vec<MaskSession>,
 }
 
+/// A client on which a user is logged in.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MaskSession {
+    /// When the user logged in.
     pub create_time: Option<String>,
-    /// One of `0` (unknown), `1` (pc), `2` (web), `3` (android), `4` (ios), `5` (server), `6` (mini program), `8` (mobile).
+    /// Kind of client: `0` unknown, `1` computer, `2` browser, `3` Android, `4` Apple phone, `5` server, `6` old mini
+    /// programs, `8` other mobile.
     pub terminal_type: Option<i64>,
+    /// User who is logged in, in the kind of `user_id_type`.
     pub user_id: Option<String>,
+    /// Id of the session, to end it.
     pub sid: Option<String>,
 }

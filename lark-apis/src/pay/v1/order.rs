@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `pay.v1.order.get_application_order`.
+/// Fetches an order of a paid app by its id.
 ///
 /// - `GET /open-apis/pay/v1/order/get` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uITNwUjLyUDM14iM1ATN)
@@ -23,7 +23,7 @@ pub struct GetOrder {
     pub order_id: String,
 }
 
-/// The answer to [`GetOrder`].
+/// The order of a paid app that was asked for.
 #[doc(alias = "GetApplicationOrderResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -31,7 +31,7 @@ pub struct GetOrderResponse {
     pub order: Option<Order>,
 }
 
-/// `pay.v1.order.get_application_order_list`.
+/// Lists the orders of a paid app.
 ///
 /// - `GET /open-apis/pay/v1/order/list` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uETNwUjLxUDM14SM1ATN)
@@ -53,7 +53,7 @@ pub struct ListOrder {
     pub tenant_key: Option<String>,
 }
 
-/// The answer to [`ListOrder`].
+/// A page of orders of a paid app.
 #[doc(alias = "GetApplicationOrderListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -64,6 +64,7 @@ pub struct ListOrderResponse {
     pub order_list: Option<Order>,
 }
 
+/// An order of a paid app.
 #[doc(alias("GetApplicationOrderListResponseOrderList", "GetApplicationOrderResponseOrder"))]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `pay.v1.paid_scope.check_user_is_in_application_paid_scope`.
+/// Checks whether a user may use what their tenant has paid for.
 ///
 /// - `GET /open-apis/pay/v1/paid_scope/check_user` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uATNwUjLwUDM14CM1ATN)
@@ -24,7 +24,7 @@ pub struct CheckUserInPaidScope {
     pub user_id: Option<String>,
 }
 
-/// The answer to [`CheckUserInPaidScope`].
+/// Whether a user is covered by a paid plan.
 #[doc(alias = "CheckUserIsInApplicationPaidScopeResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -78,6 +78,7 @@ pub struct ListPaymentActivityResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CalculationActivity {
+    /// Id of the calculation activity the payment is based on.
     pub calculation_activity_id: Option<String>,
     /// Name of the calculation activity, by language.
     pub calculation_activity_names: Vec<I18nContent>,

@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use crate::ids::UserIdType;
 
-/// `report.v1.rule.view.remove`.
+/// Removes the boards on which users see the reports of a rule.
 ///
 /// - `POST /open-apis/report/v1/rules/:rule_id/views/remove` with a tenant token, for custom apps only
 /// - Scope: `report:report`
@@ -26,9 +26,12 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveRuleView {
+    /// Id of the report rule, from `report.v1.rule.query`.
     pub rule_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// At most 200 elements.
+    /// Users whose boards to remove, at most 200, in the kind of `user_id_type`; empty for all users.
     pub user_ids: Option<Vec<String>>,
 }

@@ -92,6 +92,7 @@ pub struct DocMeta {
     pub update_time: Option<UnixSeconds>,
     /// URL that opens the document.
     pub url: Option<String>,
+    /// Name of whoever owns the document.
     pub owner_name: Option<String>,
     /// Open id of the owner, `ou_...`.
     pub owner_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `security_and_compliance.v1.multi_geo_entity.tenant.get`.
+/// Fetches the regions in which the tenant may keep data.
 ///
 /// - `GET /open-apis/security_and_compliance/v1/multi_geo_entity/tenant` with a tenant or user token, for custom apps
 ///   only
@@ -31,11 +31,14 @@ pub struct GetMultiGeoEntityTenant {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMultiGeoEntityTenantResponse {
+    /// Regions in which the tenant may keep data.
     pub tenant: Option<Tenant>,
 }
 
+/// Where a tenant may keep data.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Tenant {
+    /// Regions in which the tenant may keep data.
     pub available_geo_locations: Vec<String>,
 }

@@ -5,7 +5,7 @@
 
 use lark_runtime::lark_api;
 
-/// `security_and_compliance.v2.device_apply_record.update`.
+/// Approves or rejects a device that a member has declared.
 ///
 /// - `PUT /open-apis/security_and_compliance/v2/device_apply_records/:device_apply_record_id` with a tenant token, for
 ///   custom and store apps
@@ -24,6 +24,8 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDeviceApplyRecord {
+    /// Id of the declaration, from the event about it.
     pub device_apply_record_id: String,
+    /// Whether the device is approved; `false` rejects it.
     pub is_approved: bool,
 }

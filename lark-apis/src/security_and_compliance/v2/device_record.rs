@@ -7,7 +7,7 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 
 use crate::ids::UserIdType;
 
-/// `security_and_compliance.v2.device_record.create`.
+/// Registers a device, as imported by an administrator.
 ///
 /// - `POST /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:write`
@@ -26,16 +26,26 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDeviceRecord {
+    /// Operating system of the device.
     pub device_system: DeviceSystem,
+    /// Whose device it is: unknown, personal or the organisation's.
     pub device_ownership: DeviceOwnership,
+    /// Whether the device is trusted.
     pub device_status: DeviceStatus,
     pub is_public: Option<bool>,
+    /// Serial number of the device, from its maker.
     pub serial_number: Option<String>,
+    /// Serial number of the hard disk.
     pub disk_serial_number: Option<String>,
+    /// UUID of the mainboard.
     pub uuid: Option<String>,
+    /// MAC address of the device.
     pub mac_address: Option<String>,
+    /// Android identifier of the device.
     pub android_id: Option<String>,
+    /// iOS vendor identifier of the device.
     pub idfv: Option<String>,
+    /// HarmonyOS vendor identifier of the device.
     pub aaid: Option<String>,
 }
 
@@ -43,10 +53,11 @@ pub struct CreateDeviceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateDeviceRecordResponse {
+    /// Id under which the device was registered.
     pub device_record_id: Option<String>,
 }
 
-/// `security_and_compliance.v2.device_record.delete`.
+/// Takes a device out of the register.
 ///
 /// - `DELETE /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom
 ///   and store apps
@@ -65,10 +76,11 @@ pub struct CreateDeviceRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteDeviceRecord {
+    /// Id under which the device is registered, from `security_and_compliance.v2.device_record.list`.
     pub device_record_id: String,
 }
 
-/// `security_and_compliance.v2.device_record.get`.
+/// Fetches what is known of a registered device: its marks, owner and trust.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
 ///   store apps
@@ -89,7 +101,10 @@ pub struct DeleteDeviceRecord {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetDeviceRecord {
+    /// Id under which the device is registered, from `security_and_compliance.v2.device_record.list`.
     pub device_record_id: String,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -97,10 +112,11 @@ pub struct GetDeviceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDeviceRecordResponse {
+    /// The registered device.
     pub device_record: Option<DeviceRecord>,
 }
 
-/// `security_and_compliance.v2.device_record.list`.
+/// Lists the registered devices that fulfil conditions.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:read`
@@ -121,28 +137,50 @@ pub struct GetDeviceRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListDeviceRecord {
-    /// At most 100 per page.
+    /// How many devices a page has; 1 to 100. Default: 100.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Id under which the device is registered.
     pub device_record_id: Option<String>,
+    /// User now logged in on the device, in the kind of `user_id_type`.
     pub current_user_id: Option<String>,
+    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
+    /// Name the device goes by.
     pub device_name: Option<String>,
+    /// Serial number of the device, from its maker.
     pub serial_number: Option<String>,
+    /// Serial number of the hard disk.
     pub disk_serial_number: Option<String>,
+    /// MAC address of the device.
     pub mac_address: Option<String>,
+    /// Android identifier of the device.
     pub android_id: Option<String>,
+    /// UUID of the mainboard.
     pub uuid: Option<String>,
+    /// iOS vendor identifier of the device.
     pub idfv: Option<String>,
+    /// HarmonyOS vendor identifier of the device.
     pub aaid: Option<String>,
+    /// Whose device it is: unknown, personal or the organisation's.
     pub device_ownership: Option<DeviceOwnership>,
+    /// Whether the device is trusted.
     pub device_status: Option<DeviceStatus>,
+    /// Whether the device is mobile or a desktop.
     pub device_terminal_type: Option<DeviceTerminalType>,
+    /// Operating system of the device.
     pub os: Option<DeviceSystem>,
+    /// User who last logged in on the device, in the kind of `user_id_type`.
     pub latest_user_id: Option<String>,
+    /// Fingerprint of the device.
     pub did: Option<String>,
+    /// Whether the device is managed.
     pub is_managed: Option<bool>,
+    /// Id of the device in the device management system.
     pub mdm_device_id: Option<String>,
+    /// Name of the device management vendor, such as `Workspace_ONE`.
     pub mdm_provider_name: Option<String>,
     pub lsa_client_status: Option<i64>,
     pub device_env_detect_status: Option<i64>,
@@ -156,12 +194,15 @@ pub struct ListDeviceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListDeviceRecordResponse {
+    /// Devices of this page.
     pub items: Vec<DeviceRecord>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
-/// `security_and_compliance.v2.device_record.mine`.
+/// Fetches whose the client's own device is and whether it is trusted.
 ///
 /// - `GET /open-apis/security_and_compliance/v2/device_records/mine` with a user token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:read`
@@ -187,12 +228,15 @@ pub struct GetMyDeviceRecord {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetMyDeviceRecordResponse {
+    /// Id under which the device is registered.
     pub device_record_id: Option<String>,
+    /// Whose device it is: unknown, personal or the organisation's.
     pub device_ownership: Option<DeviceOwnership>,
+    /// Whether the device is trusted.
     pub device_status: Option<DeviceStatus>,
 }
 
-/// `security_and_compliance.v2.device_record.update`.
+/// Changes whose a registered device is and whether it is trusted.
 ///
 /// - `PUT /open-apis/security_and_compliance/v2/device_records/:device_record_id` with a tenant token, for custom and
 ///   store apps
@@ -211,39 +255,65 @@ pub struct GetMyDeviceRecordResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateDeviceRecord {
+    /// Id under which the device is registered, from `security_and_compliance.v2.device_record.list`.
     pub device_record_id: String,
+    /// Version of the registration that is changed.
     #[lark(query)]
     pub version: String,
+    /// Whose device it is: unknown, personal or the organisation's.
     pub device_ownership: DeviceOwnership,
+    /// Whether the device is trusted.
     pub device_status: DeviceStatus,
     pub is_public: Option<bool>,
 }
 
+/// A registered device.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeviceRecord {
+    /// Id under which the device is registered.
     pub device_record_id: Option<String>,
+    /// Version of the registration; goes up with changes.
     pub version: Option<String>,
+    /// User now logged in on the device, in the kind of `user_id_type`.
     pub current_user_id: Option<String>,
+    /// Name the device goes by.
     pub device_name: Option<String>,
+    /// Model of the device.
     pub model: Option<String>,
+    /// Operating system of the device.
     pub device_system: Option<DeviceSystem>,
+    /// Serial number of the device, from its maker.
     pub serial_number: Option<String>,
+    /// Serial number of the hard disk.
     pub disk_serial_number: Option<String>,
+    /// UUID of the mainboard.
     pub uuid: Option<String>,
+    /// MAC address of the device.
     pub mac_address: Option<String>,
+    /// Android identifier of the device.
     pub android_id: Option<String>,
+    /// iOS vendor identifier of the device.
     pub idfv: Option<String>,
+    /// HarmonyOS vendor identifier of the device.
     pub aaid: Option<String>,
+    /// Whose device it is: unknown, personal or the organisation's.
     pub device_ownership: Option<DeviceOwnership>,
+    /// Whether the device is trusted.
     pub device_status: Option<DeviceStatus>,
-    /// One of `0` (unknown), `1` (platform), `2` (device management).
+    /// How the device was recognised: `0` unknown, `1` by Lark, `2` by device management.
     pub certification_level: Option<i64>,
+    /// Whether the device is mobile or a desktop.
     pub device_terminal_type: Option<DeviceTerminalType>,
+    /// User who last logged in on the device, in the kind of `user_id_type`.
     pub latest_user_id: Option<String>,
+    /// Fingerprints of the device.
     pub dids: Vec<String>,
+    /// Whether the device is managed.
     pub is_managed: Option<bool>,
+    /// Id of the device in the device management system.
     pub mdm_device_id: Option<String>,
+    /// Name of the device management vendor.
     pub mdm_provider_name: Option<String>,
     pub lsa_info: Option<String>,
     pub device_env_info: Option<String>,
@@ -260,10 +330,13 @@ pub struct DeviceRecord {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum DeviceOwnership {
+    /// Unknown.
     #[lark(value = 0)]
     Unknown,
+    /// A member's own device.
     #[lark(value = 1)]
     Personal,
+    /// A device of the organisation.
     #[lark(value = 2)]
     Company,
     /// A value that is newer than this crate.
@@ -276,10 +349,13 @@ pub enum DeviceOwnership {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum DeviceStatus {
+    /// Unknown.
     #[lark(value = 0)]
     Unknown,
+    /// Trusted.
     #[lark(value = 1)]
     Trusted,
+    /// Not trusted.
     #[lark(value = 2)]
     Untrusted,
     /// A value that is newer than this crate.
@@ -292,18 +368,25 @@ pub enum DeviceStatus {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum DeviceSystem {
+    /// Unknown.
     #[lark(value = 0)]
     Unknown,
+    /// Windows.
     #[lark(value = 1)]
     Windows,
+    /// macOS.
     #[lark(value = 2)]
     MacOs,
+    /// Linux.
     #[lark(value = 3)]
     Linux,
+    /// Android.
     #[lark(value = 4)]
     Android,
+    /// iOS.
     #[lark(value = 5)]
     Ios,
+    /// OpenHarmony.
     #[lark(value = 6)]
     OpenHarmony,
     /// A value that is newer than this crate.
@@ -316,10 +399,13 @@ pub enum DeviceSystem {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum DeviceTerminalType {
+    /// Unknown.
     #[lark(value = 0)]
     Unknown,
+    /// A mobile device.
     #[lark(value = 1)]
     Mobile,
+    /// A desktop.
     #[lark(value = 2)]
     Desktop,
     /// A value that is newer than this crate.

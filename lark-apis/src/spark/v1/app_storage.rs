@@ -57,6 +57,7 @@ pub struct DownloadAppStorage {
 pub struct UploadAppStorage {
     /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
+    /// Name of the file to upload.
     pub file_name: String,
     /// SHA-256 of the file in hexadecimal; if given and wrong, the upload fails.
     pub check_sum: Option<String>,

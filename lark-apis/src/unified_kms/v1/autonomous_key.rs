@@ -5,7 +5,9 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `unified_kms.v1.autonomous_key.create`.
+/// Imports a key of the organisation's own, with which its data is encrypted.
+///
+/// Encrypt the key with the public key from `unified_kms.v1.key_import_material.get` first.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys` with a tenant token
 #[lark_api(
@@ -25,7 +27,7 @@ pub struct CreateAutonomousKey {
     pub key_alias: Option<String>,
 }
 
-/// `unified_kms.v1.autonomous_key.delete`.
+/// Deletes a version of an own key.
 ///
 /// - `DELETE /open-apis/unified_kms/v1/autonomous_keys/:key_version_id` with a tenant token
 #[lark_api(
@@ -49,7 +51,7 @@ pub struct DeleteAutonomousKeyResponse {
     pub key_version_id: Option<i64>,
 }
 
-/// `unified_kms.v1.autonomous_key.get`.
+/// Fetches the state, algorithm and use of an own key.
 ///
 /// - `GET /open-apis/unified_kms/v1/autonomous_keys/:key_version_id` with a tenant token
 #[lark_api(
@@ -72,7 +74,7 @@ pub struct GetAutonomousKeyResponse {
     pub autonomous_key: Option<AutonomousKey>,
 }
 
-/// `unified_kms.v1.autonomous_key.list`.
+/// Lists the own keys of the organisation.
 ///
 /// - `GET /open-apis/unified_kms/v1/autonomous_keys` with a tenant token
 #[lark_api(
@@ -106,6 +108,7 @@ pub struct ListAutonomousKeyResponse {
     pub has_more: Option<bool>,
 }
 
+/// A key of the organisation's own.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutonomousKey {
@@ -130,6 +133,7 @@ pub struct AutonomousKeyResponse {
     pub hashed_master_key: Option<String>,
 }
 
+/// Who did something with a key.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Operator {

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `unified_kms.v1.autonomous_key_deletion_plan.create`.
+/// Plans the deletion of an own key after some days.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan` with a tenant token
 #[lark_api(
@@ -23,7 +23,7 @@ pub struct CreateAutonomousKeyDeletionPlan {
     pub delay_day: Option<i64>,
 }
 
-/// `unified_kms.v1.autonomous_key_deletion_plan.delete`.
+/// Calls off the planned deletion of an own key.
 ///
 /// - `DELETE /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/deletion_plan` with a tenant token
 #[lark_api(

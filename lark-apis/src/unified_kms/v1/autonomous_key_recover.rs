@@ -7,7 +7,7 @@ use lark_runtime::lark_api;
 
 use super::autonomous_key::AutonomousKeyResponse;
 
-/// `unified_kms.v1.autonomous_key_recover.create`.
+/// Imports an own key again that was deleted.
 ///
 /// - `POST /open-apis/unified_kms/v1/autonomous_keys/:key_version_id/recover` with a tenant token
 #[doc(alias = "CreateAutonomousKeyRecover")]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `unified_kms.v1.key_import_material.get`.
+/// Fetches the token and public key with which a key is imported.
 ///
 /// - `GET /open-apis/unified_kms/v1/key_import_material` with a tenant token
 #[lark_api(
@@ -26,6 +26,7 @@ pub struct GetKeyImportMaterialResponse {
     pub key_import_material: Option<KeyImportMaterial>,
 }
 
+/// Token and public key to import a key with.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct KeyImportMaterial {

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 
 use lark_runtime::{Model, lark_api};
 
-/// `user.v1.batch_get_id.batch_get_user_by_id_old`.
+/// Finds the ids of users by email or mobile number; out of date.
+///
+/// Use `contact.v3.user.batch_get_id`.
 ///
 /// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)
@@ -26,7 +28,7 @@ pub struct BatchGetUserId {
     pub mobiles: Option<String>,
 }
 
-/// The answer to [`BatchGetUserId`].
+/// Users that were found, and what belongs to nobody.
 #[doc(alias = "BatchGetUserByIdOldResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
@@ -37,6 +39,7 @@ pub struct BatchGetUserIdResponse {
     pub mobiles_not_exist: Vec<String>,
 }
 
+/// The ids of a user that was found by email.
 #[doc(alias = "BatchGetUserByIdOldResponseEmailUser")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `user.v4.app_admin_user.get_application_app_admin_user_list`.
+/// Lists the last 10 administrators who review apps.
 ///
 /// - `GET /open-apis/user/v4/app_admin_user/list` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `admin:app.admin_id:readonly`, `admin:app.admin:readonly`
@@ -24,18 +24,21 @@ use lark_runtime::{Model, lark_api};
 #[non_exhaustive]
 pub struct ListAppAdminUser {}
 
-/// The answer to [`ListAppAdminUser`].
+/// The administrators who review apps.
 #[doc(alias = "GetApplicationAppAdminUserListResponse")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAppAdminUserResponse {
+    /// The administrators, at most 10.
     pub user_list: Vec<AdminUser>,
 }
 
+/// An administrator who reviews apps.
 #[doc(alias = "GetApplicationAppAdminUserListResponseUser")]
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AdminUser {
+    /// Open id of the administrator, `ou_...`.
     pub open_id: Option<String>,
     pub user_id: Option<String>,
     pub union_id: Option<String>,

@@ -5,7 +5,7 @@
 
 use lark_runtime::{Model, lark_api};
 
-/// `verification.v1.verification.get`.
+/// Fetches the legal name of the organisation and whether it is verified.
 ///
 /// - `GET /open-apis/verification/v1/verification` with a tenant token, for custom and store apps
 /// - Scope: `verification:verification_information:readonly`
@@ -27,12 +27,16 @@ pub struct GetVerification {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetVerificationResponse {
+    /// Legal name of the organisation, and whether it is verified.
     pub verification: Option<Verification>,
 }
 
+/// The legal name of an organisation, and whether it is verified.
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Verification {
+    /// Legal name of the organisation.
     pub name: Option<String>,
+    /// Whether the organisation has been verified.
     pub has_verification: Option<bool>,
 }

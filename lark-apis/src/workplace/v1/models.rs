@@ -6,6 +6,8 @@ use lark_runtime::Model;
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AccessData {
+    /// How often it was opened.
     pub pv: Option<i64>,
+    /// How many different users opened it.
     pub uv: Option<i64>,
 }

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::AccessData;
 
-/// `workplace.v1.workplace_access_data.search`.
+/// Lists how often the workplace was opened, default and custom ones, by day.
 ///
 /// - `POST /open-apis/workplace/v1/workplace_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`
@@ -27,13 +27,16 @@ use super::models::AccessData;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchWorkplaceAccessData {
+    /// First day to report on, as `yyyy-MM-dd`.
     #[lark(query)]
     pub from_date: String,
+    /// Last day to report on, as `yyyy-MM-dd`.
     #[lark(query)]
     pub to_date: String,
-    /// At most 200 per page.
+    /// How many rows a page has; 1 to 200. Default: 20.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
 }
@@ -42,15 +45,21 @@ pub struct SearchWorkplaceAccessData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchWorkplaceAccessDataResponse {
+    /// Figures by day.
     pub items: Vec<WorkplaceAccessData>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct WorkplaceAccessData {
+    /// Day the figures are about, as `yyyy-MM-dd`.
     pub date: Option<String>,
+    /// How often any workplace was opened; may differ from the sum of default and custom ones.
     pub all_workplace: Option<AccessData>,
+    /// How often the default workplace was opened.
     pub default_workplace: Option<AccessData>,
 }

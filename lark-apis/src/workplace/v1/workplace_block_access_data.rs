@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::AccessData;
 
-/// `workplace.v1.workplace_block_access_data.search`.
+/// Lists how often widgets of custom workplaces were used, by day.
 ///
 /// - `POST /open-apis/workplace/v1/workplace_block_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`
@@ -27,15 +27,19 @@ use super::models::AccessData;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchWorkplaceBlockAccessData {
+    /// First day to report on, as `yyyy-MM-dd`.
     #[lark(query)]
     pub from_date: String,
+    /// Last day to report on, as `yyyy-MM-dd`.
     #[lark(query)]
     pub to_date: String,
-    /// At most 200 per page.
+    /// How many rows a page has; 1 to 200. Default: 20.
     #[lark(query)]
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
+    /// Id of the widget, from the editor of the workplace in the admin console.
     #[lark(query)]
     pub block_id: Option<String>,
 }
@@ -44,15 +48,21 @@ pub struct SearchWorkplaceBlockAccessData {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SearchWorkplaceBlockAccessDataResponse {
+    /// Figures by widget and day.
     pub items: Vec<BlockAccessData>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
 }
 
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BlockAccessData {
+    /// Day the figures are about, as `yyyy-MM-dd`.
     pub date: Option<String>,
+    /// Id of the widget.
     pub block_id: Option<String>,
+    /// How often the widget was used.
     pub access_data: Option<AccessData>,
 }
