@@ -27,6 +27,8 @@ pub mod message_resource;
 pub mod models;
 pub mod pin;
 pub mod post;
+pub mod received;
+pub mod received_post;
 pub mod special_focus;
 pub mod text;
 pub mod thread;
@@ -34,8 +36,8 @@ pub mod thread;
 pub use self::{
     attachment::*, batch_message::*, card_content::*, chat::*, chat_announcement::*, chat_managers::*, chat_members::*,
     chat_menu_item::*, chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, content::*, file::*,
-    image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*, special_focus::*,
-    text::*, thread::*,
+    image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*, received::*,
+    received_post::*, special_focus::*, text::*, thread::*,
 };
 
 #[cfg(feature = "catalog")]
