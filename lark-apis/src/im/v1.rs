@@ -4,7 +4,9 @@
 //! Field names are the platform's; see the documentation linked from each request.
 #![allow(missing_docs)] // for these fields
 
+pub mod attachment;
 pub mod batch_message;
+pub mod card_content;
 pub mod chat;
 pub mod chat_announcement;
 pub mod chat_managers;
@@ -14,6 +16,7 @@ pub mod chat_menu_tree;
 pub mod chat_moderation;
 pub mod chat_tab;
 pub mod chat_top_notice;
+pub mod content;
 #[cfg(feature = "events")]
 pub mod events;
 pub mod file;
@@ -23,13 +26,18 @@ pub mod message_reaction;
 pub mod message_resource;
 pub mod models;
 pub mod pin;
+pub mod post;
+pub mod received;
+pub mod received_post;
 pub mod special_focus;
+pub mod text;
 pub mod thread;
 
 pub use self::{
-    batch_message::*, chat::*, chat_announcement::*, chat_managers::*, chat_members::*, chat_menu_item::*,
-    chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, file::*, image::*, message::*,
-    message_reaction::*, message_resource::*, models::*, pin::*, special_focus::*, thread::*,
+    attachment::*, batch_message::*, card_content::*, chat::*, chat_announcement::*, chat_managers::*, chat_members::*,
+    chat_menu_item::*, chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, content::*, file::*,
+    image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*, received::*,
+    received_post::*, special_focus::*, text::*, thread::*,
 };
 
 #[cfg(feature = "catalog")]
