@@ -1,8 +1,5 @@
 // Generated from lark-apis/catalog: `cargo run -p xtask -- generate`. Do not edit.
 //! Version 1 of `passport`.
-//!
-//! Field names are the platform's; see the documentation linked from each request.
-#![allow(missing_docs)] // for these fields
 
 pub mod password;
 pub mod session;

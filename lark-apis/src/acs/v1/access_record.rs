@@ -45,6 +45,7 @@ pub struct ListAccessRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAccessRecordResponse {
+    /// Access records of this page.
     pub items: Vec<AccessRecord>,
     /// Token of the next page; empty on the last.
     pub page_token: Option<String>,

@@ -26,6 +26,7 @@ pub struct ListDevice {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListDeviceResponse {
+    /// Access devices of the tenant.
     pub items: Vec<Device>,
 }
 
@@ -39,6 +40,7 @@ pub struct Device {
     pub device_name: Option<String>,
     /// Serial number of the device.
     pub device_sn: Option<String>,
+    /// State and abilities of the device.
     pub property: Option<DeviceProperty>,
 }
 
@@ -47,10 +49,16 @@ pub struct Device {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeviceProperty {
+    /// Version of the device's software.
     pub version: Option<String>,
+    /// How many faces the device knows.
     pub current_device_face_count: Option<i64>,
+    /// How many faces the device can know.
     pub max_face_capacity: Option<i64>,
+    /// Whether the device is online, as a number.
     pub online_status: Option<i64>,
+    /// Name of the device, such as that of its door.
     pub device_name: Option<String>,
+    /// Whether users clock in at the device.
     pub is_clock_in: Option<bool>,
 }

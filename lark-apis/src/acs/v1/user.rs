@@ -76,6 +76,7 @@ pub struct ListUser {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserResponse {
+    /// Users of this page.
     pub items: Vec<User>,
     /// Token of the next page; empty on the last.
     pub page_token: Option<String>,

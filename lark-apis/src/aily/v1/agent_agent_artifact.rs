@@ -20,7 +20,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAgentArtifact {
+    /// Id of the agent that made it.
     pub agent_id: String,
+    /// Id of what the agent made, from the chat.
     pub agent_artifact_id: String,
 }
 
@@ -29,6 +31,7 @@ pub struct GetAgentArtifact {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentArtifactResponse {
+    /// What the agent made.
     pub agent_artifact: Option<AgentArtifact>,
 }
 
@@ -36,7 +39,10 @@ pub struct GetAgentArtifactResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentArtifact {
+    /// Id of what the agent made.
     pub artifact_id: Option<String>,
+    /// Name of what the agent made.
     pub name: Option<String>,
+    /// URL to load it.
     pub url: Option<String>,
 }

@@ -20,10 +20,13 @@ use lark_runtime::{File, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAgentAttachment {
+    /// Id of the agent to talk to.
     pub agent_id: String,
+    /// The file to upload.
     #[lark(file)]
     pub file: Option<File>,
     pub r#type: String,
+    /// URL of the document to attach, instead of a file.
     pub doc_url: Option<String>,
 }
 
@@ -32,5 +35,6 @@ pub struct UploadAgentAttachment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct UploadAgentAttachmentResponse {
+    /// Id of the attachment, for messages.
     pub agent_attachment_id: Option<String>,
 }

@@ -20,9 +20,13 @@ use lark_runtime::{Body, Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgentChat {
+    /// Id of the agent to talk to.
     pub agent_id: String,
+    /// What to say to the agent.
     pub user_message: AgentUserMessage,
+    /// Whether the answer arrives bit by bit.
     pub stream: Option<bool>,
+    /// Session the message belongs to.
     pub session_id: Option<String>,
 }
 
@@ -31,7 +35,9 @@ pub struct CreateAgentChat {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateAgentChatResponse {
+    /// Id of the turn, to fetch the answer.
     pub agent_chat_id: Option<String>,
+    /// Session the turn belongs to.
     pub session_id: Option<String>,
 }
 
@@ -50,7 +56,9 @@ pub struct CreateAgentChatResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAgentChat {
+    /// Id of the agent that was asked.
     pub agent_id: String,
+    /// Id of the turn, from `aily.v1.agent.agent_chat.create`.
     pub agent_chat_id: String,
 }
 
@@ -59,8 +67,11 @@ pub struct GetAgentChat {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentChatResponse {
+    /// What the agent answered, piece by piece.
     pub content: Vec<AgentChatMessage>,
+    /// Why the answer ended.
     pub finish_reason: Option<String>,
+    /// How far the answer is.
     pub status: Option<String>,
 }
 
@@ -68,9 +79,13 @@ pub struct GetAgentChatResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatMessage {
+    /// Whether the piece is a text or something that was made.
     pub r#type: Option<String>,
+    /// The text, if it is one.
     pub text: Option<String>,
+    /// Id of what was made, to fetch it.
     pub agent_artifact_id: Option<String>,
+    /// Kind of thing that was made.
     pub artifact_type: Option<String>,
 }
 
@@ -78,7 +93,9 @@ pub struct AgentChatMessage {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AgentUserMessage {
+    /// Pieces of the message.
     pub content: Vec<AgentUserMessageContent>,
+    /// Ids of the files it refers to, from `aily.v1.agent.agent_attachment.create`.
     pub agent_attachment_ids: Option<Vec<String>>,
 }
 
@@ -86,6 +103,8 @@ pub struct AgentUserMessage {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct AgentUserMessageContent {
+    /// Kind of piece, such as text.
     pub r#type: String,
+    /// What the piece says.
     pub text: String,
 }

@@ -20,7 +20,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAgentChatSession {
+    /// Id of the agent to talk to.
     pub agent_id: String,
+    /// Name for the session.
     pub name: Option<String>,
 }
 
@@ -29,8 +31,11 @@ pub struct CreateAgentChatSession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateAgentChatSessionResponse {
+    /// Id of the new session.
     pub session_id: Option<String>,
+    /// Name of the session.
     pub name: Option<String>,
+    /// When the session was created.
     pub created_at: Option<String>,
 }
 
@@ -48,7 +53,9 @@ pub struct CreateAgentChatSessionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAgentChatSession {
+    /// Id of the agent the session is with.
     pub agent_id: String,
+    /// Id of the session, from its creation or the list.
     pub agent_chat_session_id: String,
 }
 
@@ -67,7 +74,9 @@ pub struct DeleteAgentChatSession {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAgentChatSession {
+    /// Id of the agent the session is with.
     pub agent_id: String,
+    /// Id of the session, from its creation or the list.
     pub agent_chat_session_id: String,
 }
 
@@ -76,11 +85,17 @@ pub struct GetAgentChatSession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAgentChatSessionResponse {
+    /// Id of the session that was asked for.
     pub session_id: Option<String>,
+    /// Name of the session.
     pub name: Option<String>,
+    /// State of the session.
     pub status: Option<String>,
+    /// When the session was created.
     pub created_at: Option<String>,
+    /// When something was last said in it.
     pub last_chat_at: Option<String>,
+    /// Turns of the chat so far.
     pub turns: Option<AgentChatTurn>,
 }
 
@@ -100,8 +115,11 @@ pub struct GetAgentChatSessionResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAgentChatSession {
+    /// Id of the agent whose sessions to list.
     pub agent_id: String,
+    /// How many sessions a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -110,8 +128,11 @@ pub struct ListAgentChatSession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAgentChatSessionResponse {
+    /// Sessions of this page.
     pub sessions: Vec<AgentChatSession>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub next_page_token: Option<String>,
 }
 
@@ -119,10 +140,15 @@ pub struct ListAgentChatSessionResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatSession {
+    /// Id of the session, to fetch or delete it.
     pub session_id: Option<String>,
+    /// Name of the session.
     pub name: Option<String>,
+    /// State of the session.
     pub status: Option<String>,
+    /// When the session was created.
     pub created_at: Option<f64>,
+    /// When something was last said in it.
     pub last_chat_at: Option<f64>,
 }
 
@@ -130,7 +156,10 @@ pub struct AgentChatSession {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AgentChatTurn {
+    /// Id of the turn, to fetch the answer.
     pub agent_chat_id: Option<String>,
+    /// When the turn began.
     pub created_at: Option<f64>,
+    /// How far the answer is.
     pub status: Option<String>,
 }

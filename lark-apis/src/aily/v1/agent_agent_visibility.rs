@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckAgentVisibility {
+    /// Id of the agent to check.
     pub agent_id: String,
     pub channel_type: String,
 }
@@ -29,5 +30,6 @@ pub struct CheckAgentVisibility {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CheckAgentVisibilityResponse {
+    /// Whether the agent is visible.
     pub visibility: Option<bool>,
 }

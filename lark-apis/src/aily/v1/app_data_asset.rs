@@ -240,6 +240,7 @@ pub struct DataAsset {
     pub items: Vec<DataAssetItem>,
     /// Why the connection failed.
     pub connect_failed_reason: Option<String>,
+    /// What it was made from, and how it is cut into pieces.
     pub import_knowledge_setting: Option<DataAssetImportKnowledgeSetting>,
     /// Whether the content was copied in or is read where it is.
     pub connect_type: Option<ConnectType>,

@@ -20,10 +20,14 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListTenantAppStat {
+    /// Start of the span to report on.
     pub start_at: String,
+    /// End of the span to report on.
     pub end_at: String,
     pub filter_type: String,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// How many apps a page has at most.
     pub page_size: Option<i64>,
 }
 
@@ -31,8 +35,11 @@ pub struct ListTenantAppStat {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListTenantAppStatResponse {
+    /// Figures by app.
     pub items: Vec<AppStat>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -40,13 +47,21 @@ pub struct ListTenantAppStatResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AppStat {
+    /// Id of the Aily app.
     pub id: Option<String>,
+    /// Name of the Aily app.
     pub name: Option<String>,
+    /// How many users were active a day, on average.
     pub avg_daily_active_user_num: Option<f64>,
+    /// How many runs there were a day, on average.
     pub avg_daily_run_num: Option<f64>,
+    /// How many credits were used a day, on average.
     pub avg_daily_credit_usage: Option<f64>,
+    /// How many credits were used in all.
     pub total_credit_usage: Option<f64>,
+    /// Who owns the app.
     pub owner: Option<LookupWithAvatar>,
+    /// When the app was created.
     pub app_created_at: Option<String>,
 }
 

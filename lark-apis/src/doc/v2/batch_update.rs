@@ -26,6 +26,7 @@ use lark_runtime::lark_api;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateDoc {
+    /// Token of the document, from its URL.
     #[lark(rename = "docToken")]
     pub doc_token: String,
     /// Version of the document the edits are based on; 0 for a new one.

@@ -38,5 +38,6 @@ pub struct GetDocRawContent {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetDocRawContentResponse {
+    /// Plain text of the document.
     pub content: Option<String>,
 }

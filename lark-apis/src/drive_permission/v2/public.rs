@@ -20,7 +20,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetPublicPermission {
+    /// Token of the document.
     pub token: String,
+    /// Kind of document the token belongs to.
     pub r#type: String,
 }
 
@@ -29,11 +31,17 @@ pub struct GetPublicPermission {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetPublicPermissionResponse {
+    /// Who may copy, print and download.
     pub security_entity: Option<String>,
+    /// Who may comment.
     pub comment_entity: Option<String>,
+    /// Who may share and manage people.
     pub share_entity: Option<String>,
+    /// Who may open it by its link.
     pub link_share_entity: Option<String>,
+    /// Whether people of other organisations may have access.
     pub external_access: Option<bool>,
+    /// Whether people of other organisations may be invited.
     pub invite_external: Option<bool>,
     pub permission_version: Option<String>,
 }

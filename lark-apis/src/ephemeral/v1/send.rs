@@ -47,5 +47,6 @@ pub struct SendEphemeralMessage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SendEphemeralMessageResponse {
+    /// Id of the card, to delete it.
     pub message_id: Option<String>,
 }

@@ -19,6 +19,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DetectFaceAttributes {
+    /// The picture in Base64.
     pub image: Option<String>,
 }
 
@@ -26,7 +27,9 @@ pub struct DetectFaceAttributes {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DetectFaceAttributesResponse {
+    /// Size of the picture.
     pub image_info: Option<ImageInfo>,
+    /// Faces that were found.
     pub face_infos: Vec<FaceInfo>,
 }
 
@@ -35,8 +38,11 @@ pub struct DetectFaceAttributesResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FaceInfo {
+    /// Where in the picture the face is.
     pub position: Option<FacePosition>,
+    /// Look of the face.
     pub attribute: Option<FaceAttribute>,
+    /// How well the face can be seen.
     pub quality: Option<FaceQuality>,
 }
 
@@ -45,13 +51,20 @@ pub struct FaceInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FaceAttribute {
+    /// Gender the face seems to have.
     pub gender: Option<FaceAttributeValue>,
+    /// Age the person seems to have, in years.
     pub age: Option<i64>,
+    /// Emotion the face shows.
     pub emotion: Option<FaceAttributeValue>,
     pub beauty: Option<i64>,
+    /// How the head is turned.
     pub pose: Option<FacePose>,
+    /// Whether the person wears a hat.
     pub hat: Option<FaceAttributeValue>,
+    /// Whether the person wears glasses.
     pub glass: Option<FaceAttributeValue>,
+    /// Whether the person wears a mask.
     pub mask: Option<FaceAttributeValue>,
 }
 
@@ -67,6 +80,7 @@ pub struct FaceAttribute {
 #[non_exhaustive]
 pub struct FaceAttributeValue {
     pub r#type: Option<i64>,
+    /// How sure the result is.
     pub probability: Option<f64>,
 }
 
@@ -75,8 +89,11 @@ pub struct FaceAttributeValue {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FacePose {
+    /// How far the head is turned up or down.
     pub pitch: Option<i64>,
+    /// How far the head is turned left or right.
     pub yaw: Option<i64>,
+    /// How far the head is tilted to a side.
     pub roll: Option<i64>,
 }
 
@@ -85,7 +102,9 @@ pub struct FacePose {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FacePosition {
+    /// Upper left corner of the face.
     pub upper_left: Option<ImagePoint>,
+    /// Lower right corner of the face.
     pub lower_right: Option<ImagePoint>,
 }
 
@@ -97,7 +116,9 @@ pub struct FacePosition {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ImagePoint {
+    /// Horizontal position of the corner.
     pub x: Option<f64>,
+    /// Vertical position of the corner.
     pub y: Option<f64>,
 }
 
@@ -106,8 +127,11 @@ pub struct ImagePoint {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FaceQuality {
+    /// How sharp the face is.
     pub sharpness: Option<f64>,
+    /// How bright the face is.
     pub brightness: Option<f64>,
+    /// How far parts of the face are covered.
     pub occlude: Option<FaceOcclusion>,
 }
 
@@ -116,12 +140,19 @@ pub struct FaceQuality {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct FaceOcclusion {
+    /// How far the eyebrows are covered.
     pub eyebrow: Option<f64>,
+    /// How far the nose is covered.
     pub nose: Option<f64>,
+    /// How far the cheeks are covered.
     pub cheek: Option<f64>,
+    /// How far the mouth is covered.
     pub mouth: Option<f64>,
+    /// How far the chin is covered.
     pub chin: Option<f64>,
+    /// How far the left eye is covered.
     pub left_eye: Option<f64>,
+    /// How far the right eye is covered.
     pub right_eye: Option<f64>,
 }
 
@@ -130,6 +161,8 @@ pub struct FaceOcclusion {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ImageInfo {
+    /// Width of the picture.
     pub width: Option<i64>,
+    /// Height of the picture.
     pub height: Option<i64>,
 }

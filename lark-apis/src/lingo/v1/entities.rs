@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchHighlightEntity {
+    /// Texts to look for entries in.
     pub texts: Option<Vec<String>>,
 }
 
@@ -28,6 +29,7 @@ pub struct BatchHighlightEntity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchHighlightEntityResponse {
+    /// Words that were found, text by text.
     pub phrases: Vec<Vec<Value>>,
 }
 
@@ -46,6 +48,7 @@ pub struct BatchHighlightEntityResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExtractEntity {
+    /// Text to look for words in.
     pub text: Option<String>,
 }
 
@@ -54,6 +57,7 @@ pub struct ExtractEntity {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExtractEntityResponse {
+    /// Words that could become entries.
     pub entity_word: Vec<ExtractedWord>,
 }
 
@@ -62,6 +66,8 @@ pub struct ExtractEntityResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ExtractedWord {
+    /// The word that was found.
     pub name: Option<String>,
+    /// Other names it may have.
     pub aliases: Vec<String>,
 }

@@ -313,6 +313,7 @@ pub struct Entity {
     /// Name of the entry; only one.
     /// At most 1 elements.
     pub main_keys: Vec<Term>,
+    /// Full names of the entry.
     pub full_names: Clearable<Vec<Term>>,
     /// Other names of the entry; at most 10.
     pub aliases: Clearable<Vec<Term>>,

@@ -52,9 +52,14 @@ pub struct BatchSendMessage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchSendMessageResponse {
+    /// Id of the message, `bm-...`.
     pub message_id: Option<String>,
+    /// Departments that do not exist or cannot be reached.
     pub invalid_department_ids: Vec<String>,
+    /// Open ids that do not exist or cannot be reached.
     pub invalid_open_ids: Vec<String>,
+    /// User ids that do not exist or cannot be reached.
     pub invalid_user_ids: Vec<String>,
+    /// Union ids that do not exist or cannot be reached.
     pub invalid_union_ids: Vec<String>,
 }

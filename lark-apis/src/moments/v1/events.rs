@@ -23,7 +23,7 @@ pub struct CommentCreated {
     pub create_time: Option<String>,
     /// Id of the post it belongs to.
     pub post_id: Option<String>,
-    /// Id of the comment it replies to.
+    /// Comment that this one answers, by its id; missing for one that answers the post itself.
     pub reply_comment_id: Option<String>,
     /// Id of the comment the thread began with.
     pub root_comment_id: Option<String>,

@@ -7,14 +7,23 @@ use lark_runtime::{Clearable, Model, StringEnum, Unknown};
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Alignment {
+    /// Id of the alignment, to delete it.
     pub id: Option<String>,
+    /// When the alignment was made.
     pub create_time: Option<String>,
+    /// When the alignment was last changed.
     pub update_time: Option<String>,
+    /// Who owns what is aligned.
     pub from_owner: Option<Owner>,
+    /// Who owns what it is aligned with.
     pub to_owner: Option<Owner>,
+    /// Kind of what is aligned, as a number.
     pub from_entity_type: Option<i64>,
+    /// Id of what is aligned.
     pub from_entity_id: Option<String>,
+    /// Kind of what it is aligned with, as a number.
     pub to_entity_type: Option<i64>,
+    /// Id of what it is aligned with.
     pub to_entity_id: Option<String>,
 }
 
@@ -23,6 +32,7 @@ pub struct Alignment {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentBlock {
+    /// Blocks of the text, one after the other.
     pub blocks: Clearable<Vec<ContentBlockElement>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -34,8 +44,11 @@ pub struct ContentBlock {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentBlockElement {
+    /// Whether the block is a paragraph or pictures.
     pub block_element_type: Option<BlockElementType>,
+    /// The paragraph, if it is one.
     pub paragraph: Option<ContentParagraph>,
+    /// The pictures, if it holds some.
     pub gallery: Option<ContentGallery>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -47,9 +60,13 @@ pub struct ContentBlockElement {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentColor {
+    /// Share of red in the colour.
     pub red: Option<i64>,
+    /// Share of green in the colour.
     pub green: Option<i64>,
+    /// Share of blue in the colour.
     pub blue: Option<i64>,
+    /// How opaque the colour is.
     pub alpha: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -61,7 +78,9 @@ pub struct ContentColor {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentDocsLink {
+    /// URL of the document.
     pub url: Option<String>,
+    /// Title of the document.
     pub title: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -73,6 +92,7 @@ pub struct ContentDocsLink {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentGallery {
+    /// Pictures of the block.
     pub images: Clearable<Vec<ContentImageItem>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -84,9 +104,13 @@ pub struct ContentGallery {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentImageItem {
+    /// Token of the picture.
     pub file_token: Option<String>,
+    /// URL of the picture.
     pub src: Option<String>,
+    /// Width of the picture.
     pub width: Option<f64>,
+    /// Height of the picture.
     pub height: Option<f64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -98,6 +122,7 @@ pub struct ContentImageItem {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentLink {
+    /// URL the text links to.
     pub url: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -109,8 +134,11 @@ pub struct ContentLink {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentList {
+    /// Kind of list: numbered, with bullets, with boxes to tick or only indented.
     pub list_type: Option<ListType>,
+    /// How far the item is indented.
     pub indent_level: Option<i64>,
+    /// Number of the item, in numbered lists.
     pub number: Option<i64>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -122,6 +150,7 @@ pub struct ContentList {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentMention {
+    /// Who is mentioned, in the kind of `user_id_type`.
     pub user_id: Option<String>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -133,7 +162,9 @@ pub struct ContentMention {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentParagraph {
+    /// How the paragraph looks.
     pub style: Option<ContentParagraphStyle>,
+    /// Pieces the paragraph consists of.
     pub elements: Clearable<Vec<ContentParagraphElement>>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -145,9 +176,13 @@ pub struct ContentParagraph {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentParagraphElement {
+    /// Whether the piece is text, a link to a document or a mention.
     pub paragraph_element_type: Option<ParagraphElementType>,
+    /// The text, if it is one.
     pub text_run: Option<ContentTextRun>,
+    /// The link to a document, if it is one.
     pub docs_link: Option<ContentDocsLink>,
+    /// Who is mentioned, if it is a mention.
     pub mention: Option<ContentMention>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -159,6 +194,7 @@ pub struct ContentParagraphElement {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentParagraphStyle {
+    /// Makes the paragraph an item of a list.
     pub list: Option<ContentList>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -170,7 +206,9 @@ pub struct ContentParagraphStyle {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentTextRun {
+    /// What the piece says.
     pub text: Option<String>,
+    /// How the piece looks: bold, struck through, coloured, linked.
     pub style: Option<ContentTextStyle>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -182,10 +220,15 @@ pub struct ContentTextRun {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct ContentTextStyle {
+    /// Whether the text is bold.
     pub bold: Option<bool>,
+    /// Whether the text is struck through.
     pub strike_through: Option<bool>,
+    /// Colour behind the text.
     pub back_color: Option<ContentColor>,
+    /// Colour of the text.
     pub text_color: Option<ContentColor>,
+    /// What the text links to.
     pub link: Option<ContentLink>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -198,6 +241,7 @@ pub struct ContentTextStyle {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ObjectiveIdResponse {
+    /// Id of the new objective.
     pub objective_id: Option<String>,
 }
 
@@ -207,6 +251,7 @@ pub struct ObjectiveIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AlignmentIdResponse {
+    /// Id of the new alignment.
     pub alignment_id: Option<String>,
 }
 
@@ -216,6 +261,7 @@ pub struct AlignmentIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct KeyResultIdResponse {
+    /// Id of the new key result.
     pub key_result_id: Option<String>,
 }
 
@@ -223,18 +269,28 @@ pub struct KeyResultIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Indicator {
+    /// Id of the indicator, to change it.
     pub id: Option<String>,
+    /// When the indicator was created.
     pub create_time: Option<String>,
+    /// When the indicator was last changed.
     pub update_time: Option<String>,
+    /// Whose indicator it is.
     pub owner: Option<Owner>,
+    /// Kind of what it measures, as a number.
     pub entity_type: Option<i64>,
+    /// Id of the objective or key result it measures.
     pub entity_id: Option<String>,
     pub indicator_status: Option<i64>,
     pub status_calculate_type: Option<i64>,
+    /// Value at the beginning.
     pub start_value: Option<f64>,
+    /// Value to be reached.
     pub target_value: Option<f64>,
+    /// Value at the moment.
     pub current_value: Option<f64>,
     pub current_value_calculate_type: Option<i64>,
+    /// Unit of the values.
     pub unit: Option<IndicatorUnit>,
 }
 
@@ -256,15 +312,25 @@ pub struct IndicatorUnit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct KeyResult {
+    /// Id of the key result.
     pub id: Option<String>,
+    /// When the key result was created.
     pub create_time: Option<String>,
+    /// When the key result was last changed.
     pub update_time: Option<String>,
+    /// Whose key result it is.
     pub owner: Option<Owner>,
+    /// Id of the objective it belongs to.
     pub objective_id: Option<String>,
+    /// Place among the key results of the objective.
     pub position: Option<i64>,
+    /// What the key result says, as rich text.
     pub content: Option<ContentBlock>,
+    /// Score of the key result.
     pub score: Option<f64>,
+    /// How much it counts for the objective.
     pub weight: Option<f64>,
+    /// When the key result is due.
     pub deadline: Option<String>,
 }
 
@@ -274,8 +340,11 @@ pub struct KeyResult {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrProgressListResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Progress of this page.
     pub items: Vec<Progress>,
 }
 
@@ -283,17 +352,29 @@ pub struct OkrProgressListResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Objective {
+    /// Id of the objective.
     pub id: Option<String>,
+    /// When the objective was created.
     pub create_time: Option<String>,
+    /// When the objective was last changed.
     pub update_time: Option<String>,
+    /// Whose objective it is.
     pub owner: Option<Owner>,
+    /// Id of the cycle it belongs to.
     pub cycle_id: Option<String>,
+    /// Place among the objectives of the cycle.
     pub position: Option<i64>,
+    /// What the objective says, as rich text.
     pub content: Option<ContentBlock>,
+    /// Score of the objective.
     pub score: Option<f64>,
+    /// Notes on the objective, as rich text.
     pub notes: Option<ContentBlock>,
+    /// How much it counts in its cycle.
     pub weight: Option<f64>,
+    /// When the objective is due.
     pub deadline: Option<String>,
+    /// Category the objective is in, from `okr.v2.okr.category.list`.
     pub category_id: Option<String>,
 }
 
@@ -301,7 +382,9 @@ pub struct Objective {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Owner {
+    /// Whether the owner is a user or a department.
     pub owner_type: Option<OwnerType>,
+    /// Id of the user who owns it, in the kind of `user_id_type`.
     pub user_id: Option<String>,
 }
 
@@ -309,13 +392,21 @@ pub struct Owner {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Progress {
+    /// Id of the progress record.
     pub id: Option<String>,
+    /// When the progress was recorded.
     pub create_time: Option<String>,
+    /// When the record was last changed.
     pub update_time: Option<String>,
+    /// Whose progress it is.
     pub owner: Option<Owner>,
+    /// Kind of what the progress is about, as a number.
     pub entity_type: Option<i64>,
+    /// Id of the objective or key result it is about.
     pub entity_id: Option<String>,
+    /// What was achieved, as rich text.
     pub content: Option<ContentBlock>,
+    /// Percentage and status of the progress.
     pub progress_rate: Option<ProgressRate>,
 }
 
@@ -323,6 +414,7 @@ pub struct Progress {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ProgressRate {
+    /// How much is done, in per cent.
     pub progress_percent: Option<f64>,
     pub progress_status: Option<i64>,
 }

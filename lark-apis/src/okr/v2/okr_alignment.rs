@@ -22,6 +22,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteOkrAlignment {
+    /// Id of the alignment to delete.
     pub alignment_id: String,
 }
 
@@ -39,8 +40,11 @@ pub struct DeleteOkrAlignment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOkrAlignment {
+    /// Id of the alignment to fetch.
     pub alignment_id: String,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -48,5 +52,6 @@ pub struct GetOkrAlignment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetOkrAlignmentResponse {
+    /// The alignment asked for.
     pub alignment: Option<Alignment>,
 }

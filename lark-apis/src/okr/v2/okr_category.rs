@@ -22,8 +22,11 @@ use super::models::OwnerType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrCategory {
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Whether to list the categories for users or for departments.
     pub owner_type: Option<OwnerType>,
 }
 
@@ -31,8 +34,11 @@ pub struct ListOkrCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOkrCategoryResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Categories of this page.
     pub items: Vec<OkrCategory>,
 }
 
@@ -41,12 +47,19 @@ pub struct ListOkrCategoryResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrCategory {
+    /// Id of the category, as objectives refer to it.
     pub id: Option<String>,
+    /// When the category was created.
     pub create_time: Option<String>,
+    /// When the category was last changed.
     pub update_time: Option<String>,
+    /// Whether it is for the objectives of people or of teams.
     pub category_type: Option<CategoryType>,
+    /// Whether the category can be chosen.
     pub enabled: Option<bool>,
+    /// Colour that marks the category.
     pub color: Option<OkrCategoryColor>,
+    /// Name of the category, by language.
     pub name: Option<CategoryName>,
 }
 
@@ -54,8 +67,11 @@ pub struct OkrCategory {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CategoryName {
+    /// The name in Chinese.
     pub zh: Option<String>,
+    /// The name in English.
     pub en: Option<String>,
+    /// The name in Japanese.
     pub ja: Option<String>,
 }
 

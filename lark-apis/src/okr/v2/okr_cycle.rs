@@ -23,9 +23,13 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrCycle {
+    /// User whose cycles to list, in the kind of `user_id_type`.
     pub user_id: String,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
 }
 
@@ -33,8 +37,11 @@ pub struct ListOkrCycle {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOkrCycleResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Cycles of this page.
     pub items: Vec<Cycle>,
 }
 
@@ -53,11 +60,15 @@ pub struct ListOkrCycleResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOkrCycleObjectivesPosition {
+    /// Id of the cycle whose objectives to set, from `okr.v2.okr.cycle.list`.
     pub cycle_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// Ids of the objectives in their new order.
     pub objective_ids: Vec<String>,
 }
 
@@ -76,11 +87,15 @@ pub struct UpdateOkrCycleObjectivesPosition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOkrCycleObjectivesWeight {
+    /// Id of the cycle whose objectives to set, from `okr.v2.okr.cycle.list`.
     pub cycle_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// How much each objective counts.
     pub objective_weights: Vec<ObjectiveWeight>,
 }
 
@@ -88,14 +103,21 @@ pub struct UpdateOkrCycleObjectivesWeight {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Cycle {
+    /// Id of the cycle, as objectives refer to it.
     pub id: Option<String>,
+    /// When the cycle was created.
     pub create_time: Option<String>,
+    /// When the cycle was last changed.
     pub update_time: Option<String>,
     pub tenant_cycle_id: Option<String>,
+    /// Whose cycle it is.
     pub owner: Option<Owner>,
+    /// When the cycle begins.
     pub start_time: Option<String>,
+    /// When the cycle ends.
     pub end_time: Option<String>,
     pub cycle_status: Option<i64>,
+    /// Score of the whole cycle.
     pub score: Option<f64>,
 }
 
@@ -103,7 +125,9 @@ pub struct Cycle {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct ObjectiveWeight {
+    /// Id of the objective that counts so much.
     pub objective_id: String,
+    /// How much it counts in its cycle.
     pub weight: f64,
 }
 
@@ -112,5 +136,6 @@ pub struct ObjectiveWeight {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrCycleObjectivesResponse {
+    /// Objectives of the cycle after the change.
     pub items: Vec<Objective>,
 }

@@ -22,16 +22,23 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchOkrIndicator {
+    /// Id of the indicator to change.
     pub indicator_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     pub current_value_calculate_type: Option<i64>,
     pub status_calculate_type: Option<i64>,
+    /// Value at the beginning.
     pub start_value: Option<f64>,
+    /// Value to be reached.
     pub target_value: Option<f64>,
+    /// Value at the moment.
     pub current_value: Option<f64>,
+    /// Unit of the values.
     pub unit: Option<IndicatorUnit>,
     pub indicator_status: Option<i64>,
 }
@@ -43,5 +50,6 @@ pub struct PatchOkrIndicator {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrIndicatorResponse {
+    /// Indicator by which the key result is measured.
     pub indicator: Option<Indicator>,
 }

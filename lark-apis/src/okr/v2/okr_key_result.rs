@@ -22,6 +22,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteOkrKeyResult {
+    /// Id of the key result to delete.
     pub key_result_id: String,
 }
 
@@ -39,8 +40,11 @@ pub struct DeleteOkrKeyResult {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOkrKeyResult {
+    /// Id of the key result the call is about.
     pub key_result_id: String,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -58,13 +62,19 @@ pub struct GetOkrKeyResult {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchOkrKeyResult {
+    /// Id of the key result the call is about.
     pub key_result_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// What the key result says, as rich text.
     pub content: Option<ContentBlock>,
+    /// Score of the key result.
     pub score: Option<f64>,
+    /// When the key result is due.
     pub deadline: Option<String>,
 }
 
@@ -73,5 +83,6 @@ pub struct PatchOkrKeyResult {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrKeyResultResponse {
+    /// The key result asked for.
     pub key_result: Option<KeyResult>,
 }

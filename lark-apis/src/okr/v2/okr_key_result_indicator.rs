@@ -22,7 +22,10 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrKeyResultIndicator {
+    /// Id of the key result the call is about.
     pub key_result_id: String,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }

@@ -22,6 +22,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteOkrObjective {
+    /// Id of the objective to delete.
     pub objective_id: String,
 }
 
@@ -39,8 +40,11 @@ pub struct DeleteOkrObjective {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOkrObjective {
+    /// Id of the objective the call is about.
     pub objective_id: String,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -59,11 +63,15 @@ pub struct GetOkrObjective {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOkrKeyResultsPosition {
+    /// Id of the objective the call is about.
     pub objective_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// Ids of the key results in their new order.
     pub key_result_ids: Vec<String>,
 }
 
@@ -82,11 +90,15 @@ pub struct UpdateOkrKeyResultsPosition {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdateOkrKeyResultsWeight {
+    /// Id of the objective the call is about.
     pub objective_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// How much each key result counts.
     pub key_result_weights: Vec<KeyResultWeight>,
 }
 
@@ -104,15 +116,23 @@ pub struct UpdateOkrKeyResultsWeight {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchOkrObjective {
+    /// Id of the objective the call is about.
     pub objective_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// What the objective says, as rich text.
     pub content: Option<ContentBlock>,
+    /// Score of the objective.
     pub score: Option<f64>,
+    /// Notes on the objective, as rich text.
     pub notes: Option<ContentBlock>,
+    /// When the objective is due.
     pub deadline: Option<String>,
+    /// Id of the category, from `okr.v2.okr.category.list`.
     pub category_id: Option<String>,
 }
 
@@ -121,6 +141,7 @@ pub struct PatchOkrObjective {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrObjectiveResponse {
+    /// The objective asked for.
     pub objective: Option<Objective>,
 }
 
@@ -128,7 +149,9 @@ pub struct OkrObjectiveResponse {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct KeyResultWeight {
+    /// Id of the key result that counts so much.
     pub key_result_id: String,
+    /// How much it counts for the objective.
     pub weight: f64,
 }
 
@@ -137,5 +160,6 @@ pub struct KeyResultWeight {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OkrKeyResultsResponse {
+    /// Key results of the objective after the change.
     pub items: Vec<KeyResult>,
 }

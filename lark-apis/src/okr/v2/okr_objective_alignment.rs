@@ -22,8 +22,11 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOkrObjectiveAlignment {
+    /// Id of the objective to align with another.
     pub objective_id: String,
+    /// Kind of what to align with, as a number.
     pub to_entity_type: i64,
+    /// Id of what to align with.
     pub to_entity_id: String,
 }
 
@@ -42,11 +45,17 @@ pub struct CreateOkrObjectiveAlignment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrObjectiveAlignment {
+    /// Id of the objective whose alignments to list.
     pub objective_id: String,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Which side to list: those aligned with it, or those it is aligned with.
     pub align_type: Option<AlignType>,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -54,8 +63,11 @@ pub struct ListOkrObjectiveAlignment {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOkrObjectiveAlignmentResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Alignments of this page.
     pub items: Vec<Alignment>,
 }
 

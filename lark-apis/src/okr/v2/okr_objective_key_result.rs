@@ -22,13 +22,19 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateOkrObjectiveKeyResult {
+    /// Id of the objective the key result is for.
     pub objective_id: String,
+    /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
+    /// What the key result says, as rich text.
     pub content: Option<ContentBlock>,
+    /// When the key result is due.
     pub deadline: Option<String>,
+    /// Score of the key result.
     pub score: Option<f64>,
 }
 
@@ -47,10 +53,15 @@ pub struct CreateOkrObjectiveKeyResult {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrObjectiveKeyResult {
+    /// Id of the objective whose key results to list.
     pub objective_id: String,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -58,7 +69,10 @@ pub struct ListOkrObjectiveKeyResult {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOkrObjectiveKeyResultResponse {
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Key results of this page.
     pub items: Vec<KeyResult>,
 }

@@ -23,9 +23,14 @@ use crate::ids::{DepartmentIdType, UserIdType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOkrObjectiveProgress {
+    /// Id of the objective whose progress to list.
     pub objective_id: String,
+    /// How many items a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Kind of the user ids in the request and the answer.
     pub user_id_type: Option<UserIdType>,
+    /// Kind of the department ids in the request and the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }

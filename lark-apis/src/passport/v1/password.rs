@@ -20,9 +20,13 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UpdatePassword {
+    /// Kind of the user id in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
+    /// User who gets the password, in the kind of `user_id_type`.
     pub user_id: String,
+    /// The new password.
     pub password: Option<String>,
+    /// Whether the user must choose another at the next login.
     pub require_reset: Option<bool>,
 }

@@ -20,6 +20,7 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetOrder {
+    /// Id of the order to fetch.
     pub order_id: String,
 }
 
@@ -28,6 +29,7 @@ pub struct GetOrder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetOrderResponse {
+    /// The order asked for.
     pub order: Option<Order>,
 }
 
@@ -47,9 +49,13 @@ pub struct GetOrderResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListOrder {
+    /// State of the orders to list.
     pub status: Option<String>,
+    /// How many orders a page has at most.
     pub page_size: i64,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
+    /// Tenant whose orders to list.
     pub tenant_key: Option<String>,
 }
 
@@ -58,9 +64,13 @@ pub struct ListOrder {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListOrderResponse {
+    /// How many orders there are in all.
     pub total: Option<i64>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Orders of this page.
     pub order_list: Option<Order>,
 }
 
@@ -69,17 +79,28 @@ pub struct ListOrderResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Order {
+    /// Id under which the order was placed.
     pub order_id: Option<String>,
+    /// Id of the plan that was bought.
     pub price_plan_id: Option<String>,
+    /// Kind of plan that was bought.
     pub price_plan_type: Option<String>,
+    /// How many seats were bought.
     pub seats: Option<i64>,
+    /// How many were bought.
     pub buy_count: Option<i64>,
+    /// When the order was placed.
     pub create_time: Option<String>,
+    /// When the order was paid.
     pub pay_time: Option<String>,
+    /// State of the order.
     pub status: Option<String>,
+    /// Kind of purchase, such as a new one or a renewal.
     pub buy_type: Option<String>,
     pub src_order_id: Option<String>,
     pub dst_order_id: Option<String>,
+    /// Price that was paid.
     pub order_pay_price: Option<i64>,
+    /// Tenant that placed the order.
     pub tenant_key: Option<String>,
 }

@@ -20,7 +20,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CheckUserInPaidScope {
+    /// Open id of the user to check, `ou_...`; this or `user_id`.
     pub open_id: Option<String>,
+    /// User id of the user to check; this or `open_id`.
     pub user_id: Option<String>,
 }
 
@@ -29,8 +31,12 @@ pub struct CheckUserInPaidScope {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CheckUserInPaidScopeResponse {
+    /// Whether the user is covered.
     pub status: Option<String>,
+    /// Id of the plan the tenant has.
     pub price_plan_id: Option<String>,
+    /// Whether the plan is a trial.
     pub is_trial: Option<bool>,
+    /// When the plan ends.
     pub service_stop_time: Option<String>,
 }

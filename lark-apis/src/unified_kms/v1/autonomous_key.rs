@@ -20,10 +20,14 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAutonomousKey {
+    /// Token from `unified_kms.v1.key_import_material.get`.
     pub encrypted_token: Option<String>,
+    /// The key to import, encrypted with the public key.
     pub public_encrypted_key: Option<String>,
+    /// Algorithm of the key.
     pub algorithm_type: Option<String>,
     pub feature_code: Option<String>,
+    /// Alias to show for the new key.
     pub key_alias: Option<String>,
 }
 
@@ -40,6 +44,7 @@ pub struct CreateAutonomousKey {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAutonomousKey {
+    /// Id of the key's version the call is about.
     pub key_version_id: i64,
     pub feature_code: Option<String>,
 }
@@ -48,6 +53,7 @@ pub struct DeleteAutonomousKey {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct DeleteAutonomousKeyResponse {
+    /// Id of the key's version that was deleted.
     pub key_version_id: Option<i64>,
 }
 
@@ -64,6 +70,7 @@ pub struct DeleteAutonomousKeyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct GetAutonomousKey {
+    /// Id of the key's version the call is about.
     pub key_version_id: i64,
 }
 
@@ -71,6 +78,7 @@ pub struct GetAutonomousKey {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetAutonomousKeyResponse {
+    /// The key asked for.
     pub autonomous_key: Option<AutonomousKey>,
 }
 
@@ -88,12 +96,16 @@ pub struct GetAutonomousKeyResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ListAutonomousKey {
+    /// How many keys a page has at most.
     pub page_size: Option<i64>,
+    /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
     pub feature_code: Option<String>,
     pub start_time: Option<i64>,
     pub end_time: Option<i64>,
+    /// Algorithm of the keys to list.
     pub algorithm_type: Option<String>,
+    /// Alias of the keys to list.
     pub key_alias: Option<String>,
     pub top_class: Option<String>,
     pub operator_id: Option<i64>,
@@ -103,8 +115,11 @@ pub struct ListAutonomousKey {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAutonomousKeyResponse {
+    /// Keys of this page.
     pub autonomous_keys: Vec<AutonomousKey>,
+    /// Token of the next page; empty on the last.
     pub page_token: Option<String>,
+    /// Whether there is another page.
     pub has_more: Option<bool>,
 }
 
@@ -112,14 +127,22 @@ pub struct ListAutonomousKeyResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutonomousKey {
+    /// Id of the key's version.
     pub key_version_id: Option<i64>,
+    /// State of the key, as a number.
     pub status: Option<i64>,
+    /// When the key was created.
     pub create_time: Option<i64>,
+    /// When the key was last changed.
     pub update_time: Option<i64>,
+    /// Algorithm of the key.
     pub algorithm_type: Option<String>,
+    /// Who last did something with the key.
     pub operator: Option<Operator>,
+    /// What the key is used for.
     pub key_usage: Option<String>,
     pub feature_code: Option<String>,
+    /// Alias of the key, shown to people.
     pub key_alias: Option<String>,
 }
 
@@ -129,7 +152,9 @@ pub struct AutonomousKey {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutonomousKeyResponse {
+    /// Id of the key's version.
     pub key_version_id: Option<i64>,
+    /// Hash of the imported key.
     pub hashed_master_key: Option<String>,
 }
 
@@ -137,7 +162,9 @@ pub struct AutonomousKeyResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct Operator {
+    /// Id of whoever did it.
     pub user_id: Option<i64>,
+    /// Name of whoever did it.
     pub name: Option<String>,
     pub operator_type: Option<String>,
 }

@@ -18,8 +18,10 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateAutonomousKeyDeletionPlan {
+    /// Id of the key's version the call is about.
     pub key_version_id: i64,
     pub feature_code: Option<String>,
+    /// After how many days the key is deleted.
     pub delay_day: Option<i64>,
 }
 
@@ -36,6 +38,7 @@ pub struct CreateAutonomousKeyDeletionPlan {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct DeleteAutonomousKeyDeletionPlan {
+    /// Id of the key's version the call is about.
     pub key_version_id: i64,
 }
 
@@ -44,5 +47,6 @@ pub struct DeleteAutonomousKeyDeletionPlan {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct AutonomousKeyDeletionPlanResponse {
+    /// Id of the key's version that will be deleted.
     pub key_version_id: Option<i64>,
 }

@@ -21,9 +21,13 @@ use super::autonomous_key::AutonomousKeyResponse;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RecoverAutonomousKey {
+    /// Id of the key's version the call is about.
     pub key_version_id: i64,
+    /// Token from `unified_kms.v1.key_import_material.get`.
     pub encrypted_token: Option<String>,
+    /// The key to import, encrypted with the public key.
     pub public_encrypted_key: Option<String>,
     pub feature_code: Option<String>,
+    /// Algorithm of the key.
     pub algorithm_type: Option<String>,
 }

@@ -23,6 +23,7 @@ pub struct GetKeyImportMaterial {}
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct GetKeyImportMaterialResponse {
+    /// Token and public key to import a key with.
     pub key_import_material: Option<KeyImportMaterial>,
 }
 
@@ -30,6 +31,8 @@ pub struct GetKeyImportMaterialResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct KeyImportMaterial {
+    /// Token to send back with the key.
     pub encrypted_token: Option<String>,
+    /// Public key to encrypt the key with.
     pub public_key: Option<String>,
 }

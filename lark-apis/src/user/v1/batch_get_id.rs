@@ -9,7 +9,7 @@ use lark_runtime::{Model, lark_api};
 
 /// Finds the ids of users by email or mobile number; out of date.
 ///
-/// Use `contact.v3.user.batch_get_id`.
+/// New programs look ids up with `contact.v3.user.batch_get_id`.
 ///
 /// - `GET /open-apis/user/v1/batch_get_id` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUzMyUjL1MjM14SNzITN)
@@ -24,7 +24,9 @@ use lark_runtime::{Model, lark_api};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetUserId {
+    /// Email addresses to look up.
     pub emails: Option<String>,
+    /// Mobile numbers to look up.
     pub mobiles: Option<String>,
 }
 
@@ -33,9 +35,13 @@ pub struct BatchGetUserId {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct BatchGetUserIdResponse {
+    /// Users by email address.
     pub email_users: BTreeMap<String, Vec<EmailUser>>,
+    /// Email addresses that belong to nobody.
     pub emails_not_exist: Vec<String>,
+    /// Users by mobile number.
     pub mobile_users: BTreeMap<String, Vec<EmailUser>>,
+    /// Mobile numbers that belong to nobody.
     pub mobiles_not_exist: Vec<String>,
 }
 
@@ -44,6 +50,8 @@ pub struct BatchGetUserIdResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmailUser {
+    /// Open id of the user, `ou_...`.
     pub open_id: Option<String>,
+    /// User id within the tenant.
     pub user_id: Option<String>,
 }

@@ -40,6 +40,8 @@ pub struct ListAppAdminUserResponse {
 pub struct AdminUser {
     /// Open id of the administrator, `ou_...`.
     pub open_id: Option<String>,
+    /// User id of the administrator within the tenant.
     pub user_id: Option<String>,
+    /// Union id of the administrator, `on_...`.
     pub union_id: Option<String>,
 }
