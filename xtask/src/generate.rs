@@ -267,7 +267,94 @@ fn stale(home: &Path, folder: &Path, files: &BTreeMap<PathBuf, String>) -> Resul
 
 #[cfg(test)]
 mod tests {
-    use super::between_marks;
+    use serde_json::json;
+
+    use super::{between_marks, check_texts, overrides, plan, render};
+    use crate::catalog::{Texts, Version};
+
+    fn version() -> Version {
+        let named = |name: &str| json!({"name": name, "type": "string"});
+        serde_json::from_value(json!({
+            "service": "test", "version": "v1",
+            "events": [{"type": "test.thing.changed_v1", "schema": "p2", "body": "Changed"}],
+            "endpoints": [{
+                "resource": "thing", "name": "create", "method": "POST", "path": "/open-apis/test/v1/things/:kind",
+                "tokens": ["tenant"], "path_params": [named("kind")], "query": [named("page_size")],
+                "body": {"kind": "json", "type": "CreateThingRequestBody"},
+                "response": {"kind": "json", "type": "CreateThingResponseBody"},
+            }],
+            "types": {
+                "CreateThingRequestBody": {"fields": [{"name": "title", "type": "string", "required": true}]},
+                "CreateThingResponseBody": {"fields": [named("id"), {"name": "state", "type": "string", "enum": ["on", "off"]}]},
+                "Thing": {"fields": [named("id"), {"name": "state", "type": "string", "enum": ["on", "off"]}]},
+                "Changed": {"fields": [{"name": "thing", "type": "Thing"}]},
+            },
+        }))
+        .unwrap()
+    }
+
+    #[test]
+    fn sentences_are_where_what_they_are_about_is() {
+        let version = version();
+        let mut overrides = overrides().unwrap();
+        let without = plan::plan(&version, &overrides).unwrap().unwrap();
+        let text = render::module("thing", &without.modules["thing"], &without);
+        assert!(text.contains("\n/// `test.v1.thing.create`.\n///\n/// - `POST"), "{text}");
+        overrides.texts = Texts::of_file(
+            "test",
+            r#"
+            [v1.endpoints]
+            "thing.create" = "Makes a thing."
+            [v1.details]
+            "thing.create" = "Once a day."
+            [v1.params."thing.create"]
+            kind = "What it is."
+            page_size = "How many."
+            [v1.types]
+            Thing = "What there is."
+            [v1.fields.CreateThingRequestBody]
+            title = "What it is called."
+            [v1.fields.Thing]
+            id = "Its id, `t_...`."
+            [v1.values.CreateThingState]
+            on = "It runs."
+            [v1.events]
+            "test.thing.changed_v1" = "A thing changed."
+            "#,
+        );
+        let plan = plan::plan(&version, &overrides).unwrap().unwrap();
+        let name = plan.all_modules().flat_map(|module| &module.enums).map(|one| one.name.clone()).next();
+        assert_eq!(name.as_deref(), Some("CreateThingState"));
+        check_texts(&overrides.texts, std::slice::from_ref(&version), std::slice::from_ref(&plan)).unwrap();
+        let text = render::module("thing", &plan.modules["thing"], &plan)
+            + &render::events(&plan, plan.events.as_ref().unwrap(), None);
+        for expected in [
+            "/// Makes a thing.\n///\n/// Once a day.\n///\n/// - `POST",
+            "    /// What it is.\n    pub kind",
+            "    /// How many.\n    #[lark(query)]\n    pub page_size",
+            "    /// What it is called.\n    pub title",
+            "/// What there is.\n#[derive",
+            "    /// Its id, `t_...`.\n    pub id",
+            "    /// It runs.\n    On,\n    Off,\n",
+            "/// A thing changed.\n///\n/// - Event",
+        ] {
+            assert!(text.contains(expected), "{expected}\nis not in\n{text}");
+        }
+    }
+
+    #[test]
+    fn values_of_no_enum_are_refused() {
+        let version = version();
+        let plan = plan::plan(&version, &overrides().unwrap()).unwrap().unwrap();
+        for (text, problem) in [
+            ("[v1.values.State]\non = \"a\"", "test.v1: values: `State` is no enum of it"),
+            ("[v1.values.CreateThingState]\nup = \"a\"", "test.v1: values.CreateThingState: `up` is no value of it"),
+        ] {
+            let texts = Texts::of_file("test", text);
+            let error = check_texts(&texts, std::slice::from_ref(&version), std::slice::from_ref(&plan)).unwrap_err();
+            assert!(error.to_string().ends_with(problem), "{error}");
+        }
+    }
 
     #[test]
     fn only_the_lines_between_the_marks_are_replaced() {

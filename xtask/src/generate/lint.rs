@@ -8,7 +8,7 @@ use crate::catalog::{Texts, Version};
 /// The fewest and the most words of a sentence, by what it is about.
 const WORDS: [(Kind, usize, usize); 7] = [
     (Kind::Endpoint, 2, 60),
-    (Kind::Details, 3, 160),
+    (Kind::Details, 2, 160),
     (Kind::Param, 2, 75),
     (Kind::Type, 2, 60),
     (Kind::Field, 2, 75),
