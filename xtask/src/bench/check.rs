@@ -157,17 +157,22 @@ fn declarations(path: &Path) -> Result<usize> {
     fs::read_dir(path)?.map(|entry| declarations(&entry?.path())).sum()
 }
 
-/// Services that have so many endpoints together, or somewhat fewer if none fits in the end.
+/// Services that have so many endpoints together, or as many as can be had with fewer, from the first place in the list from
+/// where that is possible.
 fn draw_of(services: &[Service], endpoints: usize, first: usize) -> Vec<&str> {
-    let mut rest = endpoints;
-    let mut drawn = Vec::new();
-    for service in services.iter().cycle().skip(first).take(services.len()) {
-        if service.endpoints <= rest {
-            rest -= service.endpoints;
-            drawn.push(service.name.as_str());
+    let from = |first: usize| {
+        let mut rest = endpoints;
+        let mut drawn = Vec::new();
+        for service in services.iter().cycle().skip(first).take(services.len()) {
+            if service.endpoints <= rest {
+                rest -= service.endpoints;
+                drawn.push(service.name.as_str());
+            }
         }
-    }
-    drawn
+        (rest, drawn)
+    };
+    let draws = (0..services.len()).map(|place| from(first + place));
+    draws.min_by_key(|(rest, _)| *rest).map(|(_, drawn)| drawn).unwrap_or_default()
 }
 
 /// The same services, several times.
