@@ -6,7 +6,8 @@ use futures_util::TryStreamExt as _;
 use lark_apis::contact::v3::user::GetUser;
 use lark_apis::docx::v1::document::{CreateDocument, GetDocument, GetDocumentRawContent};
 use lark_apis::im::v1::{
-    CreateMessage, GetMessage, ListMessage, Message, MessageSortType, ReceiveIdType, ReplyMessage,
+    ChatId, CreateMessage, Email, GetMessage, ListMessage, Message, MessageSortType, OpenId, ReceiveIdType,
+    ReplyMessage, Text, UnionId, UserId,
 };
 use lark_runtime::{Category, Client, ClientBuilder, Error, RequestOptions, RetryPolicy};
 use lark_sandbox::{Fault, Sandbox};
@@ -37,6 +38,23 @@ async fn a_document_is_created_and_read_back() {
     let text = GetDocumentRawContent::builder().document_id(&id).lang(1).build().send(&client, ()).await.unwrap();
     assert_eq!(text.data.content.as_deref(), Some("周报 1/2\n"));
     assert_eq!(sandbox.count(TOKEN), 1);
+}
+
+#[tokio::test]
+async fn a_message_goes_to_every_kind_of_target_and_is_read_back() {
+    let (_sandbox, client) = sandbox().await;
+    let text = Text::new("hi ").bold("there");
+    let requests = [
+        CreateMessage::to(ChatId("oc_1"), &text),
+        CreateMessage::to(OpenId("ou_1"), &text),
+        CreateMessage::to(UserId("ann"), &text),
+        CreateMessage::to(UnionId("on_1"), &text),
+        CreateMessage::to(Email("ann@example.com"), &text),
+    ];
+    for request in requests {
+        let sent = request.unwrap().send(&client, ()).await.unwrap();
+        assert_eq!(sent.data.content().unwrap().text(), "hi <b>there</b>");
+    }
 }
 
 #[tokio::test]

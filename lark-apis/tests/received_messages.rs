@@ -17,13 +17,13 @@ fn mentions() -> Value {
     ])
 }
 
-fn event(message_type: &str, content: impl ToString) -> EventMessage {
+fn event(message_type: &str, content: &(impl ToString + ?Sized)) -> EventMessage {
     let event = json!({"message_type": message_type, "content": content.to_string(), "mentions": mentions()});
     serde_json::from_value(event).unwrap()
 }
 
-fn read(message_type: &str, content: Value) -> C {
-    event(message_type, content).content().unwrap()
+fn read(message_type: &str, content: impl Into<Value>) -> C {
+    event(message_type, &content.into()).content().unwrap()
 }
 
 fn refused(message_type: &str, content: &str) -> String {
@@ -229,7 +229,7 @@ proptest! {
     #[test]
     fn no_content_makes_reading_panic(index in 0..TYPES.len(), json in any_json(), text in "\\PC{0,40}") {
         for content in [json.to_string(), text.clone(), json!({"text": text}).to_string()] {
-            if let Ok(content) = event(TYPES[index], content).content() {
+            if let Ok(content) = event(TYPES[index], &content).content() {
                 let _ = (content.text(), content.text_without("ou_bot"), content.mentions("ou_bot"), content.resources("om_1"));
             }
         }

@@ -17,6 +17,7 @@ pub mod chat_moderation;
 pub mod chat_tab;
 pub mod chat_top_notice;
 pub mod content;
+pub mod custom_bot;
 #[cfg(feature = "events")]
 pub mod events;
 pub mod file;
@@ -35,9 +36,9 @@ pub mod thread;
 
 pub use self::{
     attachment::*, batch_message::*, card_content::*, chat::*, chat_announcement::*, chat_managers::*, chat_members::*,
-    chat_menu_item::*, chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, content::*, file::*,
-    image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*, received::*,
-    received_post::*, special_focus::*, text::*, thread::*,
+    chat_menu_item::*, chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, content::*,
+    custom_bot::*, file::*, image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*,
+    received::*, received_post::*, special_focus::*, text::*, thread::*,
 };
 
 #[cfg(feature = "catalog")]

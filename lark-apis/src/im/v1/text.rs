@@ -27,6 +27,8 @@ const JOINER: char = '\u{2060}';
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     markup: String,
+    /// Whether there are links or styles.
+    has_style: bool,
     problem: Option<&'static str>,
 }
 
@@ -40,7 +42,7 @@ impl Text {
     /// Begins with text in the platform's markup: `<at user_id="ou_...">`, `<b>`, `[text](url)`. Never put in what others wrote.
     #[must_use]
     pub fn markup(markup: impl Into<String>) -> Self {
-        Self { markup: markup.into(), problem: None }
+        Self { markup: markup.into(), ..Self::default() }
     }
 
     /// Goes on with text, shown as it is.
@@ -72,6 +74,7 @@ impl Text {
     /// Links to a page. Brackets in the text become `［` and `］`, which links can hold.
     #[must_use]
     pub fn link(mut self, text: impl AsRef<str>, url: impl AsRef<str>) -> Self {
+        self.has_style = true;
         self.markup.push('[');
         self.push(&text.as_ref().replace('[', "［").replace(']', "］"));
         self.markup.push_str("](");
@@ -112,10 +115,16 @@ impl Text {
     }
 
     fn styled(mut self, tag: char, text: &str) -> Self {
+        self.has_style = true;
         self.markup.extend(['<', tag, '>']);
         self.push(text);
         self.markup.extend(['<', '/', tag, '>']);
         self
+    }
+
+    /// Whether links or styles were added, which custom bots do not show.
+    pub(super) fn has_style(&self) -> bool {
+        self.has_style
     }
 
     /// Appends what must not be taken for markup, neither alone nor with what it follows or what follows it.
