@@ -15,7 +15,7 @@ use crate::Result;
 pub(super) struct Receiving;
 
 const BENCH: &str = "long_connection";
-const PEERS: [&str; 1] = ["python"];
+const PEERS: [&str; 2] = ["openlark", "python"];
 
 /// All figures of the part.
 #[derive(Serialize, Deserialize)]
@@ -214,7 +214,11 @@ mod tests {
         let client = |name: &str, result| Client { name: name.to_owned(), result };
         let slower = Taken { cpu_us: 25.0, ..figures(SAID).unwrap() };
         let figures = Figures {
-            clients: vec![client(OURS, Outcome::Done(figures(SAID).unwrap())), client("python", Outcome::Done(slower))],
+            clients: vec![
+                client(OURS, Outcome::Done(figures(SAID).unwrap())),
+                client("openlark", Outcome::Failed("it ends".to_owned())),
+                client("python", Outcome::Done(slower)),
+            ],
             broken: broken(BROKEN).unwrap(),
             webhook: Webhook { ours: 112.0, by_hand: 100.0 },
         };
