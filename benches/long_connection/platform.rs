@@ -15,6 +15,9 @@ use tokio_tungstenite::tungstenite::{Error, Message};
 /// Where the number of an event stands in its frame.
 const PLACE: &str = "99999999999999999999999999999999";
 
+/// What the platform says about pings and waits, at first and in each pong.
+const CONFIG: &str = r#"{"ReconnectCount":-1,"ReconnectInterval":120,"ReconnectNonce":30,"PingInterval":120}"#;
+
 /// What is sent.
 pub(super) struct Plan {
     pub(super) events: usize,
@@ -92,7 +95,7 @@ impl Platform {
         }
         let url = self.url.replacen("http", "ws", 1);
         let body = format!(
-            r#"{{"code":0,"msg":"ok","data":{{"URL":"{url}/ws/v2?device_id=7300000000000000001&service_id=1","ClientConfig":{{"ReconnectCount":-1,"ReconnectInterval":120,"ReconnectNonce":30,"PingInterval":120}}}}}}"#
+            r#"{{"code":0,"msg":"ok","data":{{"URL":"{url}/ws/v2?device_id=7300000000000000001&service_id=1","ClientConfig":{CONFIG}}}}}"#
         );
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
         stream.write_all(format!("{head}content-length: {}\r\n\r\n{body}", body.len()).as_bytes()).await?;
@@ -160,6 +163,7 @@ impl Platform {
                     "pong".clone_into(&mut header.value);
                 }
             }
+            frame.payload = Some(Bytes::from_static(CONFIG.as_bytes()));
             return socket.send(Message::Binary(frame.to_bytes())).await;
         }
         let answer: serde_json::Value =

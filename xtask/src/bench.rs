@@ -10,6 +10,7 @@ pub(crate) mod callgrind;
 mod calls;
 mod check;
 mod decode;
+mod events;
 mod figures;
 mod files;
 mod herd;
@@ -67,6 +68,12 @@ pub(crate) struct Args {
     /// Messages for the sandbox
     #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u64).range(10..))]
     messages: u64,
+    /// Events over a connection of this repository; Python takes fewer
+    #[arg(long, default_value_t = 400_000, value_parser = clap::value_parser!(u64).range(1000..))]
+    events: u64,
+    /// Events over connections that break
+    #[arg(long, default_value_t = 100_000, value_parser = clap::value_parser!(u64).range(1000..))]
+    broken: u64,
 }
 
 impl Args {
@@ -133,6 +140,7 @@ const PARTS: &[Entry] = &[
     Entry::of::<files::Files>(),
     Entry::of::<long::Long>(),
     Entry::of::<sandbox::Sandbox>(),
+    Entry::of::<events::Receiving>(),
 ];
 
 fn names() -> clap::builder::PossibleValuesParser {

@@ -1,7 +1,7 @@
 //! Runs cargo, the one that runs this program.
 
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::Result;
@@ -37,4 +37,24 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
     let line = complaint.lines().find(|line| line.starts_with("error")).unwrap_or("it gives no reason");
     let arguments: Vec<_> = command.get_args().map(|argument| argument.to_string_lossy()).collect();
     Err(format!("`{program} {}` failed: {line}", arguments.join(" ")).into())
+}
+
+/// What cargo built, from its messages.
+pub(crate) fn executable(messages: &str) -> Option<PathBuf> {
+    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut programs = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    programs.next_back()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_of_cargo_are_understood() {
+        let messages = r#"{"reason":"compiler-artifact","executable":null}
+{"reason":"compiler-artifact","executable":"/target/release/deps/warm_call-1"}
+{"reason":"build-finished","success":true}"#;
+        assert_eq!(executable(messages), Some(PathBuf::from("/target/release/deps/warm_call-1")));
+    }
 }

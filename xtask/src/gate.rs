@@ -97,14 +97,7 @@ fn program(name: &str) -> Result<PathBuf> {
         .args(["bench", "-q", "-p", "lark-workspace", "--bench", name, "--no-run", "--message-format", "json"])
         .env("CARGO_PROFILE_BENCH_STRIP", "symbols")
         .env_remove("RUSTFLAGS");
-    executable(&cargo::output(&mut command)?).ok_or_else(|| "cargo did not name the program it built".into())
-}
-
-/// What cargo built, from its messages.
-fn executable(messages: &str) -> Option<PathBuf> {
-    let messages = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let mut programs = messages.filter_map(|message| message["executable"].as_str().map(PathBuf::from));
-    programs.next_back()
+    cargo::executable(&cargo::output(&mut command)?).ok_or_else(|| "cargo did not name the program it built".into())
 }
 
 #[cfg(test)]
@@ -120,13 +113,5 @@ mod tests {
         assert!(refused(&[("calls", 1031)]).ends_with("calls"));
         assert!(refused(&[("calls", 1), ("packages", 81)]).ends_with("packages"));
         assert!(refused(&[("size", 1)]).contains("no `[size]`"));
-    }
-
-    #[test]
-    fn the_words_of_cargo_are_understood() {
-        let messages = r#"{"reason":"compiler-artifact","executable":null}
-{"reason":"compiler-artifact","executable":"/target/release/deps/warm_call-1"}
-{"reason":"build-finished","success":true}"#;
-        assert_eq!(executable(messages), Some(PathBuf::from("/target/release/deps/warm_call-1")));
     }
 }

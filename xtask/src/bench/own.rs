@@ -1,5 +1,6 @@
 //! The benches of this workspace that print their figures in words.
 
+use std::path::PathBuf;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -20,6 +21,15 @@ pub(super) fn run(package: &str, bench: &str, arguments: &[&str]) -> Result<Stri
     let mut command = cargo::command(cargo::workspace());
     command.args(["bench", "-q", "--locked", "-p", package, "--bench", bench, "--"]).args(arguments);
     cargo::output(command.env("CARGO_TARGET_DIR", target()?.join("workspace")).env_remove("RUSTFLAGS"))
+}
+
+/// The program that a bench of the workspace is.
+pub(super) fn program(bench: &str) -> Result<PathBuf> {
+    let mut command = cargo::command(cargo::workspace());
+    command.args(["bench", "-q", "--locked", "-p", "lark-workspace", "--bench", bench, "--no-run"]);
+    command.args(["--message-format", "json"]).env("CARGO_TARGET_DIR", target()?.join("workspace"));
+    cargo::executable(&cargo::output(command.env_remove("RUSTFLAGS"))?)
+        .ok_or_else(|| "cargo did not name the program it built".into())
 }
 
 /// The lines that begin with a number and say how many KiB were there then.

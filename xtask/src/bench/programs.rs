@@ -51,7 +51,7 @@ impl Program {
             let counting = if counting { Some(build(name, true)?) } else { None };
             programs.push(Self { name, start, counting });
         }
-        let interpreted: [(_, Install); 2] = [("python", python), ("node", node)];
+        let interpreted: [(_, Install); 2] = [("python", || python("bench.py")), ("node", node)];
         for (name, install) in interpreted.into_iter().filter(|(name, _)| args.wants(name)) {
             match install() {
                 Ok(start) => programs.push(Self { name, start, counting: None }),
@@ -156,14 +156,15 @@ pub(super) fn build(name: &str, counting: bool) -> Result<PathBuf> {
     Ok(program)
 }
 
-fn python() -> Result<Vec<PathBuf>> {
+/// The interpreter that has the SDK, and one of its scripts.
+pub(super) fn python(script: &str) -> Result<Vec<PathBuf>> {
     let venv = target()?.join("python");
     let scripts = folder().join("python");
     cargo::output(Command::new("python3").args(["-m", "venv"]).arg(&venv))?;
     let python = venv.join("bin/python");
     let requirements = scripts.join("requirements.txt");
     cargo::output(Command::new(&python).args(["-m", "pip", "install", "-q", "-r"]).arg(requirements))?;
-    Ok(vec![python, scripts.join("bench.py")])
+    Ok(vec![python, scripts.join(script)])
 }
 
 fn node() -> Result<Vec<PathBuf>> {

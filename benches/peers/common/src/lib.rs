@@ -3,6 +3,7 @@
 //! `<program> <create|list|herd> <calls> <concurrency> <base url>`; the last line on the standard output is one JSON
 //! object. Everything runs on one thread, so that what is counted is the client's.
 
+pub mod events;
 pub mod files;
 pub mod message;
 
