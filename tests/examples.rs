@@ -47,3 +47,8 @@ fn the_web_server_gets_built_in_events_and_those_of_its_own() {
 fn a_device_logs_in() {
     assert!(!printed("device_login").is_empty());
 }
+
+#[test]
+fn messages_of_several_kinds_are_sent() {
+    assert!(!printed("notify").is_empty());
+}

@@ -34,7 +34,7 @@ pub struct DownloadWhiteboardAsImage {
 
 /// `board.v1.whiteboard.subscribe`.
 ///
-/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/subscribe` with a tenant or user token; no source says which
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/subscribe` with a tenant or user token
 /// - Scope: `board:whiteboard:node:read`
 #[lark_api(
     id = "board.v1.whiteboard.subscribe",
@@ -85,8 +85,7 @@ pub struct GetWhiteboardThemeResponse {
 
 /// `board.v1.whiteboard.unsubscribe`.
 ///
-/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe` with a tenant or user token; no source says
-///   which
+/// - `POST /open-apis/board/v1/whiteboards/:whiteboard_id/unsubscribe` with a tenant or user token
 /// - Scope: `board:whiteboard:node:read`
 #[lark_api(
     id = "board.v1.whiteboard.unsubscribe",
