@@ -36,7 +36,7 @@ pub struct ListAccessRecord {
     pub to: UnixSeconds,
     /// Id of the access device whose records to list.
     pub device_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -47,7 +47,7 @@ pub struct ListAccessRecord {
 pub struct ListAccessRecordResponse {
     /// Access records of this page.
     pub items: Vec<AccessRecord>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

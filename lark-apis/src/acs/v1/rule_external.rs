@@ -115,7 +115,7 @@ pub struct BindRuleExternalDevice {
 pub struct GetRuleExternal {
     /// Id of the access device, from `acs.v1.device.list`.
     pub device_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -67,7 +67,7 @@ pub struct ListUser {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -78,7 +78,7 @@ pub struct ListUser {
 pub struct ListUserResponse {
     /// Users of this page.
     pub items: Vec<User>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

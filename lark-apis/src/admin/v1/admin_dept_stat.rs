@@ -58,7 +58,7 @@ pub struct ListAdminDeptStat {
 pub struct ListAdminDeptStatResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Figures by department and day.
     pub items: Vec<AdminDeptStat>,

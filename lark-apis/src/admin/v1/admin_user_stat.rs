@@ -59,7 +59,7 @@ pub struct ListAdminUserStat {
 pub struct ListAdminUserStatResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Figures by user and day.
     pub items: Vec<AdminUserStat>,

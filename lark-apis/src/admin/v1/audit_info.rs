@@ -66,7 +66,7 @@ pub struct ListAuditInfo {
 pub struct ListAuditInfoResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Entries of the audit log.
     pub items: Vec<AuditInfo>,

@@ -91,7 +91,7 @@ pub struct ListBadge {
 pub struct ListBadgeResponse {
     /// Badges of this page, the newest first.
     pub badges: Vec<Badge>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

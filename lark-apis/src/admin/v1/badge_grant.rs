@@ -91,10 +91,10 @@ pub struct GetBadgeGrant {
     pub badge_id: String,
     /// Id of the grant list, such as `g_uS4yux`. 1 to 64 characters.
     pub grant_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the answer. Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -127,10 +127,10 @@ pub struct ListBadgeGrant {
     pub page_size: i64,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the answer. Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     /// Exact name of the grant list to find; at least one character.
     pub name: Option<String>,
@@ -142,7 +142,7 @@ pub struct ListBadgeGrant {
 pub struct ListBadgeGrantResponse {
     /// Grant lists of this page, the newest first.
     pub grants: Vec<Grant>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

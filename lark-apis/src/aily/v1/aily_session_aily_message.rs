@@ -113,7 +113,7 @@ pub struct ListAilySessionMessage {
 pub struct ListAilySessionMessageResponse {
     /// Messages of this page.
     pub messages: Vec<AilyMessage>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -130,7 +130,7 @@ pub struct ListAilySessionRun {
 pub struct ListAilySessionRunResponse {
     /// Runs of this page.
     pub runs: Vec<Run>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

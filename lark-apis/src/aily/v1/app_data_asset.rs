@@ -163,7 +163,7 @@ pub struct ListAppDataAsset {
 pub struct ListAppDataAssetResponse {
     /// Data assets of this page.
     pub items: Vec<DataAsset>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

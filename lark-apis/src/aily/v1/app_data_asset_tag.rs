@@ -48,7 +48,7 @@ pub struct ListAppDataAssetTag {
 pub struct ListAppDataAssetTagResponse {
     /// Tags of this page.
     pub items: Vec<DataAssetTag>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -72,7 +72,7 @@ pub struct ListAppSkill {
 pub struct ListAppSkillResponse {
     /// Skills of this page.
     pub skills: Vec<Skill>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

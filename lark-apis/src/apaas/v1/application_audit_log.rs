@@ -309,7 +309,7 @@ pub struct AuditLogNetInfo {
     pub ip_provider: Option<String>,
     /// Page that the request was made from.
     pub referer: Option<String>,
-    /// Origin page of the request.
+    /// Source page of the request; the referring page is in `referer`.
     pub origin: Option<String>,
     /// User agent that the client sent.
     pub user_agent: Option<String>,

@@ -92,7 +92,7 @@ pub struct CreateExternalApprovalResponse {
 pub struct GetExternalApproval {
     /// Code of the external approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -73,7 +73,7 @@ pub struct ListArchiveRule {
 pub struct ListArchiveRuleResponse {
     /// The rules on this page.
     pub items: Vec<ArchiveReportMeta>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

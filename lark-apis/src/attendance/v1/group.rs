@@ -287,7 +287,7 @@ pub struct ListGroup {
 pub struct ListGroupResponse {
     /// The attendance groups on this page.
     pub group_list: Vec<GroupMeta>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -337,7 +337,7 @@ pub struct ListGroupUser {
 pub struct ListGroupUserResponse {
     /// The members on this page.
     pub users: Vec<UserBase>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -122,7 +122,7 @@ pub struct ListShift {
 pub struct ListShiftResponse {
     /// The shifts on this page.
     pub shift_list: Vec<Shift>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

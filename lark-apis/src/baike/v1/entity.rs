@@ -104,7 +104,7 @@ pub struct GetEntity {
     pub provider: Option<String>,
     /// Id of the entry in the other system; 1 to 64 characters. Goes with `provider` and the entry id `enterprise_0`.
     pub outer_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -173,7 +173,7 @@ pub struct ListEntity {
     pub page_token: Option<String>,
     /// Name of the other system whose entries to list; 2 to 32 characters.
     pub provider: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -365,7 +365,7 @@ pub struct EntityWord {
 pub struct EntityListResponse {
     /// Entries of this page.
     pub entities: Vec<Entity>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

@@ -75,7 +75,7 @@ pub struct ListAppRole {
 pub struct ListAppRoleResponse {
     /// Roles of this page.
     pub items: Vec<Role>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

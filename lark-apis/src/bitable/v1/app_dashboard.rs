@@ -86,7 +86,7 @@ pub struct ListAppDashboard {
 pub struct ListAppDashboardResponse {
     /// Dashboards of this page.
     pub dashboards: Vec<AppDashboard>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -173,7 +173,7 @@ pub struct ListAppRoleMemberResponse {
     pub items: Vec<AppRoleMember>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// How many members the role has in all.
     pub total: Option<i64>,

@@ -136,7 +136,7 @@ pub struct ListAppTableField {
 pub struct ListAppTableFieldResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// How many fields there are in all.
     pub total: Option<i64>,

@@ -48,7 +48,7 @@ pub struct ListAppTableFormField {
 pub struct ListAppTableFormFieldResponse {
     /// Questions of this page.
     pub items: Vec<FormField>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -595,7 +595,7 @@ pub struct FilterInfo {
 pub struct AppTableRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// How many records there are in all.
     pub total: Option<i64>,

@@ -153,7 +153,7 @@ pub struct ListAppTableView {
 pub struct ListAppTableViewResponse {
     /// Views of this page.
     pub items: Vec<AppTableView>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

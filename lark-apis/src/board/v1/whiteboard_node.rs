@@ -156,7 +156,7 @@ pub struct CreateWhiteboardPlantumlNodeResponse {
 pub struct ListWhiteboardNode {
     /// Id of the whiteboard, the `token` of a block of type 43 in a document; 22 to 27 characters.
     pub whiteboard_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

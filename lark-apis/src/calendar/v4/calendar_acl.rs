@@ -96,7 +96,7 @@ pub struct DeleteCalendarAcl {
 pub struct ListCalendarAcl {
     /// Id of the calendar, such as `feishu.cn_xxx@group.calendar.feishu.cn`.
     pub calendar_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.

@@ -156,7 +156,7 @@ pub struct GetCalendarEventInstanceView {
     pub start_time: Text<UnixSeconds>,
     /// End of the span to look at, in Unix seconds; less than 40 days after `start_time`.
     pub end_time: Text<UnixSeconds>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

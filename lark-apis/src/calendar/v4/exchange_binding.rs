@@ -97,7 +97,7 @@ pub struct DeleteExchangeBinding {
 pub struct GetExchangeBinding {
     /// Id of the binding, as given when it was created.
     pub exchange_binding_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -13,7 +13,7 @@ use lark_runtime::{StringEnum, lark_event};
 pub struct ArchiveChanged {
     /// Whether a record was added (`add`), corrected (`modify`) or deleted (`delete`).
     pub operate_type: Option<OperateType>,
-    /// The employee; ask `compensation.v1.archive.query` with the `user_id_type` `people_corehr_id`.
+    /// Id of the employee, of the kind `people_corehr_id`; ask `compensation.v1.archive.query` with that `user_id_type`.
     pub employment_id: Option<String>,
     /// When the record begins to apply.
     pub effective_date: Option<String>,

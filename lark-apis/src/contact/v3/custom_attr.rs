@@ -42,7 +42,7 @@ pub struct ListCustomAttr {
 pub struct ListCustomAttrResponse {
     /// Custom fields of this page.
     pub items: Vec<CustomAttr>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -493,7 +493,7 @@ pub struct UpdateDepartmentId {
 pub struct DepartmentListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Departments of this page.
     pub items: Vec<Department>,

@@ -162,7 +162,7 @@ pub struct ListFunctionalRoleMember {
 pub struct ListFunctionalRoleMemberResponse {
     /// Members of this page.
     pub members: Vec<FunctionalRoleMember>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

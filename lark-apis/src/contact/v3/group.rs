@@ -156,7 +156,7 @@ pub struct ListMemberGroup {
 pub struct ListMemberGroupResponse {
     /// User groups of this page, by their ids.
     pub group_list: Vec<String>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
@@ -237,7 +237,7 @@ pub struct ListGroup {
 pub struct ListGroupResponse {
     /// User groups of this page.
     pub grouplist: Vec<Group>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -175,7 +175,7 @@ pub struct ListGroupMember {
 pub struct ListGroupMemberResponse {
     /// Members of this page.
     pub memberlist: Vec<GroupMember>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

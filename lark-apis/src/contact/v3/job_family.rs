@@ -111,7 +111,7 @@ pub struct ListJobFamily {
 pub struct ListJobFamilyResponse {
     /// Job families of this page.
     pub items: Vec<JobFamily>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

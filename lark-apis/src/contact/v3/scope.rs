@@ -56,6 +56,6 @@ pub struct ListScopeResponse {
     pub group_ids: Vec<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }

@@ -160,7 +160,7 @@ pub struct ListUnitResponse {
     pub unitlist: Vec<Unit>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -205,7 +205,7 @@ pub struct ListUnitDepartmentResponse {
     pub departmentlist: Vec<UnitDepartment>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

@@ -651,7 +651,7 @@ pub struct DepartmentPathName {
 pub struct UserListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Users of this page.
     pub items: Vec<User>,

@@ -72,7 +72,7 @@ pub struct ListWorkCity {
 pub struct ListWorkCityResponse {
     /// Cities of this page.
     pub items: Vec<WorkCity>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -170,7 +170,7 @@ pub struct JobResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Job {
-    /// Id of the job.
+    /// Id of the job, to which other records refer as `job_id`.
     pub id: Option<String>,
     /// Code of the job, unique among jobs; ignored if codes are assigned automatically. 1 to 200 characters.
     pub code: Option<String>,

@@ -74,7 +74,7 @@ pub struct CreateCostAllocationVersion {
     pub client_token: Option<String>,
     /// Employment id of the employee whose cost is divided.
     pub employment_id: String,
-    /// Cost allocation to be written.
+    /// Cost centres and their shares in the new allocation, with the days it takes effect and ends.
     pub cost_allocation: Option<EmploymentCostAllocation>,
 }
 

@@ -847,7 +847,7 @@ pub struct DependentForUpdate {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct EducationInfo {
-    /// School as an option.
+    /// Name of the school the pre-hire attended, as text.
     pub school_name: Option<String>,
     /// Level of education; options are those of field `level_of_education` of object `education`.
     pub education: Option<String>,
@@ -1025,7 +1025,7 @@ pub struct NoticePeriodDetail {
 pub struct OfferInfo {
     /// Id of the offer in Feishu Hire; leave it empty if that is not used.
     pub offer_id: Option<String>,
-    /// Id of the offer as a lookup.
+    /// Id of the offer as a lookup field holds it; `offer_id` is the one of Feishu Hire.
     pub offer: Option<String>,
     /// Employment id of the HR person responsible for the offer.
     pub offer_hr_id: Option<String>,

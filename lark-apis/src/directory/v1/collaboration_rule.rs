@@ -111,7 +111,7 @@ pub struct ListCollaborationRule {
 pub struct ListCollaborationRuleResponse {
     /// Rules of this page.
     pub items: Vec<CollaborationRule>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -45,7 +45,7 @@ pub struct CreateEmployee {
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -1336,7 +1336,7 @@ pub struct UpdateEmployee {
     pub resign_reason: Option<ResignReason>,
     /// Note on the resignation, at most 255 characters.
     pub resign_remark: Option<String>,
-    /// Whether the employee leaves by own will or not; `0` clears it.
+    /// Kind of leaving: voluntary, involuntary or other; `0` clears it.
     pub resign_type: Option<ResignType>,
     pub cancelled_entry_type: Option<String>,
     pub cancelled_entry_remark: Option<String>,

@@ -312,7 +312,7 @@ pub struct ListFile {
 pub struct ListFileResponse {
     /// Files, documents and folders of this page.
     pub files: Vec<DriveFile>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub next_page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

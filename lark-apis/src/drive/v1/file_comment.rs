@@ -178,7 +178,7 @@ pub struct ListFileComment {
 pub struct ListFileCommentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Comments of this page.
     pub items: Vec<FileComment>,

@@ -125,7 +125,7 @@ pub struct ListFileCommentReply {
 pub struct ListFileCommentReplyResponse {
     /// Replies of this page.
     pub items: Vec<FileCommentReply>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -49,7 +49,7 @@ pub struct ListFileLike {
 pub struct ListFileLikeResponse {
     /// Users of this page who like the document.
     pub items: Vec<FileLike>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -155,7 +155,7 @@ pub struct SendNotification {
 pub struct GetNotification {
     /// Id of the push.
     pub notification_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

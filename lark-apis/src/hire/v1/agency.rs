@@ -55,7 +55,7 @@ pub struct BatchQueryAgency {
 pub struct BatchQueryAgencyResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The suppliers on this page.
     pub items: Vec<AgencySupplier>,
@@ -144,7 +144,7 @@ pub struct GetAgencyAccount {
 pub struct GetAgencyAccountResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The headhunters on this page.
     pub items: Vec<AgencyAccount>,

@@ -249,7 +249,7 @@ pub struct ListApplication {
 pub struct ListApplicationResponse {
     /// Ids of the applications on this page.
     pub items: Vec<String>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

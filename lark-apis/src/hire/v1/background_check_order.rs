@@ -217,7 +217,7 @@ pub struct BackgroundCheckOrderProcessInfo {
 pub struct BackgroundCheckOrderListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The background check orders on this page.
     pub items: Vec<BackgroundCheckOrder>,

@@ -50,7 +50,7 @@ pub struct ListEvaluation {
 pub struct ListEvaluationResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The résumé evaluations on this page.
     pub items: Vec<Evaluation>,

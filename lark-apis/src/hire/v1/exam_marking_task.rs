@@ -47,7 +47,7 @@ pub struct ListExamMarkingTask {
 pub struct ListExamMarkingTaskResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The marking tasks on this page.
     pub items: Vec<ExamMarkingTask>,

@@ -46,7 +46,7 @@ pub struct BatchQueryExternalOffer {
 pub struct BatchQueryExternalOfferResponse {
     /// The external offers on this page.
     pub items: Vec<ExternalOffer>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

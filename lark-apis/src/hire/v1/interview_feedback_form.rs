@@ -44,7 +44,7 @@ pub struct ListInterviewFeedbackForm {
 pub struct ListInterviewFeedbackFormResponse {
     /// The feedback forms on this page.
     pub items: Vec<InterviewFeedbackForm>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -82,7 +82,7 @@ pub struct ListInterviewRecord {
 pub struct ListInterviewRecordResponse {
     /// The assessments on this page.
     pub items: Vec<InterviewRecord>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -49,7 +49,7 @@ pub struct ListInterviewTask {
 pub struct ListInterviewTaskResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The interview tasks on this page.
     pub items: Vec<InterviewTask>,

@@ -55,7 +55,7 @@ pub struct ListInterviewer {
 pub struct ListInterviewerResponse {
     /// The interviewers on this page.
     pub items: Vec<Interviewer>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -152,7 +152,7 @@ pub struct GetJobConfig {
     pub user_id_type: Option<HireUserIdType>,
 }
 
-/// Fetches one job.
+/// Reads a job by its id, with department, city, levels and hiring process.
 ///
 /// No longer developed; `hire.v1.job.get_detail` is the newer one.
 ///
@@ -294,7 +294,7 @@ pub struct ListJob {
 pub struct ListJobResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The jobs on this page.
     pub items: Vec<Job>,

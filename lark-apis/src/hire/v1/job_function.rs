@@ -39,7 +39,7 @@ pub struct ListJobFunction {
 pub struct ListJobFunctionResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The job functions on this page.
     pub items: Vec<JobFunction>,

@@ -41,7 +41,7 @@ pub struct ListJobProcess {
 pub struct ListJobProcessResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The hiring processes on this page.
     pub items: Vec<JobProcesses>,

@@ -197,7 +197,7 @@ pub struct ListJobRequirement {
 pub struct ListJobRequirementResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The hiring requirements on this page.
     pub items: Vec<JobRequirementDto>,

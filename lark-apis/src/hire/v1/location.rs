@@ -43,7 +43,7 @@ pub struct ListLocationResponse {
     pub items: Vec<Location>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -88,7 +88,7 @@ pub struct QueryLocationResponse {
     pub items: Vec<LocationDto>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

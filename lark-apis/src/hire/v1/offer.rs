@@ -211,7 +211,7 @@ pub struct ListOffer {
 pub struct ListOfferResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The offers on this page.
     pub items: Vec<OfferListInfo>,

@@ -71,7 +71,7 @@ pub struct ListOfferApplicationForm {
 pub struct ListOfferApplicationFormResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The offer forms on this page.
     pub items: Vec<OfferApplyForm>,
@@ -81,7 +81,7 @@ pub struct ListOfferApplicationFormResponse {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OfferApplyForm {
-    /// Id of the form.
+    /// Id of the offer application form, which `hire.v1.offer_application_form.list` also returns.
     pub id: Option<String>,
     /// Name of the form, by language.
     pub name: Option<I18n>,

@@ -44,7 +44,7 @@ pub struct ListOfferApprovalTemplate {
 pub struct ListOfferApprovalTemplateResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The approval flows on this page.
     pub items: Vec<OfferApprovalTemplate>,

@@ -47,7 +47,7 @@ pub struct ListQuestionnaire {
 pub struct ListQuestionnaireResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The questionnaires on this page.
     pub items: Vec<Questionnaire>,

@@ -39,7 +39,7 @@ pub struct ListResumeSource {
 pub struct ListResumeSourceResponse {
     /// The sources on this page.
     pub items: Vec<ResumeSource>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -45,7 +45,7 @@ pub struct ListSubject {
 pub struct ListSubjectResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The projects on this page.
     pub items: Vec<Subject>,

@@ -324,7 +324,7 @@ pub struct ListTalent {
 pub struct ListTalentResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The talents on this page, in short.
     pub items: Vec<Talent>,
@@ -819,7 +819,7 @@ pub struct TalentCustomizedDataChild {
     pub name: Option<I18n>,
     /// Type of the field; it tells where in `value` to look.
     pub object_type: Option<CustomFieldType>,
-    /// What the field holds.
+    /// Value of the custom field; which member is set depends on `object_type`.
     pub value: Option<TalentCustomizedValue>,
 }
 

@@ -56,7 +56,7 @@ pub struct SearchTalentOperationLogResponse {
     pub items: Vec<TalentOperationLog>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

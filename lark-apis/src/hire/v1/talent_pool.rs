@@ -114,7 +114,7 @@ pub struct SearchTalentPool {
 pub struct SearchTalentPoolResponse {
     /// The talent pools on this page.
     pub items: Vec<TalentPool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -101,7 +101,7 @@ pub struct ListTripartiteAgreement {
 pub struct ListTripartiteAgreementResponse {
     /// The tripartite agreements on this page.
     pub items: Vec<TripartiteAgreementInfo>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -90,7 +90,7 @@ pub struct ListWebsiteChannel {
 pub struct ListWebsiteChannelResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// The promotion channels on this page.
     pub website_channel_list: Vec<WebsiteChannelInfo>,

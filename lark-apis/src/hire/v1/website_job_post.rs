@@ -170,7 +170,7 @@ pub struct WebsiteJobPostListResponse {
     pub items: Vec<WebsiteJobPost>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

@@ -99,7 +99,7 @@ pub struct GetEntity {
     pub provider: Option<String>,
     /// Id of the entry in the other system; 1 to 64 characters. Goes with `provider` and the entry id `enterprise_0`.
     pub outer_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     pub repo_id: Option<i64>,
@@ -166,7 +166,7 @@ pub struct ListEntity {
     /// Id of the dictionary. Default: the one for all members. An app must have been added to other dictionaries; a user
     /// must see them.
     pub repo_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -351,7 +351,7 @@ pub struct Entity {
 pub struct EntityListResponse {
     /// Entries of this page.
     pub entities: Vec<Entity>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

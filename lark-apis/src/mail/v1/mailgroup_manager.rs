@@ -92,7 +92,7 @@ pub struct ListMailgroupManager {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -164,7 +164,7 @@ pub struct GetMailgroupPermissionMember {
     /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The kind of the department ids in the request and the answer.
+    /// The kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 
@@ -191,10 +191,10 @@ pub struct GetMailgroupPermissionMember {
 pub struct ListMailgroupPermissionMember {
     /// Id or address of the mailing list.
     pub mailgroup_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
-    /// The kind of the department ids in the request and the answer.
+    /// The kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,

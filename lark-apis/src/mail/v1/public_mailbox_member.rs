@@ -206,7 +206,7 @@ pub struct GetPublicMailboxMember {
 pub struct ListPublicMailboxMember {
     /// Id or address of the public mailbox.
     pub public_mailbox_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.

@@ -70,7 +70,7 @@ pub struct GetMinuteArtifactsResponse {
 pub struct GetMinute {
     /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

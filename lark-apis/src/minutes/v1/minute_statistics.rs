@@ -30,7 +30,7 @@ use crate::ids::UserIdType;
 pub struct GetMinuteStatistics {
     /// Token of the minutes, the last part of their URL; 24 characters.
     pub minute_token: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 pub struct GetPost {
     /// Id of the post, from its creation or the event about it.
     pub post_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -29,8 +29,8 @@ use super::models::{ConfirmStatus, ObjectiveProgressStatus, Permission, Progress
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetOkr {
-    /// Kind of the user ids in the request and the answer: `open_id`, `union_id`, `user_id` or `people_admin_id`. Default:
-    /// `open_id`. `user_id` needs the scope `contact:user.employee_id:readonly`.
+    /// Kind of the user ids in the answer: `open_id`, `union_id`, `user_id` or `people_admin_id`. Default: `open_id`.
+    /// `user_id` needs the scope `contact:user.employee_id:readonly`.
     pub user_id_type: Option<OkrUserIdType>,
     /// Ids of the OKRs to fetch; at most 10.
     pub okr_ids: Vec<String>,

@@ -74,7 +74,7 @@ pub struct ListPeriod {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListPeriodResponse {
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

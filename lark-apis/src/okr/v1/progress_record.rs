@@ -94,7 +94,7 @@ pub struct DeleteProgressRecord {
 pub struct GetProgressRecord {
     /// Id of the progress record, from an objective or key result.
     pub progress_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

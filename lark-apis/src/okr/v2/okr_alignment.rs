@@ -42,9 +42,9 @@ pub struct DeleteOkrAlignment {
 pub struct GetOkrAlignment {
     /// Id of the alignment to fetch.
     pub alignment_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 

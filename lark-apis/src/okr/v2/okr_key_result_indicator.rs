@@ -24,8 +24,8 @@ use crate::ids::{DepartmentIdType, UserIdType};
 pub struct ListOkrKeyResultIndicator {
     /// Id of the key result the call is about.
     pub key_result_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }

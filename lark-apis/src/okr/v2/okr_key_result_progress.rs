@@ -29,8 +29,8 @@ pub struct ListOkrKeyResultProgress {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }

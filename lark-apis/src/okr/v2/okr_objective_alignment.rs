@@ -53,9 +53,9 @@ pub struct ListOkrObjectiveAlignment {
     pub page_token: Option<String>,
     /// Which side to list: those aligned with it, or those it is aligned with.
     pub align_type: Option<AlignType>,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     pub department_id_type: Option<DepartmentIdType>,
 }
 

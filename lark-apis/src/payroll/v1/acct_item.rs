@@ -39,7 +39,7 @@ pub struct ListAcctItem {
 pub struct ListAcctItemResponse {
     /// Pay items of this page.
     pub items: Vec<AcctItem>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

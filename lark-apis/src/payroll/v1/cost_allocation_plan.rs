@@ -41,7 +41,7 @@ pub struct ListCostAllocationPlan {
 pub struct ListCostAllocationPlanResponse {
     /// Plans of this page.
     pub items: Vec<CostAllocationPlan>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

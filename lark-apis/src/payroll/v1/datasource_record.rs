@@ -44,7 +44,7 @@ pub struct QueryDatasourceRecord {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct QueryDatasourceRecordResponse {
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -105,7 +105,7 @@ pub struct CostAllocationListResponse {
     pub cost_allocation_report_names: Vec<I18nContent>,
     /// Month of the report.
     pub pay_period: Option<String>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -37,7 +37,7 @@ pub struct ListPaygroup {
 pub struct ListPaygroupResponse {
     /// Pay groups of this page.
     pub items: Vec<DetailPayGroup>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -68,7 +68,7 @@ pub struct ListPaymentActivity {
 pub struct ListPaymentActivityResponse {
     /// Payment activities of this page.
     pub payment_activitys: Vec<PaymentActivity>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

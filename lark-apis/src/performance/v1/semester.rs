@@ -38,7 +38,7 @@ pub struct ListSemester {
     pub type_group: Option<TypeGroup>,
     /// Lists only cycles of this type, such as a half-year or a month.
     pub r#type: Option<SemesterType>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

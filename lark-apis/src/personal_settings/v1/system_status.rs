@@ -168,7 +168,7 @@ pub struct ListSystemStatus {
 pub struct ListSystemStatusResponse {
     /// Statuses of this page.
     pub items: Vec<SystemStatus>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

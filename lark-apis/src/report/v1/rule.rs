@@ -31,7 +31,7 @@ pub struct QueryRule {
     pub rule_name: String,
     /// Whether to find deleted rules too: `0` no, `1` yes. Default: `0`.
     pub include_deleted: Option<i64>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -50,7 +50,7 @@ pub struct SearchApp {
 pub struct SearchAppResponse {
     /// Ids of the apps that were found, `cli_...`.
     pub items: Vec<String>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

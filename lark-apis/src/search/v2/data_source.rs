@@ -102,7 +102,7 @@ pub struct ListDataSource {
 pub struct ListDataSourceResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Data sources of this page.
     pub items: Vec<DataSource>,

@@ -51,7 +51,7 @@ pub struct SearchDocWikiResponse {
     pub has_more: Option<bool>,
     /// Documents and wiki pages of this page.
     pub res_units: Vec<DocResUnit>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     pub notice: Option<String>,
 }

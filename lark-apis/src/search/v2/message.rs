@@ -68,7 +68,7 @@ pub struct SearchMessage {
 pub struct SearchMessageResponse {
     /// Ids of the messages that were found, `om_...`.
     pub items: Vec<String>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -47,7 +47,7 @@ pub struct ListOpenapiLogData {
 pub struct ListOpenapiLogDataResponse {
     /// Log entries of this page.
     pub items: Vec<OpenapiLog>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

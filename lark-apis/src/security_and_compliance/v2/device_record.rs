@@ -103,7 +103,7 @@ pub struct DeleteDeviceRecord {
 pub struct GetDeviceRecord {
     /// Id under which the device is registered, from `security_and_compliance.v2.device_record.list`.
     pub device_record_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -196,7 +196,7 @@ pub struct ListDeviceRecord {
 pub struct ListDeviceRecordResponse {
     /// Devices of this page.
     pub items: Vec<DeviceRecord>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

@@ -60,7 +60,7 @@ pub struct CreateApp {
 pub struct GetAppVisibility {
     /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -151,7 +151,7 @@ pub struct ListApp {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListAppResponse {
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Apps of this page.
     pub items: Vec<App>,

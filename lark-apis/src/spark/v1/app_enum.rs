@@ -86,7 +86,7 @@ pub struct ListAppEnum {
 pub struct ListAppEnumResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Enums of this page.
     pub items: Vec<AppEnum>,

@@ -158,7 +158,7 @@ pub struct ListAppTable {
 pub struct ListAppTableResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Tables of this page.
     pub items: Vec<AppTable>,

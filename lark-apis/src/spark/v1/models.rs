@@ -11,7 +11,7 @@ use lark_runtime::{Model, StringEnum};
 pub struct AppRecordListResponse {
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// How many rows fulfil the condition in all.
     pub total: Option<i64>,

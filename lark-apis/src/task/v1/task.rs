@@ -193,7 +193,7 @@ pub struct DeleteTask {
 pub struct GetTask {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -231,7 +231,7 @@ pub struct ListTask {
     pub end_create_time: Option<Text<UnixSeconds>>,
     /// Returns only tasks that are done, or only those that are not; without it, both.
     pub task_completed: Option<bool>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

@@ -91,7 +91,7 @@ pub struct GetTaskComment {
     pub task_id: String,
     /// Id of the comment on the task.
     pub comment_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -126,7 +126,7 @@ pub struct ListTaskComment {
     /// Whether the oldest or the newest comments come first. Default: 0, the oldest.
     /// One of `0` (ascending), `1` (descending).
     pub list_direction: Option<i64>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

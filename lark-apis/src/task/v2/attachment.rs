@@ -98,7 +98,7 @@ pub struct ListAttachment {
     pub resource_type: Option<TaskResourceType>,
     /// Id of the task whose attachments to list.
     pub resource_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub updated_mesc: Option<String>,
 }

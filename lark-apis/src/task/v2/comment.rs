@@ -85,7 +85,7 @@ pub struct DeleteComment {
 pub struct GetComment {
     /// Id of the comment to fetch; at most 50 characters.
     pub comment_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -121,7 +121,7 @@ pub struct ListComment {
     pub resource_id: String,
     /// Whether the oldest, `asc`, or the newest comments, `desc`, come first. Default: `asc`.
     pub direction: Option<CommentDirection>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

@@ -119,7 +119,7 @@ pub struct ListSection {
     pub resource_type: TaskResourceType,
     /// Id of the task list, if `resource_type` is `tasklist`; at most 100 characters.
     pub resource_id: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub update_msec: Option<String>,
 }

@@ -250,7 +250,7 @@ pub struct ListTask {
     pub completed: Option<bool>,
     /// Which tasks to list; only `my_tasks`, those assigned to the caller. Default: `my_tasks`.
     pub r#type: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub agent_task_status: Option<i64>,
 }

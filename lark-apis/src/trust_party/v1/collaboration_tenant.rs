@@ -74,7 +74,7 @@ pub struct ListCollaborationTenantResponse {
     pub target_tenant_list: Vec<CollaborationTenant>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 
@@ -125,7 +125,7 @@ pub struct GetVisibleOrganizationResponse {
     pub collaboration_entity_list: Vec<CollaborationEntity>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
 }
 

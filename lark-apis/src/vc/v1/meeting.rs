@@ -61,7 +61,7 @@ pub struct GetMeeting {
     pub with_participants: Option<bool>,
     /// Whether the answer also says which features the meeting used; only with a tenant token. Default: `false`.
     pub with_meeting_ability: Option<bool>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Whether to fetch the meeting or only what came of it, its notes and transcript. Default: the meeting.
@@ -463,7 +463,7 @@ pub struct MeetingParticipant {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MeetingParticipantResult {
-    /// Id of the user, in the kind of `user_id_type`.
+    /// Id of the participant, whose sort `user_type` tells; of a Lark user in the kind of `user_id_type`.
     pub id: Option<String>,
     /// What kind of participant it is, such as a Lark user or a room.
     pub user_type: Option<UserType>,

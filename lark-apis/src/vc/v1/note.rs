@@ -32,7 +32,7 @@ use crate::ids::UserIdType;
 pub struct GetNote {
     /// Id of the notes, as `vc.v1.meeting.get` answers it.
     pub note_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

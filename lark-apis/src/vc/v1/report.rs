@@ -80,7 +80,7 @@ pub struct GetTopUserReport {
     /// In which country the data is stored; only for organisations with data in several and with this query enabled.
     /// One of `0` (chinese mainland), `1` (united states), `2` (singapore), `3` (japan).
     pub unit: Option<i64>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -91,7 +91,7 @@ pub struct DeleteReserve {
 pub struct GetReserve {
     /// Id of the booking; it must belong to the caller.
     pub reserve_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -130,8 +130,8 @@ pub struct GetReserveActiveMeeting {
     pub reserve_id: String,
     /// Whether the answer lists the participants. Default: `false`.
     pub with_participants: Option<bool>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
-    /// `contact:user.employee_id:readonly`.
+    /// Kind of the user ids in the answer; `user_id` needs the scope `contact:user.employee_id:readonly`. Default:
+    /// `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

@@ -68,7 +68,7 @@ pub struct GetReserveScope {
     pub scope_id: String,
     /// Whether `scope_id` is a level (`1`) or a room (`2`).
     pub scope_type: ReserveScopeType,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -32,7 +32,7 @@ pub struct GetReserveConfigAdmin {
     pub reserve_config_id: String,
     /// Whether the id is that of a level (`1`) or of a room (`2`).
     pub scope_type: ScopeType,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -80,7 +80,7 @@ pub struct DeleteRoom {
 pub struct GetRoom {
     /// Id of the room, `omm_...`.
     pub room_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -112,7 +112,7 @@ pub struct ListRoom {
     pub page_token: Option<String>,
     /// Id of the level, `omb_...`; empty lists the rooms of the organisation.
     pub room_level_id: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

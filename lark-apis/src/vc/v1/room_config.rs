@@ -40,7 +40,7 @@ pub struct QueryRoomConfig {
     pub floor_name: Option<String>,
     /// Id of the room; needed when `scope` is `6`.
     pub room_id: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -54,7 +54,7 @@ pub struct DeleteRoomLevel {
     pub delete_child: Option<bool>,
 }
 
-/// Fetches a room level.
+/// Reads one level of the meeting room hierarchy by its id: name, parent, path, and whether it has children.
 ///
 /// - `GET /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`

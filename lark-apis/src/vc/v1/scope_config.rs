@@ -62,7 +62,7 @@ pub struct GetScopeConfig {
     pub scope_type: ScopeType,
     /// Id of the level or room, after `scope_type`.
     pub scope_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }

@@ -126,7 +126,7 @@ pub struct ListSpace {
 pub struct ListSpaceResponse {
     /// Wiki spaces of this page.
     pub items: Vec<Space>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

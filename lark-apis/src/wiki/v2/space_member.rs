@@ -103,7 +103,7 @@ pub struct ListSpaceMember {
 pub struct ListSpaceMemberResponse {
     /// Members and administrators of this page.
     pub members: Vec<Member>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,

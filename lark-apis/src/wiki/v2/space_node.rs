@@ -106,7 +106,7 @@ pub struct ListSpaceNode {
 pub struct ListSpaceNodeResponse {
     /// Wiki pages of this answer.
     pub items: Vec<Node>,
-    /// Token of the next page; empty on the last.
+    /// Token of the next page; absent on the last.
     pub page_token: Option<String>,
     /// Whether there is another page.
     pub has_more: Option<bool>,
