@@ -662,6 +662,75 @@ async fn two_that_save_the_same_at_once_both_succeed() {
     assert_eq!(names(&directory), ["out.bin"]);
 }
 
+#[tokio::test]
+async fn what_ends_without_a_byte_takes_nothing_from_another_that_saves_the_same() {
+    let path = directory("emptied").join("out.bin");
+    std::fs::write(&path, [0; 5000]).unwrap();
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [0]) });
+    let mut empty = Box::pin(open(&mock).await.save_to(path.clone()));
+    let clock = mock.clock();
+    std::future::poll_fn(|cx| {
+        assert!(empty.as_mut().poll(cx).is_pending());
+        cx.waker().wake_by_ref();
+        if clock.sleepers() > 0 { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+    // It ends before the first byte of the other is written.
+    let empty = Mutex::new(Some(empty));
+    let other = open(&mock).await.on_progress(move |_| drop(empty.lock().unwrap().take()));
+    assert_eq!(other.save_to(&path).await.unwrap(), 5000);
+    assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+    assert_eq!(names(path.parent().unwrap()), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn what_begins_anew_takes_nothing_from_another_that_saves_the_same() {
+    let path = directory("rewound").join("out.bin");
+    let (mock, files) = mock(Files { end: End::Stall, ..Files::new(5000, [2000]) });
+    let limit = Duration::from_secs(10);
+    let client = mock.client_builder().retry(policy()).idle_timeout(limit).build().unwrap();
+    let fetch = async || Fetch {}.send(&client, ()).await.unwrap().data;
+    let (clock, first, second) = (mock.clock(), fetch().await, fetch().await);
+    let (saved, ()) = tokio::join!(first.save_to(&path), async {
+        while clock.sleepers() < 1 {
+            tokio::task::yield_now().await;
+        }
+        let old = files.lock().unwrap().clone();
+        *files.lock().unwrap() = Files { content: vec![7; 5000], ..old.clone() }.with(&[("etag", "\"v2\"")]);
+        second.save_to(&path).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), [7; 5000]);
+        *files.lock().unwrap() = old;
+        clock.advance(limit);
+    });
+    assert_eq!(saved.unwrap(), 5000);
+    assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+    assert_eq!(names(path.parent().unwrap()), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn an_old_file_of_the_same_length_is_no_success() {
+    let directory = directory("removed");
+    let path = directory.join("out.bin");
+    for replaced in [false, true] {
+        std::fs::write(&path, [0; 5000]).unwrap();
+        let (mock, _) = mock(Files::new(5000, []));
+        let there = directory.clone();
+        let download = open(&mock).await.on_progress(move |progress| {
+            let names = names(&there);
+            let part = names.iter().find(|name| name.ends_with(".part")).filter(|_| progress.bytes == 1000);
+            if let Some(part) = part {
+                std::fs::remove_file(there.join(part)).unwrap();
+                if replaced {
+                    std::fs::write(there.join(part), [1; 5000]).unwrap();
+                }
+            }
+        });
+        let error = download.save_to(&path).await.unwrap_err();
+        assert!(matches!(error, Error::File(_)), "{error:?}");
+        assert_eq!(std::fs::read(&path).unwrap(), [0; 5000]);
+    }
+}
+
 // --- the wire
 
 /// A server of a file that breaks each connection after some bytes of the answer's body.
