@@ -731,6 +731,45 @@ async fn an_old_file_of_the_same_length_is_no_success() {
     }
 }
 
+#[tokio::test]
+async fn a_range_that_is_refused_is_given_up_for_the_whole() {
+    let directory = directory("refused");
+    let path = directory.join("out.bin");
+    for reply in [
+        || Reply::raw(400, &[], "no ranges"),
+        || Reply::raw(403, &[], "no"),
+        || Reply::raw(416, &[], "no"),
+        || Reply::raw(500, &[], "oops"),
+        || Reply::error(1_061_004, "forbidden."),
+    ] {
+        for (retry, repeats) in [(policy(), true), (RetryPolicy::never(), false)] {
+            let mock = Mock::with_clock(TestClock::new());
+            let files = Arc::new(Mutex::new(Files::new(5000, [3000, 0, 0])));
+            let refuses = Arc::new(Mutex::new(false));
+            let (answers, refused) = (Arc::clone(&files), Arc::clone(&refuses));
+            mock.on_any().reply_with(move |call| match call.header("range") {
+                Some(_) if *refused.lock().unwrap() => reply(),
+                _ => answers.lock().unwrap().answer(call).into(),
+            });
+            open(&mock).await.save_to(&path).await.unwrap_err();
+            assert_eq!(names(&directory).len(), 1, "something is kept");
+
+            *refuses.lock().unwrap() = true;
+            let client = mock.client_builder().retry(retry).build().unwrap();
+            let download = Fetch {}.send(&client, ()).await.unwrap().data;
+            assert_eq!(download.save_to(&path).await.unwrap(), 5000);
+            assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+            assert_eq!(names(&directory), ["out.bin"]);
+            std::fs::remove_file(&path).unwrap();
+
+            // After a break it is a repetition.
+            files.lock().unwrap().cuts = [2000].into();
+            let bytes = Fetch {}.send(&client, ()).await.unwrap().data.bytes().await;
+            assert_eq!(bytes.is_ok(), repeats, "{bytes:?}");
+        }
+    }
+}
+
 // --- the wire
 
 /// A server of a file that breaks each connection after some bytes of the answer's body.
