@@ -156,6 +156,49 @@ async fn a_task_that_takes_too_long_says_where_it_is() {
 }
 
 #[tokio::test]
+async fn a_question_that_fails_for_a_while_does_not_end_the_wait() {
+    let later: [fn() -> Reply; 5] = [
+        || Fault::ConnectionReset.into(),
+        || Fault::ConnectionRefused.into(),
+        || Fault::BadGateway.into(),
+        || Reply::raw(500, &[], "oops"),
+        || Reply::raw(429, &[], "slow down"),
+    ];
+    let limit = Duration::from_secs(200);
+    for fails in later {
+        // A question is three attempts at most.
+        for failures in [4, usize::MAX] {
+            let mock = mock();
+            let left = Mutex::new(failures);
+            mock.on::<GetExportTask>().reply_with(move |_| {
+                let mut left = left.lock().unwrap();
+                match *left {
+                    0 => Reply::data(json!({"result": {"job_status": 0, "file_token": "box2"}})),
+                    _ => {
+                        *left -= 1;
+                        fails()
+                    }
+                }
+            });
+            let client = mock.client();
+            let result = export(&client, "dox1", "docx").within(limit).download().await;
+            if failures == 4 {
+                assert_eq!(result.unwrap().bytes().await.unwrap(), "%PDF");
+            } else {
+                let error = result.unwrap_err();
+                assert!(matches!(error, Error::Transport(_) | Error::Http(_)), "{error:?}");
+                assert_eq!(error.endpoint(), Some("drive.v1.export_task.get"));
+                assert_eq!(mock.clock().elapsed(), limit);
+            }
+        }
+    }
+    let mock = mock();
+    mock.on::<GetExportTask>().reply_error(1_069_902, "no permission");
+    assert_eq!(export(&mock.client(), "dox1", "docx").download().await.unwrap_err().code(), Some(1_069_902));
+    assert_eq!(mock.calls::<GetExportTask>().len(), 1, "it would be refused again");
+}
+
+#[tokio::test]
 async fn an_import_uploads_begins_and_waits() {
     let mock = mock();
     import_status(&mock, &[1, 2, 0]);

@@ -6,7 +6,8 @@
 //!
 //! A task that fails is an [`Error::Api`]: its code is the `job_status`, an [`ExportJobStatus`](super::ExportJobStatus) or
 //! [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is
-//! one too, with the status it had last.
+//! one too, with the status it had last. A question that fails for the network, a gateway or the rate of calls is asked
+//! again; its error is only given if it was the last one in the time.
 
 mod waiting;
 
