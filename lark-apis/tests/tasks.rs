@@ -12,7 +12,7 @@ use lark_apis::drive::v1::{
 };
 use lark_runtime::serde_json::{self, Value, json};
 use lark_runtime::testing::{Fault, Mock, ReceivedCall, Reply};
-use lark_runtime::{Client, Error, File, RequestOptions};
+use lark_runtime::{Client, Error, File, RequestOptions, RetryPolicy};
 
 fn mock() -> Mock {
     let mock = Mock::new();
@@ -196,6 +196,21 @@ async fn a_question_that_fails_for_a_while_does_not_end_the_wait() {
     mock.on::<GetExportTask>().reply_error(1_069_902, "no permission");
     assert_eq!(export(&mock.client(), "dox1", "docx").download().await.unwrap_err().code(), Some(1_069_902));
     assert_eq!(mock.calls::<GetExportTask>().len(), 1, "it would be refused again");
+}
+
+#[tokio::test]
+async fn an_export_that_breaks_off_leaves_no_part() {
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("export");
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&directory).unwrap();
+    let mock = mock();
+    export_status(&mock, &[0]);
+    let headers = [("content-type", "application/pdf"), ("etag", "\"v1\""), ("content-length", "10")];
+    mock.on::<DownloadExportTask>().reply_raw(200, &headers, "%PDF");
+    let client = mock.client_builder().retry(RetryPolicy::never()).build().unwrap();
+    let error = export(&client, "dox1", "docx").save_to(directory.join("a.pdf")).await.unwrap_err();
+    assert!(error.to_string().contains("the content ended after 4 of 10 bytes"), "{error}");
+    assert_eq!(std::fs::read_dir(&directory).unwrap().count(), 0);
 }
 
 #[tokio::test]

@@ -70,6 +70,8 @@ pub struct Download {
     pub(super) rewindable: bool,
     /// Whether the next piece is the first one again.
     pub(super) rewound: bool,
+    /// Whether what is saved of it may serve another call.
+    pub(super) keeps: bool,
 }
 
 /// What the headers of an answer say of the file.
@@ -130,6 +132,7 @@ impl Download {
             asked: None,
             rewindable: false,
             rewound: false,
+            keeps: true,
         }
     }
 
@@ -166,6 +169,20 @@ impl Download {
     /// Calls `report` with every piece that arrives. The numbers only rise, also where the content is fetched anew.
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(report));
+        self
+    }
+
+    /// Lets [`save_to`](Self::save_to) remove what has arrived when it ends early, rather than keep it for the next call: for
+    /// a file whose URL is used once, where no other call could go on with it.
+    ///
+    /// ```no_run
+    /// # async fn f(made_once: lark_runtime::Download) -> lark_runtime::Result<()> {
+    /// made_once.keep_no_part().save_to("report.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn keep_no_part(mut self) -> Self {
+        self.keeps = false;
         self
     }
 
@@ -207,8 +224,8 @@ impl Download {
     /// What has arrived is kept when the download fails, its future is dropped or the process ends, if the server says
     /// which version of the file it sends (see [`Download`]): in `.<name>.<version>.part` beside `path`. The next call with
     /// the same request and `path` goes on from there, also in another process, as long as the server has the same
-    /// version; the part of a version that is gone stays until you remove it. Without a version the part is removed. Needs
-    /// the tokio runtime.
+    /// version; the part of a version that is gone stays until you remove it. Without a version, or with
+    /// [`keep_no_part`](Self::keep_no_part), the part is removed. Needs the tokio runtime.
     ///
     /// # Errors
     /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.

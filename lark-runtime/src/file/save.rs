@@ -72,9 +72,10 @@ async fn of(download: &mut Download, target: &Path) -> io::Result<(fs::File, Unf
 }
 
 /// A number for the part of the version that is downloaded to `target`, the same in every process; none if it cannot be
-/// told from others.
+/// told from others, or is not to be kept.
 fn version(download: &Download, target: &Path) -> Option<u64> {
-    let again = download.again.as_ref().filter(|_| download.is_resumable() && download.received == 0)?;
+    let again =
+        download.again.as_ref().filter(|_| download.keeps && download.is_resumable() && download.received == 0)?;
     let head = &download.head;
     let mut hasher = DefaultHasher::new();
     target.file_name().hash(&mut hasher);
