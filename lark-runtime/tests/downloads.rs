@@ -328,14 +328,12 @@ async fn a_stall_is_a_break() {
     assert_eq!(read.unwrap(), content(5000));
 }
 
-#[tokio::test]
-async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
-    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0, 0, 0, 0]) });
-    let client = mock.client_builder().retry(policy().max_attempts(100)).idle_timeout(Duration::from_secs(10));
-    let client = client.total_timeout(Duration::from_secs(25)).build().unwrap();
+/// Reads while time passes second by second.
+async fn read_in_time(mock: &Mock, idle: u64, total: u64) -> (Result<Vec<u8>, (Vec<u8>, Error)>, Duration) {
+    let client = mock.client_builder().retry(policy().max_attempts(100)).idle_timeout(Duration::from_secs(idle));
+    let client = client.total_timeout(Duration::from_secs(total)).build().unwrap();
     let download = Fetch {}.send(&client, ()).await.unwrap().data;
     let clock = mock.clock();
-    let reading = read(download);
     let ticking = async {
         loop {
             tokio::task::yield_now().await;
@@ -344,12 +342,34 @@ async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
             }
         }
     };
-    let error = tokio::select! {
-        read = reading => read.unwrap_err().1,
+    tokio::select! {
+        read = read(download) => (read, clock.elapsed()),
         () = ticking => unreachable!(),
-    };
+    }
+}
+
+#[tokio::test]
+async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0, 0, 0, 0]) });
+    let error = read_in_time(&mock, 10, 25).await.0.unwrap_err().1;
     assert!(error.is_timeout(), "{error}");
     assert!(mock.all_calls().len() <= 4, "the first break is at 10 s, and 25 s later no other attempt is made");
+}
+
+#[tokio::test]
+async fn what_stalls_for_the_time_of_a_call_ends_however_long_it_may_idle() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0]) });
+    let (read, elapsed) = read_in_time(&mock, 60, 25).await;
+    assert!(read.unwrap_err().1.is_timeout());
+    assert!((50..53).contains(&elapsed.as_secs()), "a break after 25 s, and 25 s to go on: {elapsed:?}");
+}
+
+#[tokio::test]
+async fn what_is_left_of_the_time_is_for_the_first_bytes() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 1000]) });
+    let (read, elapsed) = read_in_time(&mock, 10, 25).await;
+    assert_eq!(read.unwrap(), content(5000));
+    assert!((40..43).contains(&elapsed.as_secs()), "bytes arrive 5 s before the end, and 10 s stall: {elapsed:?}");
 }
 
 #[tokio::test]

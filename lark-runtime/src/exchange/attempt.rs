@@ -72,7 +72,7 @@ impl Exchange {
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 prepared.failed(kind, Some(error.into_source()))
             })?;
-            self.received(prepared, response, limits.largest_answer).await
+            self.received(prepared, response, limits).await
         });
         let timer = pin!(match &watch {
             None => Either::Left(async {
@@ -98,7 +98,13 @@ impl Exchange {
         result
     }
 
-    async fn received(&self, prepared: &Prepared, response: http::Response<Body>, largest: usize) -> Result<RawAnswer> {
+    async fn received(
+        &self,
+        prepared: &Prepared,
+        response: http::Response<Body>,
+        limits: &Limits,
+    ) -> Result<RawAnswer> {
+        let largest = limits.largest_answer;
         let (parts, body) = response.into_parts();
         let (bytes, rest) = match receive(prepared.streamed, &parts, body, largest).await {
             Ok(received) => received,
@@ -117,7 +123,7 @@ impl Exchange {
             body,
             endpoint: prepared.facts.endpoint.clone(),
             host: prepared.host(),
-            idle: Some(Idle::new(self.time.clock(), self.idle_timeout)),
+            idle: Some(Idle::new(self.time.clock(), self.idle_timeout.min(limits.total))),
         });
         Ok(answer)
     }

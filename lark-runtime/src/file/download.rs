@@ -5,6 +5,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::Stream;
@@ -139,6 +140,11 @@ impl Download {
     /// Lets the download go on after a break.
     pub(crate) fn resumes_with(&mut self, again: Arc<dyn Again>) {
         self.again = Some(again);
+    }
+
+    /// How long the content may stall once some has arrived.
+    pub(crate) fn stalls_after(&mut self, limit: Duration) {
+        self.body.stalls_after(limit);
     }
 
     /// The file's name, if the server states it: from `Content-Disposition`, without directories, drives and control

@@ -28,16 +28,19 @@ pub(crate) struct DownloadBody {
 pub(crate) struct Idle {
     clock: Arc<dyn Clock>,
     limit: Duration,
+    /// The limit once something has arrived.
+    next: Duration,
     /// Runs while a piece is awaited. The lock is only there for `Sync`.
     timer: Mutex<Option<BoxFuture<'static, ()>>>,
 }
 
 impl Idle {
     pub(crate) fn new(clock: Arc<dyn Clock>, limit: Duration) -> Self {
-        Self { clock, limit, timer: Mutex::new(None) }
+        Self { clock, limit, next: limit, timer: Mutex::new(None) }
     }
 
     fn rest(&mut self) {
+        self.limit = self.next;
         *self.timer.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -62,6 +65,13 @@ impl DownloadBody {
             endpoint: self.endpoint.clone(),
             host: self.host.clone(),
             idle: None,
+        }
+    }
+
+    /// How long it may stall once something has arrived.
+    pub(super) fn stalls_after(&mut self, limit: Duration) {
+        if let Some(idle) = &mut self.idle {
+            idle.next = limit;
         }
     }
 
