@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http_body::Body as _;
 
 use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::secrets::Hidden;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::{Body, BoxError};
 
@@ -20,6 +21,8 @@ pub(crate) struct DownloadBody {
     pub(crate) body: Body,
     pub(crate) endpoint: Cow<'static, str>,
     pub(crate) host: String,
+    /// What its errors must not show; `None` if the body is already in memory.
+    pub(crate) hidden: Option<Arc<Hidden>>,
     /// `None` if the body is already in memory.
     pub(crate) idle: Option<Idle>,
 }
@@ -54,7 +57,7 @@ impl Idle {
 impl DownloadBody {
     /// A body that is already in memory.
     pub(crate) fn whole(endpoint: Cow<'static, str>, bytes: Bytes) -> Self {
-        Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), idle: None }
+        Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), hidden: None, idle: None }
     }
 
     /// What its errors name, without the body.
@@ -64,6 +67,7 @@ impl DownloadBody {
             body: Body::empty(),
             endpoint: self.endpoint.clone(),
             host: self.host.clone(),
+            hidden: self.hidden.clone(),
             idle: None,
         }
     }
@@ -76,7 +80,12 @@ impl DownloadBody {
     }
 
     pub(super) fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
-        Error::Transport(Box::new(TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause)))
+        let error = TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause);
+        let error = Error::Transport(Box::new(error));
+        match &self.hidden {
+            Some(hidden) => error.redacted(|| hidden.redactor(), || hidden.redactor()),
+            None => error,
+        }
     }
 
     pub(super) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
