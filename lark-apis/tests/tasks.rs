@@ -12,7 +12,7 @@ use lark_apis::drive::v1::{
 };
 use lark_runtime::serde_json::{self, Value, json};
 use lark_runtime::testing::{Fault, Mock, ReceivedCall, Reply};
-use lark_runtime::{Client, Error, File, RequestOptions};
+use lark_runtime::{Client, Error, File, RequestOptions, RetryPolicy};
 
 fn mock() -> Mock {
     let mock = Mock::new();
@@ -153,6 +153,64 @@ async fn a_task_that_takes_too_long_says_where_it_is() {
     let error = export(&client, "dox1", "docx").within(limit).download().await.unwrap_err();
     assert!(error.to_string().contains("nothing was learnt of the task"), "{error}");
     assert_eq!(mock.clock().elapsed(), limit);
+}
+
+#[tokio::test]
+async fn a_question_that_fails_for_a_while_does_not_end_the_wait() {
+    let later: [fn() -> Reply; 5] = [
+        || Fault::ConnectionReset.into(),
+        || Fault::ConnectionRefused.into(),
+        || Fault::BadGateway.into(),
+        || Reply::raw(500, &[], "oops"),
+        || Reply::raw(429, &[], "slow down"),
+    ];
+    let limit = Duration::from_secs(200);
+    for fails in later {
+        // A question is three attempts at most.
+        for failures in [4, usize::MAX] {
+            let mock = mock();
+            let left = Mutex::new(failures);
+            mock.on::<GetExportTask>().reply_with(move |_| {
+                let mut left = left.lock().unwrap();
+                match *left {
+                    0 => Reply::data(json!({"result": {"job_status": 0, "file_token": "box2"}})),
+                    _ => {
+                        *left -= 1;
+                        fails()
+                    }
+                }
+            });
+            let client = mock.client();
+            let result = export(&client, "dox1", "docx").within(limit).download().await;
+            if failures == 4 {
+                assert_eq!(result.unwrap().bytes().await.unwrap(), "%PDF");
+            } else {
+                let error = result.unwrap_err();
+                assert!(matches!(error, Error::Transport(_) | Error::Http(_)), "{error:?}");
+                assert_eq!(error.endpoint(), Some("drive.v1.export_task.get"));
+                assert_eq!(mock.clock().elapsed(), limit);
+            }
+        }
+    }
+    let mock = mock();
+    mock.on::<GetExportTask>().reply_error(1_069_902, "no permission");
+    assert_eq!(export(&mock.client(), "dox1", "docx").download().await.unwrap_err().code(), Some(1_069_902));
+    assert_eq!(mock.calls::<GetExportTask>().len(), 1, "it would be refused again");
+}
+
+#[tokio::test]
+async fn an_export_that_breaks_off_leaves_no_part() {
+    let directory = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("export");
+    let _ = std::fs::remove_dir_all(&directory);
+    std::fs::create_dir_all(&directory).unwrap();
+    let mock = mock();
+    export_status(&mock, &[0]);
+    let headers = [("content-type", "application/pdf"), ("etag", "\"v1\""), ("content-length", "10")];
+    mock.on::<DownloadExportTask>().reply_raw(200, &headers, "%PDF");
+    let client = mock.client_builder().retry(RetryPolicy::never()).build().unwrap();
+    let error = export(&client, "dox1", "docx").save_to(directory.join("a.pdf")).await.unwrap_err();
+    assert!(error.to_string().contains("the content ended after 4 of 10 bytes"), "{error}");
+    assert_eq!(std::fs::read_dir(&directory).unwrap().count(), 0);
 }
 
 #[tokio::test]

@@ -9,6 +9,7 @@ mod progress;
 mod resume;
 mod save;
 mod source;
+mod unfinished;
 mod version;
 
 use std::any::Any;

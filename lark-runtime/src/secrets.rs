@@ -12,6 +12,7 @@ mod views;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -42,6 +43,22 @@ pub(crate) struct Redactor<'k> {
     pub(crate) known: Option<&'k Known>,
     /// Those of one call.
     pub(crate) own: Needles,
+}
+
+/// A redactor for what comes after its call.
+pub(crate) struct Hidden {
+    known: Arc<Known>,
+    own: Needles,
+}
+
+impl Hidden {
+    pub(crate) fn new(known: Arc<Known>, own: Needles) -> Self {
+        Self { known, own }
+    }
+
+    pub(crate) fn redactor(&self) -> Redactor<'_> {
+        Redactor { known: Some(&self.known), own: self.own.clone() }
+    }
 }
 
 impl Redactor<'_> {

@@ -328,14 +328,12 @@ async fn a_stall_is_a_break() {
     assert_eq!(read.unwrap(), content(5000));
 }
 
-#[tokio::test]
-async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
-    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0, 0, 0, 0]) });
-    let client = mock.client_builder().retry(policy().max_attempts(100)).idle_timeout(Duration::from_secs(10));
-    let client = client.total_timeout(Duration::from_secs(25)).build().unwrap();
+/// Reads while time passes second by second.
+async fn read_in_time(mock: &Mock, idle: u64, total: u64) -> (Result<Vec<u8>, (Vec<u8>, Error)>, Duration) {
+    let client = mock.client_builder().retry(policy().max_attempts(100)).idle_timeout(Duration::from_secs(idle));
+    let client = client.total_timeout(Duration::from_secs(total)).build().unwrap();
     let download = Fetch {}.send(&client, ()).await.unwrap().data;
     let clock = mock.clock();
-    let reading = read(download);
     let ticking = async {
         loop {
             tokio::task::yield_now().await;
@@ -344,12 +342,34 @@ async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
             }
         }
     };
-    let error = tokio::select! {
-        read = reading => read.unwrap_err().1,
+    tokio::select! {
+        read = read(download) => (read, clock.elapsed()),
         () = ticking => unreachable!(),
-    };
+    }
+}
+
+#[tokio::test]
+async fn what_brings_no_byte_within_the_time_of_a_call_ends() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0, 0, 0, 0]) });
+    let error = read_in_time(&mock, 10, 25).await.0.unwrap_err().1;
     assert!(error.is_timeout(), "{error}");
     assert!(mock.all_calls().len() <= 4, "the first break is at 10 s, and 25 s later no other attempt is made");
+}
+
+#[tokio::test]
+async fn what_stalls_for_the_time_of_a_call_ends_however_long_it_may_idle() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 0]) });
+    let (read, elapsed) = read_in_time(&mock, 60, 25).await;
+    assert!(read.unwrap_err().1.is_timeout());
+    assert!((50..53).contains(&elapsed.as_secs()), "a break after 25 s, and 25 s to go on: {elapsed:?}");
+}
+
+#[tokio::test]
+async fn what_is_left_of_the_time_is_for_the_first_bytes() {
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [2000, 0, 0, 1000]) });
+    let (read, elapsed) = read_in_time(&mock, 10, 25).await;
+    assert_eq!(read.unwrap(), content(5000));
+    assert!((40..43).contains(&elapsed.as_secs()), "bytes arrive 5 s before the end, and 10 s stall: {elapsed:?}");
 }
 
 #[tokio::test]
@@ -660,6 +680,114 @@ async fn two_that_save_the_same_at_once_both_succeed() {
     assert_eq!((a.unwrap(), b.unwrap()), (500_000, 500_000));
     assert_eq!(std::fs::read(&path).unwrap(), content(500_000));
     assert_eq!(names(&directory), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn what_ends_without_a_byte_takes_nothing_from_another_that_saves_the_same() {
+    let path = directory("emptied").join("out.bin");
+    std::fs::write(&path, [0; 5000]).unwrap();
+    let (mock, _) = mock(Files { end: End::Stall, ..Files::new(5000, [0]) });
+    let mut empty = Box::pin(open(&mock).await.save_to(path.clone()));
+    let clock = mock.clock();
+    std::future::poll_fn(|cx| {
+        assert!(empty.as_mut().poll(cx).is_pending());
+        cx.waker().wake_by_ref();
+        if clock.sleepers() > 0 { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+    // It ends before the first byte of the other is written.
+    let empty = Mutex::new(Some(empty));
+    let other = open(&mock).await.on_progress(move |_| drop(empty.lock().unwrap().take()));
+    assert_eq!(other.save_to(&path).await.unwrap(), 5000);
+    assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+    assert_eq!(names(path.parent().unwrap()), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn what_begins_anew_takes_nothing_from_another_that_saves_the_same() {
+    let path = directory("rewound").join("out.bin");
+    let (mock, files) = mock(Files { end: End::Stall, ..Files::new(5000, [2000]) });
+    let limit = Duration::from_secs(10);
+    let client = mock.client_builder().retry(policy()).idle_timeout(limit).build().unwrap();
+    let fetch = async || Fetch {}.send(&client, ()).await.unwrap().data;
+    let (clock, first, second) = (mock.clock(), fetch().await, fetch().await);
+    let (saved, ()) = tokio::join!(first.save_to(&path), async {
+        while clock.sleepers() < 1 {
+            tokio::task::yield_now().await;
+        }
+        let old = files.lock().unwrap().clone();
+        *files.lock().unwrap() = Files { content: vec![7; 5000], ..old.clone() }.with(&[("etag", "\"v2\"")]);
+        second.save_to(&path).await.unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), [7; 5000]);
+        *files.lock().unwrap() = old;
+        clock.advance(limit);
+    });
+    assert_eq!(saved.unwrap(), 5000);
+    assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+    assert_eq!(names(path.parent().unwrap()), ["out.bin"]);
+}
+
+#[tokio::test]
+async fn an_old_file_of_the_same_length_is_no_success() {
+    let directory = directory("removed");
+    let path = directory.join("out.bin");
+    for replaced in [false, true] {
+        std::fs::write(&path, [0; 5000]).unwrap();
+        let (mock, _) = mock(Files::new(5000, []));
+        let there = directory.clone();
+        let download = open(&mock).await.on_progress(move |progress| {
+            let names = names(&there);
+            let part = names.iter().find(|name| name.ends_with(".part")).filter(|_| progress.bytes == 1000);
+            if let Some(part) = part {
+                std::fs::remove_file(there.join(part)).unwrap();
+                if replaced {
+                    std::fs::write(there.join(part), [1; 5000]).unwrap();
+                }
+            }
+        });
+        let error = download.save_to(&path).await.unwrap_err();
+        assert!(matches!(error, Error::File(_)), "{error:?}");
+        assert_eq!(std::fs::read(&path).unwrap(), [0; 5000]);
+    }
+}
+
+#[tokio::test]
+async fn a_range_that_is_refused_is_given_up_for_the_whole() {
+    let directory = directory("refused");
+    let path = directory.join("out.bin");
+    for reply in [
+        || Reply::raw(400, &[], "no ranges"),
+        || Reply::raw(403, &[], "no"),
+        || Reply::raw(416, &[], "no"),
+        || Reply::raw(500, &[], "oops"),
+        || Reply::error(1_061_004, "forbidden."),
+    ] {
+        for (retry, repeats) in [(policy(), true), (RetryPolicy::never(), false)] {
+            let mock = Mock::with_clock(TestClock::new());
+            let files = Arc::new(Mutex::new(Files::new(5000, [3000, 0, 0])));
+            let refuses = Arc::new(Mutex::new(false));
+            let (answers, refused) = (Arc::clone(&files), Arc::clone(&refuses));
+            mock.on_any().reply_with(move |call| match call.header("range") {
+                Some(_) if *refused.lock().unwrap() => reply(),
+                _ => answers.lock().unwrap().answer(call).into(),
+            });
+            open(&mock).await.save_to(&path).await.unwrap_err();
+            assert_eq!(names(&directory).len(), 1, "something is kept");
+
+            *refuses.lock().unwrap() = true;
+            let client = mock.client_builder().retry(retry).build().unwrap();
+            let download = Fetch {}.send(&client, ()).await.unwrap().data;
+            assert_eq!(download.save_to(&path).await.unwrap(), 5000);
+            assert_eq!(std::fs::read(&path).unwrap(), content(5000));
+            assert_eq!(names(&directory), ["out.bin"]);
+            std::fs::remove_file(&path).unwrap();
+
+            // After a break it is a repetition.
+            files.lock().unwrap().cuts = [2000].into();
+            let bytes = Fetch {}.send(&client, ()).await.unwrap().data.bytes().await;
+            assert_eq!(bytes.is_ok(), repeats, "{bytes:?}");
+        }
+    }
 }
 
 // --- the wire

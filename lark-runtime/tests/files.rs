@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
 use http::Response;
 use http_body::Frame;
 use lark_runtime::error::TransportKind;
@@ -20,7 +21,7 @@ use lark_runtime::{
 };
 use proptest::prelude::*;
 use serde_json::json;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWriteExt as _, ReadBuf};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
@@ -296,6 +297,51 @@ async fn parts_are_read_from_every_source() {
     reader.read_part(4, 1).await.unwrap();
     let error = reader.read_part(4, 1).await.unwrap_err().to_string();
     assert!(error.contains("cannot be rewound"), "{error}");
+}
+
+/// Two bytes at a time; before each of them it is not ready, or fails, once.
+struct Halting {
+    bytes: &'static [u8],
+    fails: bool,
+    halted: bool,
+}
+
+impl AsyncRead for Halting {
+    fn poll_read(mut self: Pin<&mut Self>, _: &mut Context<'_>, into: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        self.halted = !self.halted;
+        match (self.halted, self.fails) {
+            (true, true) => Poll::Ready(Err(io::ErrorKind::ConnectionReset.into())),
+            (true, false) => Poll::Pending,
+            _ => {
+                let (piece, rest) = self.bytes.split_at(2.min(self.bytes.len()).min(into.remaining()));
+                into.put_slice(piece);
+                self.bytes = rest;
+                Poll::Ready(Ok(()))
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_read_that_fails_or_is_dropped_loses_no_byte() {
+    for fails in [true, false] {
+        let file = File::from_reader("r", 10, Halting { bytes: b"0123456789", fails, halted: false });
+        let mut stops = 0;
+        for (offset, part) in [(3, "345"), (6, "6789")] {
+            let read = loop {
+                // A future that is not ready is dropped, as by a timeout.
+                match file.read_part(offset, part.len()).now_or_never() {
+                    Some(Ok(read)) => break read,
+                    Some(Err(error)) => assert!(fails && error.to_string().contains("reset"), "{error}"),
+                    None => assert!(!fails),
+                }
+                stops += 1;
+                assert!(!file.is_replayable() || stops == 1, "something was read of it");
+            };
+            assert_eq!(read, part, "after {stops} stops, by errors: {fails}");
+        }
+        assert!(stops > 4, "{stops}");
+    }
 }
 
 #[tokio::test]

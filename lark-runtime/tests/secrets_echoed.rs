@@ -3,7 +3,9 @@
 
 use std::fmt::Debug;
 use std::io::Write;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -306,6 +308,57 @@ async fn errors_of_http_clients_are_shown_without_secrets() {
     }
     assert!(log.text().contains("not answered"), "{}", log.text());
     check("the log", &log.text());
+}
+
+/// An HTTP client whose answers begin well, and break with what was sent.
+struct TalkativeLater;
+
+impl HttpClient for TalkativeLater {
+    fn execute(
+        &self,
+        request: Request<Body>,
+    ) -> lark_runtime::BoxFuture<'static, Result<Response<Body>, HttpClientError>> {
+        let (uri, headers) = (request.uri(), request.headers());
+        let values: Vec<_> =
+            headers.values().map(|value| value.to_str().unwrap().trim_start_matches("Bearer ")).collect();
+        // No name says what these are.
+        let said =
+            format!("lost {} {} planted-app-secret", uri.query().unwrap_or("=").replace('=', " "), values.join(" "));
+        let body = Body::stream(Broken(Some(said)));
+        let response = Response::builder().header("content-type", "image/png").body(body).unwrap();
+        Box::pin(std::future::ready(Ok(response)))
+    }
+}
+
+struct Broken(Option<String>);
+
+impl http_body::Body for Broken {
+    type Data = bytes::Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Self::Data>, BoxError>>> {
+        Poll::Ready(self.0.take().map(|said| Err(said.into())))
+    }
+}
+
+#[tokio::test]
+async fn errors_of_contents_are_shown_without_secrets() {
+    let client = Client::builder("cli_test", "planted-app-secret")
+        .http_client(TalkativeLater)
+        .header("x-gateway", "planted-other-header")
+        .retry(lark_runtime::RetryPolicy::never())
+        .build()
+        .unwrap();
+    let options = RequestOptions::new().user_access_token("planted-user-token");
+    let request = RawRequest::get("/open-apis/test/v1/file").query("hint", "planted-query-hint");
+    let download = request.download(&client, &options).await.unwrap().data;
+    let error = download.bytes().await.unwrap_err();
+    let text = shown(&error);
+    assert!(text.contains("lost hint"), "{text}");
+    check("an error", &text);
 }
 
 /// A store that repeats its arguments.

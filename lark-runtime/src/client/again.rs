@@ -61,7 +61,13 @@ impl Again for Sent {
             let (endpoint, range) = (&self.prepared.facts.endpoint, part.as_ref().map(|part| &part.range));
             tracing::debug!(%endpoint, range, ?wait, "the content broke off; going on");
         }
-        Some(Box::pin(async move { self.send(wait, left - wait, part).await }))
+        let idle = exchange.idle_timeout.min(limits.total);
+        Some(Box::pin(async move {
+            let mut download = self.send(wait, left - wait, part).await?;
+            // What is left of the time is for the first bytes.
+            download.stalls_after(idle);
+            Ok(download)
+        }))
     }
 }
 

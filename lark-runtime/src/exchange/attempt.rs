@@ -1,6 +1,7 @@
 //! One attempt: a request goes out, an answer comes in, within the time of one attempt.
 
 use std::pin::pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -72,7 +73,7 @@ impl Exchange {
                 let kind = if error.is_connect() { TransportKind::Connect } else { TransportKind::Other };
                 prepared.failed(kind, Some(error.into_source()))
             })?;
-            self.received(prepared, response, limits.largest_answer).await
+            self.received(carried, response, limits).await
         });
         let timer = pin!(match &watch {
             None => Either::Left(async {
@@ -98,7 +99,13 @@ impl Exchange {
         result
     }
 
-    async fn received(&self, prepared: &Prepared, response: http::Response<Body>, largest: usize) -> Result<RawAnswer> {
+    async fn received(
+        &self,
+        carried: Carried<'_>,
+        response: http::Response<Body>,
+        limits: &Limits,
+    ) -> Result<RawAnswer> {
+        let (prepared, largest) = (carried.prepared, limits.largest_answer);
         let (parts, body) = response.into_parts();
         let (bytes, rest) = match receive(prepared.streamed, &parts, body, largest).await {
             Ok(received) => received,
@@ -117,7 +124,8 @@ impl Exchange {
             body,
             endpoint: prepared.facts.endpoint.clone(),
             host: prepared.host(),
-            idle: Some(Idle::new(self.time.clock(), self.idle_timeout)),
+            hidden: Some(Arc::new(carried.hidden())),
+            idle: Some(Idle::new(self.time.clock(), self.idle_timeout.min(limits.total))),
         });
         Ok(answer)
     }

@@ -10,7 +10,7 @@ use super::Exchange;
 use super::credential::Secret;
 use super::prepared::Prepared;
 use crate::error::Error;
-use crate::secrets::{Known, Needles, Redactor, is_secret, says_expiry, says_login};
+use crate::secrets::{Hidden, Known, Needles, Redactor, is_secret, says_expiry, says_login};
 
 /// Larger bodies are not searched for secrets.
 const LARGEST: usize = 64 * 1024;
@@ -61,6 +61,11 @@ impl<'c> Carried<'c> {
     /// The error without what this request carries.
     pub(crate) fn redacted(&self, error: Error) -> Error {
         error.redacted(|| self.redactor(), || self.echoes())
+    }
+
+    /// For what comes after the call: the same as [`Carried::echoes`].
+    pub(crate) fn hidden(&self) -> Hidden {
+        Hidden::new(Arc::clone(self.known()), self.echoes().own)
     }
 
     fn known(&self) -> &'c Arc<Known> {

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::Stream;
@@ -70,6 +71,8 @@ pub struct Download {
     pub(super) rewindable: bool,
     /// Whether the next piece is the first one again.
     pub(super) rewound: bool,
+    /// Whether what is saved of it may serve another call.
+    pub(super) keeps: bool,
 }
 
 /// What the headers of an answer say of the file.
@@ -130,12 +133,18 @@ impl Download {
             asked: None,
             rewindable: false,
             rewound: false,
+            keeps: true,
         }
     }
 
     /// Lets the download go on after a break.
     pub(crate) fn resumes_with(&mut self, again: Arc<dyn Again>) {
         self.again = Some(again);
+    }
+
+    /// How long the content may stall once some has arrived.
+    pub(crate) fn stalls_after(&mut self, limit: Duration) {
+        self.body.stalls_after(limit);
     }
 
     /// The file's name, if the server states it: from `Content-Disposition`, without directories, drives and control
@@ -166,6 +175,20 @@ impl Download {
     /// Calls `report` with every piece that arrives. The numbers only rise, also where the content is fetched anew.
     pub fn on_progress(mut self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.progress = Some(Arc::new(report));
+        self
+    }
+
+    /// Lets [`save_to`](Self::save_to) remove what has arrived when it ends early, rather than keep it for the next call: for
+    /// a file whose URL is used once, where no other call could go on with it.
+    ///
+    /// ```no_run
+    /// # async fn f(made_once: lark_runtime::Download) -> lark_runtime::Result<()> {
+    /// made_once.keep_no_part().save_to("report.pdf").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn keep_no_part(mut self) -> Self {
+        self.keeps = false;
         self
     }
 
@@ -207,8 +230,8 @@ impl Download {
     /// What has arrived is kept when the download fails, its future is dropped or the process ends, if the server says
     /// which version of the file it sends (see [`Download`]): in `.<name>.<version>.part` beside `path`. The next call with
     /// the same request and `path` goes on from there, also in another process, as long as the server has the same
-    /// version; the part of a version that is gone stays until you remove it. Without a version the part is removed. Needs
-    /// the tokio runtime.
+    /// version; the part of a version that is gone stays until you remove it. Without a version, or with
+    /// [`keep_no_part`](Self::keep_no_part), the part is removed. Needs the tokio runtime.
     ///
     /// # Errors
     /// As for [`Download::next`]; [`Error::File`] if the file cannot be written, or `path` exists and is not a file.

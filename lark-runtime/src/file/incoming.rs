@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http_body::Body as _;
 
 use crate::error::{Error, Result, TransportError, TransportKind};
+use crate::secrets::Hidden;
 use crate::time::{BoxFuture, Clock};
 use crate::transport::{Body, BoxError};
 
@@ -20,6 +21,8 @@ pub(crate) struct DownloadBody {
     pub(crate) body: Body,
     pub(crate) endpoint: Cow<'static, str>,
     pub(crate) host: String,
+    /// What its errors must not show; `None` if the body is already in memory.
+    pub(crate) hidden: Option<Arc<Hidden>>,
     /// `None` if the body is already in memory.
     pub(crate) idle: Option<Idle>,
 }
@@ -28,16 +31,19 @@ pub(crate) struct DownloadBody {
 pub(crate) struct Idle {
     clock: Arc<dyn Clock>,
     limit: Duration,
+    /// The limit once something has arrived.
+    next: Duration,
     /// Runs while a piece is awaited. The lock is only there for `Sync`.
     timer: Mutex<Option<BoxFuture<'static, ()>>>,
 }
 
 impl Idle {
     pub(crate) fn new(clock: Arc<dyn Clock>, limit: Duration) -> Self {
-        Self { clock, limit, timer: Mutex::new(None) }
+        Self { clock, limit, next: limit, timer: Mutex::new(None) }
     }
 
     fn rest(&mut self) {
+        self.limit = self.next;
         *self.timer.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
@@ -51,7 +57,7 @@ impl Idle {
 impl DownloadBody {
     /// A body that is already in memory.
     pub(crate) fn whole(endpoint: Cow<'static, str>, bytes: Bytes) -> Self {
-        Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), idle: None }
+        Self { first: bytes, body: Body::empty(), endpoint, host: String::new(), hidden: None, idle: None }
     }
 
     /// What its errors name, without the body.
@@ -61,12 +67,25 @@ impl DownloadBody {
             body: Body::empty(),
             endpoint: self.endpoint.clone(),
             host: self.host.clone(),
+            hidden: self.hidden.clone(),
             idle: None,
         }
     }
 
+    /// How long it may stall once something has arrived.
+    pub(super) fn stalls_after(&mut self, limit: Duration) {
+        if let Some(idle) = &mut self.idle {
+            idle.next = limit;
+        }
+    }
+
     pub(super) fn failed(&self, kind: TransportKind, cause: Option<BoxError>) -> Error {
-        Error::Transport(Box::new(TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause)))
+        let error = TransportError::new(self.endpoint.clone(), kind, self.host.clone(), cause);
+        let error = Error::Transport(Box::new(error));
+        match &self.hidden {
+            Some(hidden) => error.redacted(|| hidden.redactor(), || hidden.redactor()),
+            None => error,
+        }
     }
 
     pub(super) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {

@@ -197,6 +197,12 @@ impl Download {
             Err(error) if self.asked.is_some() && error.status() == Some(StatusCode::RANGE_NOT_SATISFIABLE) => {
                 return self.changed();
             }
+            // Some servers and gateways refuse ranges, and would do so every time.
+            Err(error)
+                if self.asked.is_some() && self.rewindable && (error.status().is_some() || error.code().is_some()) =>
+            {
+                return self.ask_for_all(error);
+            }
             Err(error) => return Err(error),
         };
         match self.asked {
@@ -243,7 +249,21 @@ impl Download {
     fn changed(&mut self) -> Result<()> {
         let received = self.received;
         let error = self.failed(format!("the file changed after {received} bytes of it; download it anew"));
-        if self.rewindable { self.ask(None, error) } else { Err(error) }
+        if self.rewindable { self.ask_for_all(error) } else { Err(error) }
+    }
+
+    /// Asks for the beginning in place of what is missing.
+    fn ask_for_all(&mut self, error: Error) -> Result<()> {
+        if self.breaks.failed > 0 {
+            return self.ask(None, error);
+        }
+        // Nothing broke: it was the rest of a kept part, whose question was no repetition either.
+        let Some(again) = self.again.clone() else { return Err(error) };
+        let now = again.now();
+        let opening = again.open(0, now, None).ok_or(error)?;
+        self.asked = None;
+        self.await_answer(opening);
+        Ok(())
     }
 
     fn begin_anew(&mut self, answer: Self) -> Result<()> {

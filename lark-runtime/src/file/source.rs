@@ -5,12 +5,15 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
-use bytes::Bytes;
+use bytes::{Buf as _, Bytes, BytesMut};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncSeekExt as _};
 use tokio::sync::Mutex;
 
 use crate::error::{Error, Result};
 use crate::executor::in_tokio;
+
+/// The most that is read at once of what is not wanted.
+const SKIPPED_AT_ONCE: u64 = 64 * 1024;
 
 /// The content of an upload.
 #[derive(Clone)]
@@ -24,31 +27,66 @@ pub(super) enum Source {
 pub(super) struct OneTime(Mutex<Position>);
 
 struct Position {
+    /// Where `part` begins.
     at: u64,
     reader: Option<Pin<Box<dyn AsyncRead + Send>>>,
+    /// What was read of the next part. It stays here until the part is whole, so a read that fails, or whose future is
+    /// dropped, loses no byte.
+    part: BytesMut,
+}
+
+impl Position {
+    fn new(reader: impl AsyncRead + Send + 'static) -> Self {
+        Self { at: 0, reader: Some(Box::pin(reader)), part: BytesMut::new() }
+    }
+
+    fn is_fresh(&self) -> bool {
+        self.at == 0 && self.part.is_empty()
+    }
+
+    async fn read_part(&mut self, offset: u64, len: usize) -> io::Result<Bytes> {
+        let Self { at, reader, part } = self;
+        let Some(reader) = reader.as_mut().filter(|_| *at <= offset) else { return Err(spent()) };
+        while *at < offset {
+            if part.is_empty() {
+                read_some(reader, part, SKIPPED_AT_ONCE.min(offset - *at)).await?;
+            }
+            let passed = part.len().min(usize::try_from(offset - *at).unwrap_or(usize::MAX));
+            part.advance(passed);
+            *at += passed as u64;
+        }
+        part.reserve(len.saturating_sub(part.len()));
+        while part.len() < len {
+            let missing = len - part.len();
+            read_some(reader, part, missing as u64).await?;
+        }
+        *at += len as u64;
+        Ok(part.split_to(len).freeze())
+    }
+}
+
+/// Appends at most `limit` bytes. Nothing is lost when its future is dropped.
+async fn read_some(reader: &mut Pin<Box<dyn AsyncRead + Send>>, into: &mut BytesMut, limit: u64) -> io::Result<()> {
+    match reader.take(limit).read_buf(into).await? {
+        0 => Err(too_short()),
+        _ => Ok(()),
+    }
 }
 
 impl OneTime {
     /// Takes the reader out; `None` if it was read from.
     pub(super) fn take(&self) -> Option<Pin<Box<dyn AsyncRead + Send>>> {
         let mut position = self.0.try_lock().ok()?;
-        if position.at > 0 { None } else { position.reader.take() }
+        if position.is_fresh() { position.reader.take() } else { None }
     }
 
     /// Whether it was read from.
     fn is_spent(&self) -> bool {
-        self.0.try_lock().map_or(true, |position| position.at > 0 || position.reader.is_none())
+        self.0.try_lock().map_or(true, |position| !position.is_fresh() || position.reader.is_none())
     }
 
     async fn read_part(&self, offset: u64, len: usize) -> io::Result<Bytes> {
-        let mut position = self.0.lock().await;
-        let before = position.at;
-        let Some(reader) = position.reader.as_mut().filter(|_| before <= offset) else { return Err(spent()) };
-        let skipped = tokio::io::copy(&mut reader.take(offset - before), &mut tokio::io::sink()).await?;
-        let mut part = vec![0; len];
-        reader.read_exact(&mut part).await?;
-        position.at += skipped + len as u64;
-        Ok(part.into())
+        self.0.lock().await.read_part(offset, len).await
     }
 }
 
@@ -86,8 +124,7 @@ impl Source {
     }
 
     pub(super) fn from_reader(len: u64, reader: impl AsyncRead + Send + 'static) -> Self {
-        let position = Position { at: 0, reader: Some(Box::pin(reader)) };
-        Self::Reader(Arc::new(OneTime(Mutex::new(position))), len)
+        Self::Reader(Arc::new(OneTime(Mutex::new(Position::new(reader)))), len)
     }
 
     pub(super) fn len(&self) -> u64 {

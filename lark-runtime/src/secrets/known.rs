@@ -1,7 +1,7 @@
 //! Values that are known to be secret, in the forms in which they travel.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD};
@@ -14,8 +14,8 @@ const SHORTEST: usize = 6;
 const LEARNED: usize = 256;
 
 /// Texts to find, by their first bytes.
-#[derive(Default)]
-pub(crate) struct Needles(HashMap<[u8; 4], Vec<SecretSlice<u8>>>);
+#[derive(Clone, Default)]
+pub(crate) struct Needles(HashMap<[u8; 4], Vec<Arc<SecretSlice<u8>>>>);
 
 impl Needles {
     /// Adds a value, and what Base64 makes of it wherever it is in a text.
@@ -40,14 +40,14 @@ impl Needles {
         let Some(start) = needle.first_chunk() else { return };
         let same_start = self.0.entry(*start).or_default();
         if !same_start.iter().any(|known| known.expose_secret() == needle) {
-            same_start.push(needle.to_vec().into());
+            same_start.push(Arc::new(needle.to_vec().into()));
         }
     }
 
     /// The length of the longest value that begins here; 0 if there is none.
     pub(super) fn length_at(&self, text: &[u8]) -> usize {
         let same_start = text.first_chunk().and_then(|start| self.0.get(start));
-        let found = same_start.into_iter().flatten().map(ExposeSecret::expose_secret);
+        let found = same_start.into_iter().flatten().map(|known| known.expose_secret());
         found.filter(|needle| text.starts_with(needle)).map(<[u8]>::len).max().unwrap_or_default()
     }
 }

@@ -6,7 +6,8 @@
 //!
 //! A task that fails is an [`Error::Api`]: its code is the `job_status`, an [`ExportJobStatus`](super::ExportJobStatus) or
 //! [`ImportJobStatus`](super::ImportJobStatus) by number, its message that of the platform. A task that takes too long is
-//! one too, with the status it had last.
+//! one too, with the status it had last. A question that fails for the network, a gateway or the rate of calls is asked
+//! again; its error is only given if it was the last one in the time.
 
 mod waiting;
 
@@ -127,14 +128,16 @@ impl Export {
         });
         let file = done.await?.require(|data| data.result?.file_token)?;
         let request = DownloadExportTask::builder().file_token(file).build();
-        let download = request.send(&self.client, &self.options).await?.data;
+        // Every export has a URL of its own, so no later one could go on with a part.
+        let download = request.send(&self.client, &self.options).await?.data.keep_no_part();
         Ok(match self.report {
             Some(report) => download.on_progress(move |progress| report(progress)),
             None => download,
         })
     }
 
-    /// Exports, and saves the file at `path`, as [`Download::save_to`] does.
+    /// Exports, and saves the file at `path`, as [`Download::save_to`] does; what has arrived is not kept when it fails, since
+    /// the next export is another file.
     ///
     /// # Errors
     /// Those of [`Export::download`] and of the download itself.

@@ -27,7 +27,7 @@ impl Task {
         Ok(Self { ticket, unanswered })
     }
 
-    /// Asks until the task is done, and gives the last answer.
+    /// Asks until the task is done, and gives the last answer. A question that fails for a while is asked again.
     pub(super) async fn done<T, F: Future<Output = Result<Response<T>>>>(
         &self,
         client: &Client,
@@ -36,13 +36,21 @@ impl Task {
         status: impl Fn(&T) -> Option<Status>,
     ) -> Result<Response<T>> {
         let mut wait = Wait::new(client, patience);
-        let mut last: Option<(Response<T>, Option<Status>)> = None;
+        let mut last: Option<Result<(Response<T>, Option<Status>)>> = None;
         while let Some(answer) = wait.for_answer(&ask).await {
-            let answer = answer?;
+            let answer = match answer {
+                Ok(answer) => answer,
+                // The task goes on meanwhile.
+                Err(error) if may_pass(&error) => {
+                    last = Some(Err(error));
+                    continue;
+                }
+                Err(error) => return Err(error),
+            };
             let status = status(&answer.data);
             match &status {
                 Some((0, ..)) => return Ok(answer),
-                Some((1 | 2, ..)) | None => last = Some((answer, status)),
+                Some((1 | 2, ..)) | None => last = Some(Ok((answer, status))),
                 Some((code, name, said)) => {
                     let said = said.as_deref().filter(|said| !said.is_empty());
                     let said = said.map(|said| format!(", {said}")).unwrap_or_default();
@@ -51,13 +59,24 @@ impl Task {
             }
         }
         Err(match last {
-            Some((answer, Some((code, name, _)))) => {
+            Some(Ok((answer, Some((code, name, _))))) => {
                 answer.refused(code, format!("the task is not done after {patience:?}, but {name}"))
             }
-            Some((answer, None)) => answer.unusable(format!("the task has no status after {patience:?}")),
+            Some(Err(error)) => error,
+            Some(Ok((answer, None))) => answer.unusable(format!("the task has no status after {patience:?}")),
             None => self.unanswered.clone(),
         })
     }
+}
+
+/// Whether the same question may be answered later.
+fn may_pass(error: &Error) -> bool {
+    let is_out_of_order = match error {
+        Error::Transport(_) => true,
+        Error::Http(error) => error.status().is_server_error(),
+        _ => false,
+    };
+    is_out_of_order || error.is_rate_limited() || error.gave_up().is_some()
 }
 
 /// The waits between questions, and their end.
