@@ -241,9 +241,9 @@ impl UserTokens {
     async fn begin(&self, version: Version, grant: session::Grant) -> Result<User> {
         let user = self.core.platform.user(&grant).await?;
         let session = Session::new(user, version, grant, self.core.now());
-        self.core.put(&session).await?;
+        let stored = self.core.put(&session).await;
         self.tokens.drop_held(&Identity::User(session.user.key.clone()));
-        Ok(session.user)
+        stored.map(|()| session.user)
     }
 
     /// The options of a call that acts for this user: `send(&client, users.as_user(&ann))`.
@@ -309,8 +309,13 @@ impl UserTokens {
     }
 
     async fn drop_session(&self, user: &UserKey) -> Result<()> {
-        self.tokens.drop_held(&Identity::User(user.clone()));
-        self.core.remove(user).await
+        let identity = Identity::User(user.clone());
+        // The caller may go before the store is done.
+        self.tokens.drop_held(&identity);
+        let removed = self.core.remove(user).await;
+        // Until here, a call may have found the session and held its token.
+        self.tokens.drop_held(&identity);
+        removed
     }
 
     /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
@@ -334,8 +339,9 @@ impl UserTokens {
         let kinds = body["revoke_token_type"].as_str().unwrap_or_default();
         if kinds.split_whitespace().eq(["user_access_token"]) && session.refresh.is_some() {
             let ended = Session { until: 0, ..session };
-            self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await?;
+            let swapped = self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await;
             self.tokens.drop_held(&Identity::User(user.clone()));
+            swapped?;
         } else {
             self.drop_session(&user).await?;
         }
