@@ -274,7 +274,7 @@ impl UserTokens {
     }
 
     /// Logs a user out: makes the tokens worthless on the platform, then forgets them. If the platform cannot be asked, they are
-    /// kept, so that it can be tried again.
+    /// kept, so that it can be tried again; tokens that it says have ended are forgotten.
     ///
     /// Other processes may go on with an access token that they hold until the platform refuses it.
     ///
@@ -288,7 +288,11 @@ impl UserTokens {
             match core.session(&user).await {
                 Ok((_, session)) => {
                     let token = session.refresh.as_ref().unwrap_or(&session.access);
-                    core.platform.revoke(token, session.refresh.is_some()).await?;
+                    match core.platform.revoke(token, session.refresh.is_some()).await {
+                        // It is worthless already.
+                        Err(error) if renewal::is_dead(&error) || error.needs_reauthorization() => {}
+                        revoked => revoked?,
+                    }
                 }
                 Err(Error::Login(_)) => {}
                 Err(error) => return Err(error),

@@ -87,6 +87,7 @@ impl UserTokenStore for Gated {
 }
 
 struct Setting {
+    platform: Platform,
     store: Arc<Gated>,
     users: UserTokens,
     ann: User,
@@ -99,7 +100,7 @@ impl Setting {
         let store = Arc::new(Gated::default());
         let users = UserTokens::builder(&platform.client()).store(Arc::clone(&store)).build();
         let ann = login(&users).await.unwrap();
-        Self { store, users, ann }
+        Self { platform, store, users, ann }
     }
 
     async fn token(&self) -> Result<String, Error> {
@@ -181,4 +182,32 @@ async fn a_fetch_that_began_before_the_end_of_a_session_is_of_no_use_after() {
         way.assert(later);
         way.assert(setting.token().await);
     }
+}
+
+#[tokio::test]
+async fn a_logout_with_tokens_that_have_ended_is_one_all_the_same() {
+    for (code, ended) in [
+        (20_005, true),
+        (20_024, true),
+        (20_026, true),
+        (20_037, true),
+        (20_064, true),
+        (20_073, true),
+        (20_002, false),
+        (20_050, false),
+        (4_711, false),
+    ] {
+        let setting = Setting::new().await;
+        let path = "/oauth/v1/revoke";
+        setting.platform.mock.on_path(Method::POST, path).reply_error(code, "refused");
+        let revoked = setting.users.revoke(&setting.ann).await;
+        assert_eq!(revoked.as_ref().err().and_then(Error::code), (!ended).then_some(code), "{revoked:?}");
+        assert_eq!(setting.users.users().await.unwrap().is_empty(), ended, "{code}");
+        assert_eq!(setting.token().await.is_err(), ended, "{code}");
+    }
+    let setting = Setting::new().await;
+    let refusal = json!({"error": "invalid_grant", "error_description": "gone"});
+    setting.platform.mock.on_path(Method::POST, "/oauth/v1/revoke").reply_json(400, refusal.to_string());
+    setting.users.revoke(&setting.ann).await.unwrap();
+    assert!(setting.token().await.is_err());
 }

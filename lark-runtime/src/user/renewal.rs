@@ -347,7 +347,7 @@ impl Core {
 }
 
 /// Whether a refusal says that a refresh token will never be taken again.
-fn is_dead(error: &Error) -> bool {
+pub(super) fn is_dead(error: &Error) -> bool {
     let Error::Api(refusal) = error else { return false };
     match refusal.code() {
         Some(code) => matches!(code, 20_024 | 20_026 | 20_037 | 20_064 | 20_073),
