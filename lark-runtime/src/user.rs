@@ -270,7 +270,7 @@ impl UserTokens {
     /// # Errors
     /// [`Error::Login`] if there is no session of the user, and those of the store.
     pub async fn user(&self, user: impl Into<UserKey>) -> Result<User> {
-        self.core.session(&user.into()).await.map(|(_, session)| session.user)
+        self.core.latest(None, &user.into()).await.map(|(_, session)| session.user)
     }
 
     /// Logs a user out: makes the tokens worthless on the platform, then forgets them. If the platform cannot be asked, they are
@@ -284,8 +284,8 @@ impl UserTokens {
         let (users, user) = (self.clone(), user.into());
         let ended = async move {
             let core = &users.core;
-            let _turn = core.turn(&user).await?;
-            match core.session(&user).await {
+            let turn = core.turn(&user).await?;
+            match core.latest(Some(&turn), &user).await {
                 Ok((_, session)) => {
                     let token = session.refresh.as_ref().unwrap_or(&session.access);
                     match core.platform.revoke(token, session.refresh.is_some()).await {
@@ -335,7 +335,7 @@ impl UserTokens {
         };
         let user = UserKey::from(open_id);
         let turn = self.core.turn(&user).await?;
-        let (record, session) = match self.core.session(&user).await {
+        let (record, session) = match self.core.latest(Some(&turn), &user).await {
             Ok(found) => found,
             Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
             Err(error) => return Err(error),

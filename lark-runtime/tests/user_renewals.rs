@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
+use http::Method;
 use lark_runtime::error::LoginErrorKind;
 use lark_runtime::testing::Fault;
 use lark_runtime::transport::BoxError;
@@ -25,6 +26,7 @@ struct Failing {
     good: AtomicUsize,
     bad: AtomicUsize,
     writes: AtomicUsize,
+    locks: AtomicUsize,
 }
 
 impl Failing {
@@ -42,6 +44,7 @@ impl Failing {
 
 impl UserTokenStore for Failing {
     fn lock<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<StoreLock, BoxError>> {
+        self.locks.fetch_add(1, Ordering::SeqCst);
         self.inner.lock(key)
     }
 
@@ -330,4 +333,43 @@ async fn a_record_that_was_tampered_with_is_told_and_a_login_replaces_it() {
         login(&other).await.unwrap();
         assert!(setting.call_by(&other).await.is_ok());
     }
+}
+
+#[tokio::test]
+async fn a_session_that_is_only_in_memory_is_the_one_that_is_shown_and_logged_out() {
+    for store_recovers in [false, true] {
+        let setting = Setting::expired().await;
+        let next =
+            r#"{"code":0,"access_token":"access-2","refresh_token":"refresh-2","expires_in":7200,"scope":"a b"}"#;
+        setting.platform.trouble([Trouble::Body(200, next.into())]);
+        setting.platform.mock.on_path(Method::POST, "/oauth/v1/revoke").reply_json(200, "");
+        setting.store.fail(1, 100);
+        assert_eq!(setting.call().await.unwrap(), "access-2");
+        assert!(!setting.stored().await.unwrap().contains("refresh-2"));
+        assert_eq!(setting.users.user(&setting.ann).await.unwrap().scopes, ["a", "b"]);
+        if store_recovers {
+            setting.store.fail(usize::MAX, 0);
+        }
+        setting.users.revoke(&setting.ann).await.unwrap();
+        let revoked = setting.platform.mock.all_calls().into_iter().rfind(|call| call.path() == "/oauth/v1/revoke");
+        let body = String::from_utf8(revoked.unwrap().body().to_vec()).unwrap();
+        assert!(body.contains("token=refresh-2&"), "{body}");
+        assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+    }
+}
+
+#[tokio::test]
+async fn what_was_to_be_stored_is_given_up_where_another_process_has_logged_the_user_out() {
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    let other = setting.other_process();
+    other.forget(&setting.ann).await.unwrap();
+    setting.store.fail(usize::MAX, 0);
+    setting.platform.advance(7300);
+    assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+    login(&other).await.unwrap();
+    let locks = setting.store.locks.load(Ordering::SeqCst);
+    assert_eq!(setting.call().await.unwrap(), "access-3");
+    assert_eq!(setting.store.locks.load(Ordering::SeqCst), locks, "a valid token is read without a lock");
 }
