@@ -4,7 +4,7 @@
 mod users_platform;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
@@ -27,6 +27,8 @@ struct Failing {
     bad: AtomicUsize,
     writes: AtomicUsize,
     locks: AtomicUsize,
+    /// Before the next tokens are written, the session is rewritten by one without the lock.
+    meddled: AtomicBool,
 }
 
 impl Failing {
@@ -64,7 +66,15 @@ impl UserTokenStore for Failing {
             let repeated = new.map(Record::as_str).unwrap_or_default();
             return Box::pin(std::future::ready(Err(format!("no space left on device, writing {repeated}").into())));
         }
-        self.inner.compare_and_swap(lock, key, old, new)
+        Box::pin(async move {
+            let is_next = new.is_some_and(|new| new.as_str().contains("refresh-2"));
+            if is_next && self.meddled.swap(false, Ordering::SeqCst) {
+                let found = self.inner.load(key).await?.unwrap();
+                let other = Record::new(found.as_str().replace("\"Ann\"", "\"Anna\""));
+                assert!(self.inner.compare_and_swap(lock, key, Some(&found), Some(&other)).await?);
+            }
+            self.inner.compare_and_swap(lock, key, old, new).await
+        })
     }
 
     fn remove<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
@@ -372,4 +382,22 @@ async fn what_was_to_be_stored_is_given_up_where_another_process_has_logged_the_
     let locks = setting.store.locks.load(Ordering::SeqCst);
     assert_eq!(setting.call().await.unwrap(), "access-3");
     assert_eq!(setting.store.locks.load(Ordering::SeqCst), locks, "a valid token is read without a lock");
+}
+
+#[tokio::test]
+async fn a_session_that_is_rewritten_during_its_renewal_still_gets_the_next_tokens_before_the_lock_is_free() {
+    let setting = Setting::expired().await;
+    setting.store.meddled.store(true, Ordering::SeqCst);
+    let other = setting.other_process();
+    let held = setting.platform.mock.hold();
+    let both_began = async {
+        while setting.platform.renewals().is_empty() || setting.store.locks.load(Ordering::SeqCst) < 3 {
+            tokio::task::yield_now().await;
+        }
+        drop(held);
+    };
+    let (one, waiting, ()) = tokio::join!(setting.call(), setting.call_by(&other), both_began);
+    assert_eq!((one.unwrap(), waiting.unwrap()), ("access-2".to_owned(), "access-2".to_owned()));
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
 }

@@ -318,6 +318,14 @@ impl Core {
                     continue;
                 }
             }
+            // Another has rewritten the session. Whoever waits for the lock would take the traded token for a good one.
+            if let Ok((record, found)) = self.session(user).await
+                && found.has(traded)
+                && record != stored
+            {
+                stored = record;
+                continue;
+            }
             // Perhaps the lock has ended meanwhile. It is given back before it is taken again.
             turn.lock = None;
             match self.store.lock(&self.key(user)).await {
