@@ -218,7 +218,6 @@ impl UserTokens {
     /// user did not consent; what the platform refuses, such as a code that was used before; and those of the store.
     pub async fn finish(&self, login: Login, query: impl AsRef<str>) -> Result<User> {
         let code = login.code(query.as_ref())?;
-        self.core.platform.exchange.log.secrets.learn(&code);
         let users = self.clone();
         let ended = async move {
             let platform = &users.core.platform;
