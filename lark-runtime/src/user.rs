@@ -49,7 +49,8 @@
 //! and then the next call says so: [`Error::Login`], the user has to log in again.
 //!
 //! A call that is refused because of its token is made once more with the next one. One that lacks the user's consent (code
-//! 99991679) says for which scopes; [`LoginBuilder::missing`] begins the login that asks for them.
+//! 99991679) is made once more if another process has logged the user in since; else its error says which scopes are missing,
+//! and [`LoginBuilder::missing`] begins the login that asks for them.
 
 mod device;
 mod login;

@@ -401,3 +401,26 @@ async fn a_session_that_is_rewritten_during_its_renewal_still_gets_the_next_toke
     assert!(setting.stored().await.unwrap().contains("refresh-2"));
     assert_eq!(setting.platform.renewals(), ["refresh-1"]);
 }
+
+#[tokio::test]
+async fn a_consent_that_was_given_to_another_process_is_found_without_a_renewal() {
+    let setting = Setting::fresh().await;
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    setting.platform.invalidate("access-1", 99_991_679);
+    let calls = || setting.platform.mock.calls::<WhoAmI>().len();
+    // There is no other token: it is not asked twice.
+    let before = calls();
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    assert_eq!(calls() - before, 1);
+    login(&setting.other_process()).await.unwrap();
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(calls() - before, 4);
+    // Nor is it asked a third time.
+    setting.platform.invalidate("access-", 99_991_679);
+    login(&setting.other_process()).await.unwrap();
+    let before = calls();
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    assert_eq!(calls() - before, 2);
+    assert!(setting.platform.renewals().is_empty());
+}

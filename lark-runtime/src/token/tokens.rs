@@ -276,6 +276,18 @@ impl Tokens {
         front.held.remove(identity);
     }
 
+    /// Whether the source has another token than this one, which is valid but lacks a consent. None is renewed
+    /// for that before it is due.
+    async fn has_other(self: &Arc<Self>, identity: &Identity, lacking: &Secret) -> bool {
+        {
+            let mut front = self.write();
+            if front.held.get(identity).is_some_and(|held| held.secret.value() == lacking.value()) {
+                front.held.remove(identity);
+            }
+        }
+        self.get(identity).await.is_ok_and(|found| found.value() != lacking.value())
+    }
+
     /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
     /// changed goes on giving it, so it is remembered as refused.
     pub(crate) async fn evict(&self, identity: &Identity, refused: &Secret) {
@@ -374,6 +386,13 @@ impl Credential for TokenOf<'_> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         Box::pin(self.tokens.evict(&self.identity, secret))
+    }
+
+    fn consented<'c>(&'c self, lacking: &'c Secret) -> BoxFuture<'c, bool> {
+        match self.identity {
+            Identity::App | Identity::Tenant(_) => Box::pin(std::future::ready(false)),
+            Identity::User(_) => Box::pin(self.tokens.has_other(&self.identity, lacking)),
+        }
     }
 
     fn who(&self, mut to: &mut dyn Hasher) {
