@@ -27,10 +27,10 @@ struct App {
 }
 
 async fn home(State(app): State<App>, headers: HeaderMap) -> Result<Html<String>, Failure> {
-    let Some(user) = app.browsers.text(&headers).filter(|user| user.starts_with("ou_")) else {
-        return Ok(Html("<a id=login href=/login>Log in with Feishu/Lark</a>".into()));
-    };
-    let me = GetUser::builder().user_id(&user).send(&app.client, app.users.as_user(&user)).await?;
+    let nobody = Html("<a id=login href=/login>Log in with Feishu/Lark</a>".into());
+    let Some(user) = app.browsers.text(&headers).filter(|user| user.starts_with("ou_")) else { return Ok(nobody) };
+    let sent = GetUser::builder().user_id(&user).send(&app.client, app.users.as_user(&user)).await;
+    let Some(me) = web::logged_in(sent)? else { return Ok(nobody) };
     let name = web::escaped(&me.data.user.and_then(|user| user.name).unwrap_or(user));
     Ok(Html(format!("<p id=hello>Hello {name}</p><a id=logout href=/logout>Log out</a>")))
 }
@@ -41,18 +41,17 @@ async fn login(State(app): State<App>) -> Result<Response, Failure> {
     app.browsers.begin(&serde_json::to_string(&login)?, login.url())
 }
 
-async fn back(State(app): State<App>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<Redirect, Failure> {
+async fn back(State(app): State<App>, headers: HeaderMap, RawQuery(query): RawQuery) -> Result<Response, Failure> {
     let login = serde_json::from_str(&app.browsers.text(&headers).unwrap_or_default())?;
     let user = app.users.finish(login, query.unwrap_or_default()).await?;
-    app.browsers.replace(&headers, user.key.as_str())?;
-    Ok(Redirect::to("/"))
+    app.browsers.renew(&headers, user.key.as_str(), "/")
 }
 
 async fn logout(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, Failure> {
     if let Some(user) = app.browsers.text(&headers).filter(|user| user.starts_with("ou_")) {
         app.users.revoke(user).await?;
     }
-    app.browsers.replace(&headers, "")?;
+    app.browsers.forget(&headers)?;
     Ok(Redirect::to("/"))
 }
 

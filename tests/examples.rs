@@ -1,14 +1,20 @@
 //! The examples that end by themselves, run as a reader of the README runs them: against the sandbox, without an account.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What an example prints. `cargo test` builds them all beside its tests.
 fn printed(name: &str) -> String {
+    printed_with(name, &std::env::temp_dir())
+}
+
+/// The same, with another folder for what is temporary.
+fn printed_with(name: &str, temporary: &Path) -> String {
     let tests = std::env::current_exe().unwrap();
     let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let program: PathBuf = tests.parent().unwrap().with_file_name("examples").join(file);
     let mut command = Command::new(&program);
+    command.env("TMPDIR", temporary);
     for (variable, _) in std::env::vars_os() {
         if variable.to_string_lossy().starts_with("LARK_") {
             command.env_remove(variable);
@@ -41,6 +47,19 @@ fn the_bot_answers_over_the_long_connection() {
 #[test]
 fn the_web_server_gets_built_in_events_and_those_of_its_own() {
     assert_eq!(printed("webhook_axum"), "Welcome, Ann!\nthe weather of Shenzhen changed\n");
+}
+
+#[test]
+fn a_browser_logs_in_and_its_session_is_the_business_of_nobody_else() {
+    let temporary = std::env::temp_dir().join(format!("lark-examples-{}", std::process::id()));
+    std::fs::create_dir_all(&temporary).unwrap();
+    assert!(printed_with("web_login", &temporary).contains("Hello "));
+    #[cfg(unix)]
+    for folder in ["lark-web-login", "lark-web-login/browsers", "lark-web-login/users"] {
+        let permissions = temporary.join(folder).metadata().unwrap().permissions();
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&permissions) & 0o777, 0o700, "{folder}");
+    }
+    std::fs::remove_dir_all(&temporary).unwrap();
 }
 
 #[test]

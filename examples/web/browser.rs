@@ -1,6 +1,6 @@
 //! A browser that follows redirects and keeps cookies of this machine, for examples without a person.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use tokio::task::JoinHandle;
@@ -11,6 +11,8 @@ use super::Failure;
 #[derive(Default)]
 struct Browser {
     cookies: BTreeMap<String, String>,
+    /// How many values the cookies have had.
+    values: BTreeSet<String>,
 }
 
 /// Logs in, has the server start anew, and logs out.
@@ -20,17 +22,18 @@ struct Browser {
 pub async fn visit(serve: impl AsyncFn() -> Result<(String, JoinHandle<()>), Failure>) -> Result<(), Failure> {
     let mut browser = Browser::default();
     let (url, server) = serve().await?;
-    let mut see = async |url: String, expected: &str| {
-        let page = browser.open(&url).await;
+    let see = async |browser: &mut Browser, url: &str, expected: &str| {
+        let page = browser.open(url).await;
         println!("{page}");
         assert!(page.contains(expected), "{expected}");
     };
-    see(url.clone(), "Log in").await;
-    see(format!("{url}/login"), "Hello ").await;
+    see(&mut browser, &url, "Log in").await;
+    see(&mut browser, &format!("{url}/login"), "Hello ").await;
+    assert_eq!(browser.values.len(), 2, "the name of a session is not that of its login");
     server.abort();
     let (url, _server) = serve().await?;
-    see(url.clone(), "Hello ").await;
-    see(format!("{url}/logout"), "Log in").await;
+    see(&mut browser, &url, "Hello ").await;
+    see(&mut browser, &format!("{url}/logout"), "Log in").await;
     Ok(())
 }
 
@@ -47,6 +50,7 @@ impl Browser {
             for cookie in answer.headers().get_all(SET_COOKIE) {
                 let pair = cookie.to_str().unwrap().split(';').next().unwrap();
                 let (name, value) = pair.split_once('=').unwrap();
+                self.values.insert(value.to_owned());
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
             match answer.headers().get(LOCATION) {

@@ -2,19 +2,26 @@
 
 pub mod browser;
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write as _;
 use std::path::PathBuf;
 
 use axum::Router;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-/// Texts of browsers, in a folder with a file for each. Its name is in a cookie, and cannot be guessed.
+/// Texts of browsers, in a folder with a file for each, which the user of this process alone can read: they are secrets. Its
+/// name is in a cookie, and cannot be guessed.
 #[derive(Clone)]
 pub struct Browsers(PathBuf);
 
 impl Browsers {
     pub fn open(folder: PathBuf) -> Result<Self, Failure> {
-        std::fs::create_dir_all(&folder)?;
+        #[cfg_attr(not(unix), allow(unused_mut, reason = "other systems have no modes"))]
+        let mut builder = DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true).create(&folder)?;
         Ok(Self(folder))
     }
 
@@ -23,7 +30,10 @@ impl Browsers {
         let mut random = [0; 16];
         getrandom::fill(&mut random).map_err(|error| Failure(error.to_string()))?;
         let name = format!("{:032x}", u128::from_ne_bytes(random));
-        std::fs::write(self.0.join(&name), text)?;
+        let mut options = OpenOptions::new();
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        options.write(true).create_new(true).open(self.0.join(&name))?.write_all(text.as_bytes())?;
         let cookie = format!("browser={name}; Path=/; HttpOnly; SameSite=Lax");
         Ok(([(header::SET_COOKIE, cookie)], Redirect::to(to)).into_response())
     }
@@ -33,12 +43,17 @@ impl Browsers {
         std::fs::read_to_string(self.file(headers)?).ok()
     }
 
-    /// Another text for the browser that asks; an empty one forgets it.
-    pub fn replace(&self, headers: &HeaderMap, text: &str) -> Result<(), Failure> {
-        match self.file(headers) {
-            Some(file) if text.is_empty() => Ok(std::fs::remove_file(file)?),
-            Some(file) => Ok(std::fs::write(file, text)?),
-            None => Ok(()),
+    /// A page for a browser whose login is over: it gets another name, since somebody else may have put the old one there.
+    pub fn renew(&self, headers: &HeaderMap, text: &str, to: &str) -> Result<Response, Failure> {
+        self.forget(headers)?;
+        self.begin(text, to)
+    }
+
+    /// Forgets the browser that asks.
+    pub fn forget(&self, headers: &HeaderMap) -> Result<(), Failure> {
+        match self.file(headers).map(std::fs::remove_file) {
+            Some(Err(error)) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+            _ => Ok(()),
         }
     }
 
@@ -62,6 +77,14 @@ impl<E: std::fmt::Display> From<E> for Failure {
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         (StatusCode::BAD_REQUEST, self.0).into_response()
+    }
+}
+
+/// What was answered to a call as a user; none if the session is over, and the user has to log in again.
+pub fn logged_in<T>(sent: lark_runtime::Result<T>) -> Result<Option<T>, Failure> {
+    match sent {
+        Err(error) if error.needs_reauthorization() => Ok(None),
+        sent => Ok(Some(sent?)),
     }
 }
 

@@ -225,6 +225,11 @@ pub(crate) fn repeat(code: i64) -> Option<Repeat> {
     find(code).map(|row| row.repeat)
 }
 
+/// Whether a code says that the user of a token has not consented to what the call does.
+pub(crate) fn lacks_consent(code: i64) -> bool {
+    find(code).is_some_and(|row| row.category == Permission && row.repeat == NewLogin)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

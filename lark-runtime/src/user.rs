@@ -49,7 +49,8 @@
 //! and then the next call says so: [`Error::Login`], the user has to log in again.
 //!
 //! A call that is refused because of its token is made once more with the next one. One that lacks the user's consent (code
-//! 99991679) says for which scopes; [`LoginBuilder::missing`] begins the login that asks for them.
+//! 99991679) is made once more if another process has logged the user in since; else its error says which scopes are missing,
+//! and [`LoginBuilder::missing`] begins the login that asks for them.
 
 mod device;
 mod login;
@@ -218,7 +219,6 @@ impl UserTokens {
     /// user did not consent; what the platform refuses, such as a code that was used before; and those of the store.
     pub async fn finish(&self, login: Login, query: impl AsRef<str>) -> Result<User> {
         let code = login.code(query.as_ref())?;
-        self.core.platform.exchange.log.secrets.learn(&code);
         let users = self.clone();
         let ended = async move {
             let platform = &users.core.platform;
@@ -241,9 +241,9 @@ impl UserTokens {
     async fn begin(&self, version: Version, grant: session::Grant) -> Result<User> {
         let user = self.core.platform.user(&grant).await?;
         let session = Session::new(user, version, grant, self.core.now());
-        self.core.put(&session).await?;
+        let stored = self.core.put(&session).await;
         self.tokens.drop_held(&Identity::User(session.user.key.clone()));
-        Ok(session.user)
+        stored.map(|()| session.user)
     }
 
     /// The options of a call that acts for this user: `send(&client, users.as_user(&ann))`.
@@ -270,11 +270,11 @@ impl UserTokens {
     /// # Errors
     /// [`Error::Login`] if there is no session of the user, and those of the store.
     pub async fn user(&self, user: impl Into<UserKey>) -> Result<User> {
-        self.core.session(&user.into()).await.map(|(_, session)| session.user)
+        self.core.latest(None, &user.into()).await.map(|(_, session)| session.user)
     }
 
     /// Logs a user out: makes the tokens worthless on the platform, then forgets them. If the platform cannot be asked, they are
-    /// kept, so that it can be tried again.
+    /// kept, so that it can be tried again; tokens that it says have ended are forgotten.
     ///
     /// Other processes may go on with an access token that they hold until the platform refuses it.
     ///
@@ -284,11 +284,15 @@ impl UserTokens {
         let (users, user) = (self.clone(), user.into());
         let ended = async move {
             let core = &users.core;
-            let _turn = core.turn(&user).await?;
-            match core.session(&user).await {
+            let turn = core.turn(&user).await?;
+            match core.latest(Some(&turn), &user).await {
                 Ok((_, session)) => {
                     let token = session.refresh.as_ref().unwrap_or(&session.access);
-                    core.platform.revoke(token, session.refresh.is_some()).await?;
+                    match core.platform.revoke(token, session.refresh.is_some()).await {
+                        // It is worthless already.
+                        Err(error) if renewal::is_dead(&error) || error.needs_reauthorization() => {}
+                        revoked => revoked?,
+                    }
                 }
                 Err(Error::Login(_)) => {}
                 Err(error) => return Err(error),
@@ -309,8 +313,13 @@ impl UserTokens {
     }
 
     async fn drop_session(&self, user: &UserKey) -> Result<()> {
-        self.tokens.drop_held(&Identity::User(user.clone()));
-        self.core.remove(user).await
+        let identity = Identity::User(user.clone());
+        // The caller may go before the store is done.
+        self.tokens.drop_held(&identity);
+        let removed = self.core.remove(user).await;
+        // Until here, a call may have found the session and held its token.
+        self.tokens.drop_held(&identity);
+        removed
     }
 
     /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
@@ -326,7 +335,7 @@ impl UserTokens {
         };
         let user = UserKey::from(open_id);
         let turn = self.core.turn(&user).await?;
-        let (record, session) = match self.core.session(&user).await {
+        let (record, session) = match self.core.latest(Some(&turn), &user).await {
             Ok(found) => found,
             Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
             Err(error) => return Err(error),
@@ -334,8 +343,9 @@ impl UserTokens {
         let kinds = body["revoke_token_type"].as_str().unwrap_or_default();
         if kinds.split_whitespace().eq(["user_access_token"]) && session.refresh.is_some() {
             let ended = Session { until: 0, ..session };
-            self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await?;
+            let swapped = self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await;
             self.tokens.drop_held(&Identity::User(user.clone()));
+            swapped?;
         } else {
             self.drop_session(&user).await?;
         }

@@ -4,10 +4,11 @@
 mod users_platform;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
+use http::Method;
 use lark_runtime::error::LoginErrorKind;
 use lark_runtime::testing::Fault;
 use lark_runtime::transport::BoxError;
@@ -25,6 +26,9 @@ struct Failing {
     good: AtomicUsize,
     bad: AtomicUsize,
     writes: AtomicUsize,
+    locks: AtomicUsize,
+    /// Before the next tokens are written, the session is rewritten by one without the lock.
+    meddled: AtomicBool,
 }
 
 impl Failing {
@@ -42,6 +46,7 @@ impl Failing {
 
 impl UserTokenStore for Failing {
     fn lock<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<StoreLock, BoxError>> {
+        self.locks.fetch_add(1, Ordering::SeqCst);
         self.inner.lock(key)
     }
 
@@ -61,7 +66,15 @@ impl UserTokenStore for Failing {
             let repeated = new.map(Record::as_str).unwrap_or_default();
             return Box::pin(std::future::ready(Err(format!("no space left on device, writing {repeated}").into())));
         }
-        self.inner.compare_and_swap(lock, key, old, new)
+        Box::pin(async move {
+            let is_next = new.is_some_and(|new| new.as_str().contains("refresh-2"));
+            if is_next && self.meddled.swap(false, Ordering::SeqCst) {
+                let found = self.inner.load(key).await?.unwrap();
+                let other = Record::new(found.as_str().replace("\"Ann\"", "\"Anna\""));
+                assert!(self.inner.compare_and_swap(lock, key, Some(&found), Some(&other)).await?);
+            }
+            self.inner.compare_and_swap(lock, key, old, new).await
+        })
     }
 
     fn remove<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
@@ -330,4 +343,84 @@ async fn a_record_that_was_tampered_with_is_told_and_a_login_replaces_it() {
         login(&other).await.unwrap();
         assert!(setting.call_by(&other).await.is_ok());
     }
+}
+
+#[tokio::test]
+async fn a_session_that_is_only_in_memory_is_the_one_that_is_shown_and_logged_out() {
+    for store_recovers in [false, true] {
+        let setting = Setting::expired().await;
+        let next =
+            r#"{"code":0,"access_token":"access-2","refresh_token":"refresh-2","expires_in":7200,"scope":"a b"}"#;
+        setting.platform.trouble([Trouble::Body(200, next.into())]);
+        setting.platform.mock.on_path(Method::POST, "/oauth/v1/revoke").reply_json(200, "");
+        setting.store.fail(1, 100);
+        assert_eq!(setting.call().await.unwrap(), "access-2");
+        assert!(!setting.stored().await.unwrap().contains("refresh-2"));
+        assert_eq!(setting.users.user(&setting.ann).await.unwrap().scopes, ["a", "b"]);
+        if store_recovers {
+            setting.store.fail(usize::MAX, 0);
+        }
+        setting.users.revoke(&setting.ann).await.unwrap();
+        let revoked = setting.platform.mock.all_calls().into_iter().rfind(|call| call.path() == "/oauth/v1/revoke");
+        let body = String::from_utf8(revoked.unwrap().body().to_vec()).unwrap();
+        assert!(body.contains("token=refresh-2&"), "{body}");
+        assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+    }
+}
+
+#[tokio::test]
+async fn what_was_to_be_stored_is_given_up_where_another_process_has_logged_the_user_out() {
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    let other = setting.other_process();
+    other.forget(&setting.ann).await.unwrap();
+    setting.store.fail(usize::MAX, 0);
+    setting.platform.advance(7300);
+    assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+    login(&other).await.unwrap();
+    let locks = setting.store.locks.load(Ordering::SeqCst);
+    assert_eq!(setting.call().await.unwrap(), "access-3");
+    assert_eq!(setting.store.locks.load(Ordering::SeqCst), locks, "a valid token is read without a lock");
+}
+
+#[tokio::test]
+async fn a_session_that_is_rewritten_during_its_renewal_still_gets_the_next_tokens_before_the_lock_is_free() {
+    let setting = Setting::expired().await;
+    setting.store.meddled.store(true, Ordering::SeqCst);
+    let other = setting.other_process();
+    let held = setting.platform.mock.hold();
+    let both_began = async {
+        while setting.platform.renewals().is_empty() || setting.store.locks.load(Ordering::SeqCst) < 3 {
+            tokio::task::yield_now().await;
+        }
+        drop(held);
+    };
+    let (one, waiting, ()) = tokio::join!(setting.call(), setting.call_by(&other), both_began);
+    assert_eq!((one.unwrap(), waiting.unwrap()), ("access-2".to_owned(), "access-2".to_owned()));
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+}
+
+#[tokio::test]
+async fn a_consent_that_was_given_to_another_process_is_found_without_a_renewal() {
+    let setting = Setting::fresh().await;
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    setting.platform.invalidate("access-1", 99_991_679);
+    let calls = || setting.platform.mock.calls::<WhoAmI>().len();
+    // There is no other token: it is not asked twice.
+    let before = calls();
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    assert_eq!(calls() - before, 1);
+    login(&setting.other_process()).await.unwrap();
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    assert_eq!(calls() - before, 4);
+    // Nor is it asked a third time.
+    setting.platform.invalidate("access-", 99_991_679);
+    login(&setting.other_process()).await.unwrap();
+    let before = calls();
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    assert_eq!(calls() - before, 2);
+    assert!(setting.platform.renewals().is_empty());
 }

@@ -173,3 +173,21 @@ async fn nothing_secret_of_a_login_is_shown() {
         assert!(!text.contains(secret.as_str()), "{secret} is in\n{text}");
     }
 }
+
+#[tokio::test]
+async fn visitors_who_begin_logins_do_not_make_the_client_forget_its_tokens() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    users_platform::login(&users).await.unwrap();
+    let refused = json!({"code": 20_003, "error": "invalid_grant"}).to_string();
+    platform.mock.on_path(Method::POST, "/open-apis/authen/v2/oauth/token").reply_json(400, refused);
+    for number in 0..300 {
+        let login = users.login("https://my.example/back").begin().unwrap();
+        let query = format!("code=visitor-{number:03}&state={}", login.state());
+        users.finish(login, query).await.unwrap_err();
+    }
+    platform.mock.on::<WhoAmI>().reply_error(4_711, "neither access-1 nor refresh-1");
+    let error = WhoAmI {}.send(&client, ()).await.unwrap_err().to_string();
+    assert!(error.contains("neither") && !error.contains("access-1") && !error.contains("refresh-1"), "{error}");
+}

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lark_runtime::Error;
 use lark_runtime::testing::{Mock, TestClock, user_token_store};
-use lark_runtime::user::{FileStore, MemoryStore, UserTokenStore, UserTokens};
+use lark_runtime::user::{FileStore, MemoryStore, Record, UserTokenStore, UserTokens};
 use users_platform::{Platform, WhoAmI, login};
 
 /// A folder that is gone afterwards.
@@ -120,6 +120,27 @@ async fn files_that_cannot_be_written_cost_no_refresh_token() {
     assert!(platform.renewals().is_empty());
     fs::remove_dir(&next).unwrap();
     assert_eq!(call(&platform, &users).await.unwrap(), "access-2");
+}
+
+/// Some systems do not tell `A` from `a` in names of files.
+#[tokio::test]
+async fn keys_that_differ_in_capitals_have_files_that_differ_in_more() {
+    let folder = Folder::new();
+    let store = FileStore::open(&folder.0).unwrap();
+    let keys = ["App/ou_AbZ", "app/ou_abz", "app/ou_%41bz", "app/ou_ÀZ", "app/ou_àz"];
+    for key in keys {
+        let lock = store.lock(key).await.unwrap();
+        assert!(store.compare_and_swap(&lock, key, None, Some(&Record::new(key))).await.unwrap());
+    }
+    let names = fs::read_dir(&folder.0).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let sessions: Vec<_> = names.filter(|name| name.ends_with(".json")).map(|name| name.to_lowercase()).collect();
+    assert_eq!(sessions.iter().collect::<std::collections::BTreeSet<_>>().len(), keys.len(), "{sessions:?}");
+    let mut listed = store.list("").await.unwrap();
+    listed.sort();
+    assert_eq!(listed.iter().collect::<Vec<_>>(), std::collections::BTreeSet::from(keys).iter().collect::<Vec<_>>());
+    for key in keys {
+        assert_eq!(store.load(key).await.unwrap().unwrap().as_str(), key);
+    }
 }
 
 fn tampered(path: &Path, change: impl Fn(String) -> String) {

@@ -31,6 +31,11 @@ pub(crate) trait Credential: Send + Sync {
     /// Forgets a secret that the platform refused, so that the next one is another.
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()>;
 
+    /// Whether there is another secret than this one, which is good but lacks a consent: the user may have given it since.
+    fn consented<'c>(&'c self, _lacking: &'c Secret) -> BoxFuture<'c, bool> {
+        Box::pin(std::future::ready(false))
+    }
+
     /// Whose it is, so that calls of one app in one tenant are told from others.
     fn who(&self, _to: &mut dyn Hasher) {}
 

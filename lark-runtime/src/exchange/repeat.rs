@@ -234,6 +234,13 @@ impl<'r> Run<'r> {
     /// request cannot be sent again. There is one other secret to try, and a third if that was from a store.
     async fn renew(&mut self, failure: Failure, carried: Option<(&dyn Credential, &Secret)>) -> bool {
         let (Some((credential, secret)), Failure::Refused { code, .. }) = (carried, failure) else { return false };
+        if codes::lacks_consent(code)
+            && self.renewals == 0
+            && self.in_time(credential.consented(secret)).await == Some(true)
+        {
+            self.renewals += 1;
+            return self.prepared.body.is_replayable();
+        }
         if codes::repeat(code) != Some(credential.cure()) {
             return false;
         }

@@ -54,6 +54,8 @@ pub(super) struct Token {
     refresh: Instant,
     /// From here on it is not used.
     until: Instant,
+    /// [`Front::drops`] when its fetch began.
+    drops: u64,
 }
 
 /// The tokens of one client.
@@ -71,6 +73,8 @@ pub(crate) struct Tokens {
 #[derive(Debug, Default)]
 struct Front {
     held: HashMap<Identity, Token>,
+    /// How often a held token was dropped: what was fetched before is not held after.
+    drops: u64,
     /// A store may go on giving these.
     refused: Refused,
     /// How many tokens of an identity were refused since the platform issued one.
@@ -100,7 +104,7 @@ impl Tokens {
     /// A valid token.
     pub(crate) async fn get(self: &Arc<Self>, identity: &Identity) -> Result<Arc<Secret>> {
         let mut past = None;
-        let mut was_refused = false;
+        let mut was_outdated = false;
         loop {
             if let Some(secret) = self.warm(identity) {
                 return Ok(secret);
@@ -128,11 +132,11 @@ impl Tokens {
                     (number, result?)
                 }
             };
-            // It may have been refused while the fetch was still writing it to the store.
-            if was_refused || !self.read().refused.contains(token.secret.value()) {
+            // It may have been refused while the fetch was still writing it to the store, or dropped during the fetch.
+            if was_outdated || self.read().is_current(&token) {
                 return Ok(token.secret);
             }
-            (past, was_refused) = (Some(number), true);
+            (past, was_outdated) = (Some(number), true);
         }
     }
 
@@ -160,7 +164,10 @@ impl Tokens {
     async fn load(self: &Arc<Self>, identity: Identity) -> Result<Token> {
         let now = self.time.now();
         // Another flight may have ended between the look at the front and this one.
-        let held = self.read().held.get(&identity).filter(|token| token.until > now).cloned();
+        let (held, drops) = {
+            let front = self.read();
+            (front.held.get(&identity).filter(|token| token.until > now).cloned(), front.drops)
+        };
         if let Some(token) = held.as_ref().filter(|token| token.refresh > now) {
             return Ok(token.clone());
         }
@@ -169,7 +176,7 @@ impl Tokens {
         }
         let fetched = self.fetched(identity.clone()).await;
         if let (Err(error), Some(held)) = (&fetched, held) {
-            self.pause(identity, held, error);
+            self.pause(identity, Token { drops, ..held }, error);
         }
         fetched
     }
@@ -197,7 +204,7 @@ impl Tokens {
         // Stores keep a token for as long as it is fresh; here the last minute of that is for fetching the next.
         let lasts = found.remaining.unwrap_or(UNKNOWN_AGE).min(LONGEST);
         let secret = Secret::token(found.value.into()).ok()?.shared();
-        let token = self.token(secret, lasts - UNKNOWN_AGE.min(lasts / 4), lasts);
+        let token = self.token(secret, lasts - UNKNOWN_AGE.min(lasts / 4), lasts, self.read().drops);
         let mut front = self.write();
         if front.refused.contains(token.secret.value()) {
             return None;
@@ -214,10 +221,11 @@ impl Tokens {
 
     /// From the source.
     async fn fetched(self: &Arc<Self>, identity: Identity) -> Result<Token> {
+        let drops = self.read().drops;
         let Fetched { token, lasts, fresh, stored } = self.source.fetch(&identity, self).await?;
         let secret = Secret::token(token)?;
         let secret = if stored { secret.shared() } else { secret };
-        let token = self.token(secret, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)));
+        let token = self.token(secret, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)), drops);
         let key = self.keys.of(&identity).own;
         {
             let mut front = self.write();
@@ -225,7 +233,9 @@ impl Tokens {
             front.refused.remove(token.secret.value());
             front.refusals.remove(&identity);
             // A store that hangs may cost this call its time, but not the next ones their token.
-            front.hold(identity, token.clone(), self.time.now());
+            if front.drops == drops {
+                front.hold(identity, token.clone(), self.time.now());
+            }
         }
         if !fresh.is_zero() {
             self.store.set(&key, token.secret.value(), fresh).await;
@@ -234,11 +244,11 @@ impl Tokens {
     }
 
     /// A token that is to be replaced after `fresh` and not used after `usable`.
-    fn token(&self, secret: Secret, fresh: Duration, usable: Duration) -> Token {
+    fn token(&self, secret: Secret, fresh: Duration, usable: Duration, drops: u64) -> Token {
         self.log.secrets.learn(secret.value());
         let now = self.time.now();
         let after = |duration| now.checked_add(duration).unwrap_or(now);
-        Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable) }
+        Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable), drops }
     }
 
     /// There is no next token yet; the present one is used for as long as it is valid.
@@ -248,7 +258,7 @@ impl Tokens {
         }
         let refresh = self.time.now().checked_add(PAUSE).unwrap_or(held.until);
         let mut front = self.write();
-        if !front.refused.contains(held.secret.value()) {
+        if front.is_current(&held) {
             front.hold(identity, Token { refresh, ..held }, self.time.now());
         }
     }
@@ -258,9 +268,24 @@ impl Tokens {
         self.read().refused.contains(token)
     }
 
-    /// Forgets the token of an identity, so that the next call asks the source.
+    /// Forgets the token of an identity, so that the next call asks the source, and does not wait for a fetch that has
+    /// begun before.
     pub(crate) fn drop_held(&self, identity: &Identity) {
-        self.write().held.remove(identity);
+        let mut front = self.write();
+        front.drops = front.drops.wrapping_add(1);
+        front.held.remove(identity);
+    }
+
+    /// Whether the source has another token than this one, which is valid but lacks a consent. None is renewed
+    /// for that before it is due.
+    async fn has_other(self: &Arc<Self>, identity: &Identity, lacking: &Secret) -> bool {
+        {
+            let mut front = self.write();
+            if front.held.get(identity).is_some_and(|held| held.secret.value() == lacking.value()) {
+                front.held.remove(identity);
+            }
+        }
+        self.get(identity).await.is_ok_and(|found| found.value() != lacking.value())
     }
 
     /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
@@ -293,6 +318,11 @@ impl Tokens {
 }
 
 impl Front {
+    /// Whether a token was neither refused nor, perhaps, dropped since its fetch began.
+    fn is_current(&self, token: &Token) -> bool {
+        token.drops == self.drops && !self.refused.contains(token.secret.value())
+    }
+
     fn hold(&mut self, identity: Identity, token: Token, now: Instant) {
         if self.held.len() >= CAPACITY && !self.held.contains_key(&identity) {
             make_room(&mut self.held, now, |token| token.until);
@@ -356,6 +386,13 @@ impl Credential for TokenOf<'_> {
 
     fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
         Box::pin(self.tokens.evict(&self.identity, secret))
+    }
+
+    fn consented<'c>(&'c self, lacking: &'c Secret) -> BoxFuture<'c, bool> {
+        match self.identity {
+            Identity::App | Identity::Tenant(_) => Box::pin(std::future::ready(false)),
+            Identity::User(_) => Box::pin(self.tokens.has_other(&self.identity, lacking)),
+        }
     }
 
     fn who(&self, mut to: &mut dyn Hasher) {

@@ -79,7 +79,6 @@ impl<'u> LoginBuilder<'u> {
         let verifier = URL_SAFE_NO_PAD.encode((core.random)()?);
         let state = URL_SAFE_NO_PAD.encode((core.random)()?);
         let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&verifier));
-        core.platform.exchange.log.secrets.learn(&verifier);
         let mut url = format!(
             "{}?client_id={}&response_type=code&redirect_uri={}&state={state}&code_challenge={challenge}\
              &code_challenge_method=S256",

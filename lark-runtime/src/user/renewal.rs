@@ -101,6 +101,35 @@ impl Core {
         }
     }
 
+    /// The session of a user as it is stored, or was to be. Whoever has the turn also writes what was to be stored.
+    pub(super) async fn latest(&self, turn: Option<&Turn>, user: &UserKey) -> Result<(Record, Session)> {
+        let found = self.session(user).await;
+        let unwritten = self.unwritten().get(user).cloned();
+        let Some((traded, next)) = unwritten else { return found };
+        let replaces = match &found {
+            Ok((_, session)) => session.has(&traded),
+            Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => false,
+            Err(_) => return found,
+        };
+        if !replaces {
+            // Without the turn, what was read may be older than what was to be stored.
+            if turn.is_some() {
+                self.unwritten().remove(user);
+            }
+            return found;
+        }
+        let (record, _) = found?;
+        let new = next.record();
+        if let Some(turn) = turn {
+            match self.swap(turn, user, Some(&record), Some(&new)).await {
+                Ok(true) => drop(self.unwritten().remove(user)),
+                Ok(false) => {}
+                Err(error) => self.warn(user, &error, "the tokens of a user are only in memory"),
+            }
+        }
+        Ok((new, next))
+    }
+
     fn learn(&self, token: &SecretString) {
         self.platform.exchange.log.secrets.learn(token.expose_secret());
     }
@@ -230,21 +259,7 @@ impl Core {
 
     /// What is stored, or was to be.
     async fn look(&self, turn: &Turn, user: &UserKey, tokens: &Tokens) -> Result<Step> {
-        let (mut record, mut session) = self.session(user).await?;
-        let unwritten = self.unwritten().get(user).cloned();
-        if let Some((traded, next)) = unwritten {
-            if session.has(&traded) {
-                let new = next.record();
-                match self.swap(turn, user, Some(&record), Some(&new)).await {
-                    Ok(true) => drop(self.unwritten().remove(user)),
-                    Ok(false) => {}
-                    Err(error) => self.warn(user, &error, "the tokens of a user are only in memory"),
-                }
-                (record, session) = (new, next);
-            } else {
-                self.unwritten().remove(user);
-            }
-        }
+        let (record, session) = self.latest(Some(turn), user).await?;
         match session.fresh(self.now()) {
             Some(fetched) if !tokens.was_refused(fetched.token.expose_secret()) => Ok(Step::Done(fetched)),
             _ => Ok(Step::Due(record, Box::new(session))),
@@ -303,6 +318,14 @@ impl Core {
                     continue;
                 }
             }
+            // Another has rewritten the session. Whoever waits for the lock would take the traded token for a good one.
+            if let Ok((record, found)) = self.session(user).await
+                && found.has(traded)
+                && record != stored
+            {
+                stored = record;
+                continue;
+            }
             // Perhaps the lock has ended meanwhile. It is given back before it is taken again.
             turn.lock = None;
             match self.store.lock(&self.key(user)).await {
@@ -347,7 +370,7 @@ impl Core {
 }
 
 /// Whether a refusal says that a refresh token will never be taken again.
-fn is_dead(error: &Error) -> bool {
+pub(super) fn is_dead(error: &Error) -> bool {
     let Error::Api(refusal) = error else { return false };
     match refusal.code() {
         Some(code) => matches!(code, 20_024 | 20_026 | 20_037 | 20_064 | 20_073),

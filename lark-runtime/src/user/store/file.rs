@@ -18,8 +18,16 @@ use crate::error::{Error, Result};
 use crate::time::BoxFuture;
 use crate::transport::BoxError;
 
-/// What stays as it is in the name of a file. Some systems do not know capitals from small letters.
-const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'@');
+/// What does not stay as it is in the name of a file: capitals too, as some systems do not tell them from small letters.
+const ESCAPED: &AsciiSet = &{
+    let mut escaped = NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'@');
+    let mut capital = b'A';
+    while capital <= b'Z' {
+        escaped = escaped.add(capital);
+        capital += 1;
+    }
+    escaped
+};
 
 /// How long to wait for the holder of a lock: longer than a renewal can take.
 const PATIENCE: Duration = Duration::from_secs(150);
