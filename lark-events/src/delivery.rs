@@ -9,6 +9,7 @@ use bytes::Bytes;
 use lark_runtime::Client;
 
 use crate::envelope::Header;
+use crate::event::RawEvent;
 
 /// One event as it was delivered; extractors take from it what a handler asks for.
 #[derive(Clone)]
@@ -30,6 +31,10 @@ impl Delivery {
     #[must_use]
     pub fn json(&self) -> &Bytes {
         &self.json
+    }
+
+    pub(crate) fn raw(&self) -> RawEvent {
+        RawEvent { header: Arc::clone(&self.header), json: self.json.clone() }
     }
 
     /// The client of the router, bound to the tenant of the event.

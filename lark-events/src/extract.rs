@@ -69,7 +69,7 @@ impl Extract for Client {
 
 impl Extract for RawEvent {
     fn extract(delivery: &Delivery) -> Result<Self, BoxError> {
-        Ok(Self { header: Arc::clone(&delivery.header), json: delivery.json.clone() })
+        Ok(delivery.raw())
     }
 }
 

@@ -18,20 +18,25 @@ use crate::extract::Extract;
 pub(crate) type Outcome = Result<Option<String>, BoxError>;
 
 /// The first argument of a handler: it says which events the handler gets. Sealed.
-pub trait Incoming: Sized + Send + 'static {
+pub trait Incoming: Taken {
     /// The type of the event.
     type Type: EventType;
-
-    #[doc(hidden)]
-    fn read(delivery: &Delivery) -> Result<Self, BoxError>;
-
-    #[doc(hidden)]
-    fn text_at(&self, path: &str) -> Option<String>;
 }
 
 impl<T: EventType> Incoming for Event<T> {
     type Type = T;
+}
 
+/// What is made of a delivery before its handler is called.
+#[doc(hidden)]
+pub trait Taken: Sized + Send + 'static {
+    fn read(delivery: &Delivery) -> Result<Self, BoxError>;
+
+    /// The text of a member of the body.
+    fn text_at(&self, path: &str) -> Option<String>;
+}
+
+impl<T: EventType> Taken for Event<T> {
     fn read(delivery: &Delivery) -> Result<Self, BoxError> {
         let event = Self::read(Arc::clone(&delivery.header), &delivery.json)?;
         if !event.misfits.is_empty() {
@@ -42,6 +47,17 @@ impl<T: EventType> Incoming for Event<T> {
 
     fn text_at(&self, path: &str) -> Option<String> {
         text_at(&self.body, path)
+    }
+}
+
+/// It finds its texts in the JSON.
+impl Taken for RawEvent {
+    fn read(delivery: &Delivery) -> Result<Self, BoxError> {
+        Ok(delivery.raw())
+    }
+
+    fn text_at(&self, path: &str) -> Option<String> {
+        self.text(path)
     }
 }
 
@@ -147,11 +163,18 @@ struct Called<I, F, A> {
     arguments: PhantomData<fn() -> A>,
 }
 
-/// A raw event finds its texts in the JSON.
-struct CalledRaw<F, A> {
-    event: RawEvent,
-    handler: Arc<F>,
-    arguments: PhantomData<fn() -> A>,
+impl<I: Taken, F: Send + Sync + 'static, A: 'static> Called<I, F, A>
+where
+    Self: Ready,
+{
+    fn route(handler: F, meta: Option<&'static EventMeta>, needs: Vec<Option<(TypeId, &'static str)>>) -> Route {
+        let handler = Arc::new(handler);
+        let read: Read = Box::new(move |delivery| {
+            let event = I::read(delivery)?;
+            Ok(Box::new(Self { event, handler: Arc::clone(&handler), arguments: PhantomData }))
+        });
+        Route { meta, needs, read }
+    }
 }
 
 macro_rules! handlers {
@@ -168,40 +191,8 @@ macro_rules! handlers {
             type Type = I::Type;
 
             fn into_route(self) -> Route {
-                let handler = Arc::new(self);
-                Route {
-                    meta: Some(<I::Type as EventType>::META),
-                    needs: vec![$($argument::needs()),*],
-                    read: Box::new(move |delivery| {
-                        let event = I::read(delivery)?;
-                        let handler = Arc::clone(&handler);
-                        Ok(Box::new(Called::<I, F, (M, $($argument,)*)> { event, handler, arguments: PhantomData }))
-                    }),
-                }
-            }
-        }
-
-        impl<F, Fut, I, M, $($argument,)*> Ready for Called<I, F, (M, $($argument,)*)>
-        where
-            F: Fn(I, $($argument),*) -> Fut + Send + Sync + 'static,
-            Fut: Future + Send + 'static,
-            Fut::Output: IntoOutcome<I::Type, M>,
-            I: Incoming,
-            M: 'static,
-            $($argument: Extract + 'static,)*
-        {
-            fn text_at(&self, path: &str) -> Option<String> {
-                self.event.text_at(path)
-            }
-
-            #[allow(non_snake_case, unused_variables, reason = "arguments are called as their types")]
-            fn call(self: Box<Self>, delivery: Delivery) -> BoxFuture<'static, Outcome> {
-                let Self { event, handler, .. } = *self;
-                Box::pin(async move {
-                    $(let $argument = $argument::extract(&delivery)?;)*
-                    drop(delivery);
-                    handler(event, $($argument),*).await.into_outcome()
-                })
+                let meta = Some(<I::Type as EventType>::META);
+                Called::<I, F, (I::Type, M, $($argument,)*)>::route(self, meta, vec![$($argument::needs()),*])
             }
         }
 
@@ -214,29 +205,22 @@ macro_rules! handlers {
             $($argument: Extract + 'static,)*
         {
             fn into_raw_route(self) -> Route {
-                let handler = Arc::new(self);
-                Route {
-                    meta: None,
-                    needs: vec![$($argument::needs()),*],
-                    read: Box::new(move |delivery| {
-                        let event = RawEvent::extract(delivery)?;
-                        let handler = Arc::clone(&handler);
-                        Ok(Box::new(CalledRaw::<F, (M, $($argument,)*)> { event, handler, arguments: PhantomData }))
-                    }),
-                }
+                Called::<RawEvent, F, (AnyEvent, M, $($argument,)*)>::route(self, None, vec![$($argument::needs()),*])
             }
         }
 
-        impl<F, Fut, M, $($argument,)*> Ready for CalledRaw<F, (M, $($argument,)*)>
+        impl<F, Fut, I, T, M, $($argument,)*> Ready for Called<I, F, (T, M, $($argument,)*)>
         where
-            F: Fn(RawEvent, $($argument),*) -> Fut + Send + Sync + 'static,
+            F: Fn(I, $($argument),*) -> Fut + Send + Sync + 'static,
             Fut: Future + Send + 'static,
-            Fut::Output: IntoOutcome<AnyEvent, M>,
+            Fut::Output: IntoOutcome<T, M>,
+            I: Taken,
+            T: 'static,
             M: 'static,
             $($argument: Extract + 'static,)*
         {
             fn text_at(&self, path: &str) -> Option<String> {
-                self.event.text(path)
+                self.event.text_at(path)
             }
 
             #[allow(non_snake_case, unused_variables, reason = "arguments are called as their types")]
