@@ -182,19 +182,24 @@ impl Dispatcher {
             info!("the event is older than the router takes; it is dropped");
             return Err(Told::Unhandled);
         }
-        let client = self.client.for_tenant(&header.tenant_key);
-        let delivery = Delivery { header, json, client, states: self.states.clone() };
-        let ready = match (route.read)(&delivery) {
-            Ok(ready) => ready,
-            Err(error) => {
-                warn!(error = %self.shown(&*error), "the body of the event cannot be read");
-                return Err(Told::Failed);
-            }
-        };
+        let (ready, delivery) = self.read(route, header, json)?;
         let key = (!is_callback).then(|| dedupe_key(route, &*ready, &delivery.header)).flatten();
         let place = self.order_key(&*ready, &delivery).map(|key| self.queues.join(key));
         let handled = Arc::clone(self).handle(admitted, ready, delivery, key, place, is_callback);
         Ok(Work::new(span.clone(), Box::pin(handled)))
+    }
+
+    /// Reads the event for its handler.
+    fn read(&self, route: &Route, header: Arc<Header>, json: Bytes) -> Result<(Box<dyn Ready>, Delivery), Told> {
+        let client = self.client.for_tenant(&header.tenant_key);
+        let delivery = Delivery { header, json, client, states: self.states.clone() };
+        match (route.read)(&delivery) {
+            Ok(ready) => Ok((ready, delivery)),
+            Err(error) => {
+                warn!(error = %self.shown(&*error), "the body of the event cannot be read");
+                Err(Told::Failed)
+            }
+        }
     }
 
     /// From here on the event has its place in the order.
@@ -299,12 +304,9 @@ impl Dispatcher {
             }
             debug!("the client has taken note");
             let Some(route) = this.routes.get(&event_type) else { return Told::Handled(None) };
-            let RawEvent { header, json } = raw;
-            let client = this.client.for_tenant(&header.tenant_key);
-            let delivery = Delivery { header, json, client, states: this.states.clone() };
-            match (route.read)(&delivery) {
-                Ok(ready) => Arc::clone(&this).handle(admitted, ready, delivery, None, None, false).await,
-                Err(_) => Told::Failed,
+            match this.read(route, raw.header, raw.json) {
+                Ok((ready, delivery)) => Arc::clone(&this).handle(admitted, ready, delivery, None, None, false).await,
+                Err(told) => told,
             }
         })
     }
@@ -318,7 +320,7 @@ impl Dispatcher {
         match &self.settings.order {
             Order::Members(members) => members.iter().find_map(|path| ready.text_at(path)),
             Order::By(key) => {
-                let raw = RawEvent { header: Arc::clone(&delivery.header), json: delivery.json.clone() };
+                let raw = delivery.raw();
                 // A panic of the program's function must not take the connection with it.
                 catch_unwind(AssertUnwindSafe(|| key(&raw))).unwrap_or_default()
             }
