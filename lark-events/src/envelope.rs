@@ -51,6 +51,9 @@ pub(crate) struct Envelope {
     /// What the platform wants back when the address of a webhook is set.
     #[cfg_attr(not(feature = "webhook"), allow(dead_code, reason = "as above"))]
     pub(crate) challenge: Option<String>,
+    /// The whole event, encrypted, as webhooks get it.
+    #[cfg_attr(not(feature = "webhook"), allow(dead_code, reason = "as above"))]
+    pub(crate) encrypted: Option<String>,
 }
 
 /// The members that are looked for, wherever they are.
@@ -63,6 +66,7 @@ struct Found {
     app_id: String,
     token: Option<String>,
     challenge: Option<String>,
+    encrypt: Option<String>,
     /// The member `type` of the root.
     kind: String,
     has_header: bool,
@@ -123,6 +127,7 @@ impl Envelope {
             },
             "type" => word(reader, &mut found.kind),
             "challenge" => optional_word(reader, &mut found.challenge),
+            "encrypt" => optional_word(reader, &mut found.encrypt),
             "tenant_key" if !found.has_header => word(reader, &mut found.tenant_key),
             "action" => {
                 found.has_action = true;
@@ -159,16 +164,23 @@ impl From<Found> for Envelope {
             },
             token: found.token,
             challenge: found.challenge.filter(|_| is_challenge),
+            encrypted: found.encrypt,
         }
     }
 }
 
 /// A text, or the digits of a number; anything else is passed over.
-fn word(reader: &mut Reader<'_>, into: &mut String) -> Result<(), Malformed> {
+pub(crate) fn text_or_digits(reader: &mut Reader<'_>) -> Result<Option<String>, Malformed> {
     match reader.peek()? {
-        Peek::String => *into = reader.string()?.into_owned(),
-        Peek::Number => *into = reader.number()?.to_owned(),
-        _ => reader.skip()?,
+        Peek::String => Ok(Some(reader.string()?.into_owned())),
+        Peek::Number => Ok(Some(reader.number()?.to_owned())),
+        _ => reader.skip().map(|()| None),
+    }
+}
+
+fn word(reader: &mut Reader<'_>, into: &mut String) -> Result<(), Malformed> {
+    if let Some(text) = text_or_digits(reader)? {
+        *into = text;
     }
     Ok(())
 }
@@ -214,7 +226,7 @@ mod tests {
         let two = r#"{"schema":"2.0","header":{"event_id":"e","event_type":"t.v1","create_time":"1608725989000","token":"v","app_id":"cli_1","tenant_key":"k"},"event":{"type":"inner","app_id":"other"}}"#;
         let turned = r#"{"event":{"type":"inner","app_id":"other"},"header":{"token":"v","tenant_key":"k","app_id":"cli_1","create_time":1608725989000,"event_type":"t.v1","event_id":"e"},"schema":"2.0"}"#;
         for text in [two, turned] {
-            let Envelope { header, token, challenge } = read(text);
+            let Envelope { header, token, challenge, .. } = read(text);
             assert_eq!(
                 (&*header.event_type, &*header.event_id, &*header.tenant_key, &*header.app_id),
                 ("t.v1", "e", "k", "cli_1")
@@ -247,7 +259,7 @@ mod tests {
         for text in
             [r#"{"header":3,"event":[],"token":{},"type":[1],"challenge":7}"#, "{}", r#"{"header":{"event_type":{}}}"#]
         {
-            let Envelope { header, token, challenge } = read(text);
+            let Envelope { header, token, challenge, .. } = read(text);
             assert_eq!((&*header.event_type, token, challenge), ("", None, None), "{text}");
         }
         for text in ["", "[]", "3", "{", r#"{"a":1}x"#] {

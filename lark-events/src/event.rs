@@ -9,7 +9,7 @@ use lark_runtime::event::{self, Decoded};
 use lark_runtime::wire::{JsonText, Malformed, Misfit, Peek, Reader};
 use serde_json::Value;
 
-use crate::envelope::Header;
+use crate::envelope::{Header, text_or_digits};
 
 /// An event of one type: its header and its body. As the first argument of a handler it says which events the handler
 /// gets.
@@ -117,17 +117,12 @@ fn find(reader: &mut Reader<'_>, path: &str, found: &mut Option<String>) -> Resu
     }
     reader.object(|reader, key| match (key == name, rest) {
         (true, Some(rest)) => find(reader, rest, found),
-        (true, None) => match reader.peek()? {
-            Peek::String => {
-                *found = Some(reader.string()?.into_owned());
-                Ok(())
+        (true, None) => {
+            if let Some(text) = text_or_digits(reader)? {
+                *found = Some(text);
             }
-            Peek::Number => {
-                *found = Some(reader.number()?.to_owned());
-                Ok(())
-            }
-            _ => reader.skip(),
-        },
+            Ok(())
+        }
         (false, _) => reader.skip(),
     })
 }

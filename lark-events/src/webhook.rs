@@ -13,7 +13,6 @@ use bytes::Bytes;
 use futures_util::FutureExt as _;
 use http::header::{ALLOW, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
-use lark_runtime::wire::{JsonText, Peek};
 use serde_json::json;
 use tokio::time::Instant;
 use tracing::{debug, warn};
@@ -160,16 +159,17 @@ impl Webhook {
 
     /// Whether the request is the platform's, and what it says.
     fn checked(&self, headers: &HeaderMap, body: Bytes) -> Result<Checked, Refused> {
-        let Some(encrypted) = encrypted(&body)? else {
-            return self.plain(headers, body);
+        let mut outer = Envelope::read(&body).map_err(|_| Refused::NotJson)?;
+        let Some(encrypted) = outer.encrypted.take() else {
+            return self.plain(headers, body, outer);
         };
         let Some(cipher) = &self.keys.cipher else { return Err(Refused::NoKey) };
-        let signed = self.signed(headers, &body, |signature, timestamp, nonce| {
+        let signed = self.signed(headers, |signature, timestamp, nonce| {
             cipher.is_signed(signature, &[timestamp, nonce, cipher.key(), &body])
         });
         let json = Bytes::from(cipher.decrypt(&encrypted).map_err(|refused| signed.err().unwrap_or(refused))?);
         let envelope = Envelope::read(&json).map_err(|_| signed.err().unwrap_or(Refused::NotJson))?;
-        let Envelope { header, token, challenge } = envelope;
+        let Envelope { header, token, challenge, .. } = envelope;
         match challenge {
             // The only one that may come unsigned.
             Some(challenge) => {
@@ -187,11 +187,11 @@ impl Webhook {
     }
 
     /// A body that is not encrypted: of an app without an encrypt key, or the old callback of cards.
-    fn plain(&self, headers: &HeaderMap, body: Bytes) -> Result<Checked, Refused> {
-        let Envelope { header, token, challenge } = Envelope::read(&body).map_err(|_| Refused::NotJson)?;
+    fn plain(&self, headers: &HeaderMap, body: Bytes, envelope: Envelope) -> Result<Checked, Refused> {
+        let Envelope { header, token, challenge, .. } = envelope;
         if header.event_type == CARD_ACTION_V1 {
             // Its `token` is for updates of the card.
-            self.signed(headers, &body, |signature, timestamp, nonce| {
+            self.signed(headers, |signature, timestamp, nonce| {
                 self.keys.signs_card(signature, timestamp, nonce, &body)
             })?;
             return Ok(Checked::Event(header, body));
@@ -208,12 +208,7 @@ impl Webhook {
     }
 
     /// Whether the request has the signature that `is_signed` makes sure of, and is not too old.
-    fn signed(
-        &self,
-        headers: &HeaderMap,
-        _body: &Bytes,
-        is_signed: impl FnOnce(&[u8], &[u8], &[u8]) -> bool,
-    ) -> Result<(), Refused> {
+    fn signed(&self, headers: &HeaderMap, is_signed: impl FnOnce(&[u8], &[u8], &[u8]) -> bool) -> Result<(), Refused> {
         let value = |name: &str| {
             let mut values = headers.get_all(name).iter();
             values.next().filter(|_| values.next().is_none()).map(HeaderValue::as_bytes)
@@ -236,22 +231,6 @@ impl Webhook {
 enum Checked {
     Challenge(String),
     Event(Header, Bytes),
-}
-
-/// The member `encrypt` of a body, if it has one.
-fn encrypted(body: &[u8]) -> Result<Option<String>, Refused> {
-    let text = JsonText::new(body);
-    let mut reader = text.reader();
-    let mut encrypted = None;
-    let read = reader.object(|reader, key| match &*key {
-        "encrypt" if reader.peek()? == Peek::String => {
-            encrypted = Some(reader.string()?.into_owned());
-            Ok(())
-        }
-        _ => reader.skip(),
-    });
-    read.and_then(|()| reader.end()).map_err(|_| Refused::NotJson)?;
-    Ok(encrypted)
 }
 
 /// Says no more than is needed: whoever sent it may not be the platform.
