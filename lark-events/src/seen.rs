@@ -13,6 +13,9 @@ pub use memory::MemorySeen;
 #[cfg(feature = "redis")]
 pub use redis::RedisSeen;
 
+/// How long an event is remembered: longer than the platform tries again, which is 7 h 5 min after the first delivery.
+const KEPT: Duration = Duration::from_secs(12 * 3600);
+
 /// What a store knows of an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -9,10 +9,7 @@ use lark_runtime::BoxFuture;
 use lark_runtime::transport::BoxError;
 use tokio::time::Instant;
 
-use super::{Seen, SeenStore};
-
-/// How long an event is remembered: longer than the platform tries again, which is 7 h 5 min after the first delivery.
-const KEPT: Duration = Duration::from_secs(12 * 3600);
+use super::{KEPT, Seen, SeenStore};
 
 /// Seen events in the memory of the process, for programs that run once: the default of a router.
 ///

@@ -7,17 +7,10 @@ use lark_runtime::BoxFuture;
 use lark_runtime::token::RedisServer;
 use lark_runtime::transport::BoxError;
 
-use super::{Seen, SeenStore};
-
-/// How long an event is remembered: longer than the platform tries again, which is 7 h 5 min after the first delivery.
-const KEPT: Duration = Duration::from_secs(12 * 3600);
+use super::{KEPT, Seen, SeenStore};
 
 /// The value of an event that was handled. Leases are named after who has them.
 const DONE: &str = "done";
-
-/// Removes a lease if it is still that of this process, in one step.
-const GIVE_BACK: &str =
-    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
 
 /// Seen events in Redis, for an app with several processes: each event is handled by one of them. Feature `redis`.
 ///
@@ -107,8 +100,9 @@ impl SeenStore for RedisSeen {
 
     fn failed<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
         Box::pin(async move {
+            // Unless the lease is another's by now.
             let mut commands = redis::pipe();
-            commands.cmd("EVAL").arg(GIVE_BACK).arg(1).arg(self.key(key)).arg(&self.own).ignore();
+            commands.cmd("EVAL").arg(RedisServer::REMOVE_IF).arg(1).arg(self.key(key)).arg(&self.own).ignore();
             self.server.run(&commands).await
         })
     }

@@ -15,10 +15,6 @@ use crate::transport::BoxError;
 
 pub use server::RedisServer;
 
-/// Removes a value if it is still this one, in one step.
-const REMOVE_IF: &str =
-    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
-
 /// A [`TokenCache`] in Redis: processes of one app share tokens and app tickets, and find those of programs over the
 /// official Go and Java SDKs. Feature `redis`.
 ///
@@ -144,7 +140,7 @@ impl TokenCache for RedisCache {
     fn remove_if<'c>(&'c self, key: &'c str, value: &'c str) -> BoxFuture<'c, Result<(), BoxError>> {
         Box::pin(async move {
             let mut commands = redis::pipe();
-            commands.cmd("EVAL").arg(REMOVE_IF).arg(1).arg(self.key(key)).arg(value).ignore();
+            commands.cmd("EVAL").arg(RedisServer::REMOVE_IF).arg(1).arg(self.key(key)).arg(value).ignore();
             if self.server.ask::<()>(&commands).await?.is_ok() {
                 return Ok(());
             }

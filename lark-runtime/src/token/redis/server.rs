@@ -39,6 +39,10 @@ struct ConnectionState {
 }
 
 impl RedisServer {
+    /// A script that removes a value if it is still this one, in one step.
+    pub const REMOVE_IF: &str =
+        "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
+
     /// The server at a URL. Does no I/O.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use super::{Record, StoreLock, UserTokenStore};
 use crate::error::Result;
 use crate::random;
 use crate::time::BoxFuture;
-use crate::token::RedisCache;
+use crate::token::{RedisCache, RedisServer};
 use crate::transport::BoxError;
 
 /// A lock ends by itself after this time, unless its holder lives and makes it last longer.
@@ -32,9 +32,6 @@ return 0";
 
 const LAST_LONGER: &str =
     "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('PEXPIRE', KEYS[1], ARGV[2]) else return 0 end";
-
-const UNLOCK: &str =
-    "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) else return 0 end";
 
 /// Writes if nobody with a later lock has, and the value is still the old one. An empty text is no value.
 const SWAP: &str = "if tonumber(ARGV[1]) < tonumber(redis.call('GET', KEYS[2]) or '0') then return 0 end
@@ -218,7 +215,7 @@ impl Drop for Held {
         if let Some(alive) = self.alive.take() {
             alive.abort();
         }
-        let (redis, commands) = (Arc::clone(&self.redis), self.command(UNLOCK, None));
+        let (redis, commands) = (Arc::clone(&self.redis), self.command(RedisServer::REMOVE_IF, None));
         // Without a runtime it ends by itself.
         if let Ok(runtime) = Handle::try_current() {
             runtime.spawn(async move {
