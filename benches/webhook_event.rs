@@ -26,39 +26,6 @@ const TOKEN: &str = "v3rify-token-0001";
 /// Handlers were called so often.
 static CALLED: AtomicUsize = AtomicUsize::new(0);
 
-macro_rules! event {
-    ($(#[$derives:meta])*; $received:ident $sender:ident $user:ident $message:ident $mention:ident) => {
-        $(#[$derives])*
-        #[allow(dead_code, reason = "decoding fills the fields")]
-        struct $received { sender: Option<$sender>, message: Option<$message> }
-        $(#[$derives])*
-        #[allow(dead_code, reason = "as above")]
-        struct $sender { sender_id: Option<$user>, sender_type: Option<String>, tenant_key: Option<String> }
-        $(#[$derives])*
-        #[allow(dead_code, reason = "as above")]
-        struct $user { union_id: Option<String>, user_id: Option<String>, open_id: Option<String> }
-        $(#[$derives])*
-        #[allow(dead_code, reason = "as above")]
-        struct $message {
-            message_id: Option<String>,
-            root_id: Option<String>,
-            parent_id: Option<String>,
-            create_time: Option<String>,
-            update_time: Option<String>,
-            chat_id: Option<String>,
-            thread_id: Option<String>,
-            chat_type: Option<String>,
-            message_type: Option<String>,
-            content: Option<String>,
-            mentions: Vec<$mention>,
-            user_agent: Option<String>,
-        }
-        $(#[$derives])*
-        #[allow(dead_code, reason = "as above")]
-        struct $mention { key: Option<String>, id: Option<$user>, name: Option<String>, tenant_key: Option<String> }
-    };
-}
-
 mod ours {
     use super::{Model, lark_event};
 
@@ -107,7 +74,55 @@ mod ours {
     }
 }
 
-event!(#[derive(Deserialize)]; HandReceived HandSender HandUser HandMessage HandMention);
+/// The same, with serde.
+#[allow(dead_code, reason = "decoding fills the fields")]
+mod hand {
+    use super::Deserialize;
+
+    #[derive(Deserialize)]
+    pub(super) struct Received {
+        sender: Option<Sender>,
+        pub(super) message: Option<Message>,
+    }
+
+    #[derive(Deserialize)]
+    struct Sender {
+        sender_id: Option<User>,
+        sender_type: Option<String>,
+        tenant_key: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    struct User {
+        union_id: Option<String>,
+        user_id: Option<String>,
+        open_id: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    pub(super) struct Message {
+        pub(super) message_id: Option<String>,
+        root_id: Option<String>,
+        parent_id: Option<String>,
+        create_time: Option<String>,
+        update_time: Option<String>,
+        chat_id: Option<String>,
+        thread_id: Option<String>,
+        chat_type: Option<String>,
+        message_type: Option<String>,
+        content: Option<String>,
+        mentions: Vec<Mention>,
+        user_agent: Option<String>,
+    }
+
+    #[derive(Deserialize)]
+    struct Mention {
+        key: Option<String>,
+        id: Option<User>,
+        name: Option<String>,
+        tenant_key: Option<String>,
+    }
+}
 
 /// The body of the request, and the headers that sign it.
 fn request(number: usize) -> Request<Bytes> {
@@ -161,7 +176,7 @@ struct Header {
 }
 
 async fn by_hand_handler(
-    message: HandReceived,
+    message: hand::Received,
     _client: Client,
 ) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
     let message = message.message;
@@ -208,7 +223,7 @@ async fn by_hand(request: Request<Bytes>, client: &Client, seen: &Mutex<HashSet<
     }
     let handled: BoxFuture<'static, Result<(), Box<dyn std::error::Error + Send + Sync>>> = match &*header.event_type {
         "im.message.receive_v1" => {
-            let Ok(event) = serde_json::from_str::<HandReceived>(event.get()) else {
+            let Ok(event) = serde_json::from_str::<hand::Received>(event.get()) else {
                 return answer(StatusCode::BAD_REQUEST, "{}");
             };
             let id = event.message.as_ref().and_then(|message| message.message_id.clone()).unwrap_or_default();
