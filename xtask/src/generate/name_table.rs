@@ -67,9 +67,6 @@ pub(crate) struct NameTable {
     variants: BTreeMap<String, BTreeMap<String, String>>,
     #[serde(default)]
     apart: Vec<Apart>,
-    /// `lark-apis/catalog/events.toml`: what events say, by their types.
-    #[serde(skip)]
-    sentences: BTreeMap<String, String>,
     #[serde(skip)]
     old: OldNames,
     #[serde(skip)]
@@ -80,8 +77,7 @@ impl NameTable {
     /// Reads `names.toml` and `old_names.toml` of the catalog's folder.
     pub(crate) fn read(folder: &Path) -> Result<Self> {
         let names: Self = read(&folder.join("names.toml"))?;
-        let (old, sentences) = (read(&folder.join("old_names.toml"))?, read(&folder.join("events.toml"))?);
-        Ok(Self { old, sentences, ..names })
+        Ok(Self { old: read(&folder.join("old_names.toml"))?, ..names })
     }
 
     fn find<'t>(&self, kind: &str, table: &'t BTreeMap<String, String>, key: &str) -> Option<&'t str> {
@@ -161,11 +157,6 @@ impl NameTable {
             *last = other.to_owned();
         }
         pascal(&all)
-    }
-
-    /// What an event says, in a sentence.
-    pub(crate) fn of_event(&self, event_type: &str) -> Option<&str> {
-        self.find("sentences", &self.sentences, event_type)
     }
 
     /// What a request does something to: `User` of `BatchCreateUser`.
@@ -259,7 +250,6 @@ impl NameTable {
             ("requests", &self.requests),
             ("events", &self.events),
             ("event_words", &self.event_words),
-            ("sentences", &self.sentences),
             ("types", &self.types),
             ("enums", &self.enums),
             ("old requests", &self.old.requests),
@@ -273,8 +263,7 @@ impl NameTable {
         if stray.is_empty() {
             return Ok(());
         }
-        Err(format!("names.toml, old_names.toml and events.toml: entries that match nothing: {}", stray.join(", "))
-            .into())
+        Err(format!("names.toml and old_names.toml: entries that match nothing: {}", stray.join(", ")).into())
     }
 }
 

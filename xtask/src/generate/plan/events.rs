@@ -57,8 +57,7 @@ impl<'c> Planner<'c, '_> {
     }
 
     fn body(&self, event: &'c catalog::Event, name: String) -> Result<Model> {
-        let corrected = self.overrides.names.of_event(&event.event_type);
-        let doc = self.texts().events.get(&event.event_type).map(String::as_str).or(corrected).map(str::to_owned);
+        let doc = self.texts().events.get(&event.event_type).cloned();
         let old_names = Vec::new();
         if event.body == "any" {
             // No source tells the members.
