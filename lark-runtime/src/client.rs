@@ -23,7 +23,6 @@ use crate::error::Result;
 use crate::exchange::Exchange;
 use crate::idempotency::{Key, Keys};
 use crate::meta::Meta;
-use crate::secrets::Redactor;
 use crate::slot::Fields;
 use crate::time::BoxFuture;
 use crate::token::{AppCredentials, ClientAssertion, Proof, Tokens};
@@ -170,7 +169,7 @@ impl Client {
     /// spellings such as Base64, and what is secret by its name or its form. For logs of what comes from elsewhere.
     #[must_use]
     pub fn redact<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        Redactor { known: Some(&self.inner.exchange.log.secrets), ..Redactor::default() }.text(text)
+        self.inner.exchange.log.secrets.redacted(text)
     }
 
     /// Adds a secret of the program to those that [`redact`](Client::redact) and all logs and errors of this client leave

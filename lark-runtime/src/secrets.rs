@@ -61,6 +61,13 @@ impl Hidden {
     }
 }
 
+impl Known {
+    /// A text without the secrets of the client, and what is secret by its name or its form.
+    pub(crate) fn redacted<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        Redactor { known: Some(self), ..Redactor::default() }.text(text)
+    }
+}
+
 impl Redactor<'_> {
     /// The text without secrets.
     pub(crate) fn text<'t>(&self, text: &'t str) -> Cow<'t, str> {

@@ -23,7 +23,6 @@ use crate::exchange::{Credential, Exchange, Facts, Prepared, Reply, Secret, pars
 use crate::json::Writer;
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, join};
-use crate::secrets::Redactor;
 use crate::time::BoxFuture;
 use crate::transport::Body;
 
@@ -247,8 +246,8 @@ fn fetched(Reply { head, data }: Reply, member: &str, lasts: &str) -> Result<Fet
 pub(crate) async fn made(provider: &dyn ClientAssertion, origin: &str, exchange: &Exchange) -> Result<SecretString> {
     let audience = origin.split_once("://").map_or(origin, |(_, host)| host);
     let assertion = provider.assertion(audience).await.map_err(|error| {
-        let redactor = Redactor { known: Some(&exchange.log.secrets), ..Redactor::default() };
-        Error::invalid(format!("the client assertion could not be made: {}", redactor.text(&error.to_string())))
+        let error = error.to_string();
+        Error::invalid(format!("the client assertion could not be made: {}", exchange.log.secrets.redacted(&error)))
     })?;
     if assertion.is_empty() || !assertion.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Error::invalid("the client assertion is no JWT: it is empty or has white space in it"));

@@ -12,7 +12,6 @@ use tracing::Level;
 use super::cache::{Cached, MemoryCache, TokenCache};
 use super::keys::Key;
 use crate::exchange::Log;
-use crate::secrets::Redactor;
 use crate::time::{BoxFuture, Pause, Time};
 use crate::transport::BoxError;
 
@@ -104,10 +103,9 @@ impl Store {
         wait.ended = true;
         let warn = |error: &dyn fmt::Display| {
             if self.log.at(Level::WARN) {
-                let error = Redactor { known: Some(&self.log.secrets), ..Redactor::default() }
-                    .text(&error.to_string())
-                    .into_owned();
-                tracing::warn!(error, "the token cache failed; the call goes on without it");
+                let error = error.to_string();
+                let error = self.log.secrets.redacted(&error);
+                tracing::warn!(error = &*error, "the token cache failed; the call goes on without it");
             }
         };
         match outcome {

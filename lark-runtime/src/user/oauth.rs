@@ -22,7 +22,6 @@ use crate::exchange::{Credential, Exchange, Explicit, Facts, Limits, Prepared, R
 use crate::meta::Envelope;
 use crate::parts::{JSON, RequestBody, escape, join};
 use crate::retry::{Failure, RetryPolicy, Wait};
-use crate::secrets::Redactor;
 use crate::token::{ASSERTION_TYPE, Proof, lifetime, made};
 
 /// How long one request may take. A renewal is not given up earlier: its answer is the only one.
@@ -138,10 +137,10 @@ impl Platform {
         let (reply, data) = self.asked(&prepared, again).await?;
         let text = |name: &str| data[name].as_str().filter(|text| !text.is_empty());
         if let Some(advice) = text("status_message").filter(|_| self.exchange.log.at(Level::WARN)) {
-            let redactor = Redactor { known: Some(&self.exchange.log.secrets), ..Redactor::default() };
+            let secrets = &self.exchange.log.secrets;
             tracing::warn!(
                 endpoint = id,
-                advice = &*redactor.text(advice),
+                advice = &*secrets.redacted(advice),
                 "the platform has advice for the user of a login"
             );
         }

@@ -24,7 +24,6 @@ use super::oauth::Platform;
 use super::session::{Grant, Mark, Session};
 use super::store::{Locks, Record, StoreLock, UserTokenStore};
 use crate::error::{Error, LoginErrorKind, Result};
-use crate::secrets::Redactor;
 use crate::time::BoxFuture;
 use crate::token::{Fetched, Identity, TokenSource, Tokens, UserKey};
 use crate::transport::BoxError;
@@ -179,9 +178,11 @@ impl Core {
 
     /// The error of a store, without the secrets that it may repeat.
     pub(super) fn broken(&self, what: &str, error: &BoxError) -> Error {
-        let known = Some(&*self.platform.exchange.log.secrets);
-        let error = Redactor { known, ..Redactor::default() }.text(&error.to_string()).into_owned();
-        Error::invalid(format!("the store of user tokens {what}: {error}"))
+        let error = error.to_string();
+        Error::invalid(format!(
+            "the store of user tokens {what}: {}",
+            self.platform.exchange.log.secrets.redacted(&error)
+        ))
     }
 
     fn unwritten(&self) -> MutexGuard<'_, HashMap<UserKey, (SecretString, Session)>> {
