@@ -9,11 +9,12 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use lark_runtime::Client;
 use lark_runtime::event::EventMeta;
+use serde_json::json;
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
@@ -296,7 +297,12 @@ impl Dispatcher {
             let event_type = raw.header.event_type.clone();
             let taken = match &*event_type {
                 APP_TICKET => this.client.set_app_ticket(raw.text("app_ticket").unwrap_or_default()).await,
-                _ => this.client.users_were_revoked(&raw.body()).await.map(drop),
+                _ => {
+                    let created = raw.header.create_time.and_then(|time| time.duration_since(UNIX_EPOCH).ok());
+                    let created = created.and_then(|since| u64::try_from(since.as_millis()).ok());
+                    let event = json!({ "header": { "create_time": created }, "event": raw.body() });
+                    this.client.users_were_revoked(&event).await.map(drop)
+                }
             };
             if let Err(error) = taken {
                 warn!(%error, "the client cannot use the event");

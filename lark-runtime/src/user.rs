@@ -70,7 +70,7 @@ use crate::time::BoxFuture;
 use crate::token::{Identity, Store, StoreKeys, Tokens};
 use oauth::Platform;
 use renewal::{Core, Sessions};
-use session::Session;
+use session::{Concerns, Session};
 
 pub use crate::token::UserKey;
 pub use device::DeviceLogin;
@@ -302,19 +302,22 @@ impl UserTokens {
         self.core.detached(ended).await
     }
 
-    /// Forgets the session of a user. The platform is not asked: the tokens stay valid until they end.
+    /// Forgets the session of a user, also if its future is dropped on the way. The platform is not asked: the tokens stay
+    /// valid until they end.
     ///
     /// # Errors
     /// Those of the store.
     pub async fn forget(&self, user: impl Into<UserKey>) -> Result<()> {
-        let user = user.into();
-        let _turn = self.core.turn(&user).await?;
-        self.drop_session(&user).await
+        let (users, user) = (self.clone(), user.into());
+        let forgotten = async move {
+            let _turn = users.core.turn(&user).await?;
+            users.drop_session(&user).await
+        };
+        self.core.detached(forgotten).await
     }
 
     async fn drop_session(&self, user: &UserKey) -> Result<()> {
         let identity = Identity::User(user.clone());
-        // The caller may go before the store is done.
         self.tokens.drop_held(&identity);
         let removed = self.core.remove(user).await;
         // Until here, a call may have found the session and held its token.
@@ -323,8 +326,13 @@ impl UserTokens {
     }
 
     /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
-    /// session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it. The
-    /// user, if the event names one who is logged in.
+    /// session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it.
+    ///
+    /// A session whose tokens were issued after the event's `create_time` stays: the event is late, and the user has logged in
+    /// again since. Where the two are less than a minute apart the clocks may be wrong, and the platform is asked, by a
+    /// renewal. Without the `header`, which has that time, the session that there is is meant.
+    ///
+    /// The user whose session the event ended, or sent to be renewed; `None` if there was none.
     ///
     /// # Errors
     /// Those of the store; a text that is not of this event.
@@ -334,22 +342,50 @@ impl UserTokens {
             return Err(Error::invalid("the event has no `open_id`; it is not `auth.user_access_token.revoked_v4`"));
         };
         let user = UserKey::from(open_id);
-        let turn = self.core.turn(&user).await?;
-        let (record, session) = match self.core.latest(Some(&turn), &user).await {
-            Ok(found) => found,
-            Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
-            Err(error) => return Err(error),
-        };
         let kinds = body["revoke_token_type"].as_str().unwrap_or_default();
-        if kinds.split_whitespace().eq(["user_access_token"]) && session.refresh.is_some() {
+        let access_alone = kinds.split_whitespace().eq(["user_access_token"]);
+        let created = session::happened(&event["header"]["create_time"]);
+        let users = self.clone();
+        self.core.detached(async move { users.end(user, access_alone, created).await }).await
+    }
+
+    /// Ends what was revoked at this time.
+    async fn end(&self, user: UserKey, access_alone: bool, revoked: Option<u64>) -> Result<Option<UserKey>> {
+        let core = &self.core;
+        let mut turn = core.turn(&user).await?;
+        for _ in 0..renewal::ROUNDS {
+            let (record, session) = match core.latest(Some(&turn), &user).await {
+                Ok(found) => found,
+                Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
+                Err(error) => return Err(error),
+            };
+            let concerns = session.concerned(revoked);
+            let is_renewable = session.refresh.is_some();
+            match concerns {
+                Concerns::Earlier => return Ok(None),
+                Concerns::Perhaps if !is_renewable => return Ok(None),
+                Concerns::This if !access_alone || !is_renewable => {
+                    return self.drop_session(&user).await.map(|()| Some(user));
+                }
+                Concerns::Perhaps | Concerns::This => {}
+            }
             let ended = Session { until: 0, ..session };
-            let swapped = self.core.swap(&turn, &user, Some(&record), Some(&ended.record())).await;
-            self.tokens.drop_held(&Identity::User(user.clone()));
-            swapped?;
-        } else {
-            self.drop_session(&user).await?;
+            let identity = Identity::User(user.clone());
+            let swapped = core.swap(&turn, &user, Some(&record), Some(&ended.record())).await;
+            self.tokens.drop_held(&identity);
+            if !swapped? {
+                core.retake(&mut turn, &user).await?;
+                continue;
+            }
+            if concerns == Concerns::This || access_alone {
+                return Ok(Some(user));
+            }
+            drop(turn);
+            // Where the platform cannot be asked now, the next call asks it.
+            let is_over = matches!(self.tokens.get(&identity).await, Err(Error::Login(_)));
+            return Ok(is_over.then_some(user));
         }
-        Ok(Some(user))
+        Err(core.contended())
     }
 
     /// The access token of a user, for what this crate does not do: it is renewed if need be, and valid for at least the next

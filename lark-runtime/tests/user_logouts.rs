@@ -5,12 +5,14 @@ mod users_platform;
 
 use std::sync::{Arc, Mutex};
 
+use futures_util::FutureExt as _;
 use http::Method;
 use lark_runtime::error::LoginErrorKind;
+use lark_runtime::time::Clock as _;
 use lark_runtime::transport::BoxError;
 use lark_runtime::user::{MemoryStore, Record, StoreLock, User, UserTokenStore, UserTokens};
 use lark_runtime::{BoxFuture, Error};
-use serde_json::json;
+use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use users_platform::{Platform, login};
 
@@ -209,5 +211,62 @@ async fn a_logout_with_tokens_that_have_ended_is_one_all_the_same() {
     let refusal = json!({"error": "invalid_grant", "error_description": "gone"});
     setting.platform.mock.on_path(Method::POST, "/oauth/v1/revoke").reply_json(400, refusal.to_string());
     setting.users.revoke(&setting.ann).await.unwrap();
+    assert!(setting.token().await.is_err());
+}
+
+#[tokio::test]
+async fn an_event_that_comes_late_leaves_the_session_of_a_later_login() {
+    let now = |setting: &Setting| {
+        let date = setting.platform.mock.clock().date();
+        i64::try_from(date.duration_since(std::time::UNIX_EPOCH).unwrap().as_millis()).unwrap()
+    };
+    let event = |created: Value, kinds: &str| json!({"header": {"create_time": created}, "event": {"open_id": "ou_ann", "revoke_token_type": kinds}});
+    for kinds in ["refresh_token", "user_access_token refresh_token", "user_access_token"] {
+        // Seconds from the login to the event; whether it meant the session, or the platform had to be asked.
+        for (after, meant, renewals) in [
+            (-86_400, false, 0),
+            (-61, false, 0),
+            (-30, kinds == "user_access_token", 1),
+            (1, true, usize::from(kinds == "user_access_token")),
+            (86_400, true, usize::from(kinds == "user_access_token")),
+        ] {
+            for in_text in [false, true] {
+                let setting = Setting::new().await;
+                let created = now(&setting) + after * 1000;
+                let created = if in_text { json!(created.to_string()) } else { json!(created) };
+                let ended = setting.users.revoked(&event(created, kinds)).await.unwrap();
+                assert_eq!(ended.is_some(), meant, "{kinds} {after}");
+                let lives = setting.token().await.is_ok();
+                assert_eq!(lives, !meant || kinds == "user_access_token", "{kinds} {after}");
+                assert_eq!(setting.platform.renewals().len(), renewals, "{kinds} {after}");
+            }
+        }
+    }
+    // Where clocks may be wrong, the platform says that the session is over.
+    let setting = Setting::new().await;
+    setting.platform.refuse(1, 400, 20_064);
+    let ended = setting.users.revoked(&event(json!(now(&setting) - 30_000), "refresh_token")).await.unwrap();
+    assert!(ended.is_some() && setting.users.users().await.unwrap().is_empty());
+    // One that was renewed since is not the one that was revoked.
+    let setting = Setting::new().await;
+    let before = now(&setting);
+    setting.platform.advance(7300);
+    assert_eq!(setting.token().await.unwrap(), "access-2");
+    assert_eq!(setting.users.revoked(&event(json!(before), "refresh_token")).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn a_session_is_forgotten_though_nobody_waits_for_it() {
+    let setting = Setting::new().await;
+    let (arrived, go) = setting.store.hold(Slow::Remove);
+    {
+        let mut forget = Box::pin(setting.users.forget(&setting.ann));
+        assert!((&mut forget).now_or_never().is_none());
+        arrived.await.unwrap();
+    }
+    go.send(()).unwrap();
+    while !setting.users.users().await.unwrap().is_empty() {
+        tokio::task::yield_now().await;
+    }
     assert!(setting.token().await.is_err());
 }

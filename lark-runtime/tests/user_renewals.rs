@@ -3,8 +3,8 @@
 
 mod users_platform;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
@@ -14,6 +14,7 @@ use lark_runtime::testing::Fault;
 use lark_runtime::transport::BoxError;
 use lark_runtime::user::{MemoryStore, Record, StoreLock, User, UserTokenStore, UserTokens};
 use lark_runtime::{BoxFuture, Client, Error};
+use serde_json::json;
 use users_platform::{Platform, Trouble, WhoAmI, login};
 
 const KEY: &str = "cli_mock@open.feishu.cn/ou_ann";
@@ -27,6 +28,8 @@ struct Failing {
     bad: AtomicUsize,
     writes: AtomicUsize,
     locks: AtomicUsize,
+    /// The lock of this number ends after so many writes, though its holder is not done.
+    ends: Mutex<Option<(u64, usize)>>,
     /// Before the next tokens are written, the session is rewritten by one without the lock.
     meddled: AtomicBool,
 }
@@ -35,6 +38,11 @@ impl Failing {
     fn fail(&self, after: usize, times: usize) {
         self.good.store(after, Ordering::SeqCst);
         self.bad.store(times, Ordering::SeqCst);
+    }
+
+    /// The next lock ends after so many writes.
+    fn end_lock(&self, after: usize) {
+        *self.ends.lock().unwrap() = Some((self.locks.load(Ordering::SeqCst) as u64 + 1, after));
     }
 
     fn fails(&self) -> bool {
@@ -46,8 +54,8 @@ impl Failing {
 
 impl UserTokenStore for Failing {
     fn lock<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<StoreLock, BoxError>> {
-        self.locks.fetch_add(1, Ordering::SeqCst);
-        self.inner.lock(key)
+        let fence = self.locks.fetch_add(1, Ordering::SeqCst) as u64 + 1;
+        Box::pin(async move { Ok(self.inner.lock(key).await?.fenced(fence)) })
     }
 
     fn load<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<Option<Record>, BoxError>> {
@@ -65,6 +73,14 @@ impl UserTokenStore for Failing {
         if self.fails() {
             let repeated = new.map(Record::as_str).unwrap_or_default();
             return Box::pin(std::future::ready(Err(format!("no space left on device, writing {repeated}").into())));
+        }
+        if let Some((ended, left)) = self.ends.lock().unwrap().as_mut()
+            && lock.fence() == *ended
+        {
+            match left.checked_sub(1) {
+                Some(fewer) => *left = fewer,
+                None => return Box::pin(std::future::ready(Ok(false))),
+            }
         }
         Box::pin(async move {
             let is_next = new.is_some_and(|new| new.as_str().contains("refresh-2"));
@@ -423,4 +439,31 @@ async fn a_consent_that_was_given_to_another_process_is_found_without_a_renewal(
     assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
     assert_eq!(calls() - before, 2);
     assert!(setting.platform.renewals().is_empty());
+}
+
+#[tokio::test]
+async fn a_lock_that_ends_before_its_holder_is_done_is_taken_again() {
+    // Before the mark, and before the next tokens.
+    for writes in [0, 1] {
+        let setting = Setting::expired().await;
+        setting.store.end_lock(writes);
+        assert_eq!(setting.call().await.unwrap(), "access-2");
+        assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+        assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    }
+    // Before a dead token is dropped: it is not asked about again.
+    let setting = Setting::expired().await;
+    setting.store.end_lock(1);
+    setting.platform.refuse(1, 400, 20_064);
+    assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::Ended));
+    assert_eq!((setting.platform.renewals().len(), setting.stored().await), (1, None));
+    // Before a login is stored.
+    setting.store.end_lock(0);
+    login(&setting.users).await.unwrap();
+    assert!(setting.stored().await.is_some());
+    // Before the end of an access token is.
+    setting.store.end_lock(0);
+    let event = json!({"open_id": "ou_ann", "revoke_token_type": "user_access_token"});
+    assert!(setting.users.revoked(&event).await.unwrap().is_some());
+    assert!(setting.stored().await.unwrap().contains("\"expires_at\":0,"));
 }

@@ -29,7 +29,7 @@ use crate::token::{Fetched, Identity, TokenSource, Tokens, UserKey};
 use crate::transport::BoxError;
 
 /// How often what has changed meanwhile is looked at anew.
-const ROUNDS: u32 = 4;
+pub(super) const ROUNDS: u32 = 4;
 
 /// How often a store is tried that does not take the next tokens, and how long before the second try.
 const WRITES: u32 = 4;
@@ -80,6 +80,15 @@ impl Core {
         let turn = self.turns.lock(user.as_str()).await;
         let lock = self.store.lock(&self.key(user)).await.map_err(|error| self.broken("cannot be locked", &error))?;
         Ok(Turn { lock: Some(lock), _turn: turn })
+    }
+
+    /// Takes the lock of the store again, which may have ended though its holder was not done: a write was refused, and the
+    /// session is as it was. It is given back before.
+    pub(super) async fn retake(&self, turn: &mut Turn, user: &UserKey) -> Result<()> {
+        turn.lock = None;
+        let lock = self.store.lock(&self.key(user)).await.map_err(|error| self.broken("cannot be locked", &error))?;
+        turn.lock = Some(lock);
+        Ok(())
     }
 
     pub(super) async fn load(&self, user: &UserKey) -> Result<Option<Record>> {
@@ -154,7 +163,7 @@ impl Core {
     /// Stores the session of a login, in the place of any other.
     pub(super) async fn put(&self, session: &Session) -> Result<()> {
         let user = &session.user.key;
-        let turn = self.turn(user).await?;
+        let mut turn = self.turn(user).await?;
         self.unwritten().remove(user);
         for _ in 0..ROUNDS {
             let old = match self.load(user).await {
@@ -168,11 +177,12 @@ impl Core {
             if self.swap(&turn, user, old.as_ref(), Some(&session.record())).await? {
                 return Ok(());
             }
+            self.retake(&mut turn, user).await?;
         }
         Err(self.contended())
     }
 
-    fn contended(&self) -> Error {
+    pub(super) fn contended(&self) -> Error {
         Error::invalid("the store of user tokens is written by others in spite of its lock; nothing was stored")
     }
 
@@ -279,6 +289,8 @@ impl Core {
         let mark = Mark { id: self.unique()?, at: self.now() };
         let marked = Session { mark: Some(mark), ..session.clone() }.record();
         if !self.swap(turn, user, Some(record), Some(&marked)).await? {
+            // What is stored is looked at anew, under a lock that holds.
+            self.retake(turn, user).await?;
             return Ok(None);
         }
         match self.platform.renew(session.version, refresh).await {
@@ -327,11 +339,9 @@ impl Core {
                 stored = record;
                 continue;
             }
-            // Perhaps the lock has ended meanwhile. It is given back before it is taken again.
-            turn.lock = None;
-            match self.store.lock(&self.key(user)).await {
-                Ok(lock) => turn.lock = Some(lock),
-                Err(error) => failed = Some(self.broken("cannot be locked", &error)),
+            // Perhaps the lock has ended meanwhile.
+            if let Err(error) = self.retake(turn, user).await {
+                failed = Some(error);
             }
             match self.session(user).await {
                 Ok((record, found)) if found.has(traded) => stored = record,
@@ -351,22 +361,27 @@ impl Core {
     /// Drops a session whose refresh token the platform takes no longer; `None` if another process has renewed it.
     async fn drop_dead(
         &self,
-        turn: &Turn,
+        turn: &mut Turn,
         marked: Record,
         session: &Session,
         refresh: &SecretString,
         refusal: Error,
     ) -> Result<Option<Session>> {
         let user = &session.user.key;
-        match self.session(user).await {
-            Ok((_, found)) if !found.has(refresh) => return Ok(None),
-            Ok((record, _)) if record != marked => return Ok(None),
-            _ => {}
+        for _ in 0..ROUNDS {
+            match self.session(user).await {
+                Ok((_, found)) if !found.has(refresh) => return Ok(None),
+                Ok((record, _)) if record != marked => return Ok(None),
+                // It was removed, or is none any longer.
+                Err(Error::Login(_)) => return Ok(None),
+                _ => {}
+            }
+            if self.swap(turn, user, Some(&marked), None).await? {
+                return Err(Error::login(LoginErrorKind::Ended, Some(user.as_str()), Some(refusal)));
+            }
+            self.retake(turn, user).await?;
         }
-        if !self.swap(turn, user, Some(&marked), None).await? {
-            return Ok(None);
-        }
-        Err(Error::login(LoginErrorKind::Ended, Some(user.as_str()), Some(refusal)))
+        Err(refusal)
     }
 }
 

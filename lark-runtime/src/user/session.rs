@@ -19,6 +19,19 @@ const TRAVEL: u64 = 10;
 /// When the platform is asked again after it failed to renew a token that is still valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
+/// How far the clock of this machine and that of the platform may be apart, in seconds.
+const SKEW: u64 = 60;
+
+/// How what happened to a user stands to the session of that user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Concerns {
+    /// It happened to an earlier session.
+    Earlier,
+    /// So shortly before the tokens were issued that clocks may be wrong about it.
+    Perhaps,
+    This,
+}
+
 /// A user who logged in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -80,6 +93,8 @@ pub(super) struct Session {
     pub(super) until: u64,
     /// How long it was valid when it was issued.
     pub(super) lasts: u64,
+    /// When the tokens were issued, in seconds since 1970.
+    pub(super) issued: u64,
     pub(super) refresh: Option<SecretString>,
     /// The renewal that was under way when this was written.
     pub(super) mark: Option<Mark>,
@@ -87,8 +102,16 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) fn new(user: User, version: Version, grant: Grant, now: u64) -> Self {
-        let mut session =
-            Self { user, version, access: grant.access.clone(), until: 0, lasts: 0, refresh: None, mark: None };
+        let mut session = Self {
+            user,
+            version,
+            access: grant.access.clone(),
+            until: 0,
+            lasts: 0,
+            issued: 0,
+            refresh: None,
+            mark: None,
+        };
         session.take(grant, now);
         session
     }
@@ -103,6 +126,7 @@ impl Session {
     fn take(&mut self, grant: Grant, now: u64) {
         self.access = grant.access;
         self.lasts = grant.lasts;
+        self.issued = now;
         self.until = now.saturating_add(grant.lasts);
         if let Some(scopes) = grant.scopes {
             self.user.scopes = scopes.split_whitespace().map(str::to_owned).collect();
@@ -131,6 +155,15 @@ impl Session {
         Fetched { token: self.access.clone(), lasts: Duration::from_secs(left), fresh, stored: true }
     }
 
+    /// Whether what happened at this time, in seconds since 1970, happened to this session.
+    pub(super) fn concerned(&self, happened: Option<u64>) -> Concerns {
+        match happened {
+            Some(happened) if happened.saturating_add(SKEW) < self.issued => Concerns::Earlier,
+            Some(happened) if happened < self.issued => Concerns::Perhaps,
+            _ => Concerns::This,
+        }
+    }
+
     /// As it is stored.
     pub(super) fn record(&self) -> Record {
         let user = &self.user;
@@ -151,6 +184,7 @@ impl Session {
         object.insert("access_token".into(), self.access.expose_secret().into());
         object.insert("expires_at".into(), self.until.into());
         object.insert("expires_in".into(), self.lasts.into());
+        object.insert("issued_at".into(), self.issued.into());
         if let Some(refresh) = &self.refresh {
             object.insert("refresh_token".into(), refresh.expose_secret().into());
         }
@@ -172,6 +206,7 @@ impl Session {
         let mark = value
             .get("renewal")
             .and_then(|mark| Some(Mark { id: mark.get("id")?.as_str()?.to_owned(), at: mark.get("at")?.as_u64()? }));
+        let (until, lasts) = (value.get("expires_at")?.as_u64()?, value.get("expires_in")?.as_u64()?);
         Some(Self {
             user: User {
                 key: text("open_id")?.into(),
@@ -184,8 +219,10 @@ impl Session {
             },
             version: Version::named(text("version")?)?,
             access: token("access_token")?.into(),
-            until: value.get("expires_at")?.as_u64()?,
-            lasts: value.get("expires_in")?.as_u64()?,
+            until,
+            lasts,
+            // Sessions of earlier versions do not say.
+            issued: value.get("issued_at").and_then(Value::as_u64).unwrap_or(until.saturating_sub(lasts)),
             refresh,
             mark,
         })
@@ -195,6 +232,12 @@ impl Session {
     pub(super) fn has(&self, refresh: &SecretString) -> bool {
         self.refresh.as_ref().is_some_and(|held| held.expose_secret() == refresh.expose_secret())
     }
+}
+
+/// The time of an event, milliseconds since 1970 as a text or a number, in seconds. Some are seconds already.
+pub(super) fn happened(time: &Value) -> Option<u64> {
+    let time = time.as_u64().or_else(|| time.as_str()?.trim().parse().ok())?;
+    Some(if time > 100_000_000_000 { time / 1000 } else { time }).filter(|time| *time > 0)
 }
 
 impl fmt::Debug for Session {
