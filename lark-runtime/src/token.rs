@@ -10,6 +10,7 @@ mod assertion;
 mod cache;
 mod credentials;
 mod flights;
+mod held;
 mod identity;
 mod keys;
 #[cfg(feature = "redis")]

@@ -154,7 +154,7 @@ impl UserTokensBuilder {
         let (time, log) = (exchange.time.clone(), exchange.log.clone());
         let core = Arc::new(Core::new(platform, store, random));
         // The sessions have a store of their own.
-        let keys = StoreKeys::new(&core.platform.app_id, &"".into(), "");
+        let keys = StoreKeys::new(&core.platform.app_id, &"".into(), core.platform.base_url());
         let no_cache = Arc::new(Store::nothing(time.clone(), log.clone()));
         let tokens = Arc::new(Tokens::new(keys, Box::new(Sessions(Arc::clone(&core))), no_cache, time, log));
         UserTokens { core, tokens, version }

@@ -3,14 +3,15 @@
 
 mod users_platform;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
 use http::Method;
 use lark_runtime::error::LoginErrorKind;
 use lark_runtime::testing::Fault;
-use lark_runtime::user::{Login, UserTokens, Version};
-use lark_runtime::{Client, Error, LARK, RequestOptions};
+use lark_runtime::user::{Login, MemoryStore, UserTokens, Version};
+use lark_runtime::{Client, Error, FEISHU, LARK, RequestOptions};
 use serde_json::{Value, json};
 use users_platform::{Platform, Trouble, WhoAmI, login};
 
@@ -208,7 +209,8 @@ async fn a_refused_token_is_renewed_once_for_all_and_the_call_repeated_once() {
     for code in [99_991_668, 99_991_677, 20_005, 20_006] {
         let platform = Platform::new();
         let client = platform.client();
-        let users = UserTokens::new(&client);
+        let store = Arc::new(MemoryStore::new());
+        let users = UserTokens::builder(&client).store(Arc::clone(&store)).build();
         let ann = login(&users).await.unwrap();
         platform.invalidate("access-1", code);
         let calls = (0..20).map(|_| WhoAmI {}.send(&client, users.as_user(&ann)));
@@ -224,7 +226,58 @@ async fn a_refused_token_is_renewed_once_for_all_and_the_call_repeated_once() {
         assert_eq!(error.code(), Some(code));
         assert_eq!(platform.mock.calls::<WhoAmI>().len() - before, 2);
         assert_eq!(platform.renewals().len(), 2);
+        // It is not asked for yet another, also after other endpoints took the token, or in another process.
+        let calls = |users: UserTokens| {
+            let ann = ann.clone();
+            let (platform, client) = (platform.clone(), client.clone());
+            async move {
+                let before = platform.mock.calls::<WhoAmI>().len();
+                for _ in 0..3 {
+                    let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
+                    assert_eq!(error.code(), Some(code));
+                }
+                platform.mock.calls::<WhoAmI>().len() - before
+            }
+        };
+        assert_eq!(calls(users.clone()).await, 3);
+        platform.invalidate("nobody's", code);
+        WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
+        platform.invalidate("access-", code);
+        assert_eq!(calls(users.clone()).await, 3);
+        assert_eq!(platform.renewals().len(), 2);
+        let restarted = UserTokens::builder(&client).store(Arc::clone(&store)).build();
+        assert_eq!(calls(restarted).await, 3);
+        assert_eq!(platform.renewals().len(), 2);
+        // Ten minutes later it is.
+        platform.advance(601);
+        assert_eq!(calls(users.clone()).await, 4);
+        assert_eq!(platform.renewals().len(), 3);
+        // One that was in use and is then refused is replaced at once.
+        platform.advance(601);
+        platform.invalidate("access-3", code);
+        assert_eq!(WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap().data["token"], "Bearer access-4");
+        platform.invalidate("access-4", code);
+        assert_eq!(WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap().data["token"], "Bearer access-5");
     }
+}
+
+#[tokio::test]
+async fn options_of_another_apps_users_are_refused_before_anything_is_sent() {
+    let platform = Platform::new();
+    let client = platform.client();
+    let users = UserTokens::new(&client);
+    let ann = login(&users).await.unwrap();
+    let sent = platform.mock.all_calls().len();
+    let build = |id: &str, url: &str| {
+        Client::builder(id, "s").base_url(url).http_client(platform.mock.clone()).build().unwrap()
+    };
+    for other in [build("cli_other", FEISHU), build("cli_mock", LARK)] {
+        let error = WhoAmI {}.send(&other, users.as_user(&ann)).await.unwrap_err();
+        assert!(matches!(error, Error::Invalid(_)) && error.to_string().contains("another app or platform"), "{error}");
+    }
+    assert_eq!(platform.mock.all_calls().len(), sent);
+    // Another client of the app is none of another.
+    WhoAmI {}.send(&build("cli_mock", FEISHU), users.as_user(&ann)).await.unwrap();
 }
 
 #[tokio::test]

@@ -75,6 +75,9 @@ impl Client {
                             .as_ref()
                             .or_else(|| self.inner.users.get().map(|users| &users.tokens))
                             .ok_or_else(no_users)?;
+                        if tokens.app() != self.inner.tokens.app() {
+                            return Err(others());
+                        }
                         Ok(CallCredential::Fetched(TokenOf::new(tokens, Identity::User(key.clone()))))
                     }
                     Some(ActsFor::Token(token)) => explicit(Some(token)),
@@ -90,6 +93,15 @@ impl Client {
     }
 }
 
+#[cold]
+fn others() -> Error {
+    Error::invalid(
+        "the options of the call are those of user tokens of another app or platform than the client's; take them from the \
+         `UserTokens` of this client",
+    )
+}
+
+#[cold]
 fn no_users() -> Error {
     Error::invalid(
         "the call acts for a user, but the client has no user tokens; attach some, `users.attach(&client)?`, or take the \

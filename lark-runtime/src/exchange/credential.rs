@@ -28,8 +28,8 @@ pub(crate) trait Credential: Send + Sync {
     /// What makes a refusal one of the secret, so that the next one may be accepted.
     fn cure(&self) -> Repeat;
 
-    /// Forgets a secret that the platform refused, so that the next one is another.
-    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()>;
+    /// Forgets a secret that the platform refused, so that the next one is another. Whether there may be a better one.
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, bool>;
 
     /// Whether there is another secret than this one, which is good but lacks a consent: the user may have given it since.
     fn consented<'c>(&'c self, _lacking: &'c Secret) -> BoxFuture<'c, bool> {
@@ -95,8 +95,8 @@ impl Credential for Explicit {
         Repeat::Never
     }
 
-    fn refused<'c>(&'c self, _: &'c Secret) -> BoxFuture<'c, ()> {
-        Box::pin(std::future::ready(()))
+    fn refused<'c>(&'c self, _: &'c Secret) -> BoxFuture<'c, bool> {
+        Box::pin(std::future::ready(false))
     }
 
     fn who(&self, to: &mut dyn Hasher) {

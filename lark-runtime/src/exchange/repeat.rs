@@ -112,6 +112,9 @@ impl<'r> Run<'r> {
             }
             let Some(failure) = failure(&answer) else {
                 exchange.budget.earn();
+                if let Some((_, secret)) = &secret {
+                    secret.accept();
+                }
                 if exchange.lanes.are_there() {
                     let key = exchange.lanes.key(&prepared.facts, credential);
                     exchange.lanes.accepted(key, exchange.time.now());
@@ -244,6 +247,7 @@ impl<'r> Run<'r> {
         if codes::repeat(code) != Some(credential.cure()) {
             return false;
         }
+        secret.doubt();
         let last = match self.renewals {
             0 => false,
             1 => !secret.is_shared(),
@@ -255,7 +259,9 @@ impl<'r> Run<'r> {
         if self.exchange.log.at(Level::DEBUG) {
             tracing::debug!(endpoint = %self.prepared.facts.endpoint, code, "the credential is refused; taking another");
         }
-        self.in_time(credential.refused(secret)).await;
+        if self.in_time(credential.refused(secret)).await == Some(false) {
+            return false;
+        }
         self.renewals += 1;
         self.prepared.body.is_replayable()
     }

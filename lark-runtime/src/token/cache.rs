@@ -96,7 +96,7 @@ pub(super) const CAPACITY: usize = 100_000;
 ///
 /// Which keys are dropped early is random: tenants that are served in turn would otherwise lose their tokens just
 /// before they are needed.
-pub(super) fn make_room<K, V>(values: &mut HashMap<K, V>, now: Instant, until: impl Fn(&V) -> Instant) {
+pub(super) fn make_room<K, V, S>(values: &mut HashMap<K, V, S>, now: Instant, until: impl Fn(&V) -> Instant) {
     values.retain(|_, value| until(value) > now);
     while values.len() > CAPACITY - CAPACITY / 10 {
         values.retain(|_, _| fastrand::u8(..10) > 0);

@@ -305,8 +305,11 @@ impl Credential for TicketOf<'_> {
         Repeat::FreshTicket
     }
 
-    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
-        Box::pin(self.0.tickets.forget(secret))
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, bool> {
+        Box::pin(async {
+            self.0.tickets.forget(secret).await;
+            true
+        })
     }
 }
 
@@ -330,7 +333,7 @@ impl<C: Credential> Credential for InBody<'_, C> {
         self.credential.cure()
     }
 
-    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, bool> {
         self.credential.refused(secret)
     }
 

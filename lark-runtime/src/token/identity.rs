@@ -33,7 +33,7 @@ impl UserKey {
 }
 
 /// Keyed at random, as those of the standard library's maps are.
-static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+pub(super) static HASHER: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
 impl From<Arc<str>> for UserKey {
     fn from(open_id: Arc<str>) -> Self {
@@ -43,7 +43,7 @@ impl From<Arc<str>> for UserKey {
 
 impl PartialEq for UserKey {
     fn eq(&self, other: &Self) -> bool {
-        self.hash == other.hash && self.open_id == other.open_id
+        self.hash == other.hash && (Arc::ptr_eq(&self.open_id, &other.open_id) || self.open_id == other.open_id)
     }
 }
 

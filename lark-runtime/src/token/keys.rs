@@ -1,11 +1,12 @@
 //! The keys of tokens in a store.
 
 use std::fmt;
+use std::hash::BuildHasher as _;
 
 use secrecy::{ExposeSecret, SecretString};
 use sha2::{Digest as _, Sha256};
 
-use super::identity::Identity;
+use super::identity::{HASHER, Identity};
 
 /// The names of one app's tokens in a store.
 ///
@@ -15,6 +16,7 @@ use super::identity::Identity;
 pub(crate) struct StoreKeys {
     app_id: String,
     fingerprint: String,
+    app: u64,
 }
 
 /// The two names of one value.
@@ -41,7 +43,13 @@ impl StoreKeys {
             .chain_update(app_secret.expose_secret())
             .finalize();
         let fingerprint = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Self { app_id: app_id.to_owned(), fingerprint }
+        let app = HASHER.hash_one((app_id, base_url));
+        Self { app_id: app_id.to_owned(), fingerprint, app }
+    }
+
+    /// Stands for the app and its platform, in this process.
+    pub(super) fn app(&self) -> u64 {
+        self.app
     }
 
     /// Of the token of this identity.

@@ -23,12 +23,14 @@ pub(crate) struct Fetched {
     pub(crate) fresh: Duration,
     /// Whether it is from a store, so that the platform may not have issued it lately.
     pub(crate) stored: bool,
+    /// How long ago it came of a renewal that uses something up.
+    pub(crate) renewed: Option<Duration>,
 }
 
 impl Fetched {
     /// A token that was issued just now.
     pub(crate) fn issued(token: SecretString, lasts: Duration) -> Self {
-        Self { token, lasts, fresh: lasts.saturating_sub(MARGIN.min(lasts / 4)), stored: false }
+        Self { token, lasts, fresh: lasts.saturating_sub(MARGIN.min(lasts / 4)), stored: false, renewed: None }
     }
 }
 

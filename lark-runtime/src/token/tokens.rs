@@ -14,8 +14,9 @@ use std::time::{Duration, Instant};
 use futures_util::future::{Either, select};
 use tracing::Level;
 
-use super::cache::{CAPACITY, Cached, make_room};
+use super::cache::Cached;
 use super::flights::{Flights, Seat};
+use super::held::HeldTokens;
 use super::identity::Identity;
 use super::keys::StoreKeys;
 use super::refused::Refused;
@@ -40,6 +41,10 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long to leave the platform alone after it failed to issue the next token while the present one is valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
+/// For so long after a renewal it is not done again because the platform refuses the token that came of it: it is rather the
+/// endpoint that takes no such token, and each renewal uses up a refresh token.
+const NEW: Duration = Duration::from_secs(600);
+
 /// How long to wait for a fetch of another runtime, which may stand still, before beginning one.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -56,6 +61,14 @@ pub(super) struct Token {
     until: Instant,
     /// [`Front::drops`] when its fetch began.
     drops: u64,
+    /// It is the outcome of a renewal, which is not repeated before this.
+    new_until: Option<Instant>,
+}
+
+impl Token {
+    pub(super) fn until(&self) -> Instant {
+        self.until
+    }
 }
 
 /// The tokens of one client.
@@ -72,7 +85,7 @@ pub(crate) struct Tokens {
 /// What this process knows of the tokens. All of it has one lock, so that no token is refused and held at once.
 #[derive(Debug, Default)]
 struct Front {
-    held: HashMap<Identity, Token>,
+    held: HeldTokens,
     /// How often a held token was dropped: what was fetched before is not held after.
     drops: u64,
     /// A store may go on giving these.
@@ -222,10 +235,11 @@ impl Tokens {
     /// From the source.
     async fn fetched(self: &Arc<Self>, identity: Identity) -> Result<Token> {
         let drops = self.read().drops;
-        let Fetched { token, lasts, fresh, stored } = self.source.fetch(&identity, self).await?;
+        let Fetched { token, lasts, fresh, stored, renewed } = self.source.fetch(&identity, self).await?;
         let secret = Secret::token(token)?;
         let secret = if stored { secret.shared() } else { secret };
-        let token = self.token(secret, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)), drops);
+        let mut token = self.token(secret, fresh, lasts.saturating_sub(TRAVEL.min(lasts / 10)), drops);
+        token.new_until = renewed.and_then(|ago| self.time.now().checked_add(NEW.checked_sub(ago)?));
         let key = self.keys.of(&identity).own;
         {
             let mut front = self.write();
@@ -248,7 +262,7 @@ impl Tokens {
         self.log.secrets.learn(secret.value());
         let now = self.time.now();
         let after = |duration| now.checked_add(duration).unwrap_or(now);
-        Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable), drops }
+        Token { secret: Arc::new(secret), refresh: after(fresh), until: after(usable), drops, new_until: None }
     }
 
     /// There is no next token yet; the present one is used for as long as it is valid.
@@ -288,6 +302,19 @@ impl Tokens {
         self.get(identity).await.is_ok_and(|found| found.value() != lacking.value())
     }
 
+    /// Whether another token than this one, which the platform refused, would be no better: it is of a renewal of late, and
+    /// was refused the first time it was used.
+    fn is_the_best(&self, identity: &Identity, refused: &Secret) -> bool {
+        let front = self.read();
+        let held = front.held.get(identity).filter(|held| held.secret.value() == refused.value());
+        refused.is_doubted() && held.and_then(|held| held.new_until).is_some_and(|until| until > self.time.now())
+    }
+
+    /// Stands for the app and the platform that these are tokens of.
+    pub(crate) fn app(&self) -> u64 {
+        self.keys.app()
+    }
+
     /// Forgets exactly this token, wherever it is; a newer one that was fetched meanwhile stays. A store that cannot be
     /// changed goes on giving it, so it is remembered as refused.
     pub(crate) async fn evict(&self, identity: &Identity, refused: &Secret) {
@@ -324,10 +351,7 @@ impl Front {
     }
 
     fn hold(&mut self, identity: Identity, token: Token, now: Instant) {
-        if self.held.len() >= CAPACITY && !self.held.contains_key(&identity) {
-            make_room(&mut self.held, now, |token| token.until);
-        }
-        self.held.insert(identity, token);
+        self.held.insert(identity, token, now);
     }
 
     fn count_refusal(&mut self, identity: &Identity) {
@@ -384,8 +408,14 @@ impl Credential for TokenOf<'_> {
         }
     }
 
-    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, ()> {
-        Box::pin(self.tokens.evict(&self.identity, secret))
+    fn refused<'c>(&'c self, secret: &'c Secret) -> BoxFuture<'c, bool> {
+        Box::pin(async {
+            let is_better = !self.tokens.is_the_best(&self.identity, secret);
+            if is_better {
+                self.tokens.evict(&self.identity, secret).await;
+            }
+            is_better
+        })
     }
 
     fn consented<'c>(&'c self, lacking: &'c Secret) -> BoxFuture<'c, bool> {

@@ -81,6 +81,10 @@ impl Platform {
         if let Proof::Assertion(_) = self.proof { Version::V3 } else { version }
     }
 
+    pub(super) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
     /// The page where a user logs in.
     pub(super) fn authorize_url(&self) -> String {
         join(&self.accounts, "/open-apis/authen/v1/authorize")

@@ -95,6 +95,8 @@ pub(super) struct Session {
     pub(super) lasts: u64,
     /// When the tokens were issued, in seconds since 1970.
     pub(super) issued: u64,
+    /// Whether that was by a renewal, not a login.
+    pub(super) renewed: bool,
     pub(super) refresh: Option<SecretString>,
     /// The renewal that was under way when this was written.
     pub(super) mark: Option<Mark>,
@@ -109,6 +111,7 @@ impl Session {
             until: 0,
             lasts: 0,
             issued: 0,
+            renewed: false,
             refresh: None,
             mark: None,
         };
@@ -120,6 +123,7 @@ impl Session {
     pub(super) fn renewed(&self, grant: Grant, now: u64) -> Self {
         let mut session = self.clone();
         session.take(grant, now);
+        session.renewed = true;
         session
     }
 
@@ -152,7 +156,8 @@ impl Session {
     }
 
     fn fetched(&self, left: u64, fresh: Duration) -> Fetched {
-        Fetched { token: self.access.clone(), lasts: Duration::from_secs(left), fresh, stored: true }
+        let renewed = self.renewed.then(|| Duration::from_secs(self.lasts.saturating_sub(left)));
+        Fetched { token: self.access.clone(), lasts: Duration::from_secs(left), fresh, stored: true, renewed }
     }
 
     /// Whether what happened at this time, in seconds since 1970, happened to this session.
@@ -185,6 +190,9 @@ impl Session {
         object.insert("expires_at".into(), self.until.into());
         object.insert("expires_in".into(), self.lasts.into());
         object.insert("issued_at".into(), self.issued.into());
+        if self.renewed {
+            object.insert("renewed".into(), true.into());
+        }
         if let Some(refresh) = &self.refresh {
             object.insert("refresh_token".into(), refresh.expose_secret().into());
         }
@@ -223,6 +231,7 @@ impl Session {
             lasts,
             // Sessions of earlier versions do not say.
             issued: value.get("issued_at").and_then(Value::as_u64).unwrap_or(until.saturating_sub(lasts)),
+            renewed: value.get("renewed").and_then(Value::as_bool).unwrap_or_default(),
             refresh,
             mark,
         })
