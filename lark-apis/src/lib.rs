@@ -43,6 +43,7 @@
 
 #[cfg(feature = "catalog")]
 mod catalog;
+pub mod error_codes;
 pub mod ids;
 
 // The services, generated: `cargo run -p xtask -- generate`.

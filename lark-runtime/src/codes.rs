@@ -5,6 +5,8 @@
 //! different things in different services. Everything that depends on a code asks this table: repeating attempts,
 //! replacing tokens and tickets, the questions an [`Error`](crate::Error) answers, the advice in its message.
 
+mod advice;
+
 /// The category of a code, and with it who has to act.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -211,6 +213,11 @@ const CODES: &[Code] = &[
 #[must_use]
 pub(crate) fn find(code: i64) -> Option<&'static Code> {
     CODES.binary_search_by_key(&code, |row| row.code).ok().and_then(|index| CODES.get(index))
+}
+
+/// What to do about a code, where there is more to say than the platform's message.
+pub(crate) fn advice(code: i64) -> Option<&'static str> {
+    find(code).and_then(|row| row.advice).or_else(|| advice::of(code))
 }
 
 /// The category of a code; [`Category::Other`] for a code that is not known to mean the same everywhere.

@@ -106,7 +106,8 @@ fn collect(folder: &Path, path: &mut Vec<String>, root: &Root, arrows: &mut Vec<
         path.push(name);
         if entry.is_dir() {
             collect(&entry, path, root, arrows)?;
-        } else if let ([from, ..], false) = (&path[..], is_root) {
+        } else if let ([from, ..], false, true) = (&path[..], is_root, entry.extension().is_some_and(|end| end == "rs"))
+        {
             let file = entry.strip_prefix(cargo::workspace())?.display().to_string();
             let arrow = |(line, to)| Arrow { file: file.clone(), line, from: from.clone(), to };
             arrows.extend(uses(tokens(&entry)?, path.len(), root).into_iter().filter(|(_, to)| to != from).map(arrow));

@@ -5,6 +5,7 @@
 //! are left alone.
 
 pub(crate) mod coverage;
+mod error_codes;
 mod links;
 mod lint;
 mod name_table;
@@ -49,6 +50,8 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     }
     let mut files = render(&plans, &overrides);
     overrides.all_used()?;
+    let meanings = error_codes::Meanings::read(&home.join("catalog/error_codes"))?;
+    files.extend(error_codes::files(&meanings, &versions));
     format(&mut files, &plans)?;
     // Their other parts are hand-written.
     let services = render::services(&by_service(&plans), &overrides);
@@ -67,7 +70,8 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let modules = || plans.iter().flat_map(plan::Version::all_modules);
     let endpoints: usize = modules().map(|module| module.requests.len()).sum();
     let events: usize = modules().map(|module| module.events.len()).sum();
-    let problems = lint::problems(&overrides.texts, &versions);
+    let mut problems = lint::problems(&overrides.texts, &versions);
+    problems.extend(meanings.problems(&versions));
     if args.check {
         let words = coverage::check(&overrides.texts, &plans)?;
         if !problems.is_empty() {
@@ -75,7 +79,8 @@ pub(crate) fn run(args: &Args) -> Result<String> {
         }
         return match differing.first() {
             None => Ok(format!(
-                "{words}\n{endpoints} endpoints and {events} events in {} files, all as the catalog says",
+                "{words}\n{}\n{endpoints} endpoints and {events} events in {} files, all as the catalog says",
+                meanings.coverage(&versions),
                 files.len()
             )),
             Some(first) => Err(format!(

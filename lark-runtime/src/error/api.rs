@@ -83,6 +83,13 @@ impl ApiError {
         self.code.map_or(Category::Other, codes::category)
     }
 
+    /// What to do about it, in a few words without a capital or a full stop, for the codes that programs meet most. The line
+    /// of the error ends with it.
+    #[must_use]
+    pub fn advice(&self) -> Option<&'static str> {
+        self.code.and_then(codes::advice)
+    }
+
     /// Scopes any one of which would have been enough: those that the answer names, else those that the endpoint's
     /// documentation lists.
     #[must_use]
@@ -198,7 +205,7 @@ impl fmt::Display for ApiError {
             write!(f, "; `{}`: {}", one_line(violation.field), one_line(violation.description))?;
         }
         self.said_more(f, msg)?;
-        if let Some(advice) = self.code.and_then(codes::find).and_then(|row| row.advice) {
+        if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
         let scopes = self.missing_scopes();
@@ -294,5 +301,16 @@ mod tests {
             serde_json::json!({"field_violations": [{"field": "receive_id", "description": "is required"}]}),
         );
         assert!(error.to_string().ends_with("; `receive_id`: is required; a parameter is missing or wrong"), "{error}");
+    }
+
+    #[test]
+    fn the_line_says_what_to_do_about_codes_of_services() {
+        let error = api(230_002, "Bot can NOT be out of the chat.", Value::Null);
+        assert!(
+            error.to_string().ends_with("(code 230002, HTTP 400, log id L1); add the bot to the chat first"),
+            "{error}"
+        );
+        assert_eq!(error.advice(), Some("add the bot to the chat first"));
+        assert_eq!(api(230_002_000, "m", Value::Null).advice(), None);
     }
 }

@@ -164,7 +164,7 @@ fn repeated(all: &[Sentence<'_>]) -> Vec<String> {
 }
 
 /// Chinese, Japanese and Korean letters, and their punctuation.
-fn is_cjk(c: char) -> bool {
+pub(super) fn is_cjk(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}')
 }
 

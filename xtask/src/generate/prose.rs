@@ -158,13 +158,6 @@ pub(crate) fn of_request(request: &Request<'_>) -> Vec<String> {
     if let Some(limit) = &endpoint.rate_limit {
         lines.extend(item(&format!("Rate limit: {}", rate(limit))));
     }
-    if !endpoint.error_codes.is_empty() {
-        let mut codes: Vec<i64> = endpoint.error_codes.iter().map(|error| error.code).collect();
-        codes.sort_unstable();
-        codes.dedup();
-        let codes: Vec<String> = codes.iter().map(i64::to_string).collect();
-        lines.extend(item(&format!("Error codes: {}", codes.join(", "))));
-    }
     if let Some(docs) = &endpoint.docs {
         lines.push(format!("- [Documentation]({docs})"));
     }

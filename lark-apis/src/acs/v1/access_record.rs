@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/acs/v1/access_records` with a tenant token, for custom apps only
 /// - Scope: `acs:access_record:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490017, 1490018
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/access_record/list)
 #[lark_api(
     id = "acs.v1.access_record.list",

@@ -11,7 +11,6 @@ use lark_runtime::{Download, lark_api};
 ///
 /// - `GET /open-apis/acs/v1/access_records/:access_record_id/access_photo` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
-/// - Error codes: 1490050, 1490052
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/access_record/get)
 #[doc(alias = "GetAccessRecordAccessPhoto")]
 #[lark_api(

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1490001, 1490030, 1490090, 1490111, 1490112
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/create)
 #[lark_api(
     id = "acs.v1.rule_external.create",
@@ -52,7 +51,6 @@ pub struct CreateRuleExternalResponse {
 /// - `DELETE /open-apis/acs/v1/rule_external` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
 /// - Rate limit: 5 a second
-/// - Error codes: 1490012, 1490090
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/delete)
 #[lark_api(
     id = "acs.v1.rule_external.delete",
@@ -74,7 +72,6 @@ pub struct DeleteRuleExternal {
 /// - `POST /open-apis/acs/v1/rule_external/device_bind` with a user token, for custom and store apps
 /// - Scopes, any one of: `acs:device:write`, `acs:users`
 /// - Rate limit: 5 a second
-/// - Error codes: 1490030, 1490090
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/rule_external/device_bind)
 #[doc(alias = "DeviceBindRuleExternal")]
 #[lark_api(

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/get)
 #[lark_api(
     id = "acs.v1.user.get",
@@ -49,7 +48,6 @@ pub struct GetUserResponse {
 /// - `GET /open-apis/acs/v1/users` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490018
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/list)
 #[lark_api(
     id = "acs.v1.user.list",
@@ -91,7 +89,6 @@ pub struct ListUserResponse {
 /// - `PATCH /open-apis/acs/v1/users/:user_id` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/patch)
 #[lark_api(
     id = "acs.v1.user.patch",

@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490101, 1490107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/get-2)
 #[doc(alias = "GetUserFace")]
 #[lark_api(
@@ -40,7 +39,6 @@ pub struct DownloadUserFace {
 /// - `PUT /open-apis/acs/v1/users/:user_id/face` with a tenant token, for custom apps only
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1490101, 1490108
 /// - [Documentation](https://open.feishu.cn/document/server-docs/acs-v1/user/update)
 #[lark_api(
     id = "acs.v1.user.face.update",

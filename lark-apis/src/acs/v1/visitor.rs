@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `acs:users`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1490001, 1490203
 /// - [Documentation](https://open.feishu.cn/document/acs-v1/visitor/create)
 #[lark_api(
     id = "acs.v1.visitor.create",

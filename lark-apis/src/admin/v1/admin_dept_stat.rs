@@ -15,7 +15,6 @@ use crate::ids::DepartmentIdType;
 /// - `GET /open-apis/admin/v1/admin_dept_stats` with a tenant token, for custom apps only
 /// - Scope: `admin:admin_dept_stat:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1051001, 1051002, 1051003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/data-report-management/list)
 #[lark_api(
     id = "admin.v1.admin_dept_stat.list",

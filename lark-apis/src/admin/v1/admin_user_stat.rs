@@ -16,7 +16,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `admin:admin_user_stat:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1051001, 1051002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/data-report-management/list-2)
 #[lark_api(
     id = "admin.v1.admin_user_stat.list",

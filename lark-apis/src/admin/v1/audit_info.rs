@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `admin:audit_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1050001, 1050002, 1050004, 1050005, 1050006, 1050007, 1050008, 1050009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/audit_log/audit_data_get)
 #[lark_api(
     id = "admin.v1.audit_info.list",

@@ -15,7 +15,6 @@ use super::models::I18n;
 /// - `POST /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051102, 1051103, 1051104, 1051105, 1051106
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create-2)
 #[lark_api(
     id = "admin.v1.badge.create",
@@ -39,7 +38,6 @@ pub struct CreateBadge {
 /// - `GET /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/get)
 #[lark_api(
     id = "admin.v1.badge.get",
@@ -62,7 +60,6 @@ pub struct GetBadge {
 /// - `GET /open-apis/admin/v1/badges` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/list)
 #[lark_api(
     id = "admin.v1.badge.list",
@@ -102,7 +99,6 @@ pub struct ListBadgeResponse {
 /// - `PUT /open-apis/admin/v1/badges/:badge_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051103, 1051104, 1051105, 1051106, 1051113
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/update)
 #[lark_api(
     id = "admin.v1.badge.update",

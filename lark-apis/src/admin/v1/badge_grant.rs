@@ -15,7 +15,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `admin:badge.grant`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051200, 1051201, 1051202, 1051204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/create)
 #[lark_api(
     id = "admin.v1.badge.grant.create",
@@ -48,7 +47,6 @@ pub struct CreateBadgeGrant {
 /// - `DELETE /open-apis/admin/v1/badges/:badge_id/grants/:grant_id` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge.grant`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051205
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/delete)
 #[lark_api(
     id = "admin.v1.badge.grant.delete",
@@ -73,7 +71,6 @@ pub struct DeleteBadgeGrant {
 /// - Scope: `admin:badge.grant`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113, 1051205
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/get)
 #[lark_api(
     id = "admin.v1.badge.grant.get",
@@ -106,7 +103,6 @@ pub struct GetBadgeGrant {
 /// - Scope: `admin:badge.grant`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051113
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/list)
 #[lark_api(
     id = "admin.v1.badge.grant.list",
@@ -154,7 +150,6 @@ pub struct ListBadgeGrantResponse {
 /// - Scope: `admin:badge.grant`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051113, 1051200, 1051201, 1051202, 1051203, 1051205
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge-grant/update)
 #[lark_api(
     id = "admin.v1.badge.grant.update",

@@ -12,7 +12,6 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/admin/v1/badge_images` with a tenant token, for custom and store apps
 /// - Scope: `admin:badge`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1051000, 1051001, 1051002, 1051003, 1051100, 1051101, 1051109, 1051110, 1051111, 1051112
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/badge/badge/create)
 #[doc(alias = "CreateBadgeImage")]
 #[lark_api(

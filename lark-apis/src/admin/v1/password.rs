@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `admin:ent_email_password`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1050022, 1050023, 1050024
 /// - [Documentation](https://open.feishu.cn/document/server-docs/admin-v1/password/reset)
 #[lark_api(
     id = "admin.v1.password.reset",

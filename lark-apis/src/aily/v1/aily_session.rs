@@ -13,7 +13,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 /// - `POST /open-apis/aily/v1/sessions` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/create)
 #[lark_api(
     id = "aily.v1.aily_session.create",
@@ -40,7 +39,6 @@ pub struct CreateAilySession {
 /// - `DELETE /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/delete)
 #[lark_api(
     id = "aily.v1.aily_session.delete",
@@ -62,7 +60,6 @@ pub struct DeleteAilySession {
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/get)
 #[lark_api(
     id = "aily.v1.aily_session.get",
@@ -85,7 +82,6 @@ pub struct GetAilySession {
 /// - `PUT /open-apis/aily/v1/sessions/:aily_session_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:session:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session/update)
 #[lark_api(
     id = "aily.v1.aily_session.update",

@@ -12,7 +12,6 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, UnixSeconds, Unknown, la
 /// - `POST /open-apis/aily/v1/sessions/:aily_session_id/messages` with a tenant or user token, for custom apps only
 /// - Scope: `aily:message:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/create)
 #[doc(alias = "CreateAilySessionAilyMessage")]
 #[lark_api(
@@ -51,7 +50,6 @@ pub struct CreateAilySessionMessage {
 ///   custom apps only
 /// - Scope: `aily:message:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/get)
 #[doc(alias = "GetAilySessionAilyMessage")]
 #[lark_api(
@@ -77,7 +75,6 @@ pub struct GetAilySessionMessage {
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/messages` with a tenant or user token, for custom apps only
 /// - Scope: `aily:message:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-aily_message/list)
 #[doc(alias = "ListAilySessionAilyMessage")]
 #[lark_api(

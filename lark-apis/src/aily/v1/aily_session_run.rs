@@ -13,7 +13,6 @@ use lark_runtime::{Model, StringEnum, Text, UnixMillis, lark_api};
 ///   apps only
 /// - Scope: `aily:run:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-run/cancel)
 #[lark_api(
     id = "aily.v1.aily_session.run.cancel",
@@ -41,7 +40,6 @@ pub struct CancelAilySessionRun {
 /// - `POST /open-apis/aily/v1/sessions/:aily_session_id/runs` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-run/create)
 #[lark_api(
     id = "aily.v1.aily_session.run.create",
@@ -76,7 +74,6 @@ pub struct CreateAilySessionRun {
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/runs/:run_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-run/get)
 #[lark_api(
     id = "aily.v1.aily_session.run.get",
@@ -101,7 +98,6 @@ pub struct GetAilySessionRun {
 /// - `GET /open-apis/aily/v1/sessions/:aily_session_id/runs` with a tenant or user token, for custom apps only
 /// - Scope: `aily:run:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/aily_session-run/list)
 #[lark_api(
     id = "aily.v1.aily_session.run.list",

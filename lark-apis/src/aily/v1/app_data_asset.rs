@@ -17,8 +17,6 @@ use super::models::DataAssetTag;
 /// - `POST /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:write`
 /// - Rate limit: 20 a second
-/// - Error codes: 2700001, 2700026, 2700027, 2700028, 2700029, 2700030, 2700031, 2700032, 2700033, 2700034, 2700036,
-///   2700460, 2700472, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/create)
 #[lark_api(
     id = "aily.v1.app.data_asset.create",
@@ -57,7 +55,6 @@ pub struct CreateAppDataAsset {
 ///   only
 /// - Scope: `aily:data_asset:write`
 /// - Rate limit: 20 a second
-/// - Error codes: 2700001, 2700026, 2700404, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/delete)
 #[lark_api(
     id = "aily.v1.app.data_asset.delete",
@@ -87,7 +84,6 @@ pub struct DeleteAppDataAsset {
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_assets/:data_asset_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 2700001, 2700404, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/get)
 #[lark_api(
     id = "aily.v1.app.data_asset.get",
@@ -123,7 +119,6 @@ pub struct GetAppDataAsset {
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_assets` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2700001, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/list)
 #[lark_api(
     id = "aily.v1.app.data_asset.list",
@@ -177,7 +172,6 @@ pub struct ListAppDataAssetResponse {
 /// - `POST /open-apis/aily/v1/apps/:app_id/data_assets/upload_file` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:upload_file`
 /// - Rate limit: 5 a second
-/// - Error codes: 2700001, 2700026, 2700027, 2700034, 2700035, 2700472, 2701004
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/upload_file)
 #[doc(alias = "UploadFileAppDataAsset")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::DataAssetTag;
 /// - `GET /open-apis/aily/v1/apps/:app_id/data_asset_tags` with a tenant or user token, for custom apps only
 /// - Scope: `aily:data_asset:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/data-knowledge-management/list-2)
 #[lark_api(
     id = "aily.v1.app.data_asset_tag.list",

@@ -13,7 +13,6 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 /// - `POST /open-apis/aily/v1/apps/:app_id/knowledges/ask` with a tenant or user token, for custom apps only
 /// - Scope: `aily:knowledge:ask`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2700001, 2700033, 2700034, 2700035
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/data-knowledge/ask)
 #[lark_api(
     id = "aily.v1.app.knowledge.ask",

@@ -10,7 +10,6 @@ use lark_runtime::{Body, Model, lark_api};
 /// - `GET /open-apis/aily/v1/apps/:app_id/skills/:skill_id` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/app-skill/get)
 #[lark_api(
     id = "aily.v1.app.skill.get",
@@ -43,7 +42,6 @@ pub struct GetAppSkillResponse {
 /// - `GET /open-apis/aily/v1/apps/:app_id/skills` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/app-skill/list)
 #[lark_api(
     id = "aily.v1.app.skill.list",
@@ -85,7 +83,6 @@ pub struct ListAppSkillResponse {
 /// - `POST /open-apis/aily/v1/apps/:app_id/skills/:skill_id/start` with a tenant or user token, for custom apps only
 /// - Scope: `aily:skill:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2700001
 /// - [Documentation](https://open.feishu.cn/document/aily-v1/app-skill/start)
 #[lark_api(
     id = "aily.v1.app.skill.start",

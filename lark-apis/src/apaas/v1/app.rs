@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `GET /open-apis/apaas/v1/apps` with a user token, for custom and store apps
 /// - Scope: `app_engine:apps:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320002, 2320003, 2320004, 2320005, 2320006
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/app/list)
 #[lark_api(
     id = "apaas.v1.app.list",

@@ -15,7 +15,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 ///   apps
 /// - Scope: `app_engine:security.audit_log:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/audit_log_list)
 #[doc(alias = "AuditLogListApplicationAuditLog")]
 #[lark_api(
@@ -65,7 +64,6 @@ pub struct ListApplicationAuditLog {
 ///   and store apps
 /// - Scope: `app_engine:security.audit_log:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_log_detail)
 #[doc(alias = "DataChangeLogDetailApplicationAuditLog")]
 #[lark_api(
@@ -94,7 +92,6 @@ pub struct GetApplicationDataChangeLogDetail {
 ///   and store apps
 /// - Scope: `app_engine:security.audit_log:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/data_change_logs_list)
 #[doc(alias = "DataChangeLogsListApplicationAuditLog")]
 #[lark_api(
@@ -143,7 +140,6 @@ pub struct ListApplicationDataChangeLog {
 /// - `GET /open-apis/apaas/v1/applications/:namespace/audit_log` with a user token, for custom and store apps
 /// - Scope: `app_engine:security.audit_log:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-audit_log/get)
 #[lark_api(
     id = "apaas.v1.application.audit_log.get",

@@ -11,7 +11,6 @@ use lark_runtime::{Body, Model, UnixMillis, lark_api};
 ///   tenant token, for custom and store apps
 /// - Scope: `app_engine:application.environment_variable:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-environment_variable/get)
 #[lark_api(
     id = "apaas.v1.application.environment_variable.get",
@@ -45,7 +44,6 @@ pub struct GetApplicationEnvironmentVariableResponse {
 ///   store apps
 /// - Scope: `app_engine:application.environment_variable:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-environment_variable/query)
 #[lark_api(
     id = "apaas.v1.application.environment_variable.query",

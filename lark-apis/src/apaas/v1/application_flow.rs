@@ -11,7 +11,6 @@ use lark_runtime::{Model, lark_api};
 ///   only
 /// - Scope: `app_engine:flow:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/application-flow/execute)
 #[lark_api(
     id = "apaas.v1.application.flow.execute",

@@ -11,7 +11,6 @@ use lark_runtime::{Model, lark_api};
 ///   custom and store apps
 /// - Scope: `app_engine:application.function:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-function/invoke)
 #[lark_api(
     id = "apaas.v1.application.function.invoke",

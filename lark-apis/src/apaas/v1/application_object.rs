@@ -15,7 +15,6 @@ use super::models::Criterion;
 ///   apps
 /// - Scopes, any one of: `app_engine:object.record:read`, `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/oql_query)
 #[doc(alias = "OqlQueryApplicationObject")]
 #[lark_api(
@@ -56,7 +55,6 @@ pub struct ExecuteApplicationOqlResponse {
 /// - `POST /open-apis/apaas/v1/applications/:namespace/objects/search` with a tenant token, for custom and store apps
 /// - Scope: `app_engine:object.record:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/search)
 #[lark_api(
     id = "apaas.v1.application.object.search",

@@ -13,7 +13,6 @@ use super::models::Criterion;
 ///   token, for custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/batch_create)
 #[lark_api(
     id = "apaas.v1.application.object.record.batch_create",
@@ -41,7 +40,6 @@ pub struct BatchCreateApplicationObjectRecord {
 ///   token, for custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/batch_delete)
 #[lark_api(
     id = "apaas.v1.application.object.record.batch_delete",
@@ -70,7 +68,6 @@ pub struct BatchDeleteApplicationObjectRecord {
 ///   token, for custom and store apps
 /// - Scope: `app_engine:object.record:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/batch_query)
 #[lark_api(
     id = "apaas.v1.application.object.record.batch_query",
@@ -128,7 +125,6 @@ pub struct BatchQueryApplicationObjectRecordResponse {
 ///   token, for custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/batch_update)
 #[lark_api(
     id = "apaas.v1.application.object.record.batch_update",
@@ -156,7 +152,6 @@ pub struct BatchUpdateApplicationObjectRecord {
 ///   custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/create)
 #[lark_api(
     id = "apaas.v1.application.object.record.create",
@@ -192,7 +187,6 @@ pub struct CreateApplicationObjectRecordResponse {
 ///   custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/delete)
 #[lark_api(
     id = "apaas.v1.application.object.record.delete",
@@ -219,7 +213,6 @@ pub struct DeleteApplicationObjectRecord {
 ///   custom and store apps
 /// - Scope: `app_engine:object.record:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/patch)
 #[lark_api(
     id = "apaas.v1.application.object.record.patch",
@@ -248,7 +241,6 @@ pub struct PatchApplicationObjectRecord {
 ///   for custom and store apps
 /// - Scope: `app_engine:object.record:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/application-object-record/query)
 #[lark_api(
     id = "apaas.v1.application.object.record.query",

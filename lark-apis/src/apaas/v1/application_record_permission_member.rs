@@ -11,7 +11,6 @@ use lark_runtime::lark_api;
 ///   with a tenant token, for custom and store apps
 /// - Scope: `app_engine:record_permission.member:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_create_authorization)
 #[doc(alias = "BatchCreateAuthorizationApplicationRecordPermissionMember")]
 #[lark_api(
@@ -39,7 +38,6 @@ pub struct BatchCreateRecordPermissionAuthorization {
 ///   with a tenant token, for custom and store apps
 /// - Scope: `app_engine:record_permission.member:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-record_permission-member/batch_remove_authorization)
 #[doc(alias = "BatchRemoveAuthorizationApplicationRecordPermissionMember")]
 #[lark_api(

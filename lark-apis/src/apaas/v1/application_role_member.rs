@@ -13,7 +13,6 @@ use super::models::Criterion;
 ///   tenant token, for custom and store apps
 /// - Scope: `app_engine:role.member:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_create_authorization)
 #[doc(alias = "BatchCreateAuthorizationApplicationRoleMember")]
 #[lark_api(
@@ -43,7 +42,6 @@ pub struct BatchCreateRoleMemberAuthorization {
 ///   tenant token, for custom and store apps
 /// - Scope: `app_engine:role.member:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/batch_remove_authorization)
 #[doc(alias = "BatchRemoveAuthorizationApplicationRoleMember")]
 #[lark_api(
@@ -73,7 +71,6 @@ pub struct BatchRemoveRoleMemberAuthorization {
 ///   store apps
 /// - Scope: `app_engine:role:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/permission/application-role-member/get)
 #[doc(alias = "GetApplicationRoleMember")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/apaas/v1/approval_instances/:approval_instance_id/cancel` with a tenant token, for custom apps
 ///   only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/cancel)
 #[lark_api(
     id = "apaas.v1.approval_instance.cancel",

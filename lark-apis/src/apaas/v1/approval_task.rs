@@ -9,7 +9,6 @@ use lark_runtime::lark_api;
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/add_assignee` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/add_assignee)
 #[doc(alias = "AddAssigneeApprovalTask")]
 #[lark_api(
@@ -38,7 +37,6 @@ pub struct AddApprovalTaskAssignee {
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/agree)
 #[lark_api(
     id = "apaas.v1.approval_task.agree",
@@ -62,7 +60,6 @@ pub struct AgreeApprovalTask {
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/reject)
 #[lark_api(
     id = "apaas.v1.approval_task.reject",
@@ -86,7 +83,6 @@ pub struct RejectApprovalTask {
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/transfer` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/transfer)
 #[lark_api(
     id = "apaas.v1.approval_task.transfer",

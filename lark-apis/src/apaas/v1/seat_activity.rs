@@ -14,7 +14,6 @@ use super::models::{ApaasStatus, SeatType};
 /// - `GET /open-apis/apaas/v1/seat_activities` with a user token, for custom and store apps
 /// - Scope: `app_engine:seat_activities:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320003, 2320004, 2320005, 2320006
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/seat_activity/list)
 #[lark_api(
     id = "apaas.v1.seat_activity.list",

@@ -14,7 +14,6 @@ use super::models::{ApaasStatus, SeatType};
 /// - `GET /open-apis/apaas/v1/seat_assignments` with a user token, for custom and store apps
 /// - Scope: `app_engine:seat_assignments:read`
 /// - Rate limit: 1 a second
-/// - Error codes: 2320003, 2320004, 2320005, 2320006
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/seat_assignment/list)
 #[lark_api(
     id = "apaas.v1.seat_assignment.list",

@@ -11,7 +11,6 @@ use super::models::I18n;
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/cc` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/cc)
 #[lark_api(
     id = "apaas.v1.user_task.cc",
@@ -35,7 +34,6 @@ pub struct CcUserTask {
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/chat_group` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/chat_group)
 #[doc(alias = "ChatGroupUserTask")]
 #[lark_api(
@@ -74,7 +72,6 @@ pub struct CreateUserTaskChatGroupResponse {
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/expediting` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/expediting)
 #[doc(alias = "ExpeditingUserTask")]
 #[lark_api(
@@ -101,7 +98,6 @@ pub struct ExpediteUserTask {
 ///
 /// - `POST /open-apis/apaas/v1/user_task/query` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/query)
 #[lark_api(
     id = "apaas.v1.user_task.query",
@@ -149,7 +145,6 @@ pub struct QueryUserTaskResponse {
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback)
 #[lark_api(
     id = "apaas.v1.user_task.rollback",
@@ -175,7 +170,6 @@ pub struct RollbackUserTask {
 ///
 /// - `POST /open-apis/apaas/v1/user_tasks/:task_id/rollback_points` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/apaas-v1/flow/user-task/rollback_points)
 #[doc(alias = "RollbackPointsUserTask")]
 #[lark_api(

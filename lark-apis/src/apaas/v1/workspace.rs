@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/apaas/v1/workspaces/:workspace_id/sql_commands` with a user token, for custom apps only
 /// - Scope: `app_engine:workspace.sql_commands:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace/sql_commands)
 #[doc(alias = "SqlCommandsWorkspace")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums/:enum_name` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/enum_get)
 #[doc(alias = "EnumGetWorkspaceEnum")]
 #[lark_api(
@@ -53,7 +52,6 @@ pub struct GetWorkspaceEnumResponse {
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/enums` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-enum/list)
 #[lark_api(
     id = "apaas.v1.workspace.enum.list",

@@ -12,7 +12,6 @@ use super::models::WorkspaceRecordListResponse;
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/list)
 #[lark_api(
     id = "apaas.v1.workspace.table.list",
@@ -53,7 +52,6 @@ pub struct ListWorkspaceTableResponse {
 ///   for custom apps only
 /// - Scope: `app_engine:workspace.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_batch_update)
 #[doc(alias = "RecordsBatchUpdateWorkspaceTable")]
 #[lark_api(
@@ -82,7 +80,6 @@ pub struct BatchUpdateWorkspaceTableRecords {
 ///   apps only
 /// - Scope: `app_engine:workspace.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_delete)
 #[doc(alias = "RecordsDeleteWorkspaceTable")]
 #[lark_api(
@@ -110,7 +107,6 @@ pub struct DeleteWorkspaceTableRecords {
 ///   only
 /// - Scopes, any one of: `app_engine:workspace.table.record:read`, `app_engine:workspace.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_get)
 #[doc(alias = "RecordsGetWorkspaceTable")]
 #[lark_api(
@@ -148,7 +144,6 @@ pub struct GetWorkspaceTableRecords {
 ///   only
 /// - Scope: `app_engine:workspace.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_patch)
 #[doc(alias = "RecordsPatchWorkspaceTable")]
 #[lark_api(
@@ -180,7 +175,6 @@ pub struct PatchWorkspaceTableRecords {
 ///   only
 /// - Scope: `app_engine:workspace.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/records_post)
 #[doc(alias = "RecordsPostWorkspaceTable")]
 #[lark_api(
@@ -216,7 +210,6 @@ pub struct UpsertWorkspaceTableRecords {
 /// - `GET /open-apis/apaas/v1/workspaces/:workspace_id/tables/:table_name` with a user token, for custom apps only
 /// - Scopes, any one of: `app_engine:workspace.table:read`, `app_engine:workspace.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-table/table_get)
 #[doc(alias = "TableGetWorkspaceTable")]
 #[lark_api(

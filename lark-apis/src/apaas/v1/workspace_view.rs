@@ -13,7 +13,6 @@ use super::models::WorkspaceRecordListResponse;
 ///   only
 /// - Scope: `app_engine:workspace.table.record:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2320001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/apaas-v1/workspace-view/views_get)
 #[doc(alias = "ViewsGetWorkspaceView")]
 #[lark_api(

@@ -11,7 +11,6 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 ///
 /// - `GET /open-apis/application/v2/app/visibility` with a tenant token, for custom apps only
 /// - Scope: `admin:app.info:readonly`
-/// - Error codes: 50003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/obtain-the-app-availability-in-an-organization)
 #[doc(alias = "GetApplicationAppVisibility")]
 #[lark_api(

@@ -62,7 +62,6 @@ pub struct ListAppResponse {
 ///
 /// - `POST /open-apis/application/v3/app/update_visibility` with a tenant token, for custom apps only
 /// - Scope: `admin:app.visibility`
-/// - Error codes: 50003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/update-the-availability-of-an-app)
 #[doc(alias = "UpdateApplicationAppVisibility")]
 #[lark_api(

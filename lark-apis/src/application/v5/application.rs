@@ -10,7 +10,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - `GET /open-apis/application/v5/applications/favourite` with a user token, for custom apps only
 /// - Scope: `admin:app.info:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 213001, 213002, 213003, 213004, 213005, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/favourite)
 #[doc(alias = "FavouriteApplication")]
 #[lark_api(
@@ -54,7 +53,6 @@ pub struct ListFavouriteApplicationResponse {
 /// - `GET /open-apis/application/v5/applications/recommend` with a user token, for custom apps only
 /// - Scope: `admin:app.info:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 213001, 213002, 213003, 213004, 213006, 213007, 213008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/recommend)
 #[doc(alias = "RecommendApplication")]
 #[lark_api(

@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/application/v6/app_badge/set` with a tenant token, for custom and store apps
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 213001, 213002, 213003, 213004, 213005, 213006, 213007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app_badge/set)
 #[lark_api(
     id = "application.v6.app_badge.set",

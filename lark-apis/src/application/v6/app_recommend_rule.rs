@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/application/v6/app_recommend_rules` with a tenant token, for custom apps only
 /// - Scope: `application:app_recommend_rule:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 210500, 210501, 210502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/workplace-v1/app_recommend_rule/list)
 #[lark_api(
     id = "application.v6.app_recommend_rule.list",

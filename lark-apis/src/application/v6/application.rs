@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `admin:app.info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/contacts_range_configuration)
 #[doc(alias = "ContactsRangeConfigurationApplication")]
 #[lark_api(
@@ -67,7 +66,6 @@ pub struct GetContactsRangeConfigurationResponse {
 /// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 210503, 210504, 210505, 210506, 210508
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/get)
 #[lark_api(
     id = "application.v6.application.get",
@@ -105,7 +103,6 @@ pub struct GetApplicationResponse {
 /// - `GET /open-apis/application/v6/applications` with a tenant token, for custom apps only
 /// - Scope: `admin:app.info:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 211001, 211002, 211003, 211004, 211005, 211006
 /// - [Documentation](https://open.feishu.cn/document/application-v6/admin/list)
 #[lark_api(
     id = "application.v6.application.list",
@@ -157,7 +154,6 @@ pub struct ListApplicationResponse {
 /// - `PATCH /open-apis/application/v6/applications/:app_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `admin:app.category:update`, `application:application`
 /// - Rate limit: 10 a second
-/// - Error codes: 210503, 210504, 210505, 210506, 211000, 211001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/patch)
 #[lark_api(
     id = "application.v6.application.patch",
@@ -187,7 +183,6 @@ pub struct PatchApplication {
 /// - Scope: `admin:app.info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 210500, 210501, 210502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/underauditlist)
 #[doc(alias = "UnderauditlistApplication")]
 #[lark_api(

@@ -16,7 +16,6 @@ use crate::ids::DepartmentIdType;
 ///   custom apps only
 /// - Scope: `application:application.app_usage_stats.overview:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210500, 210501, 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/department_overview)
 #[doc(alias = "DepartmentOverviewApplicationAppUsage")]
 #[lark_api(
@@ -74,7 +73,6 @@ pub struct GetDepartmentUsageOverviewResponse {
 ///   custom apps only
 /// - Scope: `application:application.app_message_stats.overview:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 211004, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/message_push_overview)
 #[doc(alias = "MessagePushOverviewApplicationAppUsage")]
 #[lark_api(
@@ -111,7 +109,6 @@ pub struct GetMessagePushOverview {
 /// - `POST /open-apis/application/v6/applications/:app_id/app_usage/overview` with a tenant token, for custom apps only
 /// - Scope: `application:application.app_usage_stats.overview:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 211004, 211005, 211006, 211007, 211008, 211009, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/app-usage/overview)
 #[doc(alias = "OverviewApplicationAppUsage")]
 #[lark_api(

@@ -21,7 +21,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210503, 210504, 210505, 210506, 210508, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/contacts_range_suggest)
 #[doc(alias = "ContactsRangeSuggestApplicationAppVersion")]
 #[lark_api(
@@ -63,7 +62,6 @@ pub struct GetContactsRangeSuggestResponse {
 /// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210503, 210504, 210505, 210506, 210508, 211002, 211003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/get-2)
 #[doc(alias = "GetApplicationAppVersion")]
 #[lark_api(
@@ -104,7 +102,6 @@ pub struct GetApplicationVersionResponse {
 /// - Scopes, any one of: `application:application:self_manage`, `application:application.app_version:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210500, 210501, 210503, 210504, 210505, 210506, 210508, 210514
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/list)
 #[doc(alias = "ListApplicationAppVersion")]
 #[lark_api(
@@ -158,7 +155,6 @@ pub struct ListApplicationVersionResponse {
 /// - Scope: `application:application.app_version`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 210503, 210504, 210505, 210506, 210507, 211002, 211003, 211004, 211005, 211006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/patch-2)
 #[doc(alias = "PatchApplicationAppVersion")]
 #[lark_api(

@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/application-v6/application/get-3)
 #[lark_api(
     id = "application.v6.application.collaborators.get",
@@ -55,7 +54,6 @@ pub struct GetApplicationCollaboratorsResponse {
 /// - Scope: `application:application.collaborators:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/application-v6/application/update)
 #[lark_api(
     id = "application.v6.application.collaborators.update",

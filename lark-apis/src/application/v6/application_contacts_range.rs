@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `application:application.contacts_range:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 210001, 210002, 210003, 210004, 210005, 210006
 /// - [Documentation](https://open.feishu.cn/document/application-v6/admin/patch-4)
 #[lark_api(
     id = "application.v6.application.contacts_range.patch",

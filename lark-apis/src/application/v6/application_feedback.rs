@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.email:readonly`,
 ///   `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210504, 211005, 211007, 211010, 211011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application-feedback/list)
 #[lark_api(
     id = "application.v6.application.feedback.list",
@@ -67,7 +66,6 @@ pub struct ListApplicationFeedbackResponse {
 /// - Scope: `application:application.feedback.feedback_info`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210504, 210507, 210513, 211005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application-feedback/patch)
 #[lark_api(
     id = "application.v6.application.feedback.patch",

@@ -10,7 +10,6 @@ use lark_runtime::lark_api;
 /// - `PUT /open-apis/application/v6/applications/:app_id/management` with a tenant token, for custom apps only
 /// - Scope: `admin:app.enable:write`
 /// - Rate limit: 10 a minute
-/// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/application-v6/admin/update)
 #[lark_api(
     id = "application.v6.application.management.update",

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `application:application.collaborators:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210021, 210022, 210023, 210024, 210025
 /// - [Documentation](https://open.feishu.cn/document/application-v6/application/update-2)
 #[lark_api(
     id = "application.v6.application.owner.update",

@@ -15,7 +15,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scopes, any one of: `application:application:self_manage`, `admin:app.info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/admin/check_white_black_list)
 #[doc(alias = "CheckWhiteBlackListApplicationVisibility")]
 #[lark_api(
@@ -71,7 +70,6 @@ pub struct CheckApplicationWhiteBlackListResponse {
 /// - Scope: `admin:app.visibility`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 210001, 210002, 210003, 210004, 210005, 210006
 /// - [Documentation](https://open.feishu.cn/document/application-v6/admin/patch-5)
 #[lark_api(
     id = "application.v6.application.visibility.patch",

@@ -13,7 +13,6 @@ use super::models::TokenType;
 ///
 /// - `POST /open-apis/application/v6/scopes/apply` with a tenant token, for custom and store apps
 /// - Rate limit: special, see the documentation
-/// - Error codes: 212001, 212002, 212003, 212004
 /// - [Documentation](https://open.feishu.cn/document/application-v6/scope/apply)
 #[lark_api(
     id = "application.v6.scope.apply",
@@ -30,7 +29,6 @@ pub struct ApplyScope {}
 ///
 /// - `GET /open-apis/application/v6/scopes` with a tenant token, for custom and store apps
 /// - Rate limit: special, see the documentation
-/// - Error codes: 212100
 /// - [Documentation](https://open.feishu.cn/document/application-v6/scope/list)
 #[lark_api(
     id = "application.v6.scope.list",

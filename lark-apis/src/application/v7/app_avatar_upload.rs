@@ -10,7 +10,6 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/application/v7/app_avatar/upload` with a tenant or user token, for custom apps only
 /// - Scope: `application:application:patch`
 /// - Rate limit: 10 a minute
-/// - Error codes: 210001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/app_avatar-upload/create)
 #[doc(alias = "CreateAppAvatarUpload")]
 #[lark_api(

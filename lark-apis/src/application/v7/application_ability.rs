@@ -17,7 +17,6 @@ use super::models::I18nKey;
 /// - `PATCH /open-apis/application/v7/applications/:app_id/ability` with a tenant or user token, for custom apps only
 /// - Scope: `application:application:patch`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210011, 210012, 210013, 210014, 210015, 210016, 210017, 210019, 210020, 210021
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-ability/patch)
 #[lark_api(
     id = "application.v7.application.ability.patch",

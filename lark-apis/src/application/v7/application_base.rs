@@ -15,7 +15,6 @@ use super::models::I18nKey;
 /// - `PATCH /open-apis/application/v7/applications/:app_id/base` with a tenant or user token, for custom apps only
 /// - Scope: `application:application:patch`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210002, 210003, 210004, 210005, 210006, 210007, 210010, 210011, 210021
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-base/patch)
 #[lark_api(
     id = "application.v7.application.base.patch",

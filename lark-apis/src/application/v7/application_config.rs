@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `application:application:patch`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 210031, 210032, 210033, 210034, 210035, 210036, 210037, 210040, 210041, 210042, 210043
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-config/patch)
 #[lark_api(
     id = "application.v7.application.config.patch",

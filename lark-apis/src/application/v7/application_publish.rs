@@ -13,7 +13,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - `POST /open-apis/application/v7/applications/:app_id/publish` with a tenant or user token, for custom apps only
 /// - Scope: `application:application:patch`
 /// - Rate limit: 20 a minute
-/// - Error codes: 210001, 210003, 210036, 210302, 210303, 210304
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/application-v7/application-v7/application-publish/create)
 #[doc(alias = "CreateApplicationPublish")]
 #[lark_api(

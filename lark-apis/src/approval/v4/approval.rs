@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scopes, any one of: `approval:approval`, `approval:definition`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390004, 1390009, 1390013, 1390015, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/create)
 #[lark_api(
     id = "approval.v4.approval.create",
@@ -81,7 +80,6 @@ pub struct CreateApprovalResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:definition`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390016, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/get)
 #[lark_api(
     id = "approval.v4.approval.get",
@@ -140,7 +138,6 @@ pub struct GetApprovalResponse {
 /// - `POST /open-apis/approval/v4/approvals/:approval_code/subscribe` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:definition`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390007, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/event/event-interface/subscribe)
 #[lark_api(
     id = "approval.v4.approval.subscribe",
@@ -162,7 +159,6 @@ pub struct SubscribeApproval {
 /// - `POST /open-apis/approval/v4/approvals/:approval_code/unsubscribe` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:definition`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390007, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/event/event-interface/unsubscribe)
 #[lark_api(
     id = "approval.v4.approval.unsubscribe",

@@ -12,7 +12,6 @@ use super::approval::ApprovalLocale;
 /// - `GET /open-apis/approval/v4/districts` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1390001, 1395001, 1395061
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/list)
 #[lark_api(
     id = "approval.v4.district.list",
@@ -44,7 +43,6 @@ pub struct ListDistrict {
 /// - `POST /open-apis/approval/v4/districts/search` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1395001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/approval-v4/district/search)
 #[lark_api(
     id = "approval.v4.district.search",

@@ -18,7 +18,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scopes, any one of: `approval:approval`, `approval:external_approval`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/external_approval/create)
 #[lark_api(
     id = "approval.v4.external_approval.create",
@@ -76,7 +75,6 @@ pub struct CreateExternalApprovalResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:external_approval`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390002, 1390016
 /// - [Documentation](https://open.feishu.cn/document/approval-v4/external_approval/get)
 #[lark_api(
     id = "approval.v4.external_approval.get",

@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/approval/v4/external_instances/check` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_instance`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/external_instance/check)
 #[lark_api(
     id = "approval.v4.external_instance.check",
@@ -52,7 +51,6 @@ pub struct CheckExternalInstanceResponse {
 /// - `POST /open-apis/approval/v4/external_instances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:external_instance`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390014, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/external_instance/create)
 #[lark_api(
     id = "approval.v4.external_instance.create",

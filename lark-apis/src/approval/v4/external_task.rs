@@ -13,7 +13,6 @@ use super::models::TaskStatus;
 /// - `GET /open-apis/approval/v4/external_tasks` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:external_task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/external_task/list)
 #[lark_api(
     id = "approval.v4.external_task.list",

@@ -79,7 +79,6 @@ pub struct AddInstanceSign {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/cancel)
 #[lark_api(
     id = "approval.v4.instance.cancel",
@@ -110,7 +109,6 @@ pub struct CancelInstance {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/cc)
 #[lark_api(
     id = "approval.v4.instance.cc",
@@ -146,7 +144,6 @@ pub struct CcInstance {
 /// - `POST /open-apis/approval/v4/instances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:instance`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390013, 1390015, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/create)
 #[lark_api(
     id = "approval.v4.instance.create",
@@ -280,7 +277,6 @@ pub struct GetInstanceDetailResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390003, 1390004, 1390009, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/get)
 #[lark_api(
     id = "approval.v4.instance.get",
@@ -401,7 +397,6 @@ pub struct ListInitiatedInstanceResponse {
 /// - `GET /open-apis/approval/v4/instances` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/list)
 #[lark_api(
     id = "approval.v4.instance.list",
@@ -497,7 +492,6 @@ pub struct PreviewInstanceResponse {
 /// - Scope: `approval:approval.list:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/query-2)
 #[lark_api(
     id = "approval.v4.instance.query",
@@ -607,7 +601,6 @@ pub struct RemindInstance {
 /// - Scope: `approval:approval.list:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/search_cc)
 #[doc(alias = "SearchCcInstance")]
 #[lark_api(
@@ -678,7 +671,6 @@ pub struct SearchInstanceCcResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/specified_rollback)
 #[doc(alias = "SpecifiedRollbackInstance")]
 #[lark_api(

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance-comment/create)
 #[lark_api(
     id = "approval.v4.instance.comment.create",
@@ -60,7 +59,6 @@ pub struct CreateInstanceComment {
 /// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance-comment/delete)
 #[lark_api(
     id = "approval.v4.instance.comment.delete",
@@ -93,7 +91,6 @@ pub struct DeleteInstanceComment {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance.comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance-comment/list)
 #[lark_api(
     id = "approval.v4.instance.comment.list",
@@ -135,7 +132,6 @@ pub struct ListInstanceCommentResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:instance.comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance-comment/remove)
 #[lark_api(
     id = "approval.v4.instance.comment.remove",

@@ -47,7 +47,6 @@ pub struct AddTaskSign {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390010, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/approve)
 #[lark_api(
     id = "approval.v4.task.approve",
@@ -165,7 +164,6 @@ pub struct PassTask {
 /// - `GET /open-apis/approval/v4/tasks/query` with a tenant or user token, for custom and store apps
 /// - Scope: `approval:approval:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1390001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/query)
 #[lark_api(
     id = "approval.v4.task.query",
@@ -233,7 +231,6 @@ pub struct RefuseTask {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390010, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/reject)
 #[lark_api(
     id = "approval.v4.task.reject",
@@ -261,7 +258,6 @@ pub struct RejectTask {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390010, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/resubmit)
 #[lark_api(
     id = "approval.v4.task.resubmit",
@@ -325,7 +321,6 @@ pub struct RollbackTask {
 /// - Scopes, any one of: `approval:approval:readonly`, `approval:approval.list:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval-search/search)
 #[lark_api(
     id = "approval.v4.task.search",
@@ -418,7 +413,6 @@ pub struct SubscribeTask {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1390001, 1390002, 1390003, 1390010, 1390018, 1395001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/transfer)
 #[lark_api(
     id = "approval.v4.task.transfer",

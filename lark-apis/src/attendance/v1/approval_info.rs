@@ -16,7 +16,6 @@ use super::models::ApprovalStatus;
 /// - `POST /open-apis/attendance/v1/approval_infos/process` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_approval/process)
 #[lark_api(
     id = "attendance.v1.approval_info.process",

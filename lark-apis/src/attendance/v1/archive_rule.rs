@@ -14,7 +14,6 @@ use super::models::EmployeeType;
 /// - `POST /open-apis/attendance/v1/archive_rule/del_report` with a tenant or user token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/del_report)
 #[doc(alias = "DelReportArchiveRule")]
 #[lark_api(
@@ -46,7 +45,6 @@ pub struct DeleteArchiveRuleReport {
 /// - `GET /open-apis/attendance/v1/archive_rule` with a tenant or user token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/list)
 #[lark_api(
     id = "attendance.v1.archive_rule.list",
@@ -84,7 +82,6 @@ pub struct ListArchiveRuleResponse {
 /// - `POST /open-apis/attendance/v1/archive_rule/upload_report` with a tenant or user token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/upload_report)
 #[doc(alias = "UploadReportArchiveRule")]
 #[lark_api(
@@ -129,7 +126,6 @@ pub struct UploadArchiveRuleReportResponse {
 ///   store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220600, 1225000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/archive_rule/user_stats_fields_query)
 #[doc(alias = "UserStatsFieldsQueryArchiveRule")]
 #[lark_api(

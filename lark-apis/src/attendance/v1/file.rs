@@ -10,7 +10,6 @@ use lark_runtime::{Download, File, Model, lark_api};
 /// - `GET /open-apis/attendance/v1/files/:file_id/download` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/download)
 #[lark_api(
     id = "attendance.v1.file.download",
@@ -33,7 +32,6 @@ pub struct DownloadFile {
 /// - `POST /open-apis/attendance/v1/files/upload` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/upload)
 #[lark_api(
     id = "attendance.v1.file.upload",

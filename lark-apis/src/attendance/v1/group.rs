@@ -15,7 +15,6 @@ use super::models::EmployeeType;
 /// - `POST /open-apis/attendance/v1/groups` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220003, 1220004, 1220005, 1220600, 1225000, 1227000, 1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/group/create)
 #[lark_api(
     id = "attendance.v1.group.create",
@@ -55,7 +54,6 @@ pub struct CreateGroupResponse {
 /// - `DELETE /open-apis/attendance/v1/groups/:group_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220005, 1220600, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/group/delete)
 #[lark_api(
     id = "attendance.v1.group.delete",
@@ -78,7 +76,6 @@ pub struct DeleteGroup {
 /// - `GET /open-apis/attendance/v1/groups/:group_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220003, 1220600, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/group/get)
 #[lark_api(
     id = "attendance.v1.group.get",
@@ -260,7 +257,6 @@ pub struct GetGroupResponse {
 /// - `GET /open-apis/attendance/v1/groups` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/group/list)
 #[lark_api(
     id = "attendance.v1.group.list",
@@ -298,7 +294,6 @@ pub struct ListGroupResponse {
 /// - `GET /open-apis/attendance/v1/groups/:group_id/list_user` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220003, 1220006, 1220007, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/group/list_user)
 #[doc(alias = "ListUserGroup")]
 #[lark_api(
@@ -350,7 +345,6 @@ pub struct ListGroupUserResponse {
 /// - `POST /open-apis/attendance/v1/groups/search` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/group/search)
 #[lark_api(
     id = "attendance.v1.group.search",

@@ -15,9 +15,6 @@ use super::models::{AccrualSource, AttendanceUserIdType, LangText, LeaveUnit};
 /// - Scope: `attendance:rule`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220003, 1220004, 1220005, 1220006, 1220007, 1220008, 1220009, 1220010, 1220011,
-///   1220012, 1220013, 1220014, 1220015, 1220016, 1220017, 1220018, 1220019, 1220020, 1220021, 1220022, 1220024,
-///   1220025, 1220026, 1220027, 1220028, 1220029, 1220030, 1220031, 1220032, 1220600, 1229999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/leave_accrual_record/patch)
 #[lark_api(
     id = "attendance.v1.leave_accrual_record.patch",

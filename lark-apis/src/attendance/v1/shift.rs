@@ -15,7 +15,6 @@ use super::models::EmployeeType;
 /// - `POST /open-apis/attendance/v1/shifts` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220005, 1220600, 1225000, 1226000, 1226001, 1226002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/shift/create)
 #[lark_api(
     id = "attendance.v1.shift.create",
@@ -50,7 +49,6 @@ pub struct CreateShiftResponse {
 /// - `DELETE /open-apis/attendance/v1/shifts/:shift_id` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220005, 1220600, 1225000, 1226000, 1226001, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/shift/delete)
 #[lark_api(
     id = "attendance.v1.shift.delete",
@@ -72,7 +70,6 @@ pub struct DeleteShift {
 /// - `GET /open-apis/attendance/v1/shifts/:shift_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600, 1225000, 1226000, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/shift/get)
 #[lark_api(
     id = "attendance.v1.shift.get",
@@ -95,7 +92,6 @@ pub struct GetShift {
 /// - `GET /open-apis/attendance/v1/shifts` with a tenant token, for custom apps only
 /// - Scopes, any one of: `attendance:rule`, `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600, 1225000, 1226000, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/shift/list)
 #[lark_api(
     id = "attendance.v1.shift.list",
@@ -133,7 +129,6 @@ pub struct ListShiftResponse {
 /// - `POST /open-apis/attendance/v1/shifts/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600, 1225000, 1226000, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/shift/query)
 #[lark_api(
     id = "attendance.v1.shift.query",

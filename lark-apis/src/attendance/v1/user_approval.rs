@@ -16,7 +16,6 @@ use super::models::{ApprovalStatus, CheckDateType, EmployeeType, LeaveUnit};
 /// - `POST /open-apis/attendance/v1/user_approvals` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1225001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_approval/create)
 #[lark_api(
     id = "attendance.v1.user_approval.create",
@@ -52,7 +51,6 @@ pub struct CreateUserApprovalResponse {
 /// - `POST /open-apis/attendance/v1/user_approvals/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_approval/query)
 #[lark_api(
     id = "attendance.v1.user_approval.query",

@@ -15,7 +15,6 @@ use super::models::EmployeeType;
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/batch_create` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_daily_shift/batch_create)
 #[lark_api(
     id = "attendance.v1.user_daily_shift.batch_create",
@@ -48,7 +47,6 @@ pub struct BatchCreateUserDailyShift {
 ///   only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_daily_shift/batch_create_temp)
 #[lark_api(
     id = "attendance.v1.user_daily_shift.batch_create_temp",
@@ -84,7 +82,6 @@ pub struct BatchCreateTempUserDailyShiftResponse {
 /// - `POST /open-apis/attendance/v1/user_daily_shifts/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226000, 1226003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_daily_shift/query)
 #[lark_api(
     id = "attendance.v1.user_daily_shift.query",

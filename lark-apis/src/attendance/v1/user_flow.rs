@@ -14,7 +14,6 @@ use super::models::{CheckResult, EmployeeType, FlowType};
 /// - `POST /open-apis/attendance/v1/user_flows/batch_create` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/batch_create)
 #[lark_api(
     id = "attendance.v1.user_flow.batch_create",
@@ -50,7 +49,6 @@ pub struct BatchCreateUserFlowResponse {
 /// - `POST /open-apis/attendance/v1/user_flows/batch_del` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 10 a second
-/// - Error codes: 1220001, 1220002, 1220003, 1220006, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/attendance-v1/user_task/batch_del)
 #[doc(alias = "BatchDelUserFlow")]
 #[lark_api(
@@ -86,7 +84,6 @@ pub struct BatchDeleteUserFlowResponse {
 /// - `GET /open-apis/attendance/v1/user_flows/:user_flow_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/get)
 #[lark_api(
     id = "attendance.v1.user_flow.get",
@@ -114,7 +111,6 @@ pub struct GetUserFlow {
 /// - `POST /open-apis/attendance/v1/user_flows/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/query-2)
 #[lark_api(
     id = "attendance.v1.user_flow.query",

@@ -14,7 +14,6 @@ use super::models::EmployeeType;
 /// - `POST /open-apis/attendance/v1/user_settings/modify` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/modify)
 #[lark_api(
     id = "attendance.v1.user_setting.modify",
@@ -50,7 +49,6 @@ pub struct ModifyUserSettingResponse {
 /// - `GET /open-apis/attendance/v1/user_settings/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:rule:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1227000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_setting/query)
 #[lark_api(
     id = "attendance.v1.user_setting.query",

@@ -14,7 +14,6 @@ use super::models::{AttendanceLocale, EmployeeType, StatsType};
 /// - `POST /open-apis/attendance/v1/user_stats_views/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `attendance:task`, `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600, 1228000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_stats_data/query)
 #[lark_api(
     id = "attendance.v1.user_stats_view.query",
@@ -44,7 +43,6 @@ pub struct QueryUserStatsView {
 /// - `PUT /open-apis/attendance/v1/user_stats_views/:user_stats_view_id` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220600, 1228000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_stats_data/update)
 #[lark_api(
     id = "attendance.v1.user_stats_view.update",

@@ -17,7 +17,6 @@ use super::user_flow::UserFlow;
 ///   apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/query)
 #[lark_api(
     id = "attendance.v1.user_task.query",

@@ -14,7 +14,6 @@ use super::models::{ApprovalStatus, CheckDateType, CheckResult, EmployeeType};
 /// - `POST /open-apis/attendance/v1/user_task_remedys` with a tenant token, for custom and store apps
 /// - Scope: `attendance:task`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1225001, 1226501, 1226502, 1226503, 1226504
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/create)
 #[lark_api(
     id = "attendance.v1.user_task_remedy.create",
@@ -49,7 +48,6 @@ pub struct CreateUserTaskRemedyResponse {
 /// - `POST /open-apis/attendance/v1/user_task_remedys/query` with a tenant token, for custom apps only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query)
 #[lark_api(
     id = "attendance.v1.user_task_remedy.query",
@@ -92,8 +90,6 @@ pub struct QueryUserTaskRemedyResponse {
 ///   only
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1220001, 1220002, 1220004, 1220005, 1220600, 1225000, 1226500, 1226501, 1226502, 1226503, 1226504,
-///   1227500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task_remedy/query_user_allowed_remedys)
 #[doc(alias = "QueryUserAllowedRemedysUserTaskRemedy")]
 #[lark_api(

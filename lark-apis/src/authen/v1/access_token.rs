@@ -15,7 +15,6 @@ use super::models::UserAccessTokenResponse;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee:readonly`, `contact:user.email:readonly`,
 ///   `contact:user.employee_id:readonly`, `contact:user.phone:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 20001, 20007, 20008, 20009, 20021, 20022, 20023, 20024, 20025, 20028, 20050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/create-2)
 #[lark_api(
     id = "authen.v1.access_token.create",

@@ -12,8 +12,6 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/authen/v1/oidc/access_token` with an app token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 20001, 20002, 20003, 20004, 20007, 20008, 20013, 20014, 20021, 20022, 20023, 20024, 20025, 20028,
-///   20029, 20035, 20036, 20039, 20042, 20046
 /// - [Documentation](https://open.feishu.cn/document/historic-version/authen/create-3)
 #[lark_api(
     id = "authen.v1.oidc.access_token.create",

@@ -13,8 +13,6 @@ use super::oidc_access_token::OidcAccessTokenResponse;
 ///
 /// - `POST /open-apis/authen/v1/oidc/refresh_access_token` with an app token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 20001, 20002, 20007, 20008, 20013, 20014, 20021, 20022, 20023, 20024, 20026, 20028, 20029, 20036,
-///   20037, 20038, 20042, 20046
 /// - [Documentation](https://open.feishu.cn/document/historic-version/authen/create-4)
 #[lark_api(
     id = "authen.v1.oidc.refresh_access_token.create",

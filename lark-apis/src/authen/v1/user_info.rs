@@ -15,7 +15,6 @@ use lark_runtime::{Model, lark_api};
 ///   `contact:user.employee_id:readonly`, `contact:user.phone:readonly`, `contact:user.email:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 20001, 20005, 20008, 20021, 20022, 20023, 20050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/get)
 #[lark_api(
     id = "authen.v1.user_info.get",

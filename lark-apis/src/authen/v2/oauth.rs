@@ -10,8 +10,6 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/authen/v2/oauth/token` without a token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 20001, 20002, 20003, 20004, 20008, 20009, 20010, 20024, 20026, 20036, 20037, 20048, 20049, 20050,
-///   20063, 20064, 20065, 20066, 20067, 20068, 20069, 20070, 20071, 20072, 20073, 20074
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)
 #[doc(alias = "TokenOauth")]
 #[lark_api(

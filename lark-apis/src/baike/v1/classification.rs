@@ -13,7 +13,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 /// - `GET /open-apis/baike/v1/classifications` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/classification/list)
 #[lark_api(
     id = "baike.v1.classification.list",

@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/draft/create)
 #[lark_api(
     id = "baike.v1.draft.create",
@@ -49,7 +48,6 @@ pub struct CreateDraft {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1540001, 1540002, 1540100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/draft/update)
 #[lark_api(
     id = "baike.v1.draft.update",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/create)
 #[lark_api(
     id = "baike.v1.entity.create",
@@ -47,7 +46,6 @@ pub struct CreateEntity {
 /// - `POST /open-apis/baike/v1/entities/extract` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/extract)
 #[lark_api(
     id = "baike.v1.entity.extract",
@@ -83,7 +81,6 @@ pub struct ExtractEntityResponse {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/get)
 #[lark_api(
     id = "baike.v1.entity.get",
@@ -116,7 +113,6 @@ pub struct GetEntity {
 /// - `POST /open-apis/baike/v1/entities/highlight` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/highlight)
 #[lark_api(
     id = "baike.v1.entity.highlight",
@@ -151,7 +147,6 @@ pub struct HighlightEntityResponse {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/list)
 #[lark_api(
     id = "baike.v1.entity.list",
@@ -185,7 +180,6 @@ pub struct ListEntity {
 /// - `POST /open-apis/baike/v1/entities/match` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/match)
 #[lark_api(
     id = "baike.v1.entity.match",
@@ -220,7 +214,6 @@ pub struct MatchEntityResponse {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/search)
 #[lark_api(
     id = "baike.v1.entity.search",
@@ -265,7 +258,6 @@ pub struct SearchEntity {
 /// - Scope: `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1540001, 1540002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/baike-v1/entity/update)
 #[lark_api(
     id = "baike.v1.entity.update",

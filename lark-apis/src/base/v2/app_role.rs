@@ -15,8 +15,6 @@ use lark_runtime::{Clearable, IntegerEnum, Model, StringEnum, Unknown, lark_api}
 /// - `POST /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:create`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254301, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/advanced-permission/app-role/create-2)
 #[lark_api(
     id = "base.v2.app.role.create",
@@ -45,8 +43,6 @@ pub struct CreateAppRole {
 /// - `GET /open-apis/base/v2/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254301, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/advanced-permission/app-role/list-2)
 #[lark_api(
     id = "base.v2.app.role.list",
@@ -91,8 +87,6 @@ pub struct ListAppRoleResponse {
 /// - `PUT /open-apis/base/v2/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store apps
 /// - Scope: `base:role:update`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254301, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/advanced-permission/app-role/update-2)
 #[lark_api(
     id = "base.v2.app.role.update",

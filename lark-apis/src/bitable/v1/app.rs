@@ -12,8 +12,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - `POST /open-apis/bitable/v1/apps/:app_token/copy` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:app:copy`, `bitable:app`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254031, 1254036, 1254040, 1254290, 1254291, 1254304, 1254701,
-///   1254702, 1254800, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app/copy)
 #[lark_api(
     id = "bitable.v1.app.copy",
@@ -47,10 +45,6 @@ pub struct CopyApp {
 /// - `POST /open-apis/bitable/v1/apps` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:app:create`, `bitable:app`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254025, 1254030, 1254031, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062,
-///   1254063, 1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290,
-///   1254291, 1254301, 1254304, 1254701, 1254702, 1254800, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app/create)
 #[lark_api(
     id = "bitable.v1.app.create",
@@ -86,10 +80,6 @@ pub struct CreateApp {
 /// - `GET /open-apis/bitable/v1/apps/:app_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:app:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063, 1254064,
-///   1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291, 1254301,
-///   1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app/get)
 #[lark_api(
     id = "bitable.v1.app.get",
@@ -123,8 +113,6 @@ pub struct GetAppResponse {
 /// - `PUT /open-apis/bitable/v1/apps/:app_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:app:update`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254031, 1254036, 1254040, 1254043, 1254200, 1254290,
-///   1254291, 1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app/update)
 #[lark_api(
     id = "bitable.v1.app.update",

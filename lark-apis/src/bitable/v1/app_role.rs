@@ -17,8 +17,6 @@ use super::models::{Conjunction, FieldType, FilterOperator};
 /// - `POST /open-apis/bitable/v1/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:role:create`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/create)
 #[lark_api(
     id = "bitable.v1.app.role.create",
@@ -48,8 +46,6 @@ pub struct CreateAppRole {
 ///   apps
 /// - Scopes, any one of: `base:role:delete`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/delete)
 #[lark_api(
     id = "bitable.v1.app.role.delete",
@@ -76,8 +72,6 @@ pub struct DeleteAppRole {
 /// - `GET /open-apis/bitable/v1/apps/:app_token/roles` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:role:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/list)
 #[lark_api(
     id = "bitable.v1.app.role.list",
@@ -123,8 +117,6 @@ pub struct ListAppRoleResponse {
 /// - `PUT /open-apis/bitable/v1/apps/:app_token/roles/:role_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:role:update`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role/update)
 #[lark_api(
     id = "bitable.v1.app.role.update",

@@ -13,8 +13,6 @@ use lark_runtime::{Body, Model, StringEnum, Unknown, lark_api};
 ///   custom and store apps
 /// - Scopes, any one of: `base:collaborator:create`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254032, 1254033, 1254036, 1254040, 1254047, 1254048, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1255001, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role-member/batch_create)
 #[lark_api(
     id = "bitable.v1.app.role.member.batch_create",
@@ -43,8 +41,6 @@ pub struct BatchCreateAppRoleMember {
 ///   custom and store apps
 /// - Scopes, any one of: `base:collaborator:delete`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254032, 1254033, 1254036, 1254040, 1254047, 1254048, 1254110,
-///   1254290, 1254291, 1254301, 1254302, 1255001, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role-member/batch_delete)
 #[lark_api(
     id = "bitable.v1.app.role.member.batch_delete",
@@ -73,8 +69,6 @@ pub struct BatchDeleteAppRoleMember {
 ///   store apps
 /// - Scopes, any one of: `base:collaborator:create`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254048,
-///   1254110, 1254111, 1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role-member/create)
 #[lark_api(
     id = "bitable.v1.app.role.member.create",
@@ -107,8 +101,6 @@ pub struct CreateAppRoleMember {
 ///   custom and store apps
 /// - Scopes, any one of: `base:collaborator:delete`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254048,
-///   1254110, 1254111, 1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role-member/delete)
 #[lark_api(
     id = "bitable.v1.app.role.member.delete",
@@ -139,8 +131,6 @@ pub struct DeleteAppRoleMember {
 ///   store apps
 /// - Scopes, any one of: `base:collaborator:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254032, 1254033, 1254036, 1254040, 1254047, 1254048,
-///   1254110, 1254111, 1254200, 1254290, 1254291, 1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/advanced-permission/app-role-member/list)
 #[lark_api(
     id = "bitable.v1.app.role.member.list",

@@ -19,10 +19,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `base:table:create`, `bitable:app`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254013, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/batch_create)
 #[lark_api(
     id = "bitable.v1.app.table.batch_create",
@@ -62,10 +58,6 @@ pub struct BatchCreateAppTableResponse {
 ///   apps
 /// - Scopes, any one of: `base:table:delete`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254034, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/batch_delete)
 #[lark_api(
     id = "bitable.v1.app.table.batch_delete",
@@ -91,10 +83,6 @@ pub struct BatchDeleteAppTable {
 /// - `POST /open-apis/bitable/v1/apps/:app_token/tables` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:table:create`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254007, 1254008, 1254009, 1254010, 1254012, 1254013,
-///   1254014, 1254021, 1254022, 1254029, 1254030, 1254036, 1254040, 1254041, 1254044, 1254060, 1254061, 1254062,
-///   1254063, 1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254130, 1254290, 1254291, 1254301, 1254302,
-///   1254607, 1255001, 1255002, 1255003, 1255004, 1255005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/create)
 #[lark_api(
     id = "bitable.v1.app.table.create",
@@ -134,10 +122,6 @@ pub struct CreateAppTableResponse {
 ///   apps
 /// - Scopes, any one of: `base:table:delete`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254034, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/delete)
 #[lark_api(
     id = "bitable.v1.app.table.delete",
@@ -161,10 +145,6 @@ pub struct DeleteAppTable {
 /// - `GET /open-apis/bitable/v1/apps/:app_token/tables` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:table:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254011, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/list)
 #[lark_api(
     id = "bitable.v1.app.table.list",
@@ -207,7 +187,6 @@ pub struct ListAppTableResponse {
 ///   apps
 /// - Scopes, any one of: `base:table:update`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254001, 1254002, 1254003, 1254004, 1254013, 1254036, 1254040, 1254041, 1254290, 1254302, 1255001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/patch)
 #[lark_api(
     id = "bitable.v1.app.table.patch",

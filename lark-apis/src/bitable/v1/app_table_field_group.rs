@@ -11,9 +11,6 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 ///   and store apps
 /// - Scope: `base:field_group:create`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254009, 1254036, 1254040, 1254041, 1254044, 1254114,
-///   1254115, 1254116, 1254117, 1254118, 1254119, 1254120, 1254121, 1254122, 1254123, 1254200, 1254290, 1254291,
-///   1254302, 1254304, 1254607, 1255001, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-field_group/create)
 #[lark_api(
     id = "bitable.v1.app.table.field_group.create",

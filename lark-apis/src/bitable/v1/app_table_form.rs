@@ -11,11 +11,6 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 ///   custom and store apps
 /// - Scopes, any one of: `base:form:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254040, 1254041,
-///   1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254060, 1254061, 1254062, 1254063, 1254064,
-///   1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130, 1254200, 1254290, 1254291,
-///   1254301, 1254302, 1254304, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/form/get)
 #[lark_api(
     id = "bitable.v1.app.table.form.get",
@@ -43,11 +38,6 @@ pub struct GetAppTableForm {
 ///   custom and store apps
 /// - Scopes, any one of: `base:form:update`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043,
-///   1254044, 1254045, 1254049, 1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100,
-///   1254101, 1254103, 1254104, 1254130, 1254200, 1254290, 1254291, 1254301, 1254302, 1254304, 1254305, 1254607,
-///   1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/form/patch-2)
 #[lark_api(
     id = "bitable.v1.app.table.form.patch",
@@ -79,9 +69,6 @@ pub struct PatchAppTableForm {
 ///   for custom and store apps
 /// - Scope: `base:form:update`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254008, 1254019, 1254036, 1254040, 1254041,
-///   1254042, 1254124, 1254125, 1254126, 1254127, 1254128, 1254200, 1254290, 1254291, 1254302, 1254304, 1254305,
-///   1254607, 1255001, 1255002, 1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/bitable-v1/app-table-form/upgrade)
 #[lark_api(
     id = "bitable.v1.app.table.form.upgrade",

@@ -20,11 +20,6 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254015, 1254027, 1254030, 1254036, 1254037, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254060,
-///   1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254074, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254105, 1254106, 1254130, 1254290, 1254291, 1254301, 1254302, 1254303,
-///   1254304, 1254306, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255006, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_create)
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_create",
@@ -67,10 +62,6 @@ pub struct BatchCreateAppTableRecord {
 ///   for custom and store apps
 /// - Scopes, any one of: `base:record:delete`, `bitable:app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063, 1254064,
-///   1254065, 1254066, 1254067, 1254072, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1254304, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_delete)
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_delete",
@@ -115,11 +106,6 @@ pub struct BatchDeleteAppTableRecordResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254011, 1254016, 1254018, 1254024, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045,
-///   1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254107, 1254108, 1254109, 1254130, 1254290, 1254291, 1254301, 1254302,
-///   1254303, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-table-record/batch_get)
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_get",
@@ -169,11 +155,6 @@ pub struct BatchGetAppTableRecordResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254015, 1254027, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254060, 1254061,
-///   1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254074, 1254100, 1254101,
-///   1254102, 1254103, 1254104, 1254105, 1254106, 1254130, 1254290, 1254291, 1254301, 1254302, 1254303, 1254304,
-///   1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_update)
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_update",
@@ -215,11 +196,6 @@ pub struct BatchUpdateAppTableRecord {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254015, 1254027, 1254030, 1254036, 1254037, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254060,
-///   1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254074, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254105, 1254106, 1254130, 1254290, 1254291, 1254301, 1254302, 1254303,
-///   1254304, 1254306, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255006, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/create)
 #[lark_api(
     id = "bitable.v1.app.table.record.create",
@@ -263,10 +239,6 @@ pub struct CreateAppTableRecord {
 ///   for custom and store apps
 /// - Scopes, any one of: `base:record:delete`, `bitable:app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254060, 1254061, 1254062, 1254063, 1254064,
-///   1254065, 1254066, 1254067, 1254072, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1254304, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/delete)
 #[lark_api(
     id = "bitable.v1.app.table.record.delete",
@@ -301,10 +273,6 @@ pub struct DeleteAppTableRecord {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254072, 1254100, 1254101, 1254102, 1254103, 1254104, 1254130, 1254290,
-///   1254291, 1254301, 1254302, 1254303, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/get)
 #[lark_api(
     id = "bitable.v1.app.table.record.get",
@@ -348,11 +316,6 @@ pub struct GetAppTableRecord {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254011, 1254016, 1254018, 1254024, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045,
-///   1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254107, 1254108, 1254109, 1254130, 1254290, 1254291, 1254301, 1254302,
-///   1254303, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/list)
 #[lark_api(
     id = "bitable.v1.app.table.record.list",
@@ -408,11 +371,6 @@ pub struct ListAppTableRecord {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254011, 1254016, 1254018, 1254024, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045,
-///   1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254107, 1254108, 1254109, 1254130, 1254290, 1254291, 1254301, 1254302,
-///   1254303, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-table-record/search)
 #[lark_api(
     id = "bitable.v1.app.table.record.search",
@@ -463,11 +421,6 @@ pub struct SearchAppTableRecord {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254015, 1254027, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043, 1254044, 1254045, 1254060, 1254061,
-///   1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254068, 1254069, 1254072, 1254074, 1254100, 1254101,
-///   1254102, 1254103, 1254104, 1254105, 1254106, 1254112, 1254130, 1254290, 1254291, 1254301, 1254302, 1254303,
-///   1254304, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/update)
 #[lark_api(
     id = "bitable.v1.app.table.record.update",

@@ -16,11 +16,6 @@ use crate::ids::UserIdType;
 ///   store apps
 /// - Scopes, any one of: `base:view:write_only`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043,
-///   1254044, 1254045, 1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100, 1254101,
-///   1254102, 1254103, 1254104, 1254130, 1254290, 1254291, 1254301, 1254302, 1254304, 1254306, 1254607, 1254608,
-///   1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-view/create)
 #[lark_api(
     id = "bitable.v1.app.table.view.create",
@@ -50,11 +45,6 @@ pub struct CreateAppTableView {
 ///   custom and store apps
 /// - Scopes, any one of: `base:view:write_only`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254023, 1254030, 1254036, 1254040, 1254041, 1254042,
-///   1254043, 1254044, 1254045, 1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100,
-///   1254101, 1254102, 1254103, 1254104, 1254130, 1254290, 1254291, 1254301, 1254302, 1254304, 1254607, 1254608,
-///   1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-view/delete)
 #[lark_api(
     id = "bitable.v1.app.table.view.delete",
@@ -81,11 +71,6 @@ pub struct DeleteAppTableView {
 ///   custom and store apps
 /// - Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254040, 1254041,
-///   1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254060, 1254061, 1254062, 1254063, 1254064,
-///   1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130, 1254290, 1254291, 1254301,
-///   1254302, 1254607, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-view/get)
 #[lark_api(
     id = "bitable.v1.app.table.view.get",
@@ -115,11 +100,6 @@ pub struct GetAppTableView {
 /// - Scopes, any one of: `base:view:read`, `bitable:app`, `bitable:app:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254036, 1254040, 1254041, 1254042, 1254043,
-///   1254044, 1254045, 1254060, 1254061, 1254062, 1254063, 1254064, 1254065, 1254066, 1254067, 1254100, 1254101,
-///   1254102, 1254103, 1254104, 1254130, 1254290, 1254291, 1254301, 1254302, 1254607, 1255001, 1255002, 1255003,
-///   1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-view/list)
 #[lark_api(
     id = "bitable.v1.app.table.view.list",
@@ -167,11 +147,6 @@ pub struct ListAppTableViewResponse {
 ///   custom and store apps
 /// - Scopes, any one of: `base:view:write_only`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254005, 1254006, 1254007, 1254008, 1254009, 1254010,
-///   1254012, 1254016, 1254018, 1254019, 1254020, 1254021, 1254022, 1254030, 1254032, 1254033, 1254036, 1254040,
-///   1254041, 1254042, 1254043, 1254044, 1254045, 1254047, 1254048, 1254049, 1254060, 1254061, 1254062, 1254063,
-///   1254064, 1254065, 1254066, 1254067, 1254100, 1254101, 1254103, 1254104, 1254110, 1254130, 1254290, 1254291,
-///   1254301, 1254302, 1254306, 1254607, 1254608, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-view/patch)
 #[lark_api(
     id = "bitable.v1.app.table.view.patch",

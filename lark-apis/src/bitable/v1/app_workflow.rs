@@ -12,8 +12,6 @@ use super::models::{WorkflowListResponse, WorkflowStatus};
 /// - `GET /open-apis/bitable/v1/apps/:app_token/workflows` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `base:workflow:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254004, 1254010, 1254036, 1254040, 1254041, 1254200, 1254290,
-///   1254301, 1255001, 1255002, 1255003, 1255004, 1255005, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-workflow/list)
 #[lark_api(
     id = "bitable.v1.app.workflow.list",
@@ -37,8 +35,6 @@ pub struct ListAppWorkflow {
 ///   store apps
 /// - Scopes, any one of: `base:workflow:write`, `bitable:app`
 /// - Rate limit: 10 a second
-/// - Error codes: 1254000, 1254001, 1254002, 1254003, 1254010, 1254036, 1254040, 1254290, 1254302, 1255001, 1255002,
-///   1255003, 1255004, 1255040
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-workflow/update)
 #[lark_api(
     id = "bitable.v1.app.workflow.update",

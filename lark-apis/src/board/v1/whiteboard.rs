@@ -13,7 +13,6 @@ use lark_runtime::{Download, Model, StringEnum, lark_api};
 ///   store apps
 /// - Scope: `board:whiteboard:node:read`
 /// - Rate limit: 50 a second
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard/download_as_image)
 #[doc(alias = "DownloadAsImageWhiteboard")]
 #[lark_api(
@@ -55,7 +54,6 @@ pub struct SubscribeWhiteboard {
 /// - `GET /open-apis/board/v1/whiteboards/:whiteboard_id/theme` with a tenant or user token, for custom and store apps
 /// - Scope: `board:whiteboard:node:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/theme)
 #[doc(alias = "ThemeWhiteboard")]
 #[lark_api(
@@ -107,7 +105,6 @@ pub struct UnsubscribeWhiteboard {
 ///   store apps
 /// - Scope: `board:whiteboard:node:create`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard/update_theme)
 #[doc(alias = "UpdateThemeWhiteboard")]
 #[lark_api(

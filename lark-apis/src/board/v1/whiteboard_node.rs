@@ -46,7 +46,6 @@ pub struct BatchDeleteWhiteboardNodeResponse {
 /// - Scope: `board:whiteboard:node:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create)
 #[lark_api(
     id = "board.v1.whiteboard.node.create",
@@ -91,7 +90,6 @@ pub struct CreateWhiteboardNodeResponse {
 ///   store apps
 /// - Scope: `board:whiteboard:node:create`
 /// - Rate limit: 5 a second
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/board-v1/whiteboard-node/create_plantuml)
 #[doc(alias = "CreatePlantumlWhiteboardNode")]
 #[lark_api(
@@ -140,7 +138,6 @@ pub struct CreateWhiteboardPlantumlNodeResponse {
 /// - Scope: `board:whiteboard:node:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2890001, 2890002, 2890003, 2890004, 2890005, 2890006, 2891001
 /// - [Documentation](https://open.feishu.cn/document/docs/board-v1/whiteboard-node/list)
 #[lark_api(
     id = "board.v1.whiteboard.node.list",

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/calendar/v4/calendars` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:create`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/create)
 #[lark_api(
     id = "calendar.v4.calendar.create",
@@ -42,8 +41,6 @@ pub struct CreateCalendar {
 /// - `DELETE /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/delete)
 #[lark_api(
     id = "calendar.v4.calendar.delete",
@@ -67,8 +64,6 @@ pub struct DeleteCalendar {
 /// - `GET /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/get)
 #[lark_api(
     id = "calendar.v4.calendar.get",
@@ -93,8 +88,6 @@ pub struct GetCalendar {
 /// - `GET /open-apis/calendar/v4/calendars` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190009, 190010, 191000, 191001, 191002,
-///   191003, 191004, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/list-2)
 #[lark_api(
     id = "calendar.v4.calendar.list",
@@ -140,8 +133,6 @@ pub struct ListCalendarResponse {
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
-///   191004, 195100, 198007
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/mget-3)
 #[doc(alias = "MgetCalendar")]
 #[lark_api(
@@ -180,8 +171,6 @@ pub struct BatchGetCalendarResponse {
 /// - `PATCH /open-apis/calendar/v4/calendars/:calendar_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
-///   191004, 191009, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/patch)
 #[lark_api(
     id = "calendar.v4.calendar.patch",
@@ -212,8 +201,6 @@ pub struct PatchCalendar {
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/primary)
 #[doc(alias = "PrimaryCalendar")]
 #[lark_api(
@@ -242,8 +229,6 @@ pub struct GetPrimaryCalendar {
 /// - Scopes, any one of: `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100, 198001
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/primarys)
 #[doc(alias = "PrimarysCalendar")]
 #[lark_api(
@@ -273,8 +258,6 @@ pub struct BatchGetPrimaryCalendar {
 /// - `POST /open-apis/calendar/v4/calendars/search` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 191000, 191001, 191002, 191003,
-///   191004, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/search)
 #[lark_api(
     id = "calendar.v4.calendar.search",
@@ -318,8 +301,6 @@ pub struct SearchCalendarResponse {
 ///   apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
-///   191004, 191005, 191006, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/subscribe)
 #[lark_api(
     id = "calendar.v4.calendar.subscribe",
@@ -342,7 +323,6 @@ pub struct SubscribeCalendar {
 /// - `POST /open-apis/calendar/v4/calendars/subscription` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/subscription)
 #[doc(alias = "SubscriptionCalendar")]
 #[lark_api(
@@ -365,8 +345,6 @@ pub struct SubscribeCalendarChanges {}
 ///   apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:subscribe`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 191000, 191001, 191002, 191003,
-///   191004, 191007, 191008, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/unsubscribe)
 #[lark_api(
     id = "calendar.v4.calendar.unsubscribe",
@@ -388,7 +366,6 @@ pub struct UnsubscribeCalendar {
 /// - `POST /open-apis/calendar/v4/calendars/unsubscription` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/unsubscription)
 #[doc(alias = "UnsubscriptionCalendar")]
 #[lark_api(

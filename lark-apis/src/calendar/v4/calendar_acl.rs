@@ -16,8 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/create)
 #[lark_api(
     id = "calendar.v4.calendar.acl.create",
@@ -50,8 +48,6 @@ pub struct CreateCalendarAcl {
 ///   store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/delete)
 #[lark_api(
     id = "calendar.v4.calendar.acl.delete",
@@ -78,8 +74,6 @@ pub struct DeleteCalendarAcl {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 191000, 191001, 191002, 191003,
-///   191004, 192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/list)
 #[lark_api(
     id = "calendar.v4.calendar.acl.list",
@@ -125,8 +119,6 @@ pub struct ListCalendarAclResponse {
 ///   apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/subscription)
 #[doc(alias = "SubscriptionCalendarAcl")]
 #[lark_api(
@@ -152,8 +144,6 @@ pub struct SubscribeCalendarAclChanges {
 ///   apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.acl:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   192000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-acl/unsubscription)
 #[doc(alias = "UnsubscriptionCalendarAcl")]
 #[lark_api(

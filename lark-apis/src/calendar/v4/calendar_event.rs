@@ -18,9 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 190013, 190014, 191000,
-///   191001, 191002, 191003, 191004, 193000, 193001, 193002, 193003, 193101, 193102, 193105, 193106, 193107, 195100,
-///   195112, 195113
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/create)
 #[lark_api(
     id = "calendar.v4.calendar.event.create",
@@ -58,8 +55,6 @@ pub struct CreateCalendarEvent {
 ///   and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/delete)
 #[lark_api(
     id = "calendar.v4.calendar.event.delete",
@@ -90,8 +85,6 @@ pub struct DeleteCalendarEvent {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 190014, 191000, 191001,
-///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 194001, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/get)
 #[lark_api(
     id = "calendar.v4.calendar.event.get",
@@ -134,8 +127,6 @@ pub struct GetCalendarEvent {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
-///   191002, 191003, 191004, 193103, 193104, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instance_view)
 #[doc(alias = "InstanceViewCalendarEvent")]
 #[lark_api(
@@ -176,8 +167,6 @@ pub struct GetCalendarEventInstanceViewResponse {
 ///   custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
-///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/instances)
 #[doc(alias = "InstancesCalendarEvent")]
 #[lark_api(
@@ -230,8 +219,6 @@ pub struct GetCalendarEventInstancesResponse {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190009, 190010, 191000, 191001, 191002,
-///   191003, 191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/list)
 #[lark_api(
     id = "calendar.v4.calendar.event.list",
@@ -294,9 +281,6 @@ pub struct ListCalendarEventResponse {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 190013, 190014, 191000,
-///   191001, 191002, 191003, 191004, 193000, 193001, 193002, 193003, 193101, 193102, 193105, 193106, 193107, 195100,
-///   195112, 195113
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/patch)
 #[lark_api(
     id = "calendar.v4.calendar.event.patch",
@@ -330,8 +314,6 @@ pub struct PatchCalendarEvent {
 ///   custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:reply`, `calendar:calendar.event:writeonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event/reply)
 #[lark_api(
     id = "calendar.v4.calendar.event.reply",
@@ -361,8 +343,6 @@ pub struct ReplyCalendarEvent {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 191000, 191001, 191002, 191003,
-///   191004, 193000, 193001, 193002, 193003, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/search)
 #[lark_api(
     id = "calendar.v4.calendar.event.search",
@@ -413,8 +393,6 @@ pub struct SearchCalendarEventResponse {
 ///   tenant too), for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/subscription)
 #[doc(alias = "SubscriptionCalendarEvent")]
 #[lark_api(
@@ -446,8 +424,6 @@ pub struct SubscribeCalendarEventChanges {
 ///   tenant too), for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 191000, 191001, 191002, 191003, 191004,
-///   195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/unsubscription)
 #[doc(alias = "UnsubscriptionCalendarEvent")]
 #[lark_api(

@@ -18,8 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002,
-///   191003, 191004, 193000, 193001, 193002, 193003, 194000, 194001, 194002, 194003, 194004, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/batch_delete)
 #[lark_api(
     id = "calendar.v4.calendar.event.attendee.batch_delete",
@@ -64,8 +62,6 @@ pub struct BatchDeleteCalendarEventAttendee {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 190013, 191000, 191001,
-///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 194000, 194001, 194002, 194003, 194004, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/create)
 #[lark_api(
     id = "calendar.v4.calendar.event.attendee.create",
@@ -119,8 +115,6 @@ pub struct CreateCalendarEventAttendeeResponse {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190008, 190010, 190011, 190012, 191000, 191001,
-///   191002, 191003, 191004, 193000, 193001, 193002, 193003, 194000, 194001, 194002, 194003, 194004, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/list-2)
 #[lark_api(
     id = "calendar.v4.calendar.event.attendee.list",

@@ -14,8 +14,6 @@ use lark_runtime::{Model, lark_api};
 ///   for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 191000, 191001, 191002,
-///   191003, 191004, 193000, 193001, 193002, 193003, 195100, 195110
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar-event-meeting_minute/create)
 #[lark_api(
     id = "calendar.v4.calendar.event.meeting_minute.create",

@@ -15,8 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:readonly`, `calendar:exchange.bindings:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.email:readonly`, `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
-///   195105, 195106
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/create)
 #[lark_api(
     id = "calendar.v4.exchange_binding.create",
@@ -54,8 +52,6 @@ pub struct CreateExchangeBinding {
 ///   apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:exchange.bindings:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
-///   195105, 195106
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/delete)
 #[lark_api(
     id = "calendar.v4.exchange_binding.delete",
@@ -80,8 +76,6 @@ pub struct DeleteExchangeBinding {
 /// - Scopes, any one of: `calendar:calendar:readonly`, `calendar:exchange.bindings:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.email:readonly`, `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100, 195101, 195102, 195103, 195104,
-///   195105, 195106
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/exchange_binding/get)
 #[lark_api(
     id = "calendar.v4.exchange_binding.get",

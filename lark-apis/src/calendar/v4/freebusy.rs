@@ -14,8 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 195100, 198001, 198002, 198003,
-///   198004
 /// - [Documentation](https://open.feishu.cn/document/calendar-v4/calendar/batch)
 #[doc(alias = "BatchFreebusy")]
 #[lark_api(
@@ -63,7 +61,6 @@ pub struct BatchGetFreebusyResponse {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.free_busy:read`, `calendar:calendar:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190014, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/list)
 #[lark_api(
     id = "calendar.v4.freebusy.list",

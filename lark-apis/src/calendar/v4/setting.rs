@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/calendar/v4/settings/generate_caldav_conf` with a user token, for custom and store apps
 /// - Scopes, any one of: `calendar:calendar`, `calendar:settings.caldav:create`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/setting/generate_caldav_conf)
 #[doc(alias = "GenerateCaldavConfSetting")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `calendar:time_off:create`, `calendar:timeoff`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 190011, 190012, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/timeoff_event/create)
 #[lark_api(
     id = "calendar.v4.timeoff_event.create",
@@ -76,7 +75,6 @@ pub struct CreateTimeoffEventResponse {
 /// - `DELETE /open-apis/calendar/v4/timeoff_events/:timeoff_event_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `calendar:time_off:delete`, `calendar:timeoff`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 190002, 190003, 190004, 190005, 190006, 190007, 190010, 195000, 195100
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/timeoff_event/delete)
 #[lark_api(
     id = "calendar.v4.timeoff_event.delete",

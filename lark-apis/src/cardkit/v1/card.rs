@@ -12,8 +12,6 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 /// - `POST /open-apis/cardkit/v1/cards/:card_id/batch_update` with a tenant token, for custom and store apps
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300121, 300122, 300301, 300302, 300303,
-///   300305, 300307, 300311, 300312, 300313, 300314, 300315, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/batch_update)
 #[lark_api(
     id = "cardkit.v1.card.batch_update",
@@ -45,7 +43,6 @@ pub struct BatchUpdateCard {
 /// - `POST /open-apis/cardkit/v1/cards` with a tenant token, for custom and store apps
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200860, 300301, 300302, 300303, 300305, 300307
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/create)
 #[lark_api(
     id = "cardkit.v1.card.create",
@@ -102,7 +99,6 @@ pub struct ConvertCardId {
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300122, 300302, 300307, 300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/settings)
 #[doc(alias = "SettingsCard")]
 #[lark_api(
@@ -136,8 +132,6 @@ pub struct UpdateCardSettings {
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300305, 300307,
-///   300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/update)
 #[lark_api(
     id = "cardkit.v1.card.update",

@@ -16,8 +16,6 @@ use lark_runtime::{StringEnum, lark_api};
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200850, 200860, 300120, 300302, 300307, 300309,
-///   300310, 300311, 300313, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/content)
 #[doc(alias = "ContentCardElement")]
 #[lark_api(
@@ -52,8 +50,6 @@ pub struct UpdateCardElementContent {
 /// - `POST /open-apis/cardkit/v1/cards/:card_id/elements` with a tenant token, for custom and store apps
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200510, 200740, 200750, 200770, 200810, 200860, 300120, 300301, 300302, 300305,
-///   300307, 300311, 300315, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/create)
 #[lark_api(
     id = "cardkit.v1.card.element.create",
@@ -90,7 +86,6 @@ pub struct CreateCardElement {
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 300302, 300303, 300307, 300311, 300314, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/delete)
 #[lark_api(
     id = "cardkit.v1.card.element.delete",
@@ -126,8 +121,6 @@ pub struct DeleteCardElement {
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300301, 300302, 300303, 300307, 300311,
-///   300312, 300313, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/patch)
 #[lark_api(
     id = "cardkit.v1.card.element.patch",
@@ -163,8 +156,6 @@ pub struct PatchCardElement {
 ///   repetition with the same number is refused although the first one took effect
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 200220, 200740, 200750, 200770, 200810, 200860, 300121, 300301, 300302, 300305, 300307,
-///   300311, 300317
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/update)
 #[lark_api(
     id = "cardkit.v1.card.element.update",

@@ -16,10 +16,6 @@ use super::models::CompensationUserIdType;
 /// - Scope: `corehr:compensation_archive:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002, 2290003, 2290004, 2290005, 2290006, 2290007, 2290008, 2290009, 2290010, 2290011,
-///   2290012, 2290013, 2290014, 2290015, 2290016, 2290017, 2290018, 2290019, 2290020, 2290021, 2290022, 2290023,
-///   2290024, 2290025, 2290026, 2290027, 2290028, 2290029, 2290030, 2290031, 2290032, 2290033, 2290034, 2290035,
-///   2290036, 2290037, 2290038, 2290039, 2290040, 2290041, 2290042
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/archive/create)
 #[lark_api(
     id = "compensation.v1.archive.create",
@@ -82,7 +78,6 @@ pub struct CreateArchiveResponse {
 ///   `corehr:compensation_archive_detail.indicators:read`, `corehr:compensation_archive_detail.items:read`,
 ///   `corehr:compensation_archive_detail.plan:read`, `corehr:compensation_archive_detail.salary_level:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002, 2290003, 2290004, 2290005, 2290006
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/archive/query)
 #[lark_api(
     id = "compensation.v1.archive.query",

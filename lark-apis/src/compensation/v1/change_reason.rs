@@ -12,7 +12,6 @@ use super::models::I18nContent;
 /// - `GET /open-apis/compensation/v1/change_reasons` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_change_reason:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002, 2290003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/compensation-setting-and-adjustment/list)
 #[lark_api(
     id = "compensation.v1.change_reason.list",

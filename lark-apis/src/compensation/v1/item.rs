@@ -12,7 +12,6 @@ use super::models::{I18nContent, PayOffFrequencyType, ValueType};
 /// - `GET /open-apis/compensation/v1/items` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation_item:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002, 2290003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/compensation-component-and-metric/list-2)
 #[lark_api(
     id = "compensation.v1.item.list",

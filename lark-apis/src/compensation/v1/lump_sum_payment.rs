@@ -15,7 +15,6 @@ use super::models::{CompensationUserIdType, I18n, IssuanceWay};
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_create)
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.batch_create",
@@ -42,7 +41,6 @@ pub struct BatchCreateLumpSumPayment {
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_remove` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_remove)
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.batch_remove",
@@ -69,7 +67,6 @@ pub struct BatchRemoveLumpSumPayment {
 /// - `POST /open-apis/compensation/v1/lump_sum_payment/batch_update` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.lump_sum_payment:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/batch_update)
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.batch_update",
@@ -97,7 +94,6 @@ pub struct BatchUpdateLumpSumPayment {
 ///   `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`,
 ///   `corehr:compensation_lump_sum_payment_detail.belong_time:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query)
 #[lark_api(
     id = "compensation.v1.lump_sum_payment.query",
@@ -184,7 +180,6 @@ pub struct QueryLumpSumPaymentResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
 ///   `corehr:compensation_lump_sum_payment_detail.belong_time:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/lump_sum_payment/query_detail)
 #[doc(alias = "QueryDetailLumpSumPayment")]
 #[lark_api(

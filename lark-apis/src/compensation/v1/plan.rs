@@ -14,7 +14,6 @@ use super::models::I18nContent;
 /// - Scopes that unlock single fields of the answer: `corehr:compensation_plan_detail.indicators:read`,
 ///   `corehr:compensation_plan_detail.items:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002, 2290003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/plan/list)
 #[lark_api(
     id = "compensation.v1.plan.list",

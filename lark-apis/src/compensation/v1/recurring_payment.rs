@@ -13,7 +13,6 @@ use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 /// - Scope: `corehr:compensation.recurring_payment:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/recurring_payment/batch_create)
 #[lark_api(
     id = "compensation.v1.recurring_payment.batch_create",
@@ -40,7 +39,6 @@ pub struct BatchCreateRecurringPayment {
 /// - `POST /open-apis/compensation/v1/recurring_payment/batch_remove` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.recurring_payment:delete`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/recurring_payment/batch_remove)
 #[lark_api(
     id = "compensation.v1.recurring_payment.batch_remove",
@@ -66,7 +64,6 @@ pub struct BatchRemoveRecurringPayment {
 /// - Scope: `corehr:compensation.recurring_payment:update`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/recurring_payment/batch_update)
 #[lark_api(
     id = "compensation.v1.recurring_payment.batch_update",
@@ -94,7 +91,6 @@ pub struct BatchUpdateRecurringPayment {
 /// - Scope: `corehr:compensation.recurring_payment:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/recurring_payment/query)
 #[lark_api(
     id = "compensation.v1.recurring_payment.query",

@@ -14,7 +14,6 @@ use super::social_archive::SocialArchiveDetail;
 /// - Scope: `corehr:compensation.social_adjust_record:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/social_archive/query-2)
 #[lark_api(
     id = "compensation.v1.social_archive_adjust_record.query",

@@ -12,7 +12,6 @@ use super::models::{I18n, InsuranceType};
 /// - `GET /open-apis/compensation/v1/social_insurances` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.insurance:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/social_insurance/list)
 #[lark_api(
     id = "compensation.v1.social_insurance.list",

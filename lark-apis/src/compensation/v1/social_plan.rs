@@ -12,7 +12,6 @@ use super::models::{I18n, InsuranceType, PaymentFrequency, PaymentRoundingRule};
 /// - `GET /open-apis/compensation/v1/social_plans` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_plan:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/social_plan/list)
 #[lark_api(
     id = "compensation.v1.social_plan.list",
@@ -54,7 +53,6 @@ pub struct ListSocialPlanResponse {
 /// - `POST /open-apis/compensation/v1/social_plans/query` with a tenant token, for custom apps only
 /// - Scope: `corehr:compensation.social_plan:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2290001, 2290002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-compensation/social_plan/query)
 #[lark_api(
     id = "compensation.v1.social_plan.query",

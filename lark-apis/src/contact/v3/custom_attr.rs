@@ -15,7 +15,6 @@ use super::models::I18nContent;
 /// - `GET /open-apis/contact/v3/custom_attrs` with a tenant token, for custom and store apps
 /// - Scope: `contact:contact.base:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/custom_attr/list)
 #[lark_api(
     id = "contact.v3.custom_attr.list",

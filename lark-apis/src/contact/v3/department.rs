@@ -19,7 +19,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/batch)
 #[doc(alias = "BatchDepartment")]
 #[lark_api(
@@ -66,7 +65,6 @@ pub struct BatchGetDepartmentResponse {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/children)
 #[doc(alias = "ChildrenDepartment")]
 #[lark_api(
@@ -110,8 +108,6 @@ pub struct GetDepartmentChildren {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40004, 40008, 40010, 40014, 40016, 40018, 40021, 41012, 42006, 43000, 43004, 43005, 43007,
-///   43008, 43013, 43017, 43018, 43019, 43021, 43022, 43023, 43024, 43025, 43026, 43028, 43029, 44101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/create)
 #[lark_api(
     id = "contact.v3.department.create",
@@ -149,7 +145,6 @@ pub struct CreateDepartment {
 /// - `DELETE /open-apis/contact/v3/departments/:department_id` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40002, 40003, 40004, 40014, 42008, 43011, 43012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/delete)
 #[lark_api(
     id = "contact.v3.department.delete",
@@ -181,7 +176,6 @@ pub struct DeleteDepartment {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 40001, 40003, 40004, 40008, 40015, 42008, 43010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/get)
 #[lark_api(
     id = "contact.v3.department.get",
@@ -216,7 +210,6 @@ pub struct GetDepartment {
 /// - Scopes that unlock single fields of the answer: `contact:department.organize:readonly`,
 ///   `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:department.hrbp:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
-/// - Error codes: 40003, 40004, 40008, 40011, 40012, 40014, 42008, 43007, 43010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//department/list)
 #[lark_api(
     id = "contact.v3.department.list",
@@ -259,8 +252,6 @@ pub struct ListDepartment {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 40001, 40002, 40003, 40004, 40008, 40010, 40011, 40012, 40014, 42008, 43001, 43002, 43003, 43004,
-///   43005, 43007, 43008, 43009, 43010, 43011, 43012, 43013, 44102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/parent)
 #[doc(alias = "ParentDepartment")]
 #[lark_api(
@@ -301,8 +292,6 @@ pub struct GetDepartmentParent {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40002, 40003, 40004, 40008, 40014, 42008, 43005, 43013, 43016, 43017, 43018, 43019, 43021, 43022,
-///   43023, 43024, 43025, 43026, 43028, 43029, 43030, 43031
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/patch)
 #[lark_api(
     id = "contact.v3.department.patch",
@@ -343,7 +332,6 @@ pub struct PatchDepartment {
 ///   `contact:department.base:readonly`, `contact:user.employee_id:readonly`, `contact:department.hrbp:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 48001, 48002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/search)
 #[lark_api(
     id = "contact.v3.department.search",
@@ -383,7 +371,6 @@ pub struct SearchDepartment {
 /// - `POST /open-apis/contact/v3/departments/unbind_department_chat` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
 /// - Rate limit: 20 a second
-/// - Error codes: 40002, 40003, 40004, 40020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/unbind_department_chat)
 #[doc(alias = "UnbindDepartmentChatDepartment")]
 #[lark_api(
@@ -416,8 +403,6 @@ pub struct UnbindDepartmentChat {
 ///   `contact:department.organize:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40002, 40003, 40004, 40008, 40010, 40014, 40016, 40017, 40018, 42008, 43004, 43005, 43013, 43017,
-///   43018, 43019, 43021, 43022, 43023, 43024, 43025, 43026, 43028, 43029, 43030, 43031
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/update)
 #[lark_api(
     id = "contact.v3.department.update",
@@ -456,7 +441,6 @@ pub struct UpdateDepartment {
 ///   so a repetition finds none
 /// - Scope: `contact:contact:update_department_id`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40007, 42008, 43009
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/department/update_department_id)
 #[doc(alias = "UpdateDepartmentIdDepartment")]
 #[lark_api(

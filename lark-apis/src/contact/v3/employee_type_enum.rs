@@ -14,7 +14,6 @@ use super::models::I18nContent;
 /// - `POST /open-apis/contact/v3/employee_type_enums` with a tenant token, for custom apps only
 /// - Scope: `contact:contact`
 /// - Rate limit: 20 a second
-/// - Error codes: 42301, 42302, 42303
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/employee_type_enum/create)
 #[lark_api(
     id = "contact.v3.employee_type_enum.create",

@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/contact/v3/functional_roles` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41201, 41208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/create)
 #[lark_api(
     id = "contact.v3.functional_role.create",
@@ -45,7 +44,6 @@ pub struct CreateFunctionalRoleResponse {
 /// - `DELETE /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41202, 41206
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/delete)
 #[lark_api(
     id = "contact.v3.functional_role.delete",
@@ -67,7 +65,6 @@ pub struct DeleteFunctionalRole {
 /// - `PUT /open-apis/contact/v3/functional_roles/:role_id` with a tenant token, for custom apps only
 /// - Scope: `contact:functional_role`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41201, 41202, 41213
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role/update)
 #[lark_api(
     id = "contact.v3.functional_role.update",

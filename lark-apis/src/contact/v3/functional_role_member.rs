@@ -16,7 +16,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `contact:functional_role`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41202, 41209
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/batch_create)
 #[lark_api(
     id = "contact.v3.functional_role.member.batch_create",
@@ -49,7 +48,6 @@ pub struct BatchCreateFunctionalRoleMember {
 /// - Scope: `contact:functional_role`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41202
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/batch_delete)
 #[lark_api(
     id = "contact.v3.functional_role.member.batch_delete",
@@ -87,7 +85,6 @@ pub struct BatchDeleteFunctionalRoleMemberResponse {
 /// - Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41202, 41203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/get)
 #[lark_api(
     id = "contact.v3.functional_role.member.get",
@@ -127,7 +124,6 @@ pub struct GetFunctionalRoleMemberResponse {
 /// - Scopes, any one of: `contact:functional_role`, `contact:functional_role:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40001, 41202
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/list)
 #[lark_api(
     id = "contact.v3.functional_role.member.list",
@@ -176,7 +172,6 @@ pub struct ListFunctionalRoleMemberResponse {
 /// - Scope: `contact:functional_role`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 41202, 41210, 41211
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/functional_role-member/scopes)
 #[doc(alias = "ScopesFunctionalRoleMember")]
 #[lark_api(

@@ -16,8 +16,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `contact:group`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40001, 40003, 42001, 42002, 42003, 42010, 42013, 42014, 42015, 42016, 42018, 42019, 42020, 42021,
-///   42022, 42024, 42025, 42026, 42027, 47005, 47009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/create)
 #[lark_api(
     id = "contact.v3.group.create",
@@ -58,7 +56,6 @@ pub struct CreateGroupResponse {
 /// - `DELETE /open-apis/contact/v3/group/:group_id` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40003, 42002, 42009, 42015, 42017
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/delete)
 #[lark_api(
     id = "contact.v3.group.delete",
@@ -83,7 +80,6 @@ pub struct DeleteGroup {
 /// - Scope: `contact:group:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 42002, 42029
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/get)
 #[lark_api(
     id = "contact.v3.group.get",
@@ -121,7 +117,6 @@ pub struct GetGroupResponse {
 /// - `GET /open-apis/contact/v3/group/member_belong` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40003, 40011, 40012, 41050, 41071, 41073, 41074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/member_belong)
 #[doc(alias = "MemberBelongGroup")]
 #[lark_api(
@@ -170,8 +165,6 @@ pub struct ListMemberGroupResponse {
 /// - Scope: `contact:group`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40001, 40003, 42002, 42009, 42013, 42014, 42015, 42018, 42019, 42020, 42021, 42022, 42024, 42025,
-///   42026, 47009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/patch)
 #[lark_api(
     id = "contact.v3.group.patch",
@@ -206,7 +199,6 @@ pub struct PatchGroup {
 /// - `GET /open-apis/contact/v3/group/simplelist` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group/simplelist)
 #[doc(alias = "SimplelistGroup")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/contact/v3/group/:group_id/member/add` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40004, 41050, 41071, 41072, 41073, 41074, 42002, 42005, 42006, 42009, 42011, 42012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/add)
 #[lark_api(
     id = "contact.v3.group.member.add",
@@ -46,7 +45,6 @@ pub struct AddGroupMember {
 /// - `POST /open-apis/contact/v3/group/:group_id/member/batch_add` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40001, 40003, 41050, 41071, 41073, 41074, 42002, 42005, 42006, 42009, 42012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/batch_add)
 #[lark_api(
     id = "contact.v3.group.member.batch_add",
@@ -82,7 +80,6 @@ pub struct BatchAddGroupMemberResponse {
 /// - `POST /open-apis/contact/v3/group/:group_id/member/batch_remove` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
 /// - Rate limit: 100 a minute
-/// - Error codes: 40001, 40003, 40022, 41050, 41073, 41074, 42002, 42009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/batch_remove)
 #[lark_api(
     id = "contact.v3.group.member.batch_remove",
@@ -109,7 +106,6 @@ pub struct BatchRemoveGroupMember {
 /// - `POST /open-apis/contact/v3/group/:group_id/member/remove` with a tenant token, for custom apps only
 /// - Scope: `contact:group`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40004, 41050, 41071, 41072, 41073, 41074, 42002, 42009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/remove)
 #[lark_api(
     id = "contact.v3.group.member.remove",
@@ -140,7 +136,6 @@ pub struct RemoveGroupMember {
 /// - `GET /open-apis/contact/v3/group/:group_id/member/simplelist` with a tenant token, for custom and store apps
 /// - Scope: `contact:group:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40011, 40012, 41071, 41072, 41074, 42002, 42009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/group-member/simplelist)
 #[doc(alias = "SimplelistGroupMember")]
 #[lark_api(

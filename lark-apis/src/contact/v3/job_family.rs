@@ -14,7 +14,6 @@ use super::models::I18nContent;
 /// - `POST /open-apis/contact/v3/job_families` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_family`
 /// - Rate limit: 10 a second
-/// - Error codes: 42400, 42401, 42403, 42404, 42405, 42406, 42407, 42408, 42409, 42410, 42411, 42412, 42413
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_family/create)
 #[lark_api(
     id = "contact.v3.job_family.create",
@@ -38,7 +37,6 @@ pub struct CreateJobFamily {
 /// - `DELETE /open-apis/contact/v3/job_families/:job_family_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_family`
 /// - Rate limit: 10 a second
-/// - Error codes: 42402, 42403, 42411
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_family/delete)
 #[lark_api(
     id = "contact.v3.job_family.delete",
@@ -60,7 +58,6 @@ pub struct DeleteJobFamily {
 /// - `GET /open-apis/contact/v3/job_families/:job_family_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `contact:job_family:readonly`, `contact:job_family`, `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a second
-/// - Error codes: 42404
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_family/get)
 #[lark_api(
     id = "contact.v3.job_family.get",
@@ -122,7 +119,6 @@ pub struct ListJobFamilyResponse {
 /// - `PUT /open-apis/contact/v3/job_families/:job_family_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_family`
 /// - Rate limit: 10 a second
-/// - Error codes: 42402, 42403, 42404, 42405, 42406, 42407, 42408, 42409, 42410, 42411, 42412, 42413
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_family/update)
 #[lark_api(
     id = "contact.v3.job_family.update",

@@ -14,7 +14,6 @@ use super::models::I18nContent;
 /// - `POST /open-apis/contact/v3/job_levels` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_level`
 /// - Rate limit: 10 a second
-/// - Error codes: 42300, 42301, 42302, 42303, 42304, 42305, 42306, 42307, 42308
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_level/create)
 #[lark_api(
     id = "contact.v3.job_level.create",
@@ -38,7 +37,6 @@ pub struct CreateJobLevel {
 /// - `DELETE /open-apis/contact/v3/job_levels/:job_level_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_level`
 /// - Rate limit: 10 a second
-/// - Error codes: 42301, 42302
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_level/delete)
 #[lark_api(
     id = "contact.v3.job_level.delete",
@@ -60,7 +58,6 @@ pub struct DeleteJobLevel {
 /// - `GET /open-apis/contact/v3/job_levels/:job_level_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `contact:job_level:readonly`, `contact:job_level`, `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a second
-/// - Error codes: 42301
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_level/get)
 #[lark_api(
     id = "contact.v3.job_level.get",
@@ -122,7 +119,6 @@ pub struct ListJobLevelResponse {
 /// - `PUT /open-apis/contact/v3/job_levels/:job_level_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `contact:contact`, `contact:job_level`
 /// - Rate limit: 10 a second
-/// - Error codes: 42301, 42302, 42303, 42304, 42305, 42306, 42307, 42308
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/job_level/update)
 #[lark_api(
     id = "contact.v3.job_level.update",

@@ -13,7 +13,6 @@ use super::models::I18nContent;
 /// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a minute
-/// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/job_title/get)
 #[lark_api(
     id = "contact.v3.job_title.get",
@@ -45,7 +44,6 @@ pub struct GetJobTitleResponse {
 /// - Scopes, any one of: `contact:job_title:readonly`, `contact:contact:access_as_user`,
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a minute
-/// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/job_title/list)
 #[lark_api(
     id = "contact.v3.job_title.list",

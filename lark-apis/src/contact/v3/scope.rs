@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 ///   `contact:contact:readonly_as_app`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/scope/list)
 #[lark_api(
     id = "contact.v3.scope.list",

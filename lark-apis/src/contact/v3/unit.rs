@@ -14,7 +14,6 @@ use crate::ids::DepartmentIdType;
 /// - `POST /open-apis/contact/v3/unit/bind_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
 /// - Rate limit: 20 a second
-/// - Error codes: 40003, 40004, 43050, 43051, 43054, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/bind_department)
 #[doc(alias = "BindDepartmentUnit")]
 #[lark_api(
@@ -43,7 +42,6 @@ pub struct BindDepartmentToUnit {
 /// - `POST /open-apis/contact/v3/unit` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
 /// - Rate limit: 20 a second
-/// - Error codes: 40003, 43050, 43051, 43052, 43053, 43055, 43056, 43059
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/create)
 #[lark_api(
     id = "contact.v3.unit.create",
@@ -78,7 +76,6 @@ pub struct CreateUnitResponse {
 /// - `DELETE /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
 /// - Rate limit: 20 a second
-/// - Error codes: 40003, 43051, 43057
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/delete)
 #[lark_api(
     id = "contact.v3.unit.delete",
@@ -100,7 +97,6 @@ pub struct DeleteUnit {
 /// - `GET /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 43051
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/get)
 #[lark_api(
     id = "contact.v3.unit.get",
@@ -131,7 +127,6 @@ pub struct GetUnitResponse {
 /// - `GET /open-apis/contact/v3/unit` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40011, 40012
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/list)
 #[lark_api(
     id = "contact.v3.unit.list",
@@ -169,7 +164,6 @@ pub struct ListUnitResponse {
 /// - `GET /open-apis/contact/v3/unit/list_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40003, 40011, 40012, 43051
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/list_department)
 #[doc(alias = "ListDepartmentUnit")]
 #[lark_api(
@@ -214,7 +208,6 @@ pub struct ListUnitDepartmentResponse {
 /// - `PATCH /open-apis/contact/v3/unit/:unit_id` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
 /// - Rate limit: 20 a second
-/// - Error codes: 40003, 43051, 43052, 43055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/patch)
 #[lark_api(
     id = "contact.v3.unit.patch",
@@ -240,7 +233,6 @@ pub struct PatchUnit {
 /// - `POST /open-apis/contact/v3/unit/unbind_department` with a tenant token, for custom apps only
 /// - Scope: `contact:unit`
 /// - Rate limit: 20 a second
-/// - Error codes: 40003, 40004, 43050, 43051, 43058
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/unit/unbind_department)
 #[doc(alias = "UnbindDepartmentUnit")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `contact:user.basic_profile:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/basic_batch)
 #[doc(alias = "BasicBatchUser")]
 #[lark_api(
@@ -61,7 +60,6 @@ pub struct BatchGetUserBasicResponse {
 ///   `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:user.job_level:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40004, 41050
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/batch)
 #[doc(alias = "BatchUser")]
 #[lark_api(
@@ -155,12 +153,6 @@ pub struct BatchGetUserIdResponse {
 ///   `contact:user.user_geo`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40003, 40004, 40021, 41001, 41002, 41003, 41004, 41005, 41006, 41007, 41008, 41009, 41010,
-///   41011, 41012, 41013, 41014, 41015, 41016, 41017, 41018, 41019, 41020, 41021, 41022, 41025, 41027, 41028, 41029,
-///   41030, 41031, 41032, 41033, 41034, 41035, 41036, 41037, 41038, 41040, 41041, 41042, 41043, 41044, 41045, 41046,
-///   41047, 41048, 41051, 41052, 41053, 41054, 41055, 41059, 41060, 41063, 41068, 41069, 41070, 41071, 41072, 41410,
-///   44001, 44004, 44006, 44007, 44008, 44009, 44012, 44013, 44016, 44018, 44019, 44020, 44021, 44022, 44023, 44024,
-///   44038, 44039, 44040, 44044, 44045, 44046, 44047, 44048, 44050, 44051, 44054, 44055, 44056, 44060, 44061
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/create)
 #[lark_api(
     id = "contact.v3.user.create",
@@ -200,7 +192,6 @@ pub struct CreateUser {
 /// - Scope: `contact:contact`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40004, 41050, 41052, 44037, 44042, 44062
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/delete)
 #[lark_api(
     id = "contact.v3.user.delete",
@@ -267,7 +258,6 @@ pub struct DeleteUser {
 ///   `contact:user.user_geo`, `contact:user.job_level:readonly`, `contact:user.job_family:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40004, 40011, 40012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
 #[doc(alias = "FindByDepartmentUser")]
 #[lark_api(
@@ -312,7 +302,6 @@ pub struct FindUserByDepartment {
 ///   `contact:user.phone:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40003, 41012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/get)
 #[lark_api(
     id = "contact.v3.user.get",
@@ -348,7 +337,6 @@ pub struct GetUser {
 ///   `contact:user.employee:readonly`, `contact:user.department:readonly`, `contact:user.gender:readonly`,
 ///   `contact:user.email:readonly`, `contact:user.phone:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:readonly`, `contact:contact:access_as_app`
-/// - Error codes: 40004, 40011, 40012, 41050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/list)
 #[lark_api(
     id = "contact.v3.user.list",
@@ -391,12 +379,6 @@ pub struct ListUser {
 ///   `contact:user.email:readonly`, `contact:user.job_family:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40004, 41001, 41002, 41003, 41004, 41005, 41006, 41009, 41010, 41011, 41014, 41016, 41017,
-///   41018, 41019, 41020, 41021, 41022, 41023, 41024, 41025, 41028, 41029, 41030, 41031, 41032, 41033, 41034, 41035,
-///   41036, 41037, 41038, 41040, 41041, 41042, 41043, 41044, 41045, 41046, 41047, 41048, 41050, 41051, 41056, 41057,
-///   41059, 41060, 41063, 41068, 41069, 41070, 41071, 41072, 41410, 42006, 42008, 44001, 44002, 44003, 44006, 44007,
-///   44008, 44010, 44011, 44013, 44014, 44015, 44016, 44017, 44018, 44019, 44020, 44024, 44025, 44035, 44036, 44038,
-///   44041, 44044, 44045, 44046, 44047, 44048, 44049, 44050, 44051, 44052, 44053, 44057, 44058, 44059
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/patch)
 #[lark_api(
     id = "contact.v3.user.patch",
@@ -436,8 +418,6 @@ pub struct PatchUser {
 /// - Scope: `contact:contact`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 41007, 41008, 44023, 44028, 44029, 44030, 44031, 44032, 44033, 44034, 44041, 44046, 44047, 44048,
-///   44050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/resurrect)
 #[lark_api(
     id = "contact.v3.user.resurrect",
@@ -478,11 +458,6 @@ pub struct ResurrectUser {
 ///   `contact:user.email:readonly`, `contact:user.employee_id:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 40001, 40004, 40016, 41001, 41002, 41003, 41004, 41005, 41006, 41009, 41010, 41011, 41013, 41014,
-///   41015, 41016, 41017, 41018, 41019, 41020, 41021, 41022, 41023, 41024, 41025, 41028, 41029, 41030, 41031, 41032,
-///   41033, 41034, 41035, 41036, 41037, 41038, 41040, 41041, 41042, 41043, 41044, 41045, 41046, 41047, 41048, 41050,
-///   41051, 41059, 41060, 41063, 41068, 41069, 41070, 41071, 41072, 41410, 42006, 44001, 44002, 44006, 44007, 44008,
-///   44010, 44011, 44013, 44014, 44015, 44016, 44017, 44018, 44019, 44020, 44024, 44025, 44035, 44036, 44038
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version//user/update)
 #[lark_api(
     id = "contact.v3.user.update",
@@ -520,7 +495,6 @@ pub struct UpdateUser {
 /// - Scope: `contact:contact:update_user_id`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 40001, 41009, 41011, 41013, 41050, 41054
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/user/update_user_id)
 #[doc(alias = "UpdateUserIdUser")]
 #[lark_api(

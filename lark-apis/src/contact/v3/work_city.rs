@@ -13,7 +13,6 @@ use super::models::I18nContent;
 /// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`,
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a minute
-/// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/work_city/get)
 #[lark_api(
     id = "contact.v3.work_city.get",
@@ -45,7 +44,6 @@ pub struct GetWorkCityResponse {
 /// - Scopes, any one of: `contact:work_city:readonly`, `contact:contact:access_as_user`,
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 10 a minute
-/// - Error codes: 40001
 /// - [Documentation](https://open.feishu.cn/document/contact-v3/work_city/list)
 #[lark_api(
     id = "contact.v3.work_city.list",

@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, ManagementScope, RoleAuthorization, RoleAu
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/authorization/search)
 #[lark_api(
     id = "corehr.v1.assigned_user.search",

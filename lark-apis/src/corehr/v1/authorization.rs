@@ -15,7 +15,6 @@ use super::models::{CorehrUserIdType, RoleAuthorization, RoleAuthorizationListRe
 /// - Scope: `corehr:authorization:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/add_role_assign)
 #[doc(alias = "AddRoleAssignAuthorization")]
 #[lark_api(
@@ -51,7 +50,6 @@ pub struct AddRoleAssign {
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:corehr`, `corehr:authorization:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_param)
 #[doc(alias = "GetByParamAuthorization")]
 #[lark_api(
@@ -89,7 +87,6 @@ pub struct GetAuthorizationByParamResponse {
 ///   `corehr:authorization:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161401, 1161402, 1161403, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/query-2)
 #[lark_api(
     id = "corehr.v1.authorization.query",
@@ -130,7 +127,6 @@ pub struct QueryAuthorization {
 /// - Scope: `corehr:authorization:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161401, 1161404, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/remove_role_assign)
 #[doc(alias = "RemoveRoleAssignAuthorization")]
 #[lark_api(
@@ -165,7 +161,6 @@ pub struct RemoveRoleAssign {
 /// - Scope: `corehr:authorization:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161401, 1161404, 1161405, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/update_role_assign)
 #[doc(alias = "UpdateRoleAssignAuthorization")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `corehr:common_data.id.convert:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/common_data-id/convert)
 #[lark_api(
     id = "corehr.v1.common_data.id.convert",

@@ -12,7 +12,6 @@ use super::models::LocalizedText;
 /// - `POST /open-apis/corehr/v1/common_data/meta_data/add_enum_option` with a tenant token, for custom apps only
 /// - Scope: `corehr:common_data.meta_data:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162030, 1162032, 1162034, 1162041
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/add_enum_option)
 #[doc(alias = "AddEnumOptionCommonDataMetaData")]
 #[lark_api(
@@ -44,7 +43,6 @@ pub struct AddEnumOption {
 /// - `POST /open-apis/corehr/v1/common_data/meta_data/edit_enum_option` with a tenant token, for custom apps only
 /// - Scope: `corehr:common_data.meta_data:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160004, 1161999, 1162010, 1162020, 1162023, 1162030, 1162032, 1162034, 1162040
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/custom_field/edit_enum_option)
 #[doc(alias = "EditEnumOptionCommonDataMetaData")]
 #[lark_api(

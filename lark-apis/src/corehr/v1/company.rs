@@ -131,7 +131,6 @@ pub struct ListCompanyResponse {
 /// - `PATCH /open-apis/corehr/v1/companies/:company_id` with a tenant or user token, for custom apps only
 /// - Scope: `corehr:corehr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160004, 1160101, 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/patch)
 #[lark_api(
     id = "corehr.v1.company.patch",

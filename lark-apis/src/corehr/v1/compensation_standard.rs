@@ -15,7 +15,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, LocalizedText};
 /// - Scope: `corehr:compensation_standards:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1161001, 1161004, 1161999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/compensation_standard/match)
 #[lark_api(
     id = "corehr.v1.compensation_standard.match",

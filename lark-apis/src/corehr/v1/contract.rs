@@ -14,7 +14,6 @@ use super::models::{EnumValue, ObjectFieldData};
 /// - `POST /open-apis/corehr/v1/contracts` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160545, 1160546
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/contract/create)
 #[lark_api(
     id = "corehr.v1.contract.create",
@@ -124,7 +123,6 @@ pub struct ListContractResponse {
 /// - `PATCH /open-apis/corehr/v1/contracts/:contract_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160545, 1160546
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/contract/patch)
 #[lark_api(
     id = "corehr.v1.contract.patch",

@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `GET /open-apis/corehr/v1/currencies/:currency_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/currency/get)
 #[lark_api(
     id = "corehr.v1.currency.get",
@@ -44,7 +43,6 @@ pub struct GetCurrencyResponse {
 /// - `GET /open-apis/corehr/v1/currencies` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/currency/list)
 #[lark_api(
     id = "corehr.v1.currency.list",

@@ -12,7 +12,6 @@ use super::models::LocalizedText;
 /// - `GET /open-apis/corehr/v1/custom_fields/get_by_param` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160005, 1160006, 1160997, 1162010, 1162020
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/get_by_param)
 #[doc(alias = "GetByParamCustomField")]
 #[lark_api(
@@ -47,7 +46,6 @@ pub struct GetCustomFieldByParamResponse {
 /// - `GET /open-apis/corehr/v1/custom_fields/list_object_api_name` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160009, 1160997
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/list_object_api_name)
 #[doc(alias = "ListObjectApiNameCustomField")]
 #[lark_api(
@@ -87,7 +85,6 @@ pub struct ListCustomFieldObjectApiNameResponse {
 /// - `GET /open-apis/corehr/v1/custom_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.meta_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160005, 1160997, 1162010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/custom_field/query)
 #[lark_api(
     id = "corehr.v1.custom_field.query",

@@ -15,9 +15,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, Hiberar
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160004, 1160104, 1160106, 1160251, 1160252, 1160253, 1160254, 1160258, 1160259, 1160263, 1160264,
-///   1160269, 1160321, 1160322, 1160327, 1160337, 1160340, 1160341, 1160343, 1160347, 1160349, 1160351, 1160352,
-///   1160353, 1160354, 1160402
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/create)
 #[lark_api(
     id = "corehr.v1.department.create",
@@ -60,7 +57,6 @@ pub struct CreateDepartmentResponse {
 /// - `DELETE /open-apis/corehr/v1/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160265, 1160354
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/delete)
 #[lark_api(
     id = "corehr.v1.department.delete",
@@ -161,9 +157,6 @@ pub struct ListDepartmentResponse {
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107, 1160251, 1160252, 1160253, 1160254,
-///   1160258, 1160259, 1160263, 1160264, 1160269, 1160321, 1160327, 1160343, 1160344, 1160347, 1160349, 1160352,
-///   1160353, 1160354
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/patch)
 #[lark_api(
     id = "corehr.v1.department.patch",

@@ -14,7 +14,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, Email, EnumValue, 
 /// - `POST /open-apis/corehr/v1/employments` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:employment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160004, 1160010, 1160011, 1160012, 1160013, 1160014, 1160015, 1160016, 1160025
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/employment/create)
 #[lark_api(
     id = "corehr.v1.employment.create",
@@ -78,7 +77,6 @@ pub struct DeleteEmployment {
 /// - Scopes, any one of: `corehr:corehr`, `corehr:employment:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160025
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/employment/patch)
 #[lark_api(
     id = "corehr.v1.employment.patch",

@@ -10,7 +10,6 @@ use lark_runtime::{Download, lark_api};
 /// - `GET /open-apis/corehr/v1/files/:id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:file:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/get-2)
 #[doc(alias = "GetFile")]
 #[lark_api(

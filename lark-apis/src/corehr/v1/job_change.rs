@@ -15,11 +15,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, S
 ///   `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.service_company:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100, 1160200, 1160201, 1160202, 1160300, 1160301, 1160302, 1160303, 1160306, 1160307, 1160308,
-///   1160400, 1160401, 1160500, 1160501, 1160502, 1160600, 1160601, 1160700, 1162002, 1163000, 1163001, 1163002,
-///   1163003, 1163004, 1163005, 1163010, 1163012, 1163015, 1163016, 1163017, 1163018, 1163019, 1163020, 1163021,
-///   1163022, 1163023, 1163024, 1163025, 1163026, 1164000, 1164001, 1164002, 1164003, 1165000, 1165001, 1165002,
-///   1165005, 1165006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/job_change/create)
 #[lark_api(
     id = "corehr.v1.job_change.create",

@@ -17,7 +17,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectF
 ///   `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160003, 1160004, 1160019, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/job_data/create)
 #[lark_api(
     id = "corehr.v1.job_data.create",
@@ -78,7 +77,6 @@ pub struct DeleteJobData {
 ///   `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160003, 1160004, 1160019, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/job_data/get)
 #[lark_api(
     id = "corehr.v1.job_data.get",
@@ -111,7 +109,6 @@ pub struct GetJobData {
 ///   `corehr:employment.position:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160003, 1160004, 1160019, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/job_data/list)
 #[lark_api(
     id = "corehr.v1.job_data.list",
@@ -172,7 +169,6 @@ pub struct ListJobDataResponse {
 ///   `corehr:employment.pathway:write`, `contact:user.employee_id:readonly`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160003, 1160004, 1160019, 1160813, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/job_data/patch)
 #[lark_api(
     id = "corehr.v1.job_data.patch",

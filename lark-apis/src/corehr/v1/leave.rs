@@ -12,7 +12,6 @@ use super::models::{CorehrUserIdType, I18n, LocalizedText};
 /// - `GET /open-apis/corehr/v1/leaves/calendar_by_scope` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:work_calendar:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002, 1160003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/calendar_by_scope)
 #[doc(alias = "CalendarByScopeLeave")]
 #[lark_api(
@@ -60,10 +59,6 @@ pub struct GetWorkCalendarByScopeResponse {
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
-///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
-///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
-///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_balances)
 #[doc(alias = "LeaveBalancesLeave")]
 #[lark_api(
@@ -117,10 +112,6 @@ pub struct GetLeaveBalancesResponse {
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:leave:read`, `corehr:corehr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
-///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
-///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
-///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_request_history)
 #[doc(alias = "LeaveRequestHistoryLeave")]
 #[lark_api(
@@ -213,10 +204,6 @@ pub struct GetLeaveRequestHistoryResponse {
 ///   `corehr:corehr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
-///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
-///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
-///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/leave_types)
 #[doc(alias = "LeaveTypesLeave")]
 #[lark_api(
@@ -263,7 +250,6 @@ pub struct GetLeaveTypesResponse {
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:work_calendar:read`,
 ///   `corehr:employee:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar)
 #[doc(alias = "WorkCalendarLeave")]
 #[lark_api(
@@ -304,7 +290,6 @@ pub struct GetWorkCalendarResponse {
 /// - `POST /open-apis/corehr/v1/leaves/work_calendar_date` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:work_calendar:read`, `corehr:corehr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160501, 1160502, 1160503
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/leave/work_calendar_date)
 #[doc(alias = "WorkCalendarDateLeave")]
 #[lark_api(

@@ -16,10 +16,6 @@ use super::models::{CorehrUserIdType, I18n};
 /// - Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
-///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
-///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
-///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/create)
 #[lark_api(
     id = "corehr.v1.leave_granting_record.create",
@@ -73,10 +69,6 @@ pub struct CreateLeaveGrantingRecordResponse {
 ///   store apps
 /// - Scopes, any one of: `corehr:leave_granting_record:write`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008, 1160009, 1160010, 1160011,
-///   1160012, 1160013, 1160014, 1160015, 1160016, 1160017, 1160018, 1160019, 1160020, 1160021, 1160022, 1160023,
-///   1160024, 1160025, 1160026, 1160027, 1160028, 1160029, 1160030, 1160031, 1160032, 1160033, 1160034, 1160035,
-///   1169999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/leave/delete)
 #[lark_api(
     id = "corehr.v1.leave_granting_record.delete",

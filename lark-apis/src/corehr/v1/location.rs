@@ -12,10 +12,6 @@ use super::models::{Address, EnumValue, HiberarchyCommon, ObjectFieldData};
 /// - `POST /open-apis/corehr/v1/locations` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:locations:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160004, 1160251, 1160252, 1160253, 1160256, 1160263, 1160264, 1160269, 1160311, 1160313, 1160314,
-///   1160315, 1160316, 1160317, 1160321, 1160327, 1160328, 1160329, 1160330, 1160331, 1160332, 1160333, 1160334,
-///   1160335, 1160336, 1160337, 1160338, 1160339, 1160340, 1160341, 1160343, 1160347, 1160349, 1160352, 1160353,
-///   1160354, 1160360, 1160502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/location/create)
 #[lark_api(
     id = "corehr.v1.location.create",

@@ -14,7 +14,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
 ///   `corehr:common_data.preset_data:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160103, 1160201, 1160203, 1160204, 1160205, 1160210, 1160602, 1160603, 1160604, 1160616, 1161000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/offboarding/query)
 #[lark_api(
     id = "corehr.v1.offboarding.query",
@@ -57,7 +56,6 @@ pub struct QueryOffboardingResponse {
 ///   `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`,
 ///   `corehr:offboarding.signature:read`, `corehr:offboarding.social_insurance:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160103, 1160104, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/offboarding/search)
 #[lark_api(
     id = "corehr.v1.offboarding.search",
@@ -142,8 +140,6 @@ pub struct SearchOffboardingResponse {
 /// - Scopes, any one of: `corehr:corehr`, `corehr:offboarding:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160103, 1160200, 1160201, 1160203, 1160204, 1160205, 1160210, 1160601, 1160602, 1160603, 1160604,
-///   1160616, 1160617, 1160618, 1160619, 1160621, 1160622, 1160631, 1160710, 1161000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/offboarding/submit)
 #[lark_api(
     id = "corehr.v1.offboarding.submit",

@@ -12,15 +12,6 @@ use super::models::{Address, Email, EnumValue, I18n, ObjectFieldData};
 /// - `POST /open-apis/corehr/v1/persons` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1164001, 1164002, 1164003, 1164004, 1164005, 1164006, 1164007, 1164008, 1164009, 1164010, 1164011,
-///   1164012, 1164013, 1164014, 1164101, 1164102, 1164103, 1164104, 1164105, 1164106, 1164107, 1164108, 1164109,
-///   1164110, 1164111, 1164112, 1164113, 1164114, 1164115, 1164116, 1164117, 1164118, 1164119, 1164120, 1164121,
-///   1164122, 1164123, 1164124, 1164125, 1164126, 1164127, 1164128, 1164129, 1164130, 1164201, 1164202, 1164203,
-///   1164204, 1164205, 1164206, 1164207, 1164301, 1164302, 1164401, 1164402, 1164403, 1164404, 1164405, 1164406,
-///   1164407, 1164408, 1164409, 1164410, 1164411, 1164412, 1164413, 1164414, 1164415, 1164416, 1164417, 1164418,
-///   1164419, 1164420, 1164421, 1164422, 1164423, 1164424, 1164425, 1164426, 1164427, 1164428, 1164429, 1164430,
-///   1164431, 1164432, 1164433, 1164434, 1164435, 1164436, 1164437, 1164438, 1164439, 1164440, 1164441, 1164442,
-///   1164443, 1164444, 1164445, 1164446, 1164447, 1164448, 1164449, 1164450, 1164501
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/create)
 #[lark_api(
     id = "corehr.v1.person.create",
@@ -126,7 +117,6 @@ pub struct PatchPerson {
 /// - `POST /open-apis/corehr/v1/persons/upload` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:file:write`, `corehr:corehr`, `corehr:person:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/upload)
 #[doc(alias = "UploadPerson")]
 #[lark_api(

@@ -57,8 +57,6 @@ pub struct GetPreHire {
 /// - `GET /open-apis/corehr/v1/pre_hires` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:pre_hire:read`, `corehr:corehr`, `corehr:pre_hire:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1164005, 1164301, 1164401, 1164402, 1164403, 1164404, 1164405, 1164406, 1164407, 1164408, 1164409,
-///   1164410, 1164411, 1164412, 1164413, 1164414, 1164415, 1164416, 1164417, 1164418, 1164419, 1164420
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/pre_hire/list)
 #[lark_api(
     id = "corehr.v1.pre_hire.list",
@@ -99,7 +97,6 @@ pub struct ListPreHireResponse {
 /// - `PATCH /open-apis/corehr/v1/pre_hires/:pre_hire_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160025, 1161019, 1161020, 1161021, 1161022, 1161023, 1161024, 1161025
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/pre_hire/patch)
 #[lark_api(
     id = "corehr.v1.pre_hire.patch",

@@ -12,7 +12,6 @@ use super::models::LocalizedText;
 /// - `GET /open-apis/corehr/v1/processes/:process_id/form_variable_data` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:process:read`, `corehr:corehr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100, 1160500
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/process-form_variable_data/get)
 #[lark_api(
     id = "corehr.v1.process.form_variable_data.get",

@@ -12,7 +12,6 @@ use super::models::{CorehrDepartmentIdType, LocalizedText, OrgTruncation};
 /// - `GET /open-apis/corehr/v1/security_groups` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:security_group:read`, `corehr:corehr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/authorization/list)
 #[lark_api(
     id = "corehr.v1.security_group.list",
@@ -51,7 +50,6 @@ pub struct ListSecurityGroupResponse {
 /// - Scopes, any one of: `corehr:authorization:read`, `corehr:corehr:readonly`, `corehr:corehr`,
 ///   `corehr:authorization.bp:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161403, 1161404, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/authorization/query)
 #[lark_api(
     id = "corehr.v1.security_group.query",

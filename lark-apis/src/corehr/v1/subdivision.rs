@@ -12,7 +12,6 @@ use super::models::{EnumValue, I18n};
 /// - `GET /open-apis/corehr/v1/subdivisions/:subdivision_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/location_data/get-2)
 #[lark_api(
     id = "corehr.v1.subdivision.get",
@@ -44,7 +43,6 @@ pub struct GetSubdivisionResponse {
 /// - `GET /open-apis/corehr/v1/subdivisions` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/basic-infomation/location_data/list-2)
 #[lark_api(
     id = "corehr.v1.subdivision.list",

@@ -14,7 +14,6 @@ use super::models::I18n;
 /// - Scopes, any one of: `corehr:common_data.preset_data:read`, `corehr:corehr:readonly`, `corehr:corehr`,
 ///   `corehr:common_data.preset_data:write`, `corehr:transfer_type:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/job_change/query)
 #[lark_api(
     id = "corehr.v1.transfer_type.query",

@@ -23,7 +23,6 @@ use super::models::{
 /// - Scope: `corehr:approval_groups:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/get)
 #[lark_api(
     id = "corehr.v2.approval_groups.get",
@@ -62,7 +61,6 @@ pub struct GetApprovalGroupsResponse {
 /// - Scope: `corehr:approval_groups.orgdraft_department_change:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`, `corehr:orgrole_info:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_department_change_list_by_ids)
 #[doc(alias = "OpenQueryDepartmentChangeListByIdsApprovalGroups")]
 #[lark_api(
@@ -113,7 +111,6 @@ pub struct QueryDepartmentChangeByIdsResponse {
 ///   `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`, `contact:user.employee_id:readonly`,
 ///   `corehr:employment.job_level:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_job_change_list_by_ids)
 #[doc(alias = "OpenQueryJobChangeListByIdsApprovalGroups")]
 #[lark_api(
@@ -165,7 +162,6 @@ pub struct QueryJobChangeByIdsResponse {
 ///   `corehr:position.job_grade:read`, `corehr:position.job_level:read`, `corehr:position.working_hours_type:read`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/open_query_position_change_list_by_ids)
 #[doc(alias = "OpenQueryPositionChangeListByIdsApprovalGroups")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::CorehrUserIdType;
 /// - Scope: `corehr:process:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1160001, 1160101, 1160121, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/list)
 #[lark_api(
     id = "corehr.v2.approver.list",

@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, I18n};
 /// - `POST /open-apis/corehr/v2/basic_info/bank_branchs/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160998
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/basic_info-bank/search-2)
 #[lark_api(
     id = "corehr.v2.basic_info.bank_branch.search",

@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, Currency};
 /// - `POST /open-apis/corehr/v2/basic_info/currencies/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:common_data.basic_data:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160998
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/basic-infomation/currency/search)
 #[lark_api(
     id = "corehr.v2.basic_info.currency.search",

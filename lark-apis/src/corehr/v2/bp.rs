@@ -13,7 +13,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType};
 /// - Scope: `corehr:bp.get_by_department:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/get_by_department)
 #[doc(alias = "GetByDepartmentBp")]
 #[lark_api(
@@ -54,7 +53,6 @@ pub struct GetBpByDepartmentResponse {
 /// - Scope: `corehr:bp.list:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/list-2)
 #[lark_api(
     id = "corehr.v2.bp.list",

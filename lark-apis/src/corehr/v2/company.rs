@@ -14,7 +14,6 @@ use super::models::{Address, Currency, CustomFieldData, EnumValue, HiberarchyCom
 /// - `POST /open-apis/corehr/v2/companies/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:company:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160072, 1160267, 1160268, 1160281, 1160350, 1160402, 1160501, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/active)
 #[doc(alias = "ActiveCompany")]
 #[lark_api(
@@ -45,7 +44,6 @@ pub struct SetCompanyActive {
 /// - `POST /open-apis/corehr/v2/companies/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/batch_get)
 #[lark_api(
     id = "corehr.v2.company.batch_get",
@@ -78,7 +76,6 @@ pub struct BatchGetCompanyResponse {
 /// - `POST /open-apis/corehr/v2/companies/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineCompany")]
 #[lark_api(
@@ -123,7 +120,6 @@ pub struct QueryCompanyMultiTimelineResponse {
 /// - `GET /open-apis/corehr/v2/companies/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:company:read`, `corehr:company:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/company/query_recent_change)
 #[doc(alias = "QueryRecentChangeCompany")]
 #[lark_api(

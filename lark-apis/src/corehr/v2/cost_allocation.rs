@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, JobDataCostCenter};
 /// - Scopes, any one of: `corehr:cost_allocation:read`, `corehr:cost_allocation:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/batch_query)
 #[lark_api(
     id = "corehr.v2.cost_allocation.batch_query",
@@ -49,7 +48,6 @@ pub struct BatchQueryCostAllocationResponse {
 /// - Scope: `corehr:cost_allocation:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 3 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/create_version)
 #[doc(alias = "CreateVersionCostAllocation")]
 #[lark_api(
@@ -93,7 +91,6 @@ pub struct CreateCostAllocationVersionResponse {
 /// - Scope: `corehr:cost_allocation:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/remove_version)
 #[doc(alias = "RemoveVersionCostAllocation")]
 #[lark_api(
@@ -127,7 +124,6 @@ pub struct RemoveCostAllocationVersion {
 /// - Scope: `corehr:cost_allocation:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 3 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/cost_allocation/update_version)
 #[doc(alias = "UpdateVersionCostAllocation")]
 #[lark_api(

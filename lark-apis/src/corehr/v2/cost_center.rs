@@ -16,7 +16,6 @@ use super::models::{CorehrUserIdType, I18n, TreeNode, TreeResponse};
 /// - Scope: `corehr:cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160402, 1160403, 1160404, 1160405, 1160406
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/create)
 #[lark_api(
     id = "corehr.v2.cost_center.create",
@@ -46,7 +45,6 @@ pub struct CreateCostCenter {
 /// - `DELETE /open-apis/corehr/v2/cost_centers/:cost_center_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:cost_center:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160408
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/delete)
 #[lark_api(
     id = "corehr.v2.cost_center.delete",
@@ -75,7 +73,6 @@ pub struct DeleteCostCenter {
 /// - Scope: `corehr:cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160402, 1160403, 1160405, 1160406
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/patch)
 #[lark_api(
     id = "corehr.v2.cost_center.patch",
@@ -109,7 +106,6 @@ pub struct PatchCostCenter {
 /// - Scope: `corehr:cost_center:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1160001, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineCostCenter")]
 #[lark_api(
@@ -169,7 +165,6 @@ pub struct QueryCostCenterMultiTimelineResponse {
 /// - `GET /open-apis/corehr/v2/cost_centers/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:cost_center:read`, `corehr:cost_center:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/cost_center/query_recent_change)
 #[doc(alias = "QueryRecentChangeCostCenter")]
 #[lark_api(
@@ -218,7 +213,6 @@ pub struct QueryCostCenterRecentChangeResponse {
 /// - Scope: `corehr:cost_center:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/search)
 #[lark_api(
     id = "corehr.v2.cost_center.search",
@@ -276,7 +270,6 @@ pub struct SearchCostCenterResponse {
 /// - Scope: `corehr:cost_center:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/cost_center/tree)
 #[doc(alias = "TreeCostCenter")]
 #[lark_api(

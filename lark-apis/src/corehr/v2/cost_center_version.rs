@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, I18n};
 /// - Scope: `corehr:cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160402, 1160403, 1160404, 1160405, 1160406
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/cost_center-version/create)
 #[lark_api(
     id = "corehr.v2.cost_center.version.create",
@@ -58,7 +57,6 @@ pub struct CreateCostCenterVersion {
 ///   and store apps
 /// - Scope: `corehr:cost_center:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160409
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/cost_center-version/delete)
 #[lark_api(
     id = "corehr.v2.cost_center.version.delete",
@@ -87,7 +85,6 @@ pub struct DeleteCostCenterVersion {
 /// - Scope: `corehr:cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160402, 1160403, 1160405, 1160406
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/cost_center/cost_center-version/patch)
 #[lark_api(
     id = "corehr.v2.cost_center.version.patch",

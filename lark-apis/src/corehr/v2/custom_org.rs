@@ -15,7 +15,6 @@ use super::models::{CorehrUserIdType, CustomFieldData, I18n};
 /// - `POST /open-apis/corehr/v2/custom_orgs/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160268, 1160281, 1160285, 1160508, 1161200, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/active)
 #[doc(alias = "ActiveCustomOrg")]
 #[lark_api(
@@ -48,7 +47,6 @@ pub struct SetCustomOrgActive {
 /// - Scope: `corehr:custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160255, 1160256, 1160263, 1160264, 1161204, 1161603, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/create)
 #[lark_api(
     id = "corehr.v2.custom_org.create",
@@ -112,7 +110,6 @@ pub struct CreateCustomOrgResponse {
 /// - `POST /open-apis/corehr/v2/custom_orgs/delete_org` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/delete_org)
 #[doc(alias = "DeleteOrgCustomOrg")]
 #[lark_api(
@@ -141,7 +138,6 @@ pub struct DeleteCustomOrg {
 /// - Scope: `corehr:custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160255, 1160256, 1160263, 1160264, 1160271, 1161204, 1161603, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/patch)
 #[lark_api(
     id = "corehr.v2.custom_org.patch",
@@ -195,7 +191,6 @@ pub struct PatchCustomOrg {
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161001, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/query)
 #[lark_api(
     id = "corehr.v2.custom_org.query",
@@ -261,7 +256,6 @@ pub struct QueryCustomOrgResponse {
 /// - `GET /open-apis/corehr/v2/custom_orgs/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:custom_org:read`, `corehr:custom_org:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/query_recent_change)
 #[doc(alias = "QueryRecentChangeCustomOrg")]
 #[lark_api(
@@ -312,7 +306,6 @@ pub struct QueryCustomOrgRecentChangeResponse {
 /// - `POST /open-apis/corehr/v2/custom_orgs/update_rule` with a tenant token, for custom and store apps
 /// - Scope: `corehr:custom_org:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/custom_org/update_rule)
 #[doc(alias = "UpdateRuleCustomOrg")]
 #[lark_api(

@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, EnumValue};
 /// - Scopes, any one of: `corehr:default_cost_center:read`, `corehr:default_cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/batch_query)
 #[lark_api(
     id = "corehr.v2.default_cost_center.batch_query",
@@ -49,7 +48,6 @@ pub struct BatchQueryDefaultCostCenterResponse {
 /// - Scope: `corehr:default_cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/create_version)
 #[doc(alias = "CreateVersionDefaultCostCenter")]
 #[lark_api(
@@ -95,7 +93,6 @@ pub struct CreateDefaultCostCenterVersionResponse {
 /// - Scope: `corehr:default_cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/remove_version)
 #[doc(alias = "RemoveVersionDefaultCostCenter")]
 #[lark_api(
@@ -129,7 +126,6 @@ pub struct RemoveDefaultCostCenterVersion {
 /// - Scope: `corehr:default_cost_center:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/default_cost_center/update_version)
 #[doc(alias = "UpdateVersionDefaultCostCenter")]
 #[lark_api(

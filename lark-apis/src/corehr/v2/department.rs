@@ -20,7 +20,6 @@ use super::models::{
 ///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/batch_get)
 #[lark_api(
     id = "corehr.v2.department.batch_get",
@@ -68,7 +67,6 @@ pub struct BatchGetDepartmentResponse {
 /// - `DELETE /open-apis/corehr/v2/departments/:department_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160265
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/delete)
 #[lark_api(
     id = "corehr.v2.department.delete",
@@ -95,7 +93,6 @@ pub struct DeleteDepartment {
 ///   store apps
 /// - Scope: `corehr:department.organize:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/parents)
 #[doc(alias = "ParentsDepartment")]
 #[lark_api(
@@ -137,9 +134,6 @@ pub struct GetDepartmentParentsResponse {
 /// - Scopes, any one of: `corehr:corehr`, `corehr:department:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160004, 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107, 1160258, 1160259, 1160269,
-///   1160321, 1160327, 1160328, 1160329, 1160330, 1160331, 1160332, 1160333, 1160334, 1160335, 1160336, 1160338,
-///   1160339, 1160340, 1160342, 1160343, 1160344, 1160347, 1160349, 1160352, 1160353, 1160354
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/patch)
 #[lark_api(
     id = "corehr.v2.department.patch",
@@ -197,7 +191,6 @@ pub struct PatchDepartment {
 ///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineDepartment")]
 #[lark_api(
@@ -259,7 +252,6 @@ pub struct QueryDepartmentMultiTimelineResponse {
 /// - `POST /open-apis/corehr/v2/departments/query_operation_logs` with a tenant token, for custom and store apps
 /// - Scope: `corehr:department.operation_log:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160101
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_operation_logs)
 #[doc(alias = "QueryOperationLogsDepartment")]
 #[lark_api(
@@ -312,7 +304,6 @@ pub struct QueryDepartmentOperationLogsResponse {
 /// - `GET /open-apis/corehr/v2/departments/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:department:read`, `corehr:department:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_recent_change)
 #[doc(alias = "QueryRecentChangeDepartment")]
 #[lark_api(
@@ -365,7 +356,6 @@ pub struct QueryDepartmentRecentChangeResponse {
 ///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/query_timeline)
 #[doc(alias = "QueryTimelineDepartment")]
 #[lark_api(
@@ -418,7 +408,6 @@ pub struct QueryDepartmentTimelineResponse {
 ///   `corehr:department.custom_fields:read`, `corehr:department.manager:read`, `corehr:department.organize:read`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/organization-management/department/search)
 #[lark_api(
     id = "corehr.v2.department.search",
@@ -495,7 +484,6 @@ pub struct SearchDepartmentResponse {
 ///   store apps
 /// - Scope: `corehr:department.organize:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/department/tree)
 #[doc(alias = "TreeDepartment")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::{ApprovalGroupStatus, CorehrUserIdType};
 /// - Scope: `corehr:draft:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161000, 1162001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/approval_groups/get-2)
 #[lark_api(
     id = "corehr.v2.draft.get",

@@ -55,7 +55,6 @@ use super::position::Position;
 ///   `corehr:job_data.work_shift:read`, `corehr:employment.job_level:write`, `corehr:contract.period:write`,
 ///   `corehr:employment.archive_cpst_plan:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160104
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/batch_get)
 #[lark_api(
     id = "corehr.v2.employee.batch_get",
@@ -105,7 +104,6 @@ pub struct BatchGetEmployeeResponse {
 /// - `POST /open-apis/corehr/v2/employees` with a tenant token, for custom and store apps
 /// - Scope: `corehr:employee.add:write`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1160001, 1160002, 1160003, 1160004, 1160005, 1160006, 1160007, 1160008
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/create)
 #[lark_api(
     id = "corehr.v2.employee.create",
@@ -201,7 +199,6 @@ pub struct CreateEmployeeResponse {
 ///   `corehr:employment.archive_cpst_plan:read`, `contact:user.employee_id:readonly`,
 ///   `corehr:employment.assignment_pay_group:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160103
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/search)
 #[lark_api(
     id = "corehr.v2.employee.search",

@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, LocalizedName};
 /// - Scope: `corehr:employment.custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/create_emp_custom_org)
 #[doc(alias = "CreateEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
@@ -61,7 +60,6 @@ pub struct CreateEmployeeCustomOrgResponse {
 /// - Scope: `corehr:employment.custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/del)
 #[doc(alias = "DelEmployeeCustomOrg")]
 #[lark_api(
@@ -96,7 +94,6 @@ pub struct DeleteEmployeeCustomOrg {
 /// - Scope: `corehr:employment.custom_org:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/edit_emp_custom_org)
 #[doc(alias = "EditEmpCustomOrgEmployeeCustomOrg")]
 #[lark_api(
@@ -138,7 +135,6 @@ pub struct EditEmployeeCustomOrg {
 /// - Scopes that unlock single fields of the answer: `corehr:employment.custom_org_field:read`,
 ///   `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160400, 1160403
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/employment_custom_org_record)
 #[doc(alias = "EmploymentCustomOrgRecordEmployeeCustomOrg")]
 #[lark_api(
@@ -178,7 +174,6 @@ pub struct QueryEmployeeCustomOrgRecordResponse {
 /// - Scopes that unlock single fields of the answer: `corehr:employment.custom_org_field:read`,
 ///   `corehr:employment.custom_org_field:write`, `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/employee-custom_org/querybyid)
 #[doc(alias = "QuerybyidEmployeeCustomOrg")]
 #[lark_api(

@@ -85,7 +85,6 @@ pub struct BatchGetEmployeeAdditionalJobResponse {
 ///   `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`,
 ///   `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/create)
 #[doc(alias = "CreateEmployeesAdditionalJob")]
 #[lark_api(
@@ -122,7 +121,6 @@ pub struct CreateEmployeeAdditionalJob {
 ///   only
 /// - Scope: `corehr:additional_job:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/delete)
 #[doc(alias = "DeleteEmployeesAdditionalJob")]
 #[lark_api(
@@ -150,7 +148,6 @@ pub struct DeleteEmployeeAdditionalJob {
 ///   `corehr:additional_job.job_level:write`, `corehr:additional_job.position:write`,
 ///   `corehr:additional_job.service_company:write`, `corehr:additional_job.work_shift:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-additional_job/patch)
 #[doc(alias = "PatchEmployeesAdditionalJob")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::{CorehrUserIdType, EmploymentBp};
 /// - Scope: `corehr:employee.bp:read`
 /// - Scopes that unlock single fields of the answer: `corehr:employee.all_bp:read`, `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161401, 1161402, 1161403, 1161404, 1161405, 1161406, 1161501
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/authorization/batch_get)
 #[doc(alias = "BatchGetEmployeesBp")]
 #[lark_api(

@@ -27,7 +27,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, EnumValue, ObjectF
 ///   `corehr:employment.international_assignment.work_shift:write`,
 ///   `corehr:employment.international_assignment.working_hours_type:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/create)
 #[doc(alias = "CreateEmployeesInternationalAssignment")]
 #[lark_api(
@@ -64,7 +63,6 @@ pub struct CreateEmployeeInternationalAssignment {
 ///   token, for custom apps only
 /// - Scope: `corehr:employees.international_assignment:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/delete)
 #[doc(alias = "DeleteEmployeesInternationalAssignment")]
 #[lark_api(
@@ -114,7 +112,6 @@ pub struct DeleteEmployeeInternationalAssignment {
 ///   `corehr:employment.international_assignment.working_hours_type:read`,
 ///   `corehr:employment.international_assignment.working_hours_type:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/list)
 #[doc(alias = "ListEmployeesInternationalAssignment")]
 #[lark_api(
@@ -232,7 +229,6 @@ pub struct ListEmployeeInternationalAssignmentResponse {
 ///   `corehr:employment.international_assignment.work_shift:write`,
 ///   `corehr:employment.international_assignment.working_hours_type:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/employees-international_assignment/patch)
 #[doc(alias = "PatchEmployeesInternationalAssignment")]
 #[lark_api(

@@ -20,7 +20,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, E
 ///   `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/batch_get)
 #[doc(alias = "BatchGetEmployeesJobData")]
 #[lark_api(
@@ -81,7 +80,6 @@ pub struct BatchGetEmployeeJobDataResponse {
 ///   `corehr:employment.job_grade:read`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.job_data_reason:read`, `corehr:job_data.service_company:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160013, 1160018, 1160023, 1160997, 1160998, 1160999
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/employee/job_data/query)
 #[doc(alias = "QueryEmployeesJobData")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::{CorehrUserIdType, I18n, ObjectFieldData};
 /// - Scopes, any one of: `corehr:job.only:read`, `corehr:job:read`, `corehr:job:write`
 /// - Scopes that unlock single fields of the answer: `corehr:job.job_level:read`, `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/job/batch_get)
 #[lark_api(
     id = "corehr.v2.job.batch_get",
@@ -60,7 +59,6 @@ pub struct BatchGetJobResponse {
 ///   `corehr:job:write`
 /// - Scopes that unlock single fields of the answer: `corehr:job.job_level:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/get)
 #[lark_api(
     id = "corehr.v2.job.get",
@@ -95,7 +93,6 @@ pub struct GetJobResponse {
 ///   `corehr:job:write`
 /// - Scopes that unlock single fields of the answer: `corehr:job.job_level:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/list)
 #[lark_api(
     id = "corehr.v2.job.list",
@@ -140,7 +137,6 @@ pub struct ListJobResponse {
 /// - Scopes, any one of: `corehr:job:read`, `corehr:job:write`
 /// - Scopes that unlock single fields of the answer: `corehr:job.job_level:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineJob")]
 #[lark_api(
@@ -183,7 +179,6 @@ pub struct QueryJobMultiTimelineResponse {
 /// - `GET /open-apis/corehr/v2/jobs/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job:read`, `corehr:job:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job/query_recent_change)
 #[doc(alias = "QueryRecentChangeJob")]
 #[lark_api(

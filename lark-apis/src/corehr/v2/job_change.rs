@@ -25,7 +25,6 @@ use super::models::{
 ///   `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.service_company:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job_change/create-2)
 #[lark_api(
     id = "corehr.v2.job_change.create",
@@ -115,7 +114,6 @@ pub struct CreateJobChangeResponse {
 /// - Scopes, any one of: `corehr:corehr`, `corehr:job_change:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job_change/revoke)
 #[lark_api(
     id = "corehr.v2.job_change.revoke",
@@ -165,7 +163,6 @@ pub struct RevokeJobChangeResponse {
 ///   `corehr:job_change.social_security_city:read`, `corehr:job_data.compensation_type:read`,
 ///   `corehr:job_data.service_company:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160101, 1160102, 1160103, 1160104, 1160105, 1160106, 1160107
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/job_change/search)
 #[lark_api(
     id = "corehr.v2.job_change.search",

@@ -14,7 +14,6 @@ use super::models::{CustomFieldData, I18n};
 /// - `POST /open-apis/corehr/v2/job_families/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/batch_get)
 #[lark_api(
     id = "corehr.v2.job_family.batch_get",
@@ -49,7 +48,6 @@ pub struct BatchGetJobFamilyResponse {
 /// - `POST /open-apis/corehr/v2/job_families/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineJobFamily")]
 #[lark_api(
@@ -92,7 +90,6 @@ pub struct QueryJobFamilyMultiTimelineResponse {
 /// - `GET /open-apis/corehr/v2/job_families/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_family:read`, `corehr:job_family:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_family/query_recent_change)
 #[doc(alias = "QueryRecentChangeJobFamily")]
 #[lark_api(

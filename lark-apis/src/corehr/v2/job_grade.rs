@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `POST /open-apis/corehr/v2/job_grades` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
 /// - Rate limit: 3 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/create)
 #[lark_api(
     id = "corehr.v2.job_grade.create",
@@ -53,7 +52,6 @@ pub struct CreateJobGradeResponse {
 /// - `DELETE /open-apis/corehr/v2/job_grades/:job_grade_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
 /// - Rate limit: 3 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/delete)
 #[lark_api(
     id = "corehr.v2.job_grade.delete",
@@ -75,7 +73,6 @@ pub struct DeleteJobGrade {
 /// - `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`
 /// - Rate limit: 3 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/patch)
 #[lark_api(
     id = "corehr.v2.job_grade.patch",
@@ -113,7 +110,6 @@ pub struct PatchJobGrade {
 /// - `POST /open-apis/corehr/v2/job_grades/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job_grade:read`, `corehr:job_grade:write`, `corehr:corehr`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/query)
 #[lark_api(
     id = "corehr.v2.job_grade.query",
@@ -161,7 +157,6 @@ pub struct QueryJobGradeResponse {
 /// - `GET /open-apis/corehr/v2/job_grades/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_grade:read`, `corehr:job_grade:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_grade/query_recent_change)
 #[doc(alias = "QueryRecentChangeJobGrade")]
 #[lark_api(

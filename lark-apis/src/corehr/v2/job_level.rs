@@ -14,7 +14,6 @@ use super::models::{CustomFieldData, I18n};
 /// - `POST /open-apis/corehr/v2/job_levels/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_level/batch_get)
 #[lark_api(
     id = "corehr.v2.job_level.batch_get",
@@ -49,7 +48,6 @@ pub struct BatchGetJobLevelResponse {
 /// - `GET /open-apis/corehr/v2/job_levels/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:job_level:read`, `corehr:job_level:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/job_level/query_recent_change)
 #[doc(alias = "QueryRecentChangeJobLevel")]
 #[lark_api(

@@ -42,7 +42,6 @@ pub struct SetLocationActive {
 /// - `POST /open-apis/corehr/v2/locations/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/batch_get)
 #[lark_api(
     id = "corehr.v2.location.batch_get",
@@ -128,7 +127,6 @@ pub struct PatchLocation {
 /// - `POST /open-apis/corehr/v2/locations/query_multi_timeline` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_multi_timeline)
 #[doc(alias = "QueryMultiTimelineLocation")]
 #[lark_api(
@@ -171,7 +169,6 @@ pub struct QueryLocationMultiTimelineResponse {
 /// - `GET /open-apis/corehr/v2/locations/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:locations:read`, `corehr:locations:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/organization-management/location/query_recent_change)
 #[doc(alias = "QueryRecentChangeLocation")]
 #[lark_api(

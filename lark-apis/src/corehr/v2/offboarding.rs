@@ -15,9 +15,6 @@ use super::models::{CorehrUserIdType, ObjectFieldData};
 /// - Scope: `corehr:offboarding.update:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1160102, 1160103, 1160200, 1160203, 1160204, 1160205, 1160300, 1160304, 1160601, 1160602, 1160603,
-///   1160604, 1160607, 1160608, 1160610, 1160617, 1160618, 1160619, 1160623, 1160624, 1160625, 1160630, 1160631,
-///   1160636, 1160637, 1160638, 1160639, 1160700, 1160710, 1161000, 1161001, 1161002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/offboarding/edit)
 #[lark_api(
     id = "corehr.v2.offboarding.edit",
@@ -59,7 +56,6 @@ pub struct EditOffboardingResponse {
 /// - Scope: `corehr:offboarding.revoke:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1160101, 1160102, 1160103, 1160201, 1160202, 1160203, 1160204, 1160205, 1160206
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/offboarding/revoke)
 #[lark_api(
     id = "corehr.v2.offboarding.revoke",
@@ -91,9 +87,6 @@ pub struct RevokeOffboarding {
 /// - Scope: `corehr:offboarding.submit:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160103, 1160200, 1160201, 1160203, 1160204, 1160205, 1160210, 1160601, 1160602, 1160603, 1160604,
-///   1160616, 1160617, 1160618, 1160619, 1160621, 1160622, 1160630, 1160631, 1160636, 1160637, 1160638, 1160639,
-///   1160700, 1160701, 1160702, 1160710, 1161000, 1161002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/offboarding/submit_v2)
 #[doc(alias = "SubmitV2Offboarding")]
 #[lark_api(

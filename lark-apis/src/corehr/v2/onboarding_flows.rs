@@ -12,7 +12,6 @@ use super::models::LocalizedName;
 /// - `GET /open-apis/corehr/v2/onboarding_flows` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-flow)
 #[lark_api(
     id = "corehr.v2.onboarding_flows.get",

@@ -12,7 +12,6 @@ use super::models::LocalizedName;
 /// - `POST /open-apis/corehr/v2/onboarding_qr_codes` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161001, 1161002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/create-onboarding-qr-code)
 #[lark_api(
     id = "corehr.v2.onboarding_qr_codes.create",
@@ -43,7 +42,6 @@ pub struct CreateOnboardingQrCodesResponse {
 /// - `POST /open-apis/corehr/v2/onboarding_qr_codes/dimension` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pre_hire:read`, `corehr:pre_hire:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/pre_hire/onboarding-qr-code/onboarding-qr-code-dimension)
 #[doc(alias = "DimensionOnboardingQrCodes")]
 #[lark_api(

@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `POST /open-apis/corehr/v2/pathways/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/active)
 #[doc(alias = "ActivePathway")]
 #[lark_api(
@@ -39,7 +38,6 @@ pub struct SetPathwayActive {
 /// - `POST /open-apis/corehr/v2/pathways/batch_get` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:pathway:read`, `corehr:pathway:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/batch_get)
 #[lark_api(
     id = "corehr.v2.pathway.batch_get",
@@ -85,7 +83,6 @@ pub struct BatchGetPathwayResponse {
 /// - `POST /open-apis/corehr/v2/pathways` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
 /// - Rate limit: 3 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/create)
 #[lark_api(
     id = "corehr.v2.pathway.create",
@@ -126,7 +123,6 @@ pub struct CreatePathwayResponse {
 /// - `DELETE /open-apis/corehr/v2/pathways/:pathway_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/delete)
 #[lark_api(
     id = "corehr.v2.pathway.delete",
@@ -148,7 +144,6 @@ pub struct DeletePathway {
 /// - `PATCH /open-apis/corehr/v2/pathways/:pathway_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`
 /// - Rate limit: 3 a second
-/// - Error codes: 1161604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pathway/patch)
 #[lark_api(
     id = "corehr.v2.pathway.patch",

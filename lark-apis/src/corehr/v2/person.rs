@@ -35,7 +35,6 @@ use super::models::{
 ///   `corehr:person.work_experience:write`, `corehr:person.is_disabled:write`, `corehr:person.entry_leave_time:write`,
 ///   `corehr:person.is_old_alone:write`, `corehr:person.custom_field:write`, `corehr:person.born_country_region:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001, 1160004, 1160017, 1160021, 1160022, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/create-2)
 #[lark_api(
     id = "corehr.v2.person.create",
@@ -84,7 +83,6 @@ pub struct CreatePerson {
 ///   `corehr:person.born_country_region:write`, `corehr:person.is_disabled:write`,
 ///   `corehr:person.entry_leave_time:write`, `corehr:person.is_old_alone:write`, `corehr:person.custom_field:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001, 1160004, 1160017, 1160021, 1160022, 1160999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/employee/person/patch-2)
 #[lark_api(
     id = "corehr.v2.person.patch",

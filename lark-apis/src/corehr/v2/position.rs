@@ -12,8 +12,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I
 /// - `POST /open-apis/corehr/v2/positions/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160104, 1160266, 1160267, 1160268, 1160269, 1160281, 1160285, 1160353, 1160501, 1160508, 1161200,
-///   1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/active)
 #[doc(alias = "ActivePosition")]
 #[lark_api(
@@ -42,9 +40,6 @@ pub struct SetPositionActive {
 /// - `POST /open-apis/corehr/v2/positions` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160251, 1160253, 1160255, 1160256, 1160259, 1160263, 1160264, 1160269, 1160349, 1160352, 1160353,
-///   1160402, 1160517, 1160572, 1160701, 1160702, 1160703, 1160704, 1160705, 1160707, 1160709, 1160710, 1160711,
-///   1160712, 1160714, 1160715, 1160903, 1161204, 1161603, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/create)
 #[lark_api(
     id = "corehr.v2.position.create",
@@ -117,7 +112,6 @@ pub struct CreatePositionResponse {
 /// - `POST /open-apis/corehr/v2/positions/del_position` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160104, 1160265, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/del_position)
 #[doc(alias = "DelPositionPosition")]
 #[lark_api(
@@ -143,9 +137,6 @@ pub struct DeletePosition {
 /// - `PATCH /open-apis/corehr/v2/positions/:position_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160104, 1160251, 1160253, 1160255, 1160256, 1160259, 1160263, 1160264, 1160266, 1160269, 1160271,
-///   1160353, 1160515, 1160572, 1160701, 1160702, 1160703, 1160704, 1160705, 1160707, 1160709, 1160710, 1160711,
-///   1160712, 1160714, 1160715, 1160903, 1161204, 1161603, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/patch)
 #[lark_api(
     id = "corehr.v2.position.patch",
@@ -214,7 +205,6 @@ pub struct PatchPosition {
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/query)
 #[lark_api(
     id = "corehr.v2.position.query",
@@ -279,7 +269,6 @@ pub struct QueryPositionResponse {
 /// - `GET /open-apis/corehr/v2/positions/query_recent_change` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:position:read`, `corehr:position:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160107
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/job-management/position/query_recent_change)
 #[doc(alias = "QueryRecentChangePosition")]
 #[lark_api(

@@ -17,13 +17,6 @@ use super::person::{PersonFile, PersonInfo};
 /// - `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/complete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:complete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161000, 1161001, 1161002, 1161003, 1161004, 1161005, 1161006, 1161007, 1161008, 1161009, 1161010,
-///   1161011, 1161012, 1161013, 1161014, 1161015, 1161016, 1161018, 1161026, 1161027, 1161028, 1161029, 1161030,
-///   1161031, 1161032, 1161033, 1161034, 1161035, 1161036, 1161037, 1161038, 1161039, 1161040, 1161041, 1161042,
-///   1161043, 1161044, 1161045, 1161046, 1161047, 1161048, 1161049, 1161050, 1161051, 1161052, 1161053, 1161054,
-///   1161055, 1161056, 1161057, 1161058, 1161059, 1161063, 1161064, 1161065, 1161066, 1161068, 1161069, 1161070,
-///   1161071, 1161072, 1161073, 1161074, 1161075, 1161076, 1161077, 1161078, 1161079, 1161080, 1161081, 1161092,
-///   1161097, 1161099, 1161100, 1161101, 1161102, 1161103, 1161104, 1167037
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/complete)
 #[lark_api(
     id = "corehr.v2.pre_hire.complete",
@@ -46,16 +39,6 @@ pub struct CompletePreHire {
 /// - `POST /open-apis/corehr/v2/pre_hires` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:pre_hire:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161000, 1161001, 1161002, 1161003, 1161004, 1161005, 1161006, 1161007, 1161008, 1161009, 1161010,
-///   1161011, 1161012, 1161013, 1161014, 1161015, 1161016, 1161018, 1161019, 1161020, 1161021, 1161022, 1161023,
-///   1161024, 1161025, 1161026, 1161027, 1161028, 1161029, 1161030, 1161031, 1161032, 1161033, 1161034, 1161035,
-///   1161036, 1161037, 1161038, 1161039, 1161040, 1161041, 1161042, 1161043, 1161044, 1161045, 1161046, 1161047,
-///   1161048, 1161049, 1161050, 1161051, 1161052, 1161053, 1161054, 1161055, 1161056, 1161057, 1161063, 1161064,
-///   1161065, 1161066, 1161068, 1161069, 1161070, 1161071, 1161072, 1161073, 1161074, 1161075, 1161076, 1161077,
-///   1161078, 1161079, 1161080, 1161081, 1161092, 1161109, 1161110, 1161111, 1161112, 1161113, 1161114, 1161115,
-///   1161118, 1161119, 1161120, 1161121, 1161122, 1161123, 1161124, 1161125, 1161126, 1161127, 1161131, 1161142,
-///   1161143, 1161144, 1161145, 1161146, 1161147, 1161148, 1161149, 1161150, 1161151, 1161152, 1161153, 1161160,
-///   1161161, 1167037
 /// - [Documentation](https://open.feishu.cn/document/server-docs/corehr-v1/pre_hire/create)
 #[lark_api(
     id = "corehr.v2.pre_hire.create",
@@ -90,7 +73,6 @@ pub struct CreatePreHire {
 /// - `DELETE /open-apis/corehr/v2/pre_hires/:pre_hire_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/delete)
 #[lark_api(
     id = "corehr.v2.pre_hire.delete",
@@ -114,14 +96,6 @@ pub struct DeletePreHire {
 /// - `PATCH /open-apis/corehr/v2/pre_hires/:pre_hire_id` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161000, 1161001, 1161002, 1161003, 1161004, 1161005, 1161006, 1161007, 1161008, 1161009, 1161010,
-///   1161011, 1161012, 1161013, 1161014, 1161015, 1161016, 1161018, 1161019, 1161020, 1161021, 1161022, 1161023,
-///   1161024, 1161025, 1161026, 1161027, 1161028, 1161029, 1161030, 1161031, 1161032, 1161033, 1161034, 1161035,
-///   1161036, 1161037, 1161038, 1161039, 1161040, 1161041, 1161042, 1161043, 1161044, 1161045, 1161046, 1161047,
-///   1161048, 1161049, 1161050, 1161051, 1161052, 1161053, 1161054, 1161055, 1161056, 1161057, 1161063, 1161064,
-///   1161065, 1161066, 1161068, 1161069, 1161070, 1161071, 1161072, 1161073, 1161074, 1161075, 1161076, 1161077,
-///   1161078, 1161079, 1161080, 1161092, 1161097, 1161108, 1161109, 1161112, 1161113, 1161114, 1161115, 1161116,
-///   1161142, 1161143, 1161144, 1161145, 1161146, 1161147, 1161148, 1161149, 1161160, 1161161, 1167037
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/patch)
 #[lark_api(
     id = "corehr.v2.pre_hire.patch",
@@ -198,7 +172,6 @@ pub struct PatchPreHire {
 ///   `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`,
 ///   `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/query)
 #[lark_api(
     id = "corehr.v2.pre_hire.query",
@@ -237,8 +210,6 @@ pub struct QueryPreHire {
 /// - `POST /open-apis/corehr/v2/pre_hires/restore_flow_instance` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:restore_flow_instance`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161000, 1161001, 1161034, 1161035, 1161036, 1161063, 1161097, 1161105, 1161116, 1161118, 1161119,
-///   1161120, 1161121, 1161122, 1161123, 1161124, 1161125, 1161126, 1161127, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/restore_flow_instance)
 #[doc(alias = "RestoreFlowInstancePreHire")]
 #[lark_api(
@@ -307,7 +278,6 @@ pub struct RestorePreHireFlowInstance {
 ///   `corehr:pre_hire.seniority_adjust_information:read`, `corehr:person.religion:write`,
 ///   `corehr:pre_hire.withdrawn_reason:read`, `corehr:job_data.work_shift:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160102, 1160103, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/search)
 #[lark_api(
     id = "corehr.v2.pre_hire.search",
@@ -380,7 +350,6 @@ pub struct SearchPreHire {
 /// - `POST /open-apis/corehr/v2/pre_hires/transform_onboarding_task` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:transform_onboarding_task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161093, 1161095, 1161096, 1161097, 1161098, 1161116, 1161129, 1161142
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/pre_hire/transform_onboarding_task)
 #[doc(alias = "TransformOnboardingTaskPreHire")]
 #[lark_api(
@@ -418,7 +387,6 @@ pub struct TransformPreHireOnboardingTask {
 /// - `POST /open-apis/corehr/v2/pre_hires/:pre_hire_id/transit_task` with a tenant token, for custom apps only
 /// - Scope: `corehr:pre_hire:transit_tasks`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1161093, 1161094, 1161095, 1161096, 1161097, 1161098
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/transit_task)
 #[doc(alias = "TransitTaskPreHire")]
 #[lark_api(
@@ -445,7 +413,6 @@ pub struct TransitPreHireTask {
 /// - `POST /open-apis/corehr/v2/pre_hires/withdraw_onboarding` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pre_hire:withdraw_onboarding`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161000, 1161001, 1161094, 1161097, 1161105, 1161116, 1161129, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/pre_hire/withdraw_onboarding)
 #[doc(alias = "WithdrawOnboardingPreHire")]
 #[lark_api(

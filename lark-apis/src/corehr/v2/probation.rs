@@ -13,8 +13,6 @@ use super::models::{AssessmentResult, CorehrDepartmentIdType, CorehrUserIdType, 
 /// - Scope: `corehr:probation:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160403, 1161002, 1161013, 1161015, 1161017, 1161018, 1161021, 1161034, 1161035, 1161037, 1161038,
-///   1161039, 1161041, 1161046, 1161047
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/edit)
 #[lark_api(
     id = "corehr.v2.probation.edit",
@@ -68,7 +66,6 @@ pub struct EditProbation {
 /// - `POST /open-apis/corehr/v2/probation/enable_disable_assessment` with a tenant token, for custom and store apps
 /// - Scope: `corehr:probation.assessment:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1161025
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/enable_disable_assessment)
 #[doc(alias = "EnableDisableAssessmentProbation")]
 #[lark_api(
@@ -100,7 +97,6 @@ pub struct SetProbationAssessmentEnabled {
 ///   `corehr:probation.self_review:write`, `corehr:probation.probation_outcome:write`,
 ///   `contact:user.employee_id:readonly`, `corehr:probation.probation_outcome:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1160017
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/probation/search)
 #[lark_api(
     id = "corehr.v2.probation.search",

@@ -16,7 +16,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
 /// - Scope: `corehr:process:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1160100, 1160101, 1160102, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/flow_variable_data)
 #[doc(alias = "FlowVariableDataProcess")]
 #[lark_api(
@@ -50,7 +49,6 @@ pub struct GetProcessFlowVariableData {
 /// - Scope: `corehr:process:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160101, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/get)
 #[lark_api(
     id = "corehr.v2.process.get",
@@ -128,7 +126,6 @@ pub struct GetProcessResponse {
 /// - `GET /open-apis/corehr/v2/processes` with a tenant token, for custom and store apps
 /// - Scope: `corehr:process:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1160101, 1160102, 1160500
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/list)
 #[lark_api(
     id = "corehr.v2.process.list",

@@ -19,7 +19,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1161001, 1161002, 1161003, 1161004, 1161005
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update)
 #[lark_api(
     id = "corehr.v2.process.approver.update",

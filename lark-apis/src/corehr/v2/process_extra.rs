@@ -14,7 +14,6 @@ use super::models::CorehrUserIdType;
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1160001, 1160015, 1160016, 1160101, 1160114, 1160115, 1160129, 1160256, 1160500, 1161003, 1161103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-3)
 #[doc(alias = "UpdateProcessExtra")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, FieldVariablesResp
 /// - Scope: `corehr:process:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100, 1160101, 1160102, 1160500, 1161003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/get-2)
 #[lark_api(
     id = "corehr.v2.process.form_variable_data.get",

@@ -15,7 +15,6 @@ use super::models::{CorehrUserIdType, ProcessFormVariableV2};
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/corehr-v2/process-query_flow_data_template/create)
 #[doc(alias = "CreateProcessQueryFlowDataTemplate")]
 #[lark_api(

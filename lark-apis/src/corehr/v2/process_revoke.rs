@@ -17,7 +17,6 @@ use super::models::CorehrUserIdType;
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1160100, 1160101, 1161003, 1161007, 1161008
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/update-2)
 #[doc(alias = "UpdateProcessRevoke")]
 #[lark_api(

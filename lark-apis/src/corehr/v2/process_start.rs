@@ -13,7 +13,6 @@ use super::models::{CorehrDepartmentIdType, CorehrUserIdType, ProcessFormVariabl
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1161001, 1161002, 1161059, 1161060
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/create)
 #[doc(alias = "CreateProcessStart")]
 #[lark_api(

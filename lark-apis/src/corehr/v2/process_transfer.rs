@@ -15,7 +15,6 @@ use super::models::CorehrUserIdType;
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1160025, 1160101, 1160117, 1160221, 1160234, 1160245, 1160500, 1161003, 1161103
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/approver-task/update-2)
 #[doc(alias = "UpdateProcessTransfer")]
 #[lark_api(

@@ -16,7 +16,6 @@ use super::process_revoke::ProcessRevokeAndWithdraw;
 /// - Scope: `corehr:process.instance:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1160101, 1161003, 1161005, 1161006
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/process-form_variable_data/process-instance/update)
 #[doc(alias = "UpdateProcessWithdraw")]
 #[lark_api(

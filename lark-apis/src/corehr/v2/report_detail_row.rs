@@ -15,7 +15,6 @@ use super::workforce_plan_detail_row::WorkforcePlanDetailRow;
 /// - `POST /open-apis/corehr/v2/report_detail_row/batchDelete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_plan_centralized_reporting_project_detail:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batchDelete)
 #[lark_api(
     id = "corehr.v2.report_detail_row.batch_delete",
@@ -40,7 +39,6 @@ pub struct BatchDeleteReportDetailRow {
 /// - `POST /open-apis/corehr/v2/report_detail_row/batchSave` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_plan_centralized_reporting_project_detail:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batchSave-2)
 #[lark_api(
     id = "corehr.v2.report_detail_row.batch_save",

@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, EnumValue, I18n};
 ///   apps
 /// - Scope: `corehr:signature_file:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/download)
 #[lark_api(
     id = "corehr.v2.signature_file.download",
@@ -37,7 +36,6 @@ pub struct DownloadSignatureFile {
 /// - Scope: `corehr:signature_file:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list)
 #[lark_api(
     id = "corehr.v2.signature_file.list",
@@ -79,7 +77,6 @@ pub struct ListSignatureFile {
 /// - Scope: `corehr:signature.file:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_biz_id)
 #[doc(alias = "ListByBizIdSignatureFile")]
 #[lark_api(
@@ -122,7 +119,6 @@ pub struct ListSignatureFileByBizIdResponse {
 /// - Scope: `corehr:signature.file:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002, 1160003
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/query)
 #[lark_api(
     id = "corehr.v2.signature_file.query",
@@ -171,7 +167,6 @@ pub struct QuerySignatureFile {
 /// - Scope: `corehr:signature_file:terminate`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001, 1160002
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/terminate)
 #[lark_api(
     id = "corehr.v2.signature_file.terminate",

@@ -13,7 +13,6 @@ use super::models::{CorehrUserIdType, SignatureUserInfo};
 /// - Scope: `corehr:signature.file:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_file/list_by_file_id)
 #[doc(alias = "ListByFileIdSignatureNode")]
 #[lark_api(

@@ -12,7 +12,6 @@ use super::models::{EnumValue, I18n, SignatureMetaInfo, SignatureSignatoryLabel}
 /// - `GET /open-apis/corehr/v2/signature_templates/search` with a tenant token, for custom and store apps
 /// - Scope: `corehr:signature_template:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_template_info_with_thumbnail/search)
 #[lark_api(
     id = "corehr.v2.signature_template.search",

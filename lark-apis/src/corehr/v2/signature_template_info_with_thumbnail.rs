@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/corehr/v2/signature_template_info_with_thumbnails` with a tenant token, for custom and store apps
 /// - Scope: `corehr:signature_template:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100, 1160101, 1160102
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/siganture/signature_template_info_with_thumbnail/list)
 #[doc(alias = "ListSignatureTemplateInfoWithThumbnail")]
 #[lark_api(

@@ -14,7 +14,6 @@ use super::models::I18n;
 /// - `GET /open-apis/corehr/v2/workforce_plans` with a tenant token (official SDKs name user too), for custom apps only
 /// - Scope: `corehr:workforce_plan:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1160100, 1160109, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/list)
 #[lark_api(
     id = "corehr.v2.workforce_plan.list",

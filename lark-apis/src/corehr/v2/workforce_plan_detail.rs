@@ -17,7 +17,6 @@ use super::models::{I18n, WorkforcePlanEaiDetail, WorkforcePlanMultiPeriodValue}
 ///   custom apps only
 /// - Scope: `corehr:workforce_detail:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160100, 1160109, 1161008, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch)
 #[doc(alias = "BatchWorkforcePlanDetail")]
 #[lark_api(
@@ -92,7 +91,6 @@ pub struct BatchGetWorkforcePlanDetailResponse {
 ///   custom apps only
 /// - Scope: `corehr:workforce_detail:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160100, 1160109, 1161008, 1161009, 1161204, 1161604
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batch_v2)
 #[doc(alias = "BatchV2WorkforcePlanDetail")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::{DimensionEntity, WorkforcePlanEaiDetail, WorkforcePlanMultiP
 /// - `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchDelete` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_detail:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batchDelete-2)
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail_row.batch_delete",
@@ -40,7 +39,6 @@ pub struct BatchDeleteWorkforcePlanDetailRow {
 /// - `POST /open-apis/corehr/v2/workforce_plan_detail_row/batchSave` with a tenant token, for custom and store apps
 /// - Scope: `corehr:workforce_detail:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1160001
 /// - [Documentation](https://open.feishu.cn/document/corehr-v1/workforce_plan/batchSave)
 #[lark_api(
     id = "corehr.v2.workforce_plan_detail_row.batch_save",

@@ -13,7 +13,6 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 /// - `POST /open-apis/directory/v1/collaboration_rules` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2223101, 2223102, 2223103, 2223104, 2223106, 2223108, 2223110, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/searchable-and-visible-rules/create)
 #[lark_api(
     id = "directory.v1.collaboration_rule.create",
@@ -54,7 +53,6 @@ pub struct CreateCollaborationRuleResponse {
 ///   custom apps only
 /// - Scope: `trust_party:collaboration_rule:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2223101, 2223107, 2223108, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/searchable-and-visible-rules/delete)
 #[lark_api(
     id = "directory.v1.collaboration_rule.delete",
@@ -81,7 +79,6 @@ pub struct DeleteCollaborationRule {
 /// - `GET /open-apis/directory/v1/collaboration_rules` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2223109, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/searchable-and-visible-rules/list)
 #[lark_api(
     id = "directory.v1.collaboration_rule.list",
@@ -125,7 +122,6 @@ pub struct ListCollaborationRuleResponse {
 ///   apps only
 /// - Scope: `trust_party:collaboration_rule:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2223101, 2223103, 2223104, 2223106, 2223107, 2223108, 2223110, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/searchable-and-visible-rules/update)
 #[lark_api(
     id = "directory.v1.collaboration_rule.update",

@@ -14,7 +14,6 @@ use super::models::{I18nText, ImageLink};
 /// - `GET /open-apis/directory/v1/collaboration_tenants` with a tenant or user token, for custom apps only
 /// - Scope: `trust_party:collaboration_rule:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2223109, 2224001
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/list-2)
 #[lark_api(
     id = "directory.v1.collaboration_tenant.list",

@@ -22,8 +22,6 @@ use crate::ids::DepartmentIdType;
 /// - Scopes, any one of: `directory:department.create:write`, `directory:department:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2221300, 2221305, 2221306, 2221307, 2221309, 2221311, 2221312, 2221313, 2221317, 2221319, 2221328,
-///   2221331, 2221333, 2221334, 2221349, 2221350, 2221351, 2221352, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/create)
 #[lark_api(
     id = "directory.v1.department.create",
@@ -68,7 +66,6 @@ pub struct CreateDepartmentResponse {
 /// - Scopes, any one of: `directory:department.delete:write`, `directory:department:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2221332, 2221348, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/delete)
 #[lark_api(
     id = "directory.v1.department.delete",
@@ -104,7 +101,6 @@ pub struct DeleteDepartment {
 ///   `directory:department.organization:read`, `directory:department.parent_id:read`,
 ///   `directory:department.status:read`, `directory:employee.base.external_id:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220009, 2220010, 2220012, 2220013, 2220014, 2221004, 2221005
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/filter)
 #[lark_api(
     id = "directory.v1.department.filter",
@@ -152,7 +148,6 @@ pub struct FilterDepartment {
 ///   `directory:department.organization:read`, `directory:department.parent_id:read`,
 ///   `directory:department.status:read`, `directory:employee.base.external_id:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/mget)
 #[doc(alias = "MgetDepartment")]
 #[lark_api(
@@ -202,8 +197,6 @@ pub struct BatchGetDepartmentResponse {
 /// - Scopes, any one of: `directory:department.update:write`, `directory:department:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2221305, 2221306, 2221307, 2221309, 2221311, 2221312, 2221313, 2221317, 2221319, 2221328, 2221329,
-///   2221330, 2221331, 2221332, 2221333, 2221334, 2221349, 2221350, 2221351, 2221352, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/patch)
 #[lark_api(
     id = "directory.v1.department.patch",
@@ -245,7 +238,6 @@ pub struct PatchDepartment {
 ///   `directory:department.organization:read`, `directory:department.parent_id:read`,
 ///   `directory:department.status:read`, `directory:employee.base.external_id:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220001, 2220010, 2221004, 2221005
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/department/search)
 #[lark_api(
     id = "directory.v1.department.search",

@@ -23,11 +23,6 @@ use crate::ids::DepartmentIdType;
 /// - Scopes, any one of: `directory:employee.create:write`, `directory:employee:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2221103, 2221104, 2221106, 2221107, 2221109, 2221111, 2221112, 2221113, 2221114, 2221115, 2221116,
-///   2221118, 2221125, 2221126, 2221129, 2221141, 2221144, 2221145, 2221146, 2221147, 2221163, 2221164, 2221165,
-///   2221166, 2221175, 2221176, 2221181, 2221191, 2221192, 2221193, 2221210, 2221216, 2221217, 2221221, 2221222,
-///   2221223, 2221238, 2221239, 2221240, 2221242, 2221252, 2221253, 2221254, 2221255, 2221263, 2221264, 2221265,
-///   2221266, 2221278, 2221292, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/create)
 #[lark_api(
     id = "directory.v1.employee.create",
@@ -74,7 +69,6 @@ pub struct CreateEmployeeResponse {
 /// - Scopes, any one of: `directory:employee.resign:write`, `directory:employee:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2221183, 2221185, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/delete)
 #[lark_api(
     id = "directory.v1.employee.delete",
@@ -140,7 +134,6 @@ pub struct DeleteEmployee {
 ///   `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`,
 ///   `directory:job_family.base:read`, `directory:employee.work.employment:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220001, 2220009, 2220010, 2220012, 2220013, 2220014, 2221004, 2221005
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/filter)
 #[lark_api(
     id = "directory.v1.employee.filter",
@@ -214,7 +207,6 @@ pub struct FilterEmployee {
 ///   `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`,
 ///   `directory:job_family.base:read`, `directory:employee.work.employment:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220001
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/mget)
 #[doc(alias = "MgetEmployee")]
 #[lark_api(
@@ -265,11 +257,6 @@ pub struct BatchGetEmployeeResponse {
 /// - Scopes, any one of: `directory:employee.update:write`, `directory:employee:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2221103, 2221104, 2221106, 2221107, 2221109, 2221111, 2221112, 2221113, 2221114, 2221115, 2221116,
-///   2221118, 2221125, 2221126, 2221129, 2221141, 2221144, 2221145, 2221146, 2221147, 2221156, 2221164, 2221165,
-///   2221166, 2221175, 2221176, 2221181, 2221182, 2221191, 2221192, 2221193, 2221210, 2221213, 2221214, 2221216,
-///   2221217, 2221221, 2221222, 2221223, 2221231, 2221238, 2221239, 2221240, 2221242, 2221252, 2221253, 2221254,
-///   2221255, 2221263, 2221264, 2221265, 2221266, 2221278, 2221292, 2221293, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/patch)
 #[lark_api(
     id = "directory.v1.employee.patch",
@@ -305,7 +292,6 @@ pub struct PatchEmployee {
 /// - Scope: `directory:employee.to_be_resigned:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a minute
-/// - Error codes: 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/regular)
 #[doc(alias = "RegularEmployee")]
 #[lark_api(
@@ -342,8 +328,6 @@ pub struct SetEmployeeRegular {
 /// - Scopes, any one of: `directory:employee.resurrect:write`, `directory:employee:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a minute
-/// - Error codes: 2221123, 2221140, 2221248, 2221252, 2221253, 2221254, 2221255, 2221268, 2221269, 2221270, 2221271,
-///   2221272, 2221273, 2221274, 2221275, 2224001, 2224002, 2224003
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/resurrect)
 #[lark_api(
     id = "directory.v1.employee.resurrect",
@@ -413,7 +397,6 @@ pub struct ResurrectEmployee {
 ///   `directory:employee.work.job_level:read`, `directory:employee.work.job_family:read`,
 ///   `directory:job_family.base:read`, `directory:employee.work.employment:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2220001, 2220010, 2221004, 2221005
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/search)
 #[lark_api(
     id = "directory.v1.employee.search",
@@ -458,7 +441,6 @@ pub struct SearchEmployee {
 /// - Scope: `directory:employee.to_be_resigned:write`
 /// - Scopes that unlock single fields of the answer: `directory:employee.base.external_id:read`
 /// - Rate limit: 10 a minute
-/// - Error codes: 2221213, 2221214, 2221231, 2221246
 /// - [Documentation](https://open.feishu.cn/document/directory-v1/employee/to_be_resigned)
 #[doc(alias = "ToBeResignedEmployee")]
 #[lark_api(

@@ -11,8 +11,6 @@ use lark_runtime::lark_api;
 ///
 /// - `POST /open-apis/doc/v2/:docToken/batch_update` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
-/// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
-///   95018, 95020, 95023, 95024, 95025, 95026, 95050, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/content/batch-update-document)
 #[doc(alias = "UpdateDriveDocContent")]
 #[lark_api(

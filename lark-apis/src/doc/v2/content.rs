@@ -12,8 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/doc/v2/:docToken/content` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `docs:doc`, `docs:doc:readonly`,
 ///   `docs:document.content:read`
-/// - Error codes: 91401, 91402, 91403, 91404, 95001, 95003, 95005, 95006, 95007, 95008, 95009, 95010, 95011, 95017,
-///   95018, 95023, 95024, 95053
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docs/content/get-document)
 #[doc(alias = "GetDriveDocContent")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Model, StringEnum, lark_api};
 /// - `GET /open-apis/docs/v1/content` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:document.content:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2889901, 2889902, 2889904, 2889905, 2889906, 2889914, 2889925, 2889980
 /// - [Documentation](https://open.feishu.cn/document/docs/docs-v1/get)
 #[lark_api(
     id = "docs.v1.content.get",

@@ -12,7 +12,6 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 /// - `POST /open-apis/document_ai/v1/business_card/recognize` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:business_card:recognize`
 /// - Rate limit: 10 a second
-/// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/document_ai-v1/business_card/recognize)
 #[lark_api(
     id = "document_ai.v1.business_card.recognize",

@@ -13,7 +13,6 @@ use lark_runtime::{File, Model, StringEnum, lark_api};
 ///   apps
 /// - Scope: `document_ai:health_certificate:recognize`
 /// - Rate limit: 10 a second
-/// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/health_certificate/recognize)
 #[lark_api(
     id = "document_ai.v1.health_certificate.recognize",

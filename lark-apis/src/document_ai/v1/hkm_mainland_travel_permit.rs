@@ -15,7 +15,6 @@ use super::models::MainlandTravelPermit;
 ///   apps
 /// - Scope: `document_ai:hkm_mainland_travel_permit:recognize`
 /// - Rate limit: 10 a second
-/// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/hkm_mainland_travel_permit/recognize)
 #[lark_api(
     id = "document_ai.v1.hkm_mainland_travel_permit.recognize",

@@ -12,7 +12,6 @@ use lark_runtime::{File, Model, lark_api};
 /// - `POST /open-apis/document_ai/v1/resume/parse` with a tenant token, for custom and store apps
 /// - Scope: `document_ai:resume:recognize`
 /// - Rate limit: 10 a second
-/// - Error codes: 2110001, 2110002, 2110003, 2110010
 /// - [Documentation](https://open.feishu.cn/document/ai/document_ai-v1/resume/parse)
 #[lark_api(
     id = "document_ai.v1.resume.parse",

@@ -16,8 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `im:chat.announcement:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
-///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement/get)
 #[lark_api(
     id = "docx.v1.chat.announcement.get",

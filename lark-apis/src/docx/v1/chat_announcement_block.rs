@@ -20,10 +20,6 @@ use crate::ids::UserIdType;
 ///   a repetition does once more
 /// - Scope: `im:chat.announcement:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770024, 1770025, 1770026, 1770027, 1770028, 1770029,
-///   1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1770041, 1771001, 1771002, 1771003, 1771004,
-///   1771005, 1772001, 1772002, 1772003, 1772004, 1772005, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/batch_update)
 #[doc(alias = "BatchUpdateChatAnnouncementBlock")]
 #[lark_api(
@@ -77,8 +73,6 @@ pub struct BatchUpdateAnnouncementBlockResponse {
 ///   store apps
 /// - Scope: `im:chat.announcement:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770032, 1771002, 1771003, 1771004, 1771005, 1771006, 1772001, 1772002, 1772003,
-///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement-block/get)
 #[doc(alias = "GetChatAnnouncementBlock")]
 #[lark_api(
@@ -110,8 +104,6 @@ pub struct GetAnnouncementBlock {
 /// - `GET /open-apis/docx/v1/chats/:chat_id/announcement/blocks` with a tenant or user token, for custom and store apps
 /// - Scope: `im:chat.announcement:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770032, 1771001, 1771002, 1771003, 1771004, 1771005, 1772001, 1772002, 1772003,
-///   1772004, 1772006, 1772025, 1772034
 /// - [Documentation](https://open.feishu.cn/document/group/upgraded-group-announcement/chat-announcement/list)
 #[doc(alias = "ListChatAnnouncementBlock")]
 #[lark_api(

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/docx/v1/documents/blocks/convert` with a tenant or user token, for custom and store apps
 /// - Scope: `docx:document.block:convert`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770033, 1771001
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert)
 #[lark_api(
     id = "docx.v1.document.convert",
@@ -58,10 +57,6 @@ pub struct ConvertDocumentResponse {
 /// - `POST /open-apis/docx/v1/documents` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:create`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1770036, 1770037, 1770039, 1770040, 1771001, 1771002,
-///   1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/create)
 #[lark_api(
     id = "docx.v1.document.create",
@@ -89,9 +84,6 @@ pub struct CreateDocument {
 /// - `GET /open-apis/docx/v1/documents/:document_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/get)
 #[lark_api(
     id = "docx.v1.document.get",
@@ -117,9 +109,6 @@ pub struct GetDocument {
 /// - `GET /open-apis/docx/v1/documents/:document_id/raw_content` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content)
 #[doc(alias = "RawContentDocument")]
 #[lark_api(

@@ -18,10 +18,6 @@ use crate::ids::UserIdType;
 ///   a repetition does once more
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1771001, 1771002, 1771003, 1771004,
-///   1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/batch_update)
 #[lark_api(
     id = "docx.v1.document.block.batch_update",
@@ -71,9 +67,6 @@ pub struct BatchUpdateDocumentBlockResponse {
 ///   apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/get)
 #[lark_api(
     id = "docx.v1.document.block.get",
@@ -102,9 +95,6 @@ pub struct GetDocumentBlock {
 /// - `GET /open-apis/docx/v1/documents/:document_id/blocks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/list)
 #[lark_api(
     id = "docx.v1.document.block.list",
@@ -142,10 +132,6 @@ pub struct ListDocumentBlock {
 ///   repetition does once more
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1771001, 1771002, 1771003, 1771004,
-///   1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/patch)
 #[lark_api(
     id = "docx.v1.document.block.patch",

@@ -18,9 +18,6 @@ use crate::ids::UserIdType;
 /// - Not repeated once it may have been executed: children are deleted by start and end index, so a repetition deletes
 ///   the ones that moved up into their place
 /// - Scope: `docx:document`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/batch_delete)
 #[lark_api(
     id = "docx.v1.document.block.children.batch_delete",
@@ -71,10 +68,6 @@ pub struct BatchDeleteDocumentBlockChildrenResponse {
 ///   and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1770035, 1770038, 1771001, 1771002, 1771003, 1771004,
-///   1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/create)
 #[lark_api(
     id = "docx.v1.document.block.children.create",
@@ -127,9 +120,6 @@ pub struct CreateDocumentBlockChildrenResponse {
 ///   and store apps
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1770001, 1770002, 1770003, 1770004, 1770005, 1770006, 1770007, 1770008, 1770010, 1770011, 1770012,
-///   1770013, 1770014, 1770015, 1770019, 1770020, 1770021, 1770022, 1770024, 1770025, 1770026, 1770027, 1770028,
-///   1770029, 1770030, 1770031, 1770032, 1770033, 1770034, 1771001, 1771002, 1771003, 1771004, 1771005, 1771006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/get-2)
 #[lark_api(
     id = "docx.v1.document.block.children.get",

@@ -18,7 +18,6 @@ use super::models::TaskTicketResponse;
 /// - `POST /open-apis/drive/v1/export_tasks` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1069901, 1069902, 1069904, 1069906, 1069914, 1069918, 1069923
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/create)
 #[lark_api(
     id = "drive.v1.export_task.create",
@@ -46,7 +45,6 @@ pub struct CreateExportTask {
 /// - `GET /open-apis/drive/v1/export_tasks/file/:file_token/download` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1060001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/download)
 #[lark_api(
     id = "drive.v1.export_task.download",
@@ -73,7 +71,6 @@ pub struct DownloadExportTask {
 /// - `GET /open-apis/drive/v1/export_tasks/:ticket` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1069901, 1069902, 1069904, 1069906
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/get)
 #[lark_api(
     id = "drive.v1.export_task.get",

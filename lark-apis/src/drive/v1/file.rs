@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `docs:document:copy`, `drive:drive`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507, 1064510, 1064511
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/copy)
 #[lark_api(
     id = "drive.v1.file.copy",
@@ -61,7 +60,6 @@ pub struct CopyFileResponse {
 /// - `POST /open-apis/drive/v1/files/create_folder` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:folder:create`
 /// - Rate limit: 5 a second
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/create_folder)
 #[doc(alias = "CreateFolderFile")]
 #[lark_api(
@@ -99,7 +97,6 @@ pub struct CreateFolderResponse {
 /// - Scopes, any one of: `drive:drive`, `space:document:shortcut`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1061045, 1062507, 1064510, 1064511
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create_shortcut)
 #[doc(alias = "CreateShortcutFile")]
 #[lark_api(
@@ -141,7 +138,6 @@ pub struct CreateFileShortcutResponse {
 /// - `DELETE /open-apis/drive/v1/files/:file_token` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:document:delete`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1062501, 1062502, 1065200
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/delete)
 #[lark_api(
     id = "drive.v1.file.delete",
@@ -170,7 +166,6 @@ pub struct DeleteFile {
 ///   apps
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1064230, 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/event/delete_subscribe)
 #[doc(alias = "DeleteSubscribeFile")]
 #[lark_api(
@@ -235,7 +230,6 @@ pub struct DownloadFile {
 /// - `GET /open-apis/drive/v1/files/:file_token/get_subscribe` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1069601, 1069602, 1069603, 1069604, 1069605
 /// - [Documentation](https://open.feishu.cn/document/docs/drive-v1/event/get_subscribe)
 #[doc(alias = "GetSubscribeFile")]
 #[lark_api(
@@ -275,7 +269,6 @@ pub struct GetFileSubscribeStatusResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `space:document:retrieve`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061007, 1064001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/list)
 #[lark_api(
     id = "drive.v1.file.list",
@@ -325,7 +318,6 @@ pub struct ListFileResponse {
 /// - `POST /open-apis/drive/v1/files/:file_token/move` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `space:document:move`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061007, 1062507, 1062524, 1062535
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/move)
 #[lark_api(
     id = "drive.v1.file.move",
@@ -356,7 +348,6 @@ pub struct MoveFile {
 /// - `POST /open-apis/drive/v1/files/:file_token/subscribe` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069601, 1069602, 1069603, 1069604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/event/subscribe)
 #[lark_api(
     id = "drive.v1.file.subscribe",
@@ -384,7 +375,6 @@ pub struct SubscribeFile {
 /// - `GET /open-apis/drive/v1/files/task_check` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/async-task/task_check)
 #[doc(alias = "TaskCheckFile")]
 #[lark_api(
@@ -421,9 +411,6 @@ pub struct CheckFileTaskResponse {
 /// - `POST /open-apis/drive/v1/files/upload_all` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061021, 1061022, 1061041, 1061042, 1061043, 1061044, 1061045,
-///   1061061, 1061073, 1061101, 1061109, 1061500, 1062007, 1062008, 1062009, 1062010, 1062011, 1062505, 1062506,
-///   1062507, 1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/upload_all)
 #[doc(alias = "UploadAllFile")]
 #[lark_api(
@@ -461,8 +448,6 @@ pub struct UploadFile {
 /// - `POST /open-apis/drive/v1/files/upload_finish` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061021, 1061022, 1061041, 1061042, 1061043, 1061044, 1061045,
-///   1061061, 1061073, 1061101, 1061500, 1062007, 1062010, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_finish)
 #[doc(alias = "UploadFinishFile")]
 #[lark_api(
@@ -493,7 +478,6 @@ pub struct FinishFileUpload {
 /// - `POST /open-apis/drive/v1/files/upload_part` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061021, 1061073, 1062007, 1062008, 1062009, 1062010, 1062011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_part)
 #[doc(alias = "UploadPartFile")]
 #[lark_api(
@@ -529,8 +513,6 @@ pub struct UploadFilePart {
 /// - `POST /open-apis/drive/v1/files/upload_prepare` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: 5 a second
-/// - Error codes: 1061001, 1061002, 1061004, 1061022, 1061043, 1061044, 1061061, 1061073, 1061101, 1061109, 1062507,
-///   1064230
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_prepare)
 #[doc(alias = "UploadPrepareFile")]
 #[lark_api(

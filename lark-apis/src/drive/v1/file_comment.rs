@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1064230, 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/batch_query)
 #[lark_api(
     id = "drive.v1.file.comment.batch_query",
@@ -64,7 +63,6 @@ pub struct BatchQueryFileCommentResponse {
 ///   `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/create)
 #[lark_api(
     id = "drive.v1.file.comment.create",
@@ -101,7 +99,6 @@ pub struct CreateFileComment {
 ///   `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/get)
 #[lark_api(
     id = "drive.v1.file.comment.get",
@@ -137,7 +134,6 @@ pub struct GetFileComment {
 ///   `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/list)
 #[lark_api(
     id = "drive.v1.file.comment.list",
@@ -192,7 +188,6 @@ pub struct ListFileCommentResponse {
 ///   `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/patch)
 #[lark_api(
     id = "drive.v1.file.comment.patch",

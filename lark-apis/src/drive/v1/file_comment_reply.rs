@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 ///   `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/file-comment-reply/create)
 #[lark_api(
     id = "drive.v1.file.comment.reply.create",
@@ -56,7 +55,6 @@ pub struct CreateFileCommentReply {
 ///   `docs:document.comment:write_only`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/delete)
 #[lark_api(
     id = "drive.v1.file.comment.reply.delete",
@@ -87,7 +85,6 @@ pub struct DeleteFileCommentReply {
 /// - Scopes, any one of: `docs:document.comment:read`, `drive:drive`, `drive:drive:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1064230, 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/list-2)
 #[lark_api(
     id = "drive.v1.file.comment.reply.list",
@@ -140,7 +137,6 @@ pub struct ListFileCommentReplyResponse {
 ///   `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069301, 1069302, 1069303, 1069304, 1069305, 1069306, 1069307, 1069308, 1069399
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/update)
 #[lark_api(
     id = "drive.v1.file.comment.reply.update",

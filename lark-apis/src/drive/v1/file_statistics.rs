@@ -12,7 +12,6 @@ use super::file::FileType;
 /// - `GET /open-apis/drive/v1/files/:file_token/statistics` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`, `drive:drive:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1069601, 1069602, 1069603, 1069604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/get)
 #[lark_api(
     id = "drive.v1.file.statistics.get",

@@ -12,7 +12,6 @@ use super::file::FileType;
 /// - `POST /open-apis/drive/v1/files/:file_token/subscriptions` with a user token, for custom and store apps
 /// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1064000, 1064030, 1064040, 1065000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/create)
 #[lark_api(
     id = "drive.v1.file.subscription.create",
@@ -44,7 +43,6 @@ pub struct CreateFileSubscription {
 ///   apps
 /// - Scopes, any one of: `docs:document.subscription:read`, `drive:drive`, `drive:drive:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1064000, 1064030, 1064040, 1065000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/get)
 #[lark_api(
     id = "drive.v1.file.subscription.get",
@@ -73,7 +71,6 @@ pub struct GetFileSubscription {
 ///   store apps
 /// - Scopes, any one of: `docs:document.subscription`, `drive:drive`, `drive:drive:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1064000, 1064030, 1064040, 1065000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs-assistant/file-subscription/patch)
 #[lark_api(
     id = "drive.v1.file.subscription.patch",

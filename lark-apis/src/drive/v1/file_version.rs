@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `drive:drive:version`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1068400, 1068401, 1068404, 1068410, 1068411, 1068425
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file-version/create)
 #[lark_api(
     id = "drive.v1.file.version.create",
@@ -65,7 +64,6 @@ pub struct CreateFileVersion {
 /// - Scope: `drive:drive:version`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1068400, 1068403, 1068404, 1068410, 1068411, 1068412, 1068425
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file-version/delete)
 #[lark_api(
     id = "drive.v1.file.version.delete",
@@ -96,7 +94,6 @@ pub struct DeleteFileVersion {
 /// - Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1068400, 1068403, 1068404, 1068410, 1068411, 1068412, 1068425
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file-version/get)
 #[lark_api(
     id = "drive.v1.file.version.get",
@@ -129,7 +126,6 @@ pub struct GetFileVersion {
 /// - Scopes, any one of: `drive:drive:version`, `drive:drive:version:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1068400, 1068401, 1068404, 1068410, 1068411, 1068412, 1068425
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file-version/list)
 #[lark_api(
     id = "drive.v1.file.version.list",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/drive/v1/files/:file_token/view_records` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `contact:user.base:readonly`, `drive:file:view_record:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069601, 1069602, 1069603, 1069604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file-view_record/list)
 #[lark_api(
     id = "drive.v1.file.view_record.list",

@@ -18,8 +18,6 @@ use super::models::TaskTicketResponse;
 /// - `POST /open-apis/drive/v1/import_tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:document:import`, `drive:drive`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1069901, 1069902, 1069903, 1069904, 1069905, 1069906, 1069907, 1069908, 1069909, 1069910, 1069911,
-///   1069912, 1069913, 1069914, 1069923
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/create)
 #[lark_api(
     id = "drive.v1.import_task.create",
@@ -45,8 +43,6 @@ pub struct CreateImportTask {
 /// - `GET /open-apis/drive/v1/import_tasks/:ticket` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `docs:document:import`, `drive:drive`, `drive:drive:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069901, 1069902, 1069903, 1069904, 1069905, 1069906, 1069907, 1069908, 1069909, 1069910, 1069911,
-///   1069912, 1069913, 1069914
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/get)
 #[lark_api(
     id = "drive.v1.import_task.get",

@@ -16,7 +16,6 @@ use super::models::PrepareUploadResponse;
 ///   `docs:document.media:download`, `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/batch_get_tmp_download_url)
 #[doc(alias = "BatchGetTmpDownloadUrlMedia")]
 #[lark_api(
@@ -86,9 +85,6 @@ pub struct DownloadMedia {
 /// - `POST /open-apis/drive/v1/medias/upload_all` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061006, 1061007, 1061008, 1061021, 1061041, 1061042,
-///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
-///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/upload_all)
 #[doc(alias = "UploadAllMedia")]
 #[lark_api(
@@ -127,9 +123,6 @@ pub struct UploadMedia {
 /// - `POST /open-apis/drive/v1/medias/upload_finish` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061006, 1061007, 1061008, 1061021, 1061041, 1061042,
-///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
-///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_finish)
 #[doc(alias = "UploadFinishMedia")]
 #[lark_api(
@@ -160,9 +153,6 @@ pub struct FinishMediaUpload {
 /// - `POST /open-apis/drive/v1/medias/upload_part` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061006, 1061007, 1061008, 1061021, 1061041, 1061042,
-///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
-///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_part)
 #[doc(alias = "UploadPartMedia")]
 #[lark_api(
@@ -198,9 +188,6 @@ pub struct UploadMediaPart {
 /// - `POST /open-apis/drive/v1/medias/upload_prepare` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061005, 1061006, 1061007, 1061008, 1061021, 1061041, 1061042,
-///   1061043, 1061044, 1061045, 1061061, 1061073, 1061101, 1061109, 1061113, 1061547, 1062004, 1062005, 1062006,
-///   1062007, 1062008, 1062009, 1062010, 1062011, 1062012, 1062013, 1062014, 1062051, 1062505, 1062506, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/multipart-upload-media/upload_prepare)
 #[doc(alias = "UploadPrepareMedia")]
 #[lark_api(

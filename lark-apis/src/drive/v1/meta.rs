@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
 ///   `drive:file.meta.sec_label.read_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1069701, 1069704
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/batch_query)
 #[lark_api(
     id = "drive.v1.meta.batch_query",

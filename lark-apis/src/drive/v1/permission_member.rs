@@ -13,7 +13,6 @@ use super::file::FileType;
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:auth`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063003, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/auth)
 #[doc(alias = "AuthPermissionMember")]
 #[lark_api(
@@ -55,7 +54,6 @@ pub struct CheckPermissionMemberAuthResponse {
 ///   store apps
 /// - Scopes, any one of: `docs:permission.member`, `docs:permission.member:create`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063006, 1066001
 /// - [Documentation](https://open.feishu.cn/document/docs/permission/permission-member/batch_create)
 #[lark_api(
     id = "drive.v1.permission.member.batch_create",
@@ -99,7 +97,6 @@ pub struct BatchCreatePermissionMemberResponse {
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:create`, `drive:drive`,
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/create)
 #[lark_api(
     id = "drive.v1.permission.member.create",
@@ -133,7 +130,6 @@ pub struct CreatePermissionMember {
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:delete`, `drive:drive`,
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/delete)
 #[lark_api(
     id = "drive.v1.permission.member.delete",
@@ -171,7 +167,6 @@ pub struct DeletePermissionMember {
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:contact:access_as_app`,
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/list)
 #[lark_api(
     id = "drive.v1.permission.member.list",
@@ -213,7 +208,6 @@ pub struct ListPermissionMemberResponse {
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:transfer`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1063006, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
 #[doc(alias = "TransferOwnerPermissionMember")]
 #[lark_api(
@@ -262,7 +256,6 @@ pub struct TransferPermissionOwner {
 /// - Scopes, any one of: `bitable:app`, `wiki:wiki`, `docs:doc`, `docs:permission.member:update`, `drive:drive`,
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/update)
 #[lark_api(
     id = "drive.v1.permission.member.update",

@@ -15,7 +15,6 @@ use super::file::FileType;
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:read`, `drive:drive`,
 ///   `drive:drive:readonly`, `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/get)
 #[lark_api(
     id = "drive.v1.permission.public.get",
@@ -44,7 +43,6 @@ pub struct GetPermissionPublic {
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`, `drive:file`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063004, 1063005, 1066001, 1066002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/patch)
 #[lark_api(
     id = "drive.v1.permission.public.patch",

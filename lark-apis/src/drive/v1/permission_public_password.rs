@@ -16,7 +16,6 @@ use super::file::FileType;
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/create)
 #[lark_api(
     id = "drive.v1.permission.public.password.create",
@@ -44,7 +43,6 @@ pub struct CreatePermissionPublicPassword {
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/delete)
 #[lark_api(
     id = "drive.v1.permission.public.password.delete",
@@ -74,7 +72,6 @@ pub struct DeletePermissionPublicPassword {
 /// - Scopes, any one of: `wiki:wiki`, `docs:doc`, `docs:permission.setting:write_only`, `drive:drive`,
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1063001, 1063002, 1063003, 1063005, 1066001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/permission-public-password/update)
 #[lark_api(
     id = "drive.v1.permission.public.password.update",

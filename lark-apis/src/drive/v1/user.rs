@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `DELETE /open-apis/drive/v1/user/remove_subscription` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/remove_subscription)
 #[doc(alias = "RemoveSubscriptionUser")]
 #[lark_api(
@@ -35,7 +34,6 @@ pub struct DeleteUserSubscription {
 /// - `POST /open-apis/drive/v1/user/subscription` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription)
 #[doc(alias = "SubscriptionUser")]
 #[lark_api(
@@ -58,7 +56,6 @@ pub struct CreateUserSubscription {
 /// - `GET /open-apis/drive/v1/user/subscription_status` with a tenant or user token, for custom and store apps
 /// - Scope: `docs:event:subscribe`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1069601, 1069602
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/drive-v1/user/subscription_status)
 #[doc(alias = "SubscriptionStatusUser")]
 #[lark_api(

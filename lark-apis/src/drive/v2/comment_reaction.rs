@@ -13,7 +13,6 @@ use super::models::FileType;
 ///   apps
 /// - Scopes, any one of: `docs:document.comment:create`, `docs:document.comment:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1061001, 1061002, 1061003, 1061004
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uIzNzUjLyczM14iM3MTN/drive-v2/comment_reaction/update_reaction)
 #[doc(alias = "UpdateReactionCommentReaction")]
 #[lark_api(

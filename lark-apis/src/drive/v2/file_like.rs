@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.base:readonly`, `contact:user.employee_id:readonly`,
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 5 a second
-/// - Error codes: 1061001, 1061002, 1061003, 1061004, 1061007
 /// - [Documentation](https://open.feishu.cn/document/docs/drive-v1/like/list)
 #[lark_api(
     id = "drive.v2.file.like.list",

@@ -14,7 +14,6 @@ use super::models::CreatedFileResponse;
 /// - `POST /open-apis/drive/explorer/v2/file/copy/files/:fileToken` with a tenant or user token, for custom and store
 ///   apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/copy-a-doc-or-sheet)
 #[doc(alias = "CopyFilesFile")]
 #[lark_api(
@@ -70,7 +69,6 @@ pub struct CopyFileResponse {
 ///
 /// - `POST /open-apis/drive/explorer/v2/file/:folderToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`, `sheets:spreadsheet`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208, 91210, 1061045, 1062507
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/create-online-document)
 #[doc(alias = "CreateDriveFile")]
 #[lark_api(
@@ -101,7 +99,6 @@ pub struct CreateFile {
 /// - `DELETE /open-apis/drive/explorer/v2/file/spreadsheets/:spreadsheetToken` with a tenant or user token, for custom
 ///   and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-sheet)
 #[doc(alias = "DeleteDriveSheetFile")]
 #[lark_api(
@@ -127,7 +124,6 @@ pub struct DeleteSheet {
 ///
 /// - `DELETE /open-apis/drive/explorer/v2/file/docs/:docToken` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `docs:doc`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/file/delete-a-doc)
 #[doc(alias = "DocsFile")]
 #[lark_api(

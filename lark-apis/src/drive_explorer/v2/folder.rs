@@ -15,7 +15,6 @@ use super::models::CreatedFileResponse;
 ///
 /// - `POST /open-apis/drive/explorer/v2/folder/:folderToken` with a tenant or user token, for custom and store apps
 /// - Scope: `drive:drive`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/folder/create-a-new-folder)
 #[lark_api(
     id = "drive_explorer.v2.folder.folder",
@@ -43,7 +42,6 @@ pub struct CreateFolder {
 /// - `GET /open-apis/drive/explorer/v2/folder/:folderToken/children` with a tenant or user token, for custom and store
 ///   apps
 /// - Scope: `drive:drive`
-/// - Error codes: 91201, 91202, 91203, 91204, 91205, 91206, 91207, 91208
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/docs/drive/folder/get-folder-children)
 #[doc(alias = "GetDriveFolderChildren")]
 #[lark_api(
@@ -82,7 +80,6 @@ pub struct GetFolderChildrenResponse {
 ///
 /// - `GET /open-apis/drive/explorer/v2/folder/:folderToken/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
-/// - Error codes: 91201, 91203, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-folder-meta)
 #[doc(alias = "GetDriveFolderMeta")]
 #[lark_api(

@@ -9,7 +9,6 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/drive/explorer/v2/root_folder/meta` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive.metadata:readonly`
-/// - Error codes: 91201, 91204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/get-root-folder-meta)
 #[doc(alias = "GetDriveRootFolderMeta")]
 #[lark_api(

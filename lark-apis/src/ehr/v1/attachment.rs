@@ -11,7 +11,6 @@ use lark_runtime::{Download, lark_api};
 ///
 /// - `GET /open-apis/ehr/v1/attachments/:token` with a tenant token, for custom apps only
 /// - Scope: `ehr:attachment:readonly`
-/// - Error codes: 1241001, 1241002, 1241003, 1241004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ehr-v1/get)
 #[doc(alias = "GetAttachment")]
 #[lark_api(

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `ehr:employee:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1241001, 1241002, 1241004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ehr-v1/list)
 #[lark_api(
     id = "ehr.v1.employee.list",

@@ -12,7 +12,6 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/ephemeral/v1/delete` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 18051
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/delete-message-cards-that-are-only-visible-to-certain-people)
 #[lark_api(
     id = "ephemeral.v1.delete.delete_ephemeral_message",

@@ -11,7 +11,6 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/event/v1/outbound_ip` with a tenant token, for custom and store apps
 /// - Scope: `event:ip_list`
-/// - Error codes: 1810001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/event-subscription-guide/list)
 #[lark_api(
     id = "event.v1.outbound_ip.list",

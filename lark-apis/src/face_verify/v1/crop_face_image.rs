@@ -10,7 +10,6 @@ use lark_runtime::{File, Model, lark_api};
 /// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `POST /open-apis/face_verify/v1/crop_face_image` with a tenant token
-/// - Error codes: 10100, 10101, 10200
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/facial-image-cropping)
 #[doc(alias = "CropFaceVerifyImage")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `GET /open-apis/face_verify/v1/query_auth_result` with a tenant token
-/// - Error codes: 10100, 10101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/query-recognition-result)
 #[doc(alias = "GetFaceVerifyAuthResult")]
 #[lark_api(

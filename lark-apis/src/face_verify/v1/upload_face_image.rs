@@ -10,7 +10,6 @@ use lark_runtime::{File, Model, lark_api};
 /// The app must be on an allow list; ask the staff of the platform.
 ///
 /// - `POST /open-apis/face_verify/v1/upload_face_image` with a tenant token
-/// - Error codes: 10100, 10101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/upload-facial-reference-image)
 #[doc(alias = "UploadFaceVerifyImage")]
 #[lark_api(

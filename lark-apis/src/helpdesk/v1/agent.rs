@@ -11,7 +11,6 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/agent_email)
 #[doc(alias = "AgentEmailAgent")]
 #[lark_api(
@@ -43,7 +42,6 @@ pub struct GetAgentEmailResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 100 a minute
-/// - Error codes: 150001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent/patch)
 #[lark_api(
     id = "helpdesk.v1.agent.patch",

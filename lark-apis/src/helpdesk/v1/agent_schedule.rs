@@ -16,7 +16,6 @@ use super::models::{AgentSkillLessInfo, AgentUser, WeekdaySchedule};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/create)
 #[lark_api(
     id = "helpdesk.v1.agent_schedule.create",
@@ -40,7 +39,6 @@ pub struct CreateAgentSchedule {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/list)
 #[lark_api(
     id = "helpdesk.v1.agent_schedule.list",

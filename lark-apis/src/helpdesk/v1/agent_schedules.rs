@@ -15,7 +15,6 @@ use super::agent_schedule::{AgentSchedule, AgentScheduleUpdateInfo};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/delete)
 #[lark_api(
     id = "helpdesk.v1.agent.schedules.delete",
@@ -39,7 +38,6 @@ pub struct DeleteAgentSchedules {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/get)
 #[lark_api(
     id = "helpdesk.v1.agent.schedules.get",
@@ -74,7 +72,6 @@ pub struct GetAgentSchedulesResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent-schedules/patch)
 #[lark_api(
     id = "helpdesk.v1.agent.schedules.patch",

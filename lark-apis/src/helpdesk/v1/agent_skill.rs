@@ -15,7 +15,6 @@ use super::agent_skill_rule::AgentSkillRule;
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill/create)
 #[lark_api(
     id = "helpdesk.v1.agent_skill.create",
@@ -54,7 +53,6 @@ pub struct CreateAgentSkillResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill/delete)
 #[lark_api(
     id = "helpdesk.v1.agent_skill.delete",
@@ -78,7 +76,6 @@ pub struct DeleteAgentSkill {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill/get)
 #[lark_api(
     id = "helpdesk.v1.agent_skill.get",
@@ -111,7 +108,6 @@ pub struct GetAgentSkillResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill/list)
 #[lark_api(
     id = "helpdesk.v1.agent_skill.list",
@@ -143,7 +139,6 @@ pub struct ListAgentSkillResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill/patch)
 #[lark_api(
     id = "helpdesk.v1.agent_skill.patch",

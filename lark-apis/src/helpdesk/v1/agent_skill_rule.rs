@@ -11,7 +11,6 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/agent-function/agent_skill_rule/list)
 #[lark_api(
     id = "helpdesk.v1.agent_skill_rule.list",

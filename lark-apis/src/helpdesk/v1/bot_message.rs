@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - Scope: `helpdesk:all`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket-message/create-2)
 #[lark_api(
     id = "helpdesk.v1.bot.message.create",

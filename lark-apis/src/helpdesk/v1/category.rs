@@ -15,7 +15,6 @@ use super::faq::FaqCategory;
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/category/create)
 #[lark_api(
     id = "helpdesk.v1.category.create",
@@ -51,7 +50,6 @@ pub struct CreateCategoryResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/category/delete)
 #[lark_api(
     id = "helpdesk.v1.category.delete",
@@ -75,7 +73,6 @@ pub struct DeleteCategory {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/category/get)
 #[lark_api(
     id = "helpdesk.v1.category.get",
@@ -114,7 +111,6 @@ pub struct GetCategoryResponse {
 ///
 /// - `GET /open-apis/helpdesk/v1/categories` with a tenant token
 /// - Needs the helpdesk credential of the client
-/// - Error codes: 154001, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/category/list-categories)
 #[lark_api(
     id = "helpdesk.v1.category.list",
@@ -151,7 +147,6 @@ pub struct ListCategoryResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/category/patch)
 #[lark_api(
     id = "helpdesk.v1.category.patch",

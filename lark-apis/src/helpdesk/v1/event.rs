@@ -11,7 +11,6 @@ use lark_runtime::{Body, lark_api};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/event/subscribe)
 #[lark_api(
     id = "helpdesk.v1.event.subscribe",
@@ -35,7 +34,6 @@ pub struct SubscribeEvent {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/event/unsubscribe)
 #[lark_api(
     id = "helpdesk.v1.event.unsubscribe",

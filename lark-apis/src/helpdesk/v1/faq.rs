@@ -15,7 +15,6 @@ use super::ticket::TicketUser;
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/create)
 #[lark_api(
     id = "helpdesk.v1.faq.create",
@@ -42,7 +41,6 @@ pub struct CreateFaq {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/delete)
 #[lark_api(
     id = "helpdesk.v1.faq.delete",
@@ -66,7 +64,6 @@ pub struct DeleteFaq {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/faq_image)
 #[doc(alias = "FaqImageFaq")]
 #[lark_api(
@@ -94,7 +91,6 @@ pub struct GetFaqImage {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/get)
 #[lark_api(
     id = "helpdesk.v1.faq.get",
@@ -119,7 +115,6 @@ pub struct GetFaq {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/list)
 #[lark_api(
     id = "helpdesk.v1.faq.list",
@@ -171,7 +166,6 @@ pub struct ListFaqResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/patch)
 #[lark_api(
     id = "helpdesk.v1.faq.patch",
@@ -197,7 +191,6 @@ pub struct PatchFaq {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/faq-management/faq/search)
 #[lark_api(
     id = "helpdesk.v1.faq.search",

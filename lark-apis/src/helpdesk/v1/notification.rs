@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 10 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_approve)
 #[doc(alias = "CancelApproveNotification")]
 #[lark_api(
@@ -39,7 +38,6 @@ pub struct CancelNotificationApproval {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/cancel_send)
 #[doc(alias = "CancelSendNotification")]
 #[lark_api(
@@ -69,7 +67,6 @@ pub struct CancelNotificationSending {
 /// - Scope: `helpdesk:all`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/create)
 #[lark_api(
     id = "helpdesk.v1.notification.create",
@@ -110,7 +107,6 @@ pub struct CreateNotificationResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 10 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/execute_send)
 #[doc(alias = "ExecuteSendNotification")]
 #[lark_api(
@@ -138,7 +134,6 @@ pub struct SendNotification {
 /// - Scope: `helpdesk:all:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/get)
 #[lark_api(
     id = "helpdesk.v1.notification.get",
@@ -177,7 +172,6 @@ pub struct GetNotificationResponse {
 /// - Scope: `helpdesk:all`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 154000, 154001, 154003, 154004, 154005, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/notification/patch)
 #[lark_api(
     id = "helpdesk.v1.notification.patch",

@@ -15,7 +15,6 @@ use super::ticket_customized_field::TicketCustomizedField;
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/answer_user_query)
 #[doc(alias = "AnswerUserQueryTicket")]
 #[lark_api(
@@ -44,7 +43,6 @@ pub struct AnswerTicketUserQuery {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/customized_fields)
 #[doc(alias = "CustomizedFieldsTicket")]
 #[lark_api(
@@ -81,7 +79,6 @@ pub struct GetTicketCustomizedFieldsResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 154000, 154001, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/get)
 #[lark_api(
     id = "helpdesk.v1.ticket.get",
@@ -114,7 +111,6 @@ pub struct GetTicketResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 154000, 154001, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/list)
 #[lark_api(
     id = "helpdesk.v1.ticket.list",
@@ -182,7 +178,6 @@ pub struct ListTicketResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:helpdesk:access`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 154000, 154001, 154004, 154402, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/start_service)
 #[doc(alias = "StartServiceTicket")]
 #[lark_api(
@@ -225,7 +220,6 @@ pub struct StartTicketServiceResponse {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 154000, 154003, 154004, 154404, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/ticket_image)
 #[doc(alias = "TicketImageTicket")]
 #[lark_api(
@@ -259,7 +253,6 @@ pub struct GetTicketImage {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154003, 154004, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket/update)
 #[lark_api(
     id = "helpdesk.v1.ticket.update",

@@ -15,7 +15,6 @@ use super::ticket::TicketUser;
 /// - `POST /open-apis/helpdesk/v1/ticket_customized_fields` with a user token, for custom apps only
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket_customized_field/create-ticket-customized-field)
 #[lark_api(
     id = "helpdesk.v1.ticket_customized_field.create",
@@ -42,7 +41,6 @@ pub struct CreateTicketCustomizedField {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket_customized_field/delete)
 #[lark_api(
     id = "helpdesk.v1.ticket_customized_field.delete",
@@ -66,7 +64,6 @@ pub struct DeleteTicketCustomizedField {
 ///   apps only
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket_customized_field/get-ticket-customized-field)
 #[lark_api(
     id = "helpdesk.v1.ticket_customized_field.get",
@@ -89,7 +86,6 @@ pub struct GetTicketCustomizedField {
 /// - `GET /open-apis/helpdesk/v1/ticket_customized_fields` with a tenant token, for custom apps only
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket_customized_field/list-ticket-customized-fields)
 #[lark_api(
     id = "helpdesk.v1.ticket_customized_field.list",
@@ -133,7 +129,6 @@ pub struct ListTicketCustomizedFieldResponse {
 ///   apps only
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket_customized_field/update-ticket-customized-field)
 #[lark_api(
     id = "helpdesk.v1.ticket_customized_field.patch",

@@ -13,7 +13,6 @@ use super::models::{MsgType, SentMessageResponse};
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 154000, 154001, 154003, 154401, 154403, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket-message/create)
 #[lark_api(
     id = "helpdesk.v1.ticket.message.create",
@@ -42,7 +41,6 @@ pub struct CreateTicketMessage {
 /// - Needs the helpdesk credential of the client
 /// - Scope: `helpdesk:all:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 154000, 154001, 154003, 155000
 /// - [Documentation](https://open.feishu.cn/document/server-docs/helpdesk-v1/ticket-management/ticket-message/list)
 #[lark_api(
     id = "helpdesk.v1.ticket.message.list",

@@ -12,7 +12,6 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/hire/v1/advertisements/:advertisement_id/publish` with a tenant token, for custom apps only
 /// - Scope: `hire:advertisement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002609, 1002613, 1002624
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/publish)
 #[lark_api(
     id = "hire.v1.advertisement.publish",

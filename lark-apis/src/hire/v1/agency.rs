@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`, `hire:agency.email:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/batch_query)
 #[lark_api(
     id = "hire.v1.agency.batch_query",
@@ -67,7 +66,6 @@ pub struct BatchQueryAgencyResponse {
 /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002409
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/agency/get)
 #[lark_api(
     id = "hire.v1.agency.get",
@@ -102,7 +100,6 @@ pub struct GetAgencyResponse {
 /// - Scopes, any one of: `hire:agency_account`, `hire:agency_account:readonly`
 /// - Scopes that unlock single fields of the answer: `hire:agency.email:readonly`, `hire:agency.mobile:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/get_agency_account)
 #[doc(alias = "GetAgencyAccountAgency")]
 #[lark_api(
@@ -157,7 +154,6 @@ pub struct GetAgencyAccountResponse {
 /// - `POST /open-apis/hire/v1/agencies/operate_agency_account` with a tenant token, for custom apps only
 /// - Scope: `hire:agency_account`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/operate_agency_account)
 #[doc(alias = "OperateAgencyAccountAgency")]
 #[lark_api(
@@ -188,7 +184,6 @@ pub struct OperateAgencyAccount {
 /// - Scope: `hire:agency`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/agency/protect)
 #[lark_api(
     id = "hire.v1.agency.protect",
@@ -230,7 +225,6 @@ pub struct ProtectAgency {
 /// - `POST /open-apis/hire/v1/agencies/protection_period/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/agency/protect_search)
 #[doc(alias = "ProtectSearchAgency")]
 #[lark_api(
@@ -270,7 +264,6 @@ pub struct SearchAgencyProtectionResponse {
 /// - Scopes, any one of: `hire:agency:readonly`, `hire:agency`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002409
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/agency/query)
 #[lark_api(
     id = "hire.v1.agency.query",

@@ -25,7 +25,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - `POST /open-apis/hire/v1/applications/:application_id/cancel_onboard` with a tenant token, for custom apps only
 /// - Scope: `hire:application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002221, 1002910
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/cancel_onboard)
 #[doc(alias = "CancelOnboardApplication")]
 #[lark_api(
@@ -58,7 +57,6 @@ pub struct CancelApplicationOnboard {
 /// - Scope: `hire:application`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002102, 1002206, 1002222, 1002223, 1002224, 1002511, 1002512
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/create)
 #[lark_api(
     id = "hire.v1.application.create",
@@ -108,7 +106,6 @@ pub struct CreateApplicationResponse {
 /// - Scopes, any one of: `hire:application`, `hire:application:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/get)
 #[lark_api(
     id = "hire.v1.application.get",
@@ -155,7 +152,6 @@ pub struct GetApplicationResponse {
 ///   `hire:site:readonly`, `hire:talent:readonly`, `hire:interview`, `hire:agency`, `hire:referral`, `hire:job`,
 ///   `hire:site`, `contact:user.employee_id:readonly`, `hire:talent`, `hire:offer`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002201
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/application/get_detail)
 #[doc(alias = "GetDetailApplication")]
 #[lark_api(
@@ -202,7 +198,6 @@ pub struct GetApplicationDetailResponse {
 /// - `GET /open-apis/hire/v1/applications` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:application:readonly`, `hire:application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/list)
 #[lark_api(
     id = "hire.v1.application.list",
@@ -263,7 +258,6 @@ pub struct ListApplicationResponse {
 /// - Scopes, any one of: `hire:application`, `hire:application:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer)
 #[doc(alias = "OfferApplication")]
 #[lark_api(
@@ -309,7 +303,6 @@ pub struct GetApplicationOfferResponse {
 /// - `POST /open-apis/hire/v1/applications/:application_id/recover` with a tenant token, for custom apps only
 /// - Scope: `hire:application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002201, 1002206, 1002209, 1002210, 1002225
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/application/recover)
 #[lark_api(
     id = "hire.v1.application.recover",
@@ -331,7 +324,6 @@ pub struct RecoverApplication {
 /// - `POST /open-apis/hire/v1/applications/:application_id/terminate` with a tenant token, for custom apps only
 /// - Scope: `hire:application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002221
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/terminate)
 #[lark_api(
     id = "hire.v1.application.terminate",
@@ -370,7 +362,6 @@ pub struct TerminateApplication {
 /// - Scope: `hire:application`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002210, 1002901, 1002902, 1002904, 1002905, 1002908
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/transfer_onboard)
 #[doc(alias = "TransferOnboardApplication")]
 #[lark_api(
@@ -438,7 +429,6 @@ pub struct TransferApplicationOnboard {
 /// - `POST /open-apis/hire/v1/applications/:application_id/transfer_stage` with a tenant token, for custom apps only
 /// - Scope: `hire:application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002201, 1002204, 1002210, 1002211, 1002212, 1002220
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/transfer_stage)
 #[doc(alias = "TransferStageApplication")]
 #[lark_api(

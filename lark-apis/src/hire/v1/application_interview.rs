@@ -12,7 +12,6 @@ use super::models::HireUserIdType;
 /// Lists the interviews held or planned for an application.
 ///
 /// - `GET /open-apis/hire/v1/applications/:application_id/interviews` with a tenant token
-/// - Error codes: 180001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/hire_internal/application-interview/list)
 #[lark_api(
     id = "hire.v1.application.interview.list",

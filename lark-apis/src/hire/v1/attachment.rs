@@ -12,7 +12,6 @@ use lark_runtime::{File, Model, UnixMillis, lark_api};
 /// - `POST /open-apis/hire/v1/attachments` with a tenant token, for custom and store apps
 /// - Scope: `hire:attachment`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/create_attachment)
 #[doc(alias = "CreateAttachment")]
 #[lark_api(
@@ -50,7 +49,6 @@ pub struct UploadAttachmentResponse {
 /// - `GET /open-apis/hire/v1/attachments/:attachment_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:attachment:readonly`, `hire:attachment`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/get)
 #[lark_api(
     id = "hire.v1.attachment.get",
@@ -88,7 +86,6 @@ pub struct GetAttachmentResponse {
 /// - `GET /open-apis/hire/v1/attachments/:attachment_id/preview` with a tenant token, for custom apps only
 /// - Scope: `hire:attachment`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/attachment/preview)
 #[lark_api(
     id = "hire.v1.attachment.preview",

@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 ///   `hire:employee.email:readonly`, `hire:employee.mobile:readonly`, `hire:talent.email:readonly`,
 ///   `hire:talent.mobile:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/background_check_order/batch_query)
 #[lark_api(
     id = "hire.v1.background_check_order.batch_query",
@@ -64,7 +63,6 @@ pub struct BatchQueryBackgroundCheckOrder {
 /// - Scopes, any one of: `hire:background_check_order`, `hire:background_check_order:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/background_check_order/list)
 #[lark_api(
     id = "hire.v1.background_check_order.list",

@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `POST /open-apis/hire/v1/applications/diversity_inclusions/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/search)
 #[lark_api(
     id = "hire.v1.diversity_inclusion.search",

@@ -15,7 +15,6 @@ use super::models::I18n;
 /// - `POST /open-apis/hire/v1/eco_account_custom_fields/batch_delete` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_account_custom_field/batch_delete)
 #[lark_api(
     id = "hire.v1.eco_account_custom_field.batch_delete",
@@ -42,7 +41,6 @@ pub struct BatchDeleteEcoAccountCustomField {
 /// - `PATCH /open-apis/hire/v1/eco_account_custom_fields/batch_update` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_account_custom_field/batch_update)
 #[lark_api(
     id = "hire.v1.eco_account_custom_field.batch_update",
@@ -69,7 +67,6 @@ pub struct BatchUpdateEcoAccountCustomField {
 /// - `POST /open-apis/hire/v1/eco_account_custom_fields` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:background_check_order`, `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_account_custom_field/create)
 #[lark_api(
     id = "hire.v1.eco_account_custom_field.create",

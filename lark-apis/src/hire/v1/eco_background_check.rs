@@ -12,7 +12,6 @@ use lark_runtime::{Body, Text, UnixMillis, lark_api};
 /// - `POST /open-apis/hire/v1/eco_background_checks/cancel` with a tenant token, for custom and store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/cancel)
 #[lark_api(
     id = "hire.v1.eco_background_check.cancel",
@@ -36,7 +35,6 @@ pub struct CancelEcoBackgroundCheck {
 /// - `POST /open-apis/hire/v1/eco_background_checks/update_progress` with a tenant token, for custom and store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_progress)
 #[doc(alias = "UpdateProgressEcoBackgroundCheck")]
 #[lark_api(
@@ -74,7 +72,6 @@ pub struct UpdateEcoBackgroundCheckProgress {
 /// - `POST /open-apis/hire/v1/eco_background_checks/update_result` with a tenant token, for custom and store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002858, 1002862
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check/update_result)
 #[doc(alias = "UpdateResultEcoBackgroundCheck")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::models::I18n;
 ///   store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002860
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_custom_field/batch_delete)
 #[lark_api(
     id = "hire.v1.eco_background_check_custom_field.batch_delete",
@@ -41,7 +40,6 @@ pub struct BatchDeleteEcoBackgroundCheckCustomField {
 ///   store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_custom_field/batch_update)
 #[lark_api(
     id = "hire.v1.eco_background_check_custom_field.batch_update",
@@ -66,7 +64,6 @@ pub struct BatchUpdateEcoBackgroundCheckCustomField {
 /// - `POST /open-apis/hire/v1/eco_background_check_custom_fields` with a tenant token, for custom and store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002855
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_custom_field/create)
 #[lark_api(
     id = "hire.v1.eco_background_check_custom_field.create",

@@ -11,7 +11,6 @@ use lark_runtime::{Body, lark_api};
 ///   apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002859
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_package/batch_delete)
 #[lark_api(
     id = "hire.v1.eco_background_check_package.batch_delete",
@@ -40,7 +39,6 @@ pub struct BatchDeleteEcoBackgroundCheckPackage {
 ///   apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_package/batch_update)
 #[lark_api(
     id = "hire.v1.eco_background_check_package.batch_update",
@@ -65,7 +63,6 @@ pub struct BatchUpdateEcoBackgroundCheckPackage {
 /// - `POST /open-apis/hire/v1/eco_background_check_packages` with a tenant token, for custom and store apps
 /// - Scope: `hire:background_check_order`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_background_check_package/create)
 #[lark_api(
     id = "hire.v1.eco_background_check_package.create",

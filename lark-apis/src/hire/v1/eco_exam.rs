@@ -13,7 +13,6 @@ use lark_runtime::{Body, Text, UnixMillis, lark_api};
 /// - `POST /open-apis/hire/v1/eco_exams/:exam_id/login_info` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002851
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam/login_info)
 #[doc(alias = "LoginInfoEcoExam")]
 #[lark_api(
@@ -45,7 +44,6 @@ pub struct UpdateEcoExamLoginInfo {
 /// - `POST /open-apis/hire/v1/eco_exams/:exam_id/update_result` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:exam`, `hire:exam:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002855
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam/update_result)
 #[doc(alias = "UpdateResultEcoExam")]
 #[lark_api(

@@ -13,7 +13,6 @@ use lark_runtime::{Body, Text, UnixMillis, lark_api};
 /// - `POST /open-apis/hire/v1/eco_exam_papers/batch_delete` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam_paper/batch_delete)
 #[lark_api(
     id = "hire.v1.eco_exam_paper.batch_delete",
@@ -40,7 +39,6 @@ pub struct BatchDeleteEcoExamPaper {
 /// - `PATCH /open-apis/hire/v1/eco_exam_papers/batch_update` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam_paper/batch_update)
 #[lark_api(
     id = "hire.v1.eco_exam_paper.batch_update",
@@ -66,7 +64,6 @@ pub struct BatchUpdateEcoExamPaper {
 /// - `POST /open-apis/hire/v1/eco_exam_papers` with a tenant token, for custom and store apps
 /// - Scope: `hire:exam`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/ecological-docking/eco_exam_paper/create)
 #[lark_api(
     id = "hire.v1.eco_exam_paper.create",

@@ -10,7 +10,6 @@ use lark_runtime::lark_api;
 /// - `PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id` with a tenant token, for custom apps only
 /// - Scope: `hire:ehr_import`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/patch-2)
 #[lark_api(
     id = "hire.v1.ehr_import_task.patch",

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:employee:readonly`, `hire:employee`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/get)
 #[lark_api(
     id = "hire.v1.employee.get",
@@ -50,7 +49,6 @@ pub struct GetEmployee {
 /// - Scopes, any one of: `hire:employee`, `hire:employee:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002903
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/get_by_application)
 #[doc(alias = "GetByApplicationEmployee")]
 #[lark_api(
@@ -88,7 +86,6 @@ pub struct GetEmployeeByApplication {
 /// - Scope: `hire:employee`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002902, 1002903, 1002905, 1002907, 1002908, 1002910
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/onboard/patch)
 #[lark_api(
     id = "hire.v1.employee.patch",

@@ -13,7 +13,6 @@ use super::models::HireUserIdType;
 /// - Scope: `hire:evaluation:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/evaluation/list)
 #[lark_api(
     id = "hire.v1.evaluation.list",

@@ -12,7 +12,6 @@ use super::models::{DeliveryType, ProcessType};
 /// - `POST /open-apis/hire/v1/external_applications` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create)
 #[lark_api(
     id = "hire.v1.external_application.create",
@@ -37,7 +36,6 @@ pub struct CreateExternalApplication {
 ///   only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/delete)
 #[lark_api(
     id = "hire.v1.external_application.delete",
@@ -62,7 +60,6 @@ pub struct DeleteExternalApplication {
 /// - `GET /open-apis/hire/v1/external_applications` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/list)
 #[lark_api(
     id = "hire.v1.external_application.list",
@@ -102,7 +99,6 @@ pub struct ListExternalApplicationResponse {
 /// - `PUT /open-apis/hire/v1/external_applications/:external_application_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/update-2)
 #[lark_api(
     id = "hire.v1.external_application.update",

@@ -12,7 +12,6 @@ use super::models::ExternalAttachment;
 /// - `POST /open-apis/hire/v1/external_background_checks/batch_query` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-background-info/batch_query)
 #[lark_api(
     id = "hire.v1.external_background_check.batch_query",
@@ -57,7 +56,6 @@ pub struct BatchQueryExternalBackgroundCheckResponse {
 /// - `POST /open-apis/hire/v1/external_background_checks` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create-2)
 #[lark_api(
     id = "hire.v1.external_background_check.create",
@@ -82,7 +80,6 @@ pub struct CreateExternalBackgroundCheck {
 ///   custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-background-info/delete)
 #[lark_api(
     id = "hire.v1.external_background_check.delete",
@@ -105,7 +102,6 @@ pub struct DeleteExternalBackgroundCheck {
 ///   apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-background-info/update)
 #[lark_api(
     id = "hire.v1.external_background_check.update",

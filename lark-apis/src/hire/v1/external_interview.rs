@@ -12,7 +12,6 @@ use super::external_interview_assessment::ExternalInterviewAssessment;
 /// - `POST /open-apis/hire/v1/external_interviews/batch_query` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:external_application`, `hire:external_application:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-interview-info/batch_query)
 #[lark_api(
     id = "hire.v1.external_interview.batch_query",
@@ -57,7 +56,6 @@ pub struct BatchQueryExternalInterviewResponse {
 /// - `POST /open-apis/hire/v1/external_interviews` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create-3)
 #[lark_api(
     id = "hire.v1.external_interview.create",
@@ -81,7 +79,6 @@ pub struct CreateExternalInterview {
 /// - `DELETE /open-apis/hire/v1/external_interviews/:external_interview_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-interview-info/delete)
 #[lark_api(
     id = "hire.v1.external_interview.delete",
@@ -103,7 +100,6 @@ pub struct DeleteExternalInterview {
 /// - `PUT /open-apis/hire/v1/external_interviews/:external_interview_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-interview-info/update)
 #[lark_api(
     id = "hire.v1.external_interview.update",

@@ -10,7 +10,6 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 /// - `POST /open-apis/hire/v1/external_interview_assessments` with a tenant token, for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create-4)
 #[lark_api(
     id = "hire.v1.external_interview_assessment.create",
@@ -35,7 +34,6 @@ pub struct CreateExternalInterviewAssessment {
 ///   for custom apps only
 /// - Scope: `hire:external_application`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-interview-info/patch)
 #[lark_api(
     id = "hire.v1.external_interview_assessment.patch",

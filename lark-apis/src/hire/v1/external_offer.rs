@@ -12,7 +12,6 @@ use super::models::ExternalAttachment;
 /// - `POST /open-apis/hire/v1/external_offers/batch_query` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:external_offer`, `hire:external_offer:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-offer-info/batch_query)
 #[lark_api(
     id = "hire.v1.external_offer.batch_query",
@@ -57,7 +56,6 @@ pub struct BatchQueryExternalOfferResponse {
 /// - `POST /open-apis/hire/v1/external_offers` with a tenant token, for custom apps only
 /// - Scope: `hire:external_offer`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-offer-info/create)
 #[lark_api(
     id = "hire.v1.external_offer.create",
@@ -81,7 +79,6 @@ pub struct CreateExternalOffer {
 /// - `DELETE /open-apis/hire/v1/external_offers/:external_offer_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_offer`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-offer-info/delete)
 #[lark_api(
     id = "hire.v1.external_offer.delete",
@@ -103,7 +100,6 @@ pub struct DeleteExternalOffer {
 /// - `PUT /open-apis/hire/v1/external_offers/:external_offer_id` with a tenant token, for custom apps only
 /// - Scope: `hire:external_offer`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-offer-info/update)
 #[lark_api(
     id = "hire.v1.external_offer.update",

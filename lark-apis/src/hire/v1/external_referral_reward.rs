@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `hire:external_referral_reward`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-referral-reward-info/create)
 #[lark_api(
     id = "hire.v1.external_referral_reward.create",
@@ -92,7 +91,6 @@ pub struct CreateExternalReferralRewardResponse {
 ///   apps only
 /// - Scope: `hire:external_referral_reward`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002556
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/import-external-system-information/import-external-referral-reward-info/delete)
 #[lark_api(
     id = "hire.v1.external_referral_reward.delete",

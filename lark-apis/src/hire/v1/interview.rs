@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/get_by_talent)
 #[doc(alias = "GetByTalentInterview")]
 #[lark_api(
@@ -57,7 +56,6 @@ pub struct GetInterviewByTalentResponse {
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/list)
 #[lark_api(
     id = "hire.v1.interview.list",

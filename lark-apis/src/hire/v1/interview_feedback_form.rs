@@ -15,7 +15,6 @@ use super::models::{Ability, I18n};
 /// - `GET /open-apis/hire/v1/interview_feedback_forms` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/interview-settings/list-3)
 #[lark_api(
     id = "hire.v1.interview_feedback_form.list",

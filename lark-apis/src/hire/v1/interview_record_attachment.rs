@@ -12,7 +12,6 @@ use super::models::AttachmentInfo;
 /// - `GET /open-apis/hire/v1/interview_records/attachments` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/get-2)
 #[lark_api(
     id = "hire.v1.interview_record.attachment.get",

@@ -14,7 +14,6 @@ use super::models::{ActiveStatus, I18n, ProcessType};
 /// - `GET /open-apis/hire/v1/interview_round_types` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/interview-settings/list-2)
 #[lark_api(
     id = "hire.v1.interview_round_type.list",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:interviewer`, `hire:interviewer:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/interview-settings/interviewer/list)
 #[lark_api(
     id = "hire.v1.interviewer.list",
@@ -67,7 +66,6 @@ pub struct ListInterviewerResponse {
 /// - Scope: `hire:interviewer`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/interview-settings/interviewer/patch)
 #[lark_api(
     id = "hire.v1.interviewer.patch",

@@ -18,7 +18,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - `POST /open-apis/hire/v1/jobs/:job_id/close` with a tenant token, for custom apps only
 /// - Scope: `hire:job`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002609
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/close)
 #[lark_api(
     id = "hire.v1.job.close",
@@ -44,8 +43,6 @@ pub struct CloseJob {
 /// - Scope: `hire:job`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002622,
-///   1002623, 1002630
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_create)
 #[doc(alias = "CombinedCreateJob")]
 #[lark_api(
@@ -87,8 +84,6 @@ pub struct CreateJob {
 /// - Scope: `hire:job`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002603, 1002604, 1002605, 1002606, 1002607, 1002608, 1002609, 1002613, 1002615,
-///   1002622, 1002623, 1002630, 1002631
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/combined_update)
 #[doc(alias = "CombinedUpdateJob")]
 #[lark_api(
@@ -130,7 +125,6 @@ pub struct UpdateJob {
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/config)
 #[doc(alias = "ConfigJob")]
 #[lark_api(
@@ -160,7 +154,6 @@ pub struct GetJobConfig {
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/get)
 #[lark_api(
     id = "hire.v1.job.get",
@@ -202,7 +195,6 @@ pub struct GetJobResponse {
 /// - Scope: `hire:job.composite_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/get_detail)
 #[doc(alias = "GetDetailJob")]
 #[lark_api(
@@ -248,7 +240,6 @@ pub struct GetJobDetailResponse {
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/list-2)
 #[lark_api(
     id = "hire.v1.job.list",
@@ -308,7 +299,6 @@ pub struct ListJobResponse {
 /// - `POST /open-apis/hire/v1/jobs/:job_id/open` with a tenant token, for custom apps only
 /// - Scope: `hire:job`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002601, 1002613, 1002616
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/open)
 #[lark_api(
     id = "hire.v1.job.open",
@@ -335,7 +325,6 @@ pub struct OpenJob {
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002, 1002601
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/recruiter)
 #[doc(alias = "RecruiterJob")]
 #[lark_api(
@@ -365,7 +354,6 @@ pub struct GetJobRecruiter {
 /// - Scope: `hire:job`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002609, 1002611, 1002613, 1002620, 1002621, 1002703
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/update_config)
 #[doc(alias = "UpdateConfigJob")]
 #[lark_api(

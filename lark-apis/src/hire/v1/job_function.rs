@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, I18n};
 /// - `GET /open-apis/hire/v1/job_functions` with a tenant token, for custom and store apps
 /// - Scope: `hire:job:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/list-3)
 #[lark_api(
     id = "hire.v1.job_function.list",

@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 /// - Scope: `hire:job`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002619
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/batch_update)
 #[lark_api(
     id = "hire.v1.job.manager.batch_update",
@@ -64,7 +63,6 @@ pub struct BatchUpdateJobManagerResponse {
 /// - Scope: `hire:job:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/get-2)
 #[lark_api(
     id = "hire.v1.job.manager.get",

@@ -13,7 +13,6 @@ use super::models::{ProcessType, StageInfo};
 ///   apps
 /// - Scope: `hire:job_process:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_process/list)
 #[lark_api(
     id = "hire.v1.job_process.list",

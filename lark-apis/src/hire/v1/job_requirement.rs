@@ -19,7 +19,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `hire:job_requirement`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1002001, 1002002, 1002701, 1002702, 1002705, 1002708, 1002710, 1002721, 1002722, 1002723, 1002724
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/create)
 #[lark_api(
     id = "hire.v1.job_requirement.create",
@@ -126,7 +125,6 @@ pub struct CreateJobRequirementResponse {
 /// - `DELETE /open-apis/hire/v1/job_requirements/:job_requirement_id` with a tenant token, for custom apps only
 /// - Scope: `hire:job_requirement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002071, 1002704
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/delete)
 #[lark_api(
     id = "hire.v1.job_requirement.delete",
@@ -149,7 +147,6 @@ pub struct DeleteJobRequirement {
 /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list-2)
 #[lark_api(
     id = "hire.v1.job_requirement.list",
@@ -211,7 +208,6 @@ pub struct ListJobRequirementResponse {
 /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002725
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list_by_id)
 #[doc(alias = "ListByIdJobRequirement")]
 #[lark_api(
@@ -266,7 +262,6 @@ pub struct ListJobRequirementByIdResponse {
 /// - Scope: `hire:job_requirement`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1002001, 1002002, 1002701, 1002702, 1002703, 1002705, 1002708, 1002710, 1002721, 1002722, 1002723
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/update)
 #[lark_api(
     id = "hire.v1.job_requirement.update",

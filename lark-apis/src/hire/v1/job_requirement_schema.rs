@@ -14,7 +14,6 @@ use super::models::{CommonSchema, I18n};
 /// - `GET /open-apis/hire/v1/job_requirement_schemas` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:job_requirement:readonly`, `hire:job_requirement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job_requirement/list)
 #[lark_api(
     id = "hire.v1.job_requirement_schema.list",

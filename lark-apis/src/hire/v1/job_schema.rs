@@ -14,7 +14,6 @@ use super::models::{CommonSchema, I18n, ProcessType};
 /// - `GET /open-apis/hire/v1/job_schemas` with a tenant token, for custom and store apps
 /// - Scope: `hire:job:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/list)
 #[lark_api(
     id = "hire.v1.job_schema.list",

@@ -15,7 +15,6 @@ use super::models::I18n;
 /// - `GET /open-apis/hire/v1/job_types` with a tenant token, for custom and store apps
 /// - Scope: `hire:job:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/job/list-4)
 #[lark_api(
     id = "hire.v1.job_type.list",

@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, CodeNameObject, I18n};
 /// - `GET /open-apis/hire/v1/locations` with a tenant token, for custom and store apps
 /// - Scope: `hire:location:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/location/list)
 #[lark_api(
     id = "hire.v1.location.list",
@@ -52,7 +51,6 @@ pub struct ListLocationResponse {
 /// - `POST /open-apis/hire/v1/locations/query` with a tenant token, for custom and store apps
 /// - Scope: `hire:location:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/location/query)
 #[lark_api(
     id = "hire.v1.location.query",

@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `GET /open-apis/hire/v1/minutes` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/interview/get-4)
 #[lark_api(
     id = "hire.v1.minutes.get",

@@ -15,7 +15,6 @@ use super::models::HireUserIdType;
 /// - Scope: `hire:note`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/note/create)
 #[lark_api(
     id = "hire.v1.note.create",
@@ -43,7 +42,6 @@ pub struct CreateNote {
 /// - `DELETE /open-apis/hire/v1/notes/:note_id` with a tenant token, for custom apps only
 /// - Scope: `hire:note`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/note/delete)
 #[lark_api(
     id = "hire.v1.note.delete",
@@ -66,7 +64,6 @@ pub struct DeleteNote {
 /// - Scopes, any one of: `hire:note:readonly`, `hire:note`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/note/get)
 #[lark_api(
     id = "hire.v1.note.get",
@@ -93,7 +90,6 @@ pub struct GetNote {
 /// - Scopes, any one of: `hire:note:readonly`, `hire:note`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/note/list)
 #[lark_api(
     id = "hire.v1.note.list",
@@ -141,7 +137,6 @@ pub struct ListNoteResponse {
 /// - Scope: `hire:note`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/note/patch)
 #[lark_api(
     id = "hire.v1.note.patch",

@@ -22,9 +22,6 @@ use crate::ids::DepartmentIdType;
 /// - Scope: `hire:offer`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002053, 1002054, 1002055, 1002056, 1002057, 1002058, 1002059, 1002061, 1002062,
-///   1002069, 1002070, 1002071, 1002072, 1002073, 1002074, 1002075, 1002076, 1002077, 1002078, 1002079, 1002080,
-///   1002082, 1002083
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/create)
 #[lark_api(
     id = "hire.v1.offer.create",
@@ -86,7 +83,6 @@ pub struct CreateOfferResponse {
 /// - Scopes that unlock single fields of the answer: `hire:offer:readonly`, `hire:offer`,
 ///   `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/get)
 #[lark_api(
     id = "hire.v1.offer.get",
@@ -130,7 +126,6 @@ pub struct GetOfferResponse {
 /// - `POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status` with a tenant token, for custom apps only
 /// - Scope: `hire:offer`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002067, 1002068
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/intern_offer_status)
 #[doc(alias = "InternOfferStatusOffer")]
 #[lark_api(
@@ -177,7 +172,6 @@ pub struct UpdateInternOfferStatusResponse {
 /// - Scopes, any one of: `hire:offer:readonly`, `hire:offer`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/list)
 #[lark_api(
     id = "hire.v1.offer.list",
@@ -225,7 +219,6 @@ pub struct ListOfferResponse {
 /// - `PATCH /open-apis/hire/v1/offers/:offer_id/offer_status` with a tenant token, for custom apps only
 /// - Scope: `hire:offer`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1002001, 1002002, 1002064, 1002069, 1002070, 1002071, 1002072, 1002073, 1002074
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/offer_status)
 #[doc(alias = "OfferStatusOffer")]
 #[lark_api(
@@ -261,8 +254,6 @@ pub struct UpdateOfferStatus {
 /// - Scope: `hire:offer`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002054, 1002055, 1002056, 1002057, 1002058, 1002059, 1002061, 1002064, 1002066,
-///   1002069, 1002070, 1002071, 1002072, 1002073, 1002074, 1002077, 1002078, 1002079, 1002082, 1002083
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/offer/update)
 #[lark_api(
     id = "hire.v1.offer.update",

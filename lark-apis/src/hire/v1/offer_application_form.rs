@@ -13,7 +13,6 @@ use super::models::{ActiveStatus, I18n};
 ///   store apps
 /// - Scope: `hire:offer_schema:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/offer-settings/offer_application_form/get)
 #[lark_api(
     id = "hire.v1.offer_application_form.get",
@@ -44,7 +43,6 @@ pub struct GetOfferApplicationFormResponse {
 /// - `GET /open-apis/hire/v1/offer_application_forms` with a tenant token, for custom and store apps
 /// - Scope: `hire:offer_schema:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/offer-settings/offer_application_form/list)
 #[lark_api(
     id = "hire.v1.offer_application_form.list",

@@ -15,7 +15,6 @@ use super::models::{HireDepartmentIdType, I18n};
 /// - `GET /open-apis/hire/v1/offer_approval_templates` with a tenant token, for custom and store apps
 /// - Scope: `hire:offer_approval_template:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/offer-settings/offer_approval_template/list)
 #[lark_api(
     id = "hire.v1.offer_approval_template.list",

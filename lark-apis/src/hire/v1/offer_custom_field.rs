@@ -15,7 +15,6 @@ use super::models::I18n;
 /// - `PUT /open-apis/hire/v1/offer_custom_fields/:offer_custom_field_id` with a tenant token, for custom apps only
 /// - Scope: `hire:offer_selection_object`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002065
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/offer-settings/offer_application_form/update)
 #[lark_api(
     id = "hire.v1.offer_custom_field.update",

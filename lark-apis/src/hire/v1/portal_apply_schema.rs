@@ -14,7 +14,6 @@ use super::registration_schema::{RegistrationSchema, RegistrationSchemaListRespo
 /// - `GET /open-apis/hire/v1/portal_apply_schemas` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `hire:site:readonly`, `hire:site`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/portal_apply_schema/list)
 #[lark_api(
     id = "hire.v1.portal_apply_schema.list",

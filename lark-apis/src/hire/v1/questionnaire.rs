@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 /// - `GET /open-apis/hire/v1/questionnaires` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:questionnaire:readonly`, `hire:questionnaire`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/interview/list-2)
 #[lark_api(
     id = "hire.v1.questionnaire.list",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get_by_application)
 #[doc(alias = "GetByApplicationReferral")]
 #[lark_api(
@@ -53,7 +52,6 @@ pub struct GetReferralByApplicationResponse {
 /// - Scopes, any one of: `hire:referral:readonly`, `hire:referral`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/get-candidates/referral/search)
 #[lark_api(
     id = "hire.v1.referral.search",

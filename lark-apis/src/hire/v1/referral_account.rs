@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/hire/v1/referral_account` with a tenant token, for custom and store apps
 /// - Scope: `hire:referral_account`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1002001, 1002002, 1002551, 1002552
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/create)
 #[lark_api(
     id = "hire.v1.referral_account.create",
@@ -44,7 +43,6 @@ pub struct CreateReferralAccount {
 ///   store apps
 /// - Scope: `hire:referral_account`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/deactivate)
 #[lark_api(
     id = "hire.v1.referral_account.deactivate",
@@ -69,7 +67,6 @@ pub struct DeactivateReferralAccount {
 /// - `POST /open-apis/hire/v1/referral_account/enable` with a tenant token, for custom and store apps
 /// - Scope: `hire:referral_account`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/enable)
 #[lark_api(
     id = "hire.v1.referral_account.enable",
@@ -96,7 +93,6 @@ pub struct EnableReferralAccount {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
 ///   `hire:employee.email:readonly`, `hire:employee.mobile:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/get_account_assets)
 #[doc(alias = "GetAccountAssetsReferralAccount")]
 #[lark_api(
@@ -123,7 +119,6 @@ pub struct GetReferralAccountAssets {
 /// - `POST /open-apis/hire/v1/referral_account/reconciliation` with a tenant token, for custom and store apps
 /// - Scope: `hire:referral_account`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1002001, 1002002, 1002553
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/reconciliation)
 #[doc(alias = "ReconciliationReferralAccount")]
 #[lark_api(
@@ -161,7 +156,6 @@ pub struct ReconcileReferralAccountResponse {
 ///   apps
 /// - Scope: `hire:referral_account`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1002001, 1002002, 1002553, 1002555
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/referral_account/withdraw)
 #[lark_api(
     id = "hire.v1.referral_account.withdraw",

@@ -17,7 +17,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `hire:referral_website:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002509
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/get)
 #[lark_api(
     id = "hire.v1.referral_website.job_post.get",
@@ -56,7 +55,6 @@ pub struct GetReferralWebsiteJobPostResponse {
 /// - Scope: `hire:referral_website:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/referral/list)
 #[lark_api(
     id = "hire.v1.referral_website.job_post.list",

@@ -14,7 +14,6 @@ use super::models::CommonSchema;
 /// - `GET /open-apis/hire/v1/registration_schemas` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/application/list)
 #[lark_api(
     id = "hire.v1.registration_schema.list",

@@ -12,7 +12,6 @@ use super::models::ActiveStatus;
 /// - `GET /open-apis/hire/v1/resume_sources` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/resume_source/list)
 #[lark_api(
     id = "hire.v1.resume_source.list",

@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, EntityInfo, I18n, IdNameObject, PermissionScop
 /// - `GET /open-apis/hire/v1/roles/:role_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002352
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/auth/get)
 #[lark_api(
     id = "hire.v1.role.get",
@@ -43,7 +42,6 @@ pub struct GetRoleResponse {
 /// - `GET /open-apis/hire/v1/roles` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/auth/list)
 #[lark_api(
     id = "hire.v1.role.list",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `hire:subject:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/subject/list)
 #[lark_api(
     id = "hire.v1.subject.list",

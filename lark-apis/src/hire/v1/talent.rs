@@ -12,7 +12,6 @@ use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUse
 /// - `POST /open-apis/hire/v1/talents/add_to_folder` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/add_to_folder)
 #[doc(alias = "AddToFolderTalent")]
 #[lark_api(
@@ -41,7 +40,6 @@ pub struct AddTalentToFolder {
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Scopes that unlock single fields of the answer: `hire:talent_onboard_status:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/batch_get_id)
 #[doc(alias = "BatchGetIdTalent")]
 #[lark_api(
@@ -88,7 +86,6 @@ pub struct BatchGetTalentIdResponse {
 /// - Scope: `hire:talent`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_create)
 #[doc(alias = "CombinedCreateTalent")]
 #[lark_api(
@@ -167,7 +164,6 @@ pub struct CreateTalentResponse {
 /// - Scope: `hire:talent`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/combined_update)
 #[doc(alias = "CombinedUpdateTalent")]
 #[lark_api(
@@ -246,7 +242,6 @@ pub struct UpdateTalentResponse {
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1000001, 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/get)
 #[lark_api(
     id = "hire.v1.talent.get",
@@ -283,7 +278,6 @@ pub struct GetTalentResponse {
 /// - Scopes, any one of: `hire:talent:readonly`, `hire:talent`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/list)
 #[lark_api(
     id = "hire.v1.talent.list",
@@ -338,7 +332,6 @@ pub struct ListTalentResponse {
 /// - `POST /open-apis/hire/v1/talents/:talent_id/onboard_status` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/onboard_status)
 #[doc(alias = "OnboardStatusTalent")]
 #[lark_api(
@@ -368,7 +361,6 @@ pub struct UpdateTalentOnboardStatus {
 /// - `POST /open-apis/hire/v1/talents/remove_to_folder` with a tenant token, for custom apps only
 /// - Scope: `hire:talent_folder_association`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/remove_to_folder)
 #[doc(alias = "RemoveToFolderTalent")]
 #[lark_api(
@@ -394,7 +386,6 @@ pub struct RemoveTalentFromFolder {
 /// - `POST /open-apis/hire/v1/talents/:talent_id/tag` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002111, 1002112, 1002113, 1002114
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/tag)
 #[doc(alias = "TagTalent")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/hire/v1/talent_blocklist/change_talent_block` with a tenant token, for custom apps only
 /// - Scope: `hire:talent_blocklist`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent/change_talent_block)
 #[doc(alias = "ChangeTalentBlockTalentBlocklist")]
 #[lark_api(

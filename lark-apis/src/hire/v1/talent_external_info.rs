@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 /// - `POST /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/create-5)
 #[lark_api(
     id = "hire.v1.talent.external_info.create",
@@ -35,7 +34,6 @@ pub struct CreateTalentExternalInfo {
 /// - `PUT /open-apis/hire/v1/talents/:talent_id/external_info` with a tenant token, for custom apps only
 /// - Scope: `hire:talent`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/import-external-system-information/update)
 #[lark_api(
     id = "hire.v1.talent.external_info.update",

@@ -16,7 +16,6 @@ use super::models::I18n;
 ///   apps only
 /// - Scope: `hire:talent_folder`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/talent_pool/batch_change_talent_pool)
 #[doc(alias = "BatchChangeTalentPoolTalentPool")]
 #[lark_api(
@@ -45,7 +44,6 @@ pub struct BatchChangeTalentPool {
 ///   only
 /// - Scope: `hire:talent_folder`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002102, 1002109
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent_pool/move_talent)
 #[doc(alias = "MoveTalentTalentPool")]
 #[lark_api(
@@ -85,7 +83,6 @@ pub struct MoveTalentToPoolResponse {
 /// - `GET /open-apis/hire/v1/talent_pools/` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent_folder:readonly`, `hire:talent_folder`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002004, 1002005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent_pool/search)
 #[lark_api(
     id = "hire.v1.talent_pool.search",

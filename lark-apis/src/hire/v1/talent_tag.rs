@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, I18n};
 /// - `GET /open-apis/hire/v1/talent_tags` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:talent_tag`, `hire:talent_tag:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/recruitment-related-configuration/application/list-2)
 #[lark_api(
     id = "hire.v1.talent_tag.list",

@@ -12,7 +12,6 @@ use super::models::{ActiveStatus, I18n, TerminationType};
 /// - `GET /open-apis/hire/v1/termination_reasons` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:application:readonly`, `hire:application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/delivery-process-management/application/list-2)
 #[lark_api(
     id = "hire.v1.termination_reason.list",

@@ -13,7 +13,6 @@ use lark_runtime::{Model, Text, UnixMillis, Unknown, lark_api};
 /// - `POST /open-apis/hire/v1/tripartite_agreements` with a tenant token, for custom and store apps
 /// - Scope: `hire:tripartite_agreement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002076, 1002077, 1002078, 1002080
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/tripartite_agreement/create)
 #[lark_api(
     id = "hire.v1.tripartite_agreement.create",
@@ -48,7 +47,6 @@ pub struct CreateTripartiteAgreementResponse {
 ///   store apps
 /// - Scope: `hire:tripartite_agreement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002075, 1002076
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/tripartite_agreement/delete)
 #[lark_api(
     id = "hire.v1.tripartite_agreement.delete",
@@ -70,7 +68,6 @@ pub struct DeleteTripartiteAgreement {
 /// - `GET /open-apis/hire/v1/tripartite_agreements` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:tripartite_agreement`, `hire:tripartite_agreement:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/tripartite_agreement/list)
 #[lark_api(
     id = "hire.v1.tripartite_agreement.list",
@@ -115,7 +112,6 @@ pub struct ListTripartiteAgreementResponse {
 ///   apps
 /// - Scope: `hire:tripartite_agreement`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002, 1002075, 1002076
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/tripartite_agreement/update)
 #[lark_api(
     id = "hire.v1.tripartite_agreement.update",

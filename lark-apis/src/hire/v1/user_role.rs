@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:auth:readonly`, `hire:auth`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/auth/list-2)
 #[lark_api(
     id = "hire.v1.user_role.list",

@@ -12,7 +12,6 @@ use super::models::{I18n, ProcessType};
 /// - `GET /open-apis/hire/v1/websites` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:site:readonly`, `hire:site`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/list)
 #[lark_api(
     id = "hire.v1.website.list",

@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/hire/v1/websites/:website_id/channels` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create-2)
 #[lark_api(
     id = "hire.v1.website.channel.create",
@@ -37,7 +36,6 @@ pub struct CreateWebsiteChannel {
 /// - `DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/delete)
 #[lark_api(
     id = "hire.v1.website.channel.delete",
@@ -61,7 +59,6 @@ pub struct DeleteWebsiteChannel {
 /// - `GET /open-apis/hire/v1/websites/:website_id/channels` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:site:readonly`, `hire:site`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/list-3)
 #[lark_api(
     id = "hire.v1.website.channel.list",
@@ -101,7 +98,6 @@ pub struct ListWebsiteChannelResponse {
 /// - `PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/update)
 #[lark_api(
     id = "hire.v1.website.channel.update",

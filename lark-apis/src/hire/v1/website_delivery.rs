@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 ///   apps only
 /// - Scope: `hire:site_application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002007, 1002009, 1002011
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create_by_attachment)
 #[doc(alias = "CreateByAttachmentWebsiteDelivery")]
 #[lark_api(
@@ -72,7 +71,6 @@ pub struct CreateWebsiteDeliveryByAttachmentResponse {
 /// - Scope: `hire:site_application`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002511, 1002513
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create_by_resume)
 #[doc(alias = "CreateByResumeWebsiteDelivery")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::website_delivery::WebsiteDeliveryDto;
 ///   store apps
 /// - Scopes, any one of: `hire:site_application:readonly`, `hire:site_application`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/get-2)
 #[lark_api(
     id = "hire.v1.website.delivery_task.get",

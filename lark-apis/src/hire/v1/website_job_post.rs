@@ -20,7 +20,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `hire:site_job_post:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002502, 1002509
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/get)
 #[lark_api(
     id = "hire.v1.website.job_post.get",
@@ -63,7 +62,6 @@ pub struct GetWebsiteJobPostResponse {
 /// - Scope: `hire:site_job_post:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1002001, 1002002, 1002502
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/list-2)
 #[lark_api(
     id = "hire.v1.website.job_post.list",
@@ -107,7 +105,6 @@ pub struct ListWebsiteJobPost {
 /// - Scope: `hire:site_job_post:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/search)
 #[lark_api(
     id = "hire.v1.website.job_post.search",

@@ -13,7 +13,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 /// - `POST /open-apis/hire/v1/websites/:website_id/site_users` with a tenant token, for custom apps only
 /// - Scope: `hire:site`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/get-candidates/website/create)
 #[lark_api(
     id = "hire.v1.website.site_user.create",

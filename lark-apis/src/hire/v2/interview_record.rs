@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/interview/get-3)
 #[lark_api(
     id = "hire.v2.interview_record.get",
@@ -50,7 +49,6 @@ pub struct GetInterviewRecordResponse {
 /// - Scopes, any one of: `hire:interview:readonly`, `hire:interview`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1002001, 1002003
 /// - [Documentation](https://open.feishu.cn/document/hire-v1/candidate-management/delivery-process-management/interview/list-4)
 #[lark_api(
     id = "hire.v2.interview_record.list",

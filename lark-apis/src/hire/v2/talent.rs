@@ -18,7 +18,6 @@ use super::models::I18n;
 ///   `hire:talent_tag`, `hire:talent_tag:readonly`, `hire:talent_blocklist:readonly`, `hire:talent_folder`,
 ///   `hire:note`, `contact:user.employee_id:readonly`, `hire:talent_blocklist`
 /// - Rate limit: 20 a second
-/// - Error codes: 1002001, 1002002, 1002102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/get-2)
 #[lark_api(
     id = "hire.v2.talent.get",

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `human_authentication:identity`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1291001, 1291002, 1291003, 1291004, 1291010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/human_authentication-v1/create)
 #[lark_api(
     id = "human_authentication.v1.identity.create",

@@ -13,7 +13,6 @@ use lark_runtime::{Model, lark_api};
 /// - `DELETE /open-apis/im/v1/batch_messages/:batch_message_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230006, 230009, 230026, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/delete)
 #[lark_api(
     id = "im.v1.batch_message.delete",
@@ -38,7 +37,6 @@ pub struct DeleteBatchMessage {
 ///   apps
 /// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230006, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/get_progress)
 #[doc(alias = "GetProgressBatchMessage")]
 #[lark_api(
@@ -75,7 +73,6 @@ pub struct GetBatchMessageProgressResponse {
 /// - `GET /open-apis/im/v1/batch_messages/:batch_message_id/read_user` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230012, 230027, 230030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/read_user)
 #[doc(alias = "ReadUserBatchMessage")]
 #[lark_api(

@@ -18,8 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:chat`, `im:chat:create`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232019, 232020, 232021, 232022, 232023, 232025, 232030, 232032, 232033, 232034,
-///   232037, 232042, 232043, 232057, 232068, 232069, 232078, 232079, 232091, 232095
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/create)
 #[lark_api(
     id = "im.v1.chat.create",
@@ -160,7 +158,6 @@ pub struct CreateChatResponse {
 /// - `DELETE /open-apis/im/v1/chats/:chat_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat:delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232004, 232006, 232008, 232009, 232010, 232011, 232017, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete)
 #[lark_api(
     id = "im.v1.chat.delete",
@@ -186,7 +183,6 @@ pub struct DeleteChat {
 /// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232004, 232006, 232010, 232011, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/get-2)
 #[lark_api(
     id = "im.v1.chat.get",
@@ -284,8 +280,6 @@ pub struct GetChatResponse {
 /// - `POST /open-apis/im/v1/chats/:chat_id/link` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat:read`, `im:chat:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232019, 232024, 232025, 232033, 232034, 232061, 232062,
-///   232063, 232064, 232065
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/link)
 #[doc(alias = "LinkChat")]
 #[lark_api(
@@ -327,7 +321,6 @@ pub struct GetChatLinkResponse {
 /// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232025, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/list)
 #[lark_api(
     id = "im.v1.chat.list",
@@ -361,7 +354,6 @@ pub struct ListChat {
 /// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat:read`, `im:chat.group_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232025, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/search)
 #[lark_api(
     id = "im.v1.chat.search",
@@ -398,9 +390,6 @@ pub struct SearchChat {
 /// - Scopes, any one of: `im:chat`, `im:chat:update`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232002, 232004, 232006, 232008, 232009, 232010, 232011, 232012, 232016, 232019, 232023,
-///   232025, 232026, 232030, 232031, 232033, 232034, 232035, 232037, 232041, 232047, 232057, 232069, 232078, 232091,
-///   232093
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/update-2)
 #[lark_api(
     id = "im.v1.chat.update",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:chat`, `im:chat.announcement:read`, `im:chat:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232003, 232010, 232011, 232019, 232024, 232025, 232033, 232034, 232066, 232097
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-announcement/get)
 #[lark_api(
     id = "im.v1.chat.announcement.get",
@@ -70,8 +69,6 @@ pub struct GetChatAnnouncementResponse {
 ///   a repetition inserts the same content again
 /// - Scopes, any one of: `im:chat`, `im:chat.announcement:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232002, 232003, 232009, 232010, 232011, 232018, 232019, 232024, 232025, 232033, 232034,
-///   232066, 232097
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-announcement/patch)
 #[lark_api(
     id = "im.v1.chat.announcement.patch",

@@ -16,7 +16,6 @@ use super::models::MemberIdType;
 /// - Scopes, any one of: `im:chat`, `im:chat.managers:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232009, 232011, 232019, 232024, 232025, 232027, 232033, 232034, 232038, 232039, 232040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/add_managers)
 #[doc(alias = "AddManagersChatManagers")]
 #[lark_api(
@@ -51,7 +50,6 @@ pub struct AddChatManagers {
 /// - Scopes, any one of: `im:chat`, `im:chat.managers:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232009, 232011, 232019, 232024, 232025, 232027, 232033, 232034, 232038, 232039
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete_managers)
 #[doc(alias = "DeleteManagersChatManagers")]
 #[lark_api(

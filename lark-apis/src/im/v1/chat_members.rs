@@ -18,8 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232006, 232009, 232010, 232011, 232013, 232017, 232019, 232024, 232025, 232027,
-///   232028, 232033, 232034, 232043, 232044, 232090, 99992351, 99992360, 99992364
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/create)
 #[lark_api(
     id = "im.v1.chat.members.create",
@@ -72,8 +70,6 @@ pub struct CreateChatMembersResponse {
 /// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232006, 232007, 232009, 232010, 232011, 232014, 232019, 232025, 232027, 232029,
-///   232033, 232034, 232076
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete)
 #[lark_api(
     id = "im.v1.chat.members.delete",
@@ -114,7 +110,6 @@ pub struct DeleteChatMembersResponse {
 /// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232006, 232009, 232010, 232011, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/get)
 #[lark_api(
     id = "im.v1.chat.members.get",
@@ -164,7 +159,6 @@ pub struct GetChatMembersResponse {
 /// - `GET /open-apis/im/v1/chats/:chat_id/members/is_in_chat` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat:readonly`, `im:chat.members:read`, `im:chat.group_info:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232004, 232006, 232010, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/is_in_chat)
 #[doc(alias = "IsInChatChatMembers")]
 #[lark_api(
@@ -200,7 +194,6 @@ pub struct CheckIsInChatResponse {
 /// - `PATCH /open-apis/im/v1/chats/:chat_id/members/me_join` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.members:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232004, 232006, 232008, 232009, 232010, 232013, 232019, 232025, 232027, 232034, 232075
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/me_join)
 #[doc(alias = "MeJoinChatMembers")]
 #[lark_api(

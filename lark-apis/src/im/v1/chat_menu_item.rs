@@ -15,7 +15,6 @@ use super::models::{I18nNames, MenuActionType};
 /// - `PATCH /open-apis/im/v1/chats/:chat_id/menu_items/:menu_item_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232009, 232011, 232014, 232024, 232025, 232033, 232034, 232055, 232073, 232078
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/patch)
 #[lark_api(
     id = "im.v1.chat.menu_item.patch",

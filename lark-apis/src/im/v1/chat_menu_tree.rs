@@ -15,8 +15,6 @@ use super::chat_menu_item::ChatMenuItem;
 /// - `POST /open-apis/im/v1/chats/:chat_id/menu_tree` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232008, 232009, 232011, 232014, 232024, 232025, 232033, 232034, 232055, 232056, 232070,
-///   232071, 232073, 232078
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/create)
 #[lark_api(
     id = "im.v1.chat.menu_tree.create",
@@ -44,7 +42,6 @@ pub struct CreateChatMenuTree {
 /// - `DELETE /open-apis/im/v1/chats/:chat_id/menu_tree` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232008, 232009, 232011, 232014, 232024, 232025, 232033, 232034, 232055, 232073
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/delete)
 #[lark_api(
     id = "im.v1.chat.menu_tree.delete",
@@ -72,7 +69,6 @@ pub struct DeleteChatMenuTree {
 /// - `GET /open-apis/im/v1/chats/:chat_id/menu_tree` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:read`, `im:chat:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/get)
 #[lark_api(
     id = "im.v1.chat.menu_tree.get",
@@ -98,7 +94,6 @@ pub struct GetChatMenuTree {
 /// - `POST /open-apis/im/v1/chats/:chat_id/menu_tree/sort` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.menu_tree:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232009, 232011, 232014, 232024, 232025, 232033, 232034, 232055, 232072
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-menu_tree/sort)
 #[lark_api(
     id = "im.v1.chat.menu_tree.sort",

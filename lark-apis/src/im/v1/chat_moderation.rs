@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:chat`, `im:chat.moderation:read`, `im:chat:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232006, 232009, 232010, 232011, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/get)
 #[lark_api(
     id = "im.v1.chat.moderation.get",
@@ -65,8 +64,6 @@ pub struct GetChatModerationResponse {
 /// - Scopes, any one of: `im:chat`, `im:chat:moderation:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232004, 232006, 232009, 232010, 232011, 232015, 232017, 232019, 232025, 232033, 232034,
-///   232060, 232092
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/update)
 #[lark_api(
     id = "im.v1.chat.moderation.update",

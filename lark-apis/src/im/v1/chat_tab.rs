@@ -13,8 +13,6 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 /// - `POST /open-apis/im/v1/chats/:chat_id/chat_tabs` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232046, 232047, 232048,
-///   232050, 232051, 232055, 232056
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/create)
 #[lark_api(
     id = "im.v1.chat.tab.create",
@@ -42,7 +40,6 @@ pub struct CreateChatTab {
 ///   apps
 /// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232049, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/delete_tabs)
 #[doc(alias = "DeleteTabsChatTab")]
 #[lark_api(
@@ -71,7 +68,6 @@ pub struct DeleteChatTabs {
 /// - `GET /open-apis/im/v1/chats/:chat_id/chat_tabs/list_tabs` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.tabs:read`, `im:chat:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232010, 232011, 232024, 232025, 232033, 232034, 232050
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/list_tabs)
 #[doc(alias = "ListTabsChatTab")]
 #[lark_api(
@@ -98,7 +94,6 @@ pub struct ListChatTabs {
 /// - `POST /open-apis/im/v1/chats/:chat_id/chat_tabs/sort_tabs` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232050, 232055
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/sort_tabs)
 #[doc(alias = "SortTabsChatTab")]
 #[lark_api(
@@ -128,8 +123,6 @@ pub struct SortChatTabs {
 ///   apps
 /// - Scopes, any one of: `im:chat`, `im:chat.tabs:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232006, 232009, 232010, 232011, 232024, 232025, 232033, 232034, 232047, 232048, 232049,
-///   232050, 232051, 232055, 232056
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-tab/update_tabs)
 #[doc(alias = "UpdateTabsChatTab")]
 #[lark_api(

@@ -13,7 +13,6 @@ use lark_runtime::{Body, StringEnum, lark_api};
 ///   store apps
 /// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete_top_notice)
 #[doc(alias = "DeleteTopNoticeChatTopNotice")]
 #[lark_api(
@@ -39,7 +38,6 @@ pub struct DeleteChatTopNotice {
 ///   apps
 /// - Scopes, any one of: `im:chat`, `im:chat.top_notice:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230111, 232001, 232009, 232010, 232011, 232014, 232024, 232025, 232033, 232034
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/put_top_notice)
 #[doc(alias = "PutTopNoticeChatTopNotice")]
 #[lark_api(

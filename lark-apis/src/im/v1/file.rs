@@ -12,7 +12,6 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - `POST /open-apis/im/v1/files` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
 #[doc(alias = "CreateFile")]
 #[lark_api(
@@ -54,7 +53,6 @@ pub struct UploadFileResponse {
 ///
 /// - `GET /open-apis/im/v1/files/:file_key` with a tenant token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 234001, 234002, 234005, 234008, 234037, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/get)
 #[doc(alias = "GetFile")]
 #[lark_api(

@@ -14,7 +14,6 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - `POST /open-apis/im/v1/images` with a tenant token (official SDKs name user too), for custom and store apps
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 232096, 234001, 234002, 234006, 234007, 234010, 234011, 234039, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
 #[doc(alias = "CreateImage")]
 #[lark_api(
@@ -53,7 +52,6 @@ pub struct UploadImageResponse {
 ///
 /// - `GET /open-apis/im/v1/images/:image_key` with a tenant token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 234001, 234002, 234005, 234007, 234008, 234041, 234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/get)
 #[doc(alias = "GetImage")]
 #[lark_api(

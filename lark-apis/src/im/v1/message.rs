@@ -15,9 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 11310, 100290, 200380, 230001, 230002, 230006, 230013, 230015, 230017, 230018, 230019, 230020,
-///   230022, 230025, 230027, 230028, 230029, 230034, 230035, 230036, 230038, 230049, 230053, 230054, 230055, 230075,
-///   230099, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
 #[lark_api(
     id = "im.v1.message.create",
@@ -58,7 +55,6 @@ pub struct CreateMessage {
 /// - `DELETE /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230009, 230013, 230026, 230027, 230050, 230054, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/delete)
 #[lark_api(
     id = "im.v1.message.delete",
@@ -84,8 +80,6 @@ pub struct DeleteMessage {
 ///   and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230018, 230019, 230020, 230027, 230029, 230034, 230035, 230036,
-///   230038, 230049, 230050, 230053, 230061, 230062, 230063, 230064, 230065, 230066, 230070, 230074, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/forward)
 #[lark_api(
     id = "im.v1.message.forward",
@@ -122,7 +116,6 @@ pub struct ForwardMessage {
 /// - Scopes, any one of: `im:message`, `im:message:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230050, 230110
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
 #[lark_api(
     id = "im.v1.message.get",
@@ -163,7 +156,6 @@ pub struct GetMessageResponse {
 /// - `GET /open-apis/im/v1/messages` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230073, 230110, 231203, 231204
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
 #[lark_api(
     id = "im.v1.message.list",
@@ -223,8 +215,6 @@ pub struct ListMessageResponse {
 /// - `POST /open-apis/im/v1/messages/merge_forward` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230018, 230019, 230020, 230027, 230029, 230034, 230035, 230036,
-///   230038, 230049, 230053, 230062, 230063, 230064, 230065, 230066, 230067, 230069, 230070, 230074, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/merge_forward)
 #[lark_api(
     id = "im.v1.message.merge_forward",
@@ -271,8 +261,6 @@ pub struct MergeForwardMessageResponse {
 /// - `PATCH /open-apis/im/v1/messages/:message_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 100290, 200380, 230001, 230006, 230011, 230013, 230020, 230025, 230027, 230028, 230031, 230099,
-///   230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/patch)
 #[lark_api(
     id = "im.v1.message.patch",
@@ -300,7 +288,6 @@ pub struct PatchMessage {
 /// - `POST /open-apis/im/v1/messages/:message_id/push_follow_up` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230003, 230004, 230005, 230006, 230007, 230008
 /// - [Documentation](https://open.feishu.cn/document/im-v1/message/push_follow_up)
 #[doc(alias = "PushFollowUpMessage")]
 #[lark_api(
@@ -329,7 +316,6 @@ pub struct PushMessageFollowUp {
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message:basic`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230027, 230033, 230110
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
 #[doc(alias = "ReadUsersMessage")]
 #[lark_api(
@@ -377,9 +363,6 @@ pub struct GetMessageReadUsersResponse {
 /// - `POST /open-apis/im/v1/messages/:message_id/reply` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 100290, 200380, 230001, 230002, 230006, 230011, 230013, 230015, 230017, 230018, 230019, 230020,
-///   230022, 230025, 230027, 230028, 230035, 230038, 230049, 230050, 230054, 230055, 230071, 230072, 230075, 230099,
-///   230111, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
 #[lark_api(
     id = "im.v1.message.reply",
@@ -463,8 +446,6 @@ pub struct SearchMessageResponse {
 ///   these edits although the content is the same
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230011, 230013, 230018, 230020, 230022, 230025, 230027, 230028, 230035,
-///   230038, 230050, 230054, 230055, 230071, 230072, 230073, 230074, 230075, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/update)
 #[lark_api(
     id = "im.v1.message.update",
@@ -498,7 +479,6 @@ pub struct UpdateMessage {
 /// - Scopes, any one of: `im:message.urgent`, `im:message.urgent:app_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
 #[doc(alias = "UrgentAppMessage")]
 #[lark_api(
@@ -535,7 +515,6 @@ pub struct BuzzMessageInApp {
 /// - Scopes, any one of: `im:message.urgent:phone`, `im:message.urgent:phone_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_phone)
 #[doc(alias = "UrgentPhoneMessage")]
 #[lark_api(
@@ -572,7 +551,6 @@ pub struct BuzzMessageByPhone {
 /// - Scopes, any one of: `im:message.urgent:sms`, `im:message.urgent:sms_send`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230012, 230013, 230023, 230024, 230027, 230052, 230098, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_sms)
 #[doc(alias = "UrgentSmsMessage")]
 #[lark_api(

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message-reaction/batch_query)
 #[lark_api(
     id = "im.v1.message.reaction.batch_query",
@@ -61,8 +60,6 @@ pub struct BatchQueryMessageReactionResponse {
 /// - `POST /open-apis/im/v1/messages/:message_id/reactions` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message.reactions:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230110, 231001, 231002, 231003, 231004, 231005, 231006, 231008, 231012, 231013, 231014, 231015,
-///   231017, 231018, 231019, 231020, 231021, 231022, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/create)
 #[lark_api(
     id = "im.v1.message.reaction.create",
@@ -90,8 +87,6 @@ pub struct CreateMessageReaction {
 ///   store apps
 /// - Scopes, any one of: `im:message`, `im:message.reactions:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230110, 231001, 231002, 231003, 231004, 231005, 231007, 231008, 231010, 231011, 231012, 231013,
-///   231015, 231018, 231019, 231020, 231021, 231022, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/delete)
 #[lark_api(
     id = "im.v1.message.reaction.delete",
@@ -119,7 +114,6 @@ pub struct DeleteMessageReaction {
 /// - Scopes, any one of: `im:message.reactions:read`, `im:message:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230110, 231001, 231003, 231008, 231012, 231013, 231014, 231018
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/list)
 #[lark_api(
     id = "im.v1.message.reaction.list",

@@ -14,8 +14,6 @@ use lark_runtime::{Download, StringEnum, lark_api};
 ///   for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230110, 234001, 234002, 234003, 234004, 234009, 234019, 234037, 234038, 234040, 234041, 234042,
-///   234043
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
 #[doc(alias = "GetMessageResource")]
 #[lark_api(

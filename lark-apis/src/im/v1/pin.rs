@@ -15,8 +15,6 @@ use super::models::MemberIdType;
 /// - `POST /open-apis/im/v1/pins` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230011, 230013, 230027, 230045, 230046, 230047, 230050, 230054, 230111,
-///   232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
 #[lark_api(
     id = "im.v1.pin.create",
@@ -50,7 +48,6 @@ pub struct CreatePinResponse {
 /// - `DELETE /open-apis/im/v1/pins/:message_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230045, 230046, 230047, 230050, 232009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/delete)
 #[lark_api(
     id = "im.v1.pin.delete",
@@ -74,7 +71,6 @@ pub struct DeletePin {
 /// - `GET /open-apis/im/v1/pins` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message.pins:read`, `im:message:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230027, 230048
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/list)
 #[lark_api(
     id = "im.v1.pin.list",

@@ -18,8 +18,6 @@ use super::models::ReceiveIdType;
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230002, 230006, 230013, 230019, 230020, 230027, 230034, 230035, 230036, 230038, 230049,
-///   230050, 230053, 230062, 230063, 230064, 230066, 230070, 230073, 230074, 230110, 232009
 /// - [Documentation](https://open.feishu.cn/document/im-v1/message/forward-2)
 #[lark_api(
     id = "im.v1.thread.forward",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `im:app_feed_card:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/create)
 #[lark_api(
     id = "im.v2.app_feed_card.create",

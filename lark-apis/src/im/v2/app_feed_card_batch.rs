@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `im:app_feed_card:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/delete)
 #[doc(alias = "DeleteAppFeedCardBatch")]
 #[lark_api(
@@ -45,7 +44,6 @@ pub struct BatchDeleteAppFeedCard {
 /// - Scope: `im:app_feed_card:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/app_feed_card/update)
 #[doc(alias = "UpdateAppFeedCardBatch")]
 #[lark_api(

@@ -12,7 +12,6 @@ use super::tag::TagInfo;
 /// - `POST /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scope: `im:biz_entity_tag_relation:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/create-2)
 #[lark_api(
     id = "im.v2.biz_entity_tag_relation.create",
@@ -39,7 +38,6 @@ pub struct CreateBizEntityTagRelation {
 /// - `GET /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:biz_entity_tag_relation:read`, `im:tag:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/get)
 #[lark_api(
     id = "im.v2.biz_entity_tag_relation.get",
@@ -73,7 +71,6 @@ pub struct GetBizEntityTagRelationResponse {
 /// - `PUT /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scope: `im:biz_entity_tag_relation:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/update)
 #[doc(alias = "UpdateBizEntityTagRelation")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `im:app_feed_card:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 230001, 230027
 /// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/update)
 #[lark_api(
     id = "im.v2.chat_button.update",

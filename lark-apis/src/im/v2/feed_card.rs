@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `im:datasync.feed_card.time_sensitive:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/bot_time_sentive)
 #[doc(alias = "BotTimeSentiveFeedCard")]
 #[lark_api(
@@ -46,7 +45,6 @@ pub struct SetFeedCardBotTimeSensitive {
 /// - Scope: `im:datasync.feed_card.time_sensitive:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 230001, 230027
 /// - [Documentation](https://open.feishu.cn/document/im-v2/groups-bots/patch)
 #[lark_api(
     id = "im.v2.feed_card.patch",

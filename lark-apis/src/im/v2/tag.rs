@@ -10,7 +10,6 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 /// - `POST /open-apis/im/v2/tags` with a tenant token, for custom and store apps
 /// - Scope: `im:tag:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/create)
 #[lark_api(
     id = "im.v2.tag.create",
@@ -44,7 +43,6 @@ pub struct CreateTagResponse {
 /// - `PATCH /open-apis/im/v2/tags/:tag_id` with a tenant token, for custom and store apps
 /// - Scope: `im:tag:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/tenant-tag/patch)
 #[lark_api(
     id = "im.v2.tag.patch",

@@ -12,7 +12,6 @@ use super::tag::TagInfoI18nName;
 /// - `GET /open-apis/im/v2/tags` with a tenant token, for custom and store apps
 /// - Scope: `im:tag:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.larkoffice.com/document/uAjLw4CM/ukTMukTMukTM/group/im-v2/tag/list)
 #[doc(alias = "MGetImTag")]
 #[lark_api(

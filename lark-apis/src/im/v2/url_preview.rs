@@ -12,7 +12,6 @@ use lark_runtime::lark_api;
 /// - `POST /open-apis/im/v2/url_previews/batch_update` with a tenant token, for custom and store apps
 /// - Scope: `im:url_preview.update`
 /// - Rate limit: 5 a second
-/// - Error codes: 230001
 /// - [Documentation](https://open.feishu.cn/document/im-v1/url_preview/batch_update)
 #[lark_api(
     id = "im.v2.url_preview.batch_update",

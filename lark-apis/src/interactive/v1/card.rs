@@ -13,7 +13,6 @@ use lark_runtime::{lark_api, serde_json::Value};
 /// - `POST /open-apis/interactive/v1/card/update` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 10002, 11311, 100000, 100030, 200000, 200310, 200320, 300020, 300030, 300040, 300090
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/delay-update-message-card)
 #[doc(alias = "UpdateMessageDelay")]
 #[lark_api(

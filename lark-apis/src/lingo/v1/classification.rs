@@ -14,7 +14,6 @@ use super::models::I18nClsName;
 /// - `GET /open-apis/lingo/v1/classifications` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/classification/list)
 #[lark_api(
     id = "lingo.v1.classification.list",

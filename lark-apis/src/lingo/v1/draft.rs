@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/draft/create)
 #[lark_api(
     id = "lingo.v1.draft.create",
@@ -50,7 +49,6 @@ pub struct CreateDraft {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2250001, 2250002, 2250100
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/draft/update)
 #[lark_api(
     id = "lingo.v1.draft.update",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/create)
 #[lark_api(
     id = "lingo.v1.entity.create",
@@ -50,7 +49,6 @@ pub struct CreateEntity {
 /// - `DELETE /open-apis/lingo/v1/entities/:entity_id` with a tenant token, for custom apps only
 /// - Scope: `baike:entity:exempt_delete`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/delete)
 #[lark_api(
     id = "lingo.v1.entity.delete",
@@ -79,7 +77,6 @@ pub struct DeleteEntity {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/get)
 #[lark_api(
     id = "lingo.v1.entity.get",
@@ -110,7 +107,6 @@ pub struct GetEntity {
 /// - `POST /open-apis/lingo/v1/entities/highlight` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/highlight)
 #[lark_api(
     id = "lingo.v1.entity.highlight",
@@ -142,7 +138,6 @@ pub struct HighlightEntityResponse {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/list)
 #[lark_api(
     id = "lingo.v1.entity.list",
@@ -176,7 +171,6 @@ pub struct ListEntity {
 /// - `POST /open-apis/lingo/v1/entities/match` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/match)
 #[lark_api(
     id = "lingo.v1.entity.match",
@@ -212,7 +206,6 @@ pub struct MatchEntityResponse {
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/search)
 #[lark_api(
     id = "lingo.v1.entity.search",
@@ -259,7 +252,6 @@ pub struct SearchEntity {
 /// - Scope: `baike:entity:exempt_review`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/entity/update)
 #[lark_api(
     id = "lingo.v1.entity.update",

@@ -10,7 +10,6 @@ use lark_runtime::{Download, File, Model, lark_api};
 /// - `GET /open-apis/lingo/v1/files/:file_token/download` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/file/download)
 #[lark_api(
     id = "lingo.v1.file.download",
@@ -33,7 +32,6 @@ pub struct DownloadFile {
 /// - `POST /open-apis/lingo/v1/files/upload` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001, 2250002
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/file/upload)
 #[lark_api(
     id = "lingo.v1.file.upload",

@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/lingo/v1/repos` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `baike:entity`, `baike:entity:exempt_review`, `baike:entity:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2250001
 /// - [Documentation](https://open.feishu.cn/document/lingo-v1/repo/list)
 #[lark_api(
     id = "lingo.v1.repo.list",

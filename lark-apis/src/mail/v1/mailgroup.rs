@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/mail/v1/mailgroups` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 100 a second
-/// - Error codes: 1234006, 1234008, 1234019, 1234030, 1234033
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/create)
 #[lark_api(
     id = "mail.v1.mailgroup.create",
@@ -37,7 +36,6 @@ pub struct CreateMailgroup {
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/delete)
 #[lark_api(
     id = "mail.v1.mailgroup.delete",
@@ -59,7 +57,6 @@ pub struct DeleteMailgroup {
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/get)
 #[lark_api(
     id = "mail.v1.mailgroup.get",
@@ -83,7 +80,6 @@ pub struct GetMailgroup {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1235003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/list)
 #[lark_api(
     id = "mail.v1.mailgroup.list",
@@ -126,7 +122,6 @@ pub struct ListMailgroupResponse {
 /// - `PATCH /open-apis/mail/v1/mailgroups/:mailgroup_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 100 a second
-/// - Error codes: 1234006, 1234008, 1234013, 1234023, 1234030, 1234033
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/patch)
 #[lark_api(
     id = "mail.v1.mailgroup.patch",
@@ -153,7 +148,6 @@ pub struct PatchMailgroup {
 /// - `PUT /open-apis/mail/v1/mailgroups/:mailgroup_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 100 a second
-/// - Error codes: 1234006, 1234008, 1234013, 1234023, 1234030, 1234033
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/update)
 #[lark_api(
     id = "mail.v1.mailgroup.update",

@@ -12,7 +12,6 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 /// - `POST /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234006, 1234008, 1234013, 1234019, 1234033, 1235002, 1235003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-alias/create)
 #[lark_api(
     id = "mail.v1.mailgroup.alias.create",
@@ -47,7 +46,6 @@ pub struct CreateMailgroupAliasResponse {
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases/:alias_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1234012, 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-alias/delete)
 #[lark_api(
     id = "mail.v1.mailgroup.alias.delete",
@@ -73,7 +71,6 @@ pub struct DeleteMailgroupAlias {
 /// - `GET /open-apis/mail/v1/mailgroups/:mailgroup_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-alias/list)
 #[lark_api(
     id = "mail.v1.mailgroup.alias.list",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-manager/batch_create)
 #[lark_api(
     id = "mail.v1.mailgroup.manager.batch_create",
@@ -42,7 +41,6 @@ pub struct BatchCreateMailgroupManager {
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-manager/batch_delete)
 #[lark_api(
     id = "mail.v1.mailgroup.manager.batch_delete",
@@ -71,7 +69,6 @@ pub struct BatchDeleteMailgroupManager {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-manager/list)
 #[lark_api(
     id = "mail.v1.mailgroup.manager.list",

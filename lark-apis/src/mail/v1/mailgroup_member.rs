@@ -14,7 +14,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234008, 1234013, 1234030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/batch_create)
 #[lark_api(
     id = "mail.v1.mailgroup.member.batch_create",
@@ -55,7 +54,6 @@ pub struct BatchCreateMailgroupMemberResponse {
 ///   only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234013, 1234014
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/batch_delete)
 #[lark_api(
     id = "mail.v1.mailgroup.member.batch_delete",
@@ -81,7 +79,6 @@ pub struct BatchDeleteMailgroupMember {
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234008, 1234013, 1234030
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/create)
 #[lark_api(
     id = "mail.v1.mailgroup.member.create",
@@ -115,7 +112,6 @@ pub struct CreateMailgroupMember {
 /// - `DELETE /open-apis/mail/v1/mailgroups/:mailgroup_id/members/:member_id` with a tenant token, for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013, 1234014
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/delete)
 #[lark_api(
     id = "mail.v1.mailgroup.member.delete",
@@ -140,7 +136,6 @@ pub struct DeleteMailgroupMember {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013, 1234014
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/get)
 #[lark_api(
     id = "mail.v1.mailgroup.member.get",
@@ -171,7 +166,6 @@ pub struct GetMailgroupMember {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-member/list)
 #[lark_api(
     id = "mail.v1.mailgroup.member.list",

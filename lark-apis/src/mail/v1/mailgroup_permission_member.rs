@@ -15,7 +15,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234008, 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/batch_create)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.batch_create",
@@ -56,7 +55,6 @@ pub struct BatchCreateMailgroupPermissionMemberResponse {
 ///   custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234013, 1234015
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/batch_delete)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.batch_delete",
@@ -82,7 +80,6 @@ pub struct BatchDeleteMailgroupPermissionMember {
 /// - Scope: `mail:mailgroup`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/create)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.create",
@@ -117,7 +114,6 @@ pub struct CreateMailgroupPermissionMember {
 ///   for custom apps only
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234013, 1234015
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/delete)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.delete",
@@ -143,7 +139,6 @@ pub struct DeleteMailgroupPermissionMember {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013, 1234015
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/get)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.get",
@@ -174,7 +169,6 @@ pub struct GetMailgroupPermissionMember {
 /// - Scopes, any one of: `mail:mailgroup`, `mail:mailgroup:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup-permission_member/list)
 #[lark_api(
     id = "mail.v1.mailgroup.permission_member.list",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `mail:public_mailbox`
 /// - Scopes that unlock single fields of the answer: `mail:public_mailbox.public_mailbox_geo`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234006, 1234008, 1234026, 1234033, 1234040, 1234041, 1234042
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/create)
 #[lark_api(
     id = "mail.v1.public_mailbox.create",
@@ -40,7 +39,6 @@ pub struct CreatePublicMailbox {
 /// - `DELETE /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/delete)
 #[lark_api(
     id = "mail.v1.public_mailbox.delete",
@@ -63,7 +61,6 @@ pub struct DeletePublicMailbox {
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
 /// - Scopes that unlock single fields of the answer: `mail:public_mailbox.public_mailbox_geo`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/get)
 #[lark_api(
     id = "mail.v1.public_mailbox.get",
@@ -88,7 +85,6 @@ pub struct GetPublicMailbox {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
 ///   `mail:public_mailbox.public_mailbox_geo`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1235003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/list)
 #[lark_api(
     id = "mail.v1.public_mailbox.list",
@@ -129,7 +125,6 @@ pub struct ListPublicMailboxResponse {
 /// - `PATCH /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234006, 1234008, 1234016, 1234023, 1234033
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/patch)
 #[lark_api(
     id = "mail.v1.public_mailbox.patch",
@@ -157,7 +152,6 @@ pub struct PatchPublicMailbox {
 ///   custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/public-mailbox/public_mailbox/remove_to_recycle_bin)
 #[doc(alias = "RemoveToRecycleBinPublicMailbox")]
 #[lark_api(
@@ -183,7 +177,6 @@ pub struct MovePublicMailboxToRecycleBin {
 /// - `PUT /open-apis/mail/v1/public_mailboxes/:public_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234006, 1234008, 1234016, 1234023, 1234033
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox/update)
 #[lark_api(
     id = "mail.v1.public_mailbox.update",

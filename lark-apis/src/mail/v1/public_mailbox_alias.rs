@@ -12,7 +12,6 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 /// - `POST /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234006, 1234008, 1234016, 1234019, 1234033, 1235002, 1235003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/create)
 #[lark_api(
     id = "mail.v1.public_mailbox.alias.create",
@@ -48,7 +47,6 @@ pub struct CreatePublicMailboxAliasResponse {
 ///   apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1234012, 1234016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/delete)
 #[lark_api(
     id = "mail.v1.public_mailbox.alias.delete",
@@ -74,7 +72,6 @@ pub struct DeletePublicMailboxAlias {
 /// - `GET /open-apis/mail/v1/public_mailboxes/:public_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1234016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-alias/list)
 #[lark_api(
     id = "mail.v1.public_mailbox.alias.list",

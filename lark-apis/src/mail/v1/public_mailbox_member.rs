@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `mail:public_mailbox`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234008, 1234016, 1234027
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/batch_create)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.batch_create",
@@ -53,7 +52,6 @@ pub struct BatchCreatePublicMailboxMemberResponse {
 ///   custom apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 20 a second
-/// - Error codes: 1234016, 1234040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/batch_delete)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.batch_delete",
@@ -79,7 +77,6 @@ pub struct BatchDeletePublicMailboxMember {
 ///   only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/clear)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.clear",
@@ -102,7 +99,6 @@ pub struct ClearPublicMailboxMember {
 /// - Scope: `mail:public_mailbox`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234016, 1234027
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/create)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.create",
@@ -134,7 +130,6 @@ pub struct CreatePublicMailboxMember {
 ///   apps only
 /// - Scope: `mail:public_mailbox`
 /// - Rate limit: 50 a second
-/// - Error codes: 1234016, 1234040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/delete)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.delete",
@@ -160,7 +155,6 @@ pub struct DeletePublicMailboxMember {
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234016, 1234040
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/get)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.get",
@@ -189,7 +183,6 @@ pub struct GetPublicMailboxMember {
 /// - Scopes, any one of: `mail:public_mailbox`, `mail:public_mailbox:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1234016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/public-mailbox/public_mailbox-member/list)
 #[lark_api(
     id = "mail.v1.public_mailbox.member.list",

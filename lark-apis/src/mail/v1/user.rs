@@ -10,7 +10,6 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 /// - `POST /open-apis/mail/v1/users/query` with a tenant token, for custom apps only
 /// - Scope: `mail:user_mailbox`
 /// - Rate limit: 50 a second
-/// - Error codes: 1230001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user/query)
 #[lark_api(
     id = "mail.v1.user.query",

@@ -13,7 +13,6 @@ use super::models::{EmailInfo, MailAddress};
 ///   custom apps only
 /// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox/accessible_mailboxes)
 #[doc(alias = "AccessibleMailboxesUserMailbox")]
 #[lark_api(
@@ -48,7 +47,6 @@ pub struct ListAccessibleMailboxResponse {
 /// - `DELETE /open-apis/mail/v1/user_mailboxes/:user_mailbox_id` with a tenant token, for custom apps only
 /// - Scope: `mail:user_mailbox`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.delete",

@@ -12,7 +12,6 @@ use super::models::{EmailAlias, EmailAliasListResponse};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scope: `mail:user_mailbox`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234006, 1234008, 1234019, 1234033, 1235002, 1235003, 1235013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.alias.create",
@@ -48,7 +47,6 @@ pub struct CreateUserMailboxAliasResponse {
 ///   only
 /// - Scope: `mail:user_mailbox`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1234012, 1235013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/delete-2)
 #[lark_api(
     id = "mail.v1.user_mailbox.alias.delete",
@@ -74,7 +72,6 @@ pub struct DeleteUserMailboxAlias {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/aliases` with a tenant token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1234008, 1235013
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-alias/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.alias.list",

@@ -33,7 +33,6 @@ pub struct CancelUserMailboxDraftScheduledSend {
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1236001, 1236002, 1236003, 1236004, 1236006, 1236019, 1236020, 1236021
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.create",
@@ -61,7 +60,6 @@ pub struct CreateUserMailboxDraft {
 ///   only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1234013, 1234017, 1234050, 1236006, 1236019
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.delete",
@@ -85,7 +83,6 @@ pub struct DeleteUserMailboxDraft {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236006, 1236019
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.get",
@@ -120,7 +117,6 @@ pub struct GetUserMailboxDraftResponse {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1236006, 1236019
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.list",
@@ -161,8 +157,6 @@ pub struct ListUserMailboxDraftResponse {
 ///   only
 /// - Scope: `mail:user_mailbox.message:send`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236003, 1236004, 1236005, 1236006, 1236007, 1236008, 1236009,
-///   1236010, 1236013, 1236014, 1236017, 1236018, 1236019
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/send)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.send",
@@ -203,8 +197,6 @@ pub struct SendUserMailboxDraftResponse {
 /// - `PUT /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/drafts/:draft_id` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1234050, 1236001, 1236002, 1236003, 1236004, 1236006, 1236019, 1236020,
-///   1236021
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-draft/update)
 #[lark_api(
     id = "mail.v1.user_mailbox.draft.update",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/event/subscribe` with a user token, for custom apps only
 /// - Scope: `mail:event`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-event/subscribe)
 #[lark_api(
     id = "mail.v1.user_mailbox.event.subscribe",
@@ -35,7 +34,6 @@ pub struct SubscribeUserMailboxEvent {
 ///   only
 /// - Scope: `mail:event`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-event/subscription)
 #[doc(alias = "SubscriptionUserMailboxEvent")]
 #[lark_api(
@@ -69,7 +67,6 @@ pub struct GetUserMailboxEventSubscriptionResponse {
 ///   only
 /// - Scope: `mail:event`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-event/unsubscribe)
 #[lark_api(
     id = "mail.v1.user_mailbox.event.unsubscribe",

@@ -13,7 +13,6 @@ use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 ///   only
 /// - Scope: `mail:user_mailbox.folder:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.folder.create",
@@ -42,7 +41,6 @@ pub struct CreateUserMailboxFolder {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.folder:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.folder.delete",
@@ -69,7 +67,6 @@ pub struct DeleteUserMailboxFolder {
 ///   custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-folder/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.folder.get",
@@ -96,7 +93,6 @@ pub struct GetUserMailboxFolder {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/folders` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.folder:read`, `mail:user_mailbox.folder:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.folder.list",
@@ -132,7 +128,6 @@ pub struct ListUserMailboxFolderResponse {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.folder:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-folder/patch)
 #[lark_api(
     id = "mail.v1.user_mailbox.folder.patch",

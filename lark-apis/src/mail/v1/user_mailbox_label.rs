@@ -10,7 +10,6 @@ use lark_runtime::{Body, Model, Unknown, lark_api};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` with a tenant or user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230101, 1230102, 1230103, 1234000, 1234013, 1234017, 1234030
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.label.create",
@@ -36,7 +35,6 @@ pub struct CreateUserMailboxLabel {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230100, 1234000, 1234013, 1234017, 1234030
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.label.delete",
@@ -61,7 +59,6 @@ pub struct DeleteUserMailboxLabel {
 ///   apps only
 /// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230100, 1234000, 1234013, 1234017, 1234030
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.label.get",
@@ -86,7 +83,6 @@ pub struct GetUserMailboxLabel {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/labels` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1234000, 1234013, 1234017, 1234030
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.label.list",
@@ -118,7 +114,6 @@ pub struct ListUserMailboxLabelResponse {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230100, 1230101, 1230103, 1234000, 1234013, 1234017, 1234030
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-label/patch)
 #[lark_api(
     id = "mail.v1.user_mailbox.label.patch",

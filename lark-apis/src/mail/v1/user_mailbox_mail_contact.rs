@@ -15,7 +15,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.mail_contact.mail_address:read`,
 ///   `mail:user_mailbox.mail_contact.phone:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-mail_contact/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.mail_contact.create",
@@ -52,7 +51,6 @@ pub struct CreateUserMailboxMailContactResponse {
 ///   token, for custom apps only
 /// - Scope: `mail:user_mailbox.mail_contact:write`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-mail_contact/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.mail_contact.delete",
@@ -81,7 +79,6 @@ pub struct DeleteUserMailboxMailContact {
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.mail_contact.mail_address:read`,
 ///   `mail:user_mailbox.mail_contact.phone:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-mail_contact/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.mail_contact.list",
@@ -125,7 +122,6 @@ pub struct ListUserMailboxMailContactResponse {
 ///   token, for custom apps only
 /// - Scope: `mail:user_mailbox.mail_contact:write`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-mail_contact/patch)
 #[lark_api(
     id = "mail.v1.user_mailbox.mail_contact.patch",

@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.message.address:read`,
 ///   `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230003, 1230004, 1230005, 1230006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_get)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.batch_get",
@@ -56,7 +55,6 @@ pub struct BatchGetUserMailboxMessageResponse {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230007, 1230009, 1236006, 1236008
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_modify)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.batch_modify",
@@ -87,7 +85,6 @@ pub struct BatchModifyUserMailboxMessage {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230009, 1236006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/batch_trash)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.batch_trash",
@@ -116,7 +113,6 @@ pub struct BatchTrashUserMailboxMessage {
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.message.address:read`,
 ///   `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1234008, 1234017, 1234034, 1235013
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.get",
@@ -153,7 +149,6 @@ pub struct GetUserMailboxMessageResponse {
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/get_by_card)
 #[doc(alias = "GetByCardUserMailboxMessage")]
 #[lark_api(
@@ -200,7 +195,6 @@ pub struct GetUserMailboxMessageByCardResponse {
 ///   only
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.list",
@@ -252,7 +246,6 @@ pub struct ListUserMailboxMessageResponse {
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.message.address:read`,
 ///   `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1234008, 1234013, 1234017, 1236019, 1236022
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/list_thread_message)
 #[doc(alias = "ListThreadMessageUserMailboxMessage")]
 #[lark_api(
@@ -294,7 +287,6 @@ pub struct ListUserMailboxThreadMessageResponse {
 ///   for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230007, 1230009, 1236006, 1236008
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/modify)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.modify",
@@ -326,8 +318,6 @@ pub struct ModifyUserMailboxMessage {
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/messages/send` with a user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:send`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1234008, 1234013, 1234017, 1236001, 1236002, 1236003, 1236004, 1236005, 1236006, 1236007, 1236008,
-///   1236009, 1236010, 1236012, 1236013, 1236014, 1236017, 1236018, 1236019
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-message/send)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.send",
@@ -413,7 +403,6 @@ pub struct GetUserMailboxMessageSendStatusResponse {
 ///   for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230009, 1236006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-message/trash)
 #[lark_api(
     id = "mail.v1.user_mailbox.message.trash",

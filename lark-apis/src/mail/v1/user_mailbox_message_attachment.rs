@@ -15,7 +15,6 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 ///   tenant or user token, for custom and store apps
 /// - Scope: `mail:user_mailbox.message.body:read`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/user_mailbox-message-attachment/download_url)
 #[doc(alias = "DownloadUrlUserMailboxMessageAttachment")]
 #[lark_api(

@@ -12,7 +12,6 @@ use lark_runtime::{IntegerEnum, Model, Unknown, lark_api};
 /// - `POST /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` with a tenant or user token, for custom apps only
 /// - Scope: `mail:user_mailbox.rule:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.rule.create",
@@ -49,7 +48,6 @@ pub struct CreateUserMailboxRuleResponse {
 ///   apps only
 /// - Scope: `mail:user_mailbox.rule:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.rule.delete",
@@ -75,7 +73,6 @@ pub struct DeleteUserMailboxRule {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/rules` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.rule:read`, `mail:user_mailbox.rule:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.rule.list",
@@ -109,7 +106,6 @@ pub struct ListUserMailboxRuleResponse {
 ///   apps only
 /// - Scope: `mail:user_mailbox.rule:write`
 /// - Rate limit: 1 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/reorder)
 #[lark_api(
     id = "mail.v1.user_mailbox.rule.reorder",
@@ -136,7 +132,6 @@ pub struct ReorderUserMailboxRule {
 ///   apps only
 /// - Scope: `mail:user_mailbox.rule:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-rule/update)
 #[lark_api(
     id = "mail.v1.user_mailbox.rule.update",

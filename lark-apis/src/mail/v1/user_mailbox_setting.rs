@@ -45,7 +45,6 @@ pub struct GetUserMailboxSignaturesResponse {
 ///   apps only
 /// - Scopes, any one of: `mail:user_mailbox`, `mail:user_mailbox:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1230001, 1230003, 1230004, 1230005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-setting/send_as)
 #[doc(alias = "SendAsUserMailboxSetting")]
 #[lark_api(

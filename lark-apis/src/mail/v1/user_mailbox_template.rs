@@ -13,7 +13,6 @@ use super::models::{AttachmentType, MailAddress};
 ///   only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003, 1230004, 1230005, 1230006, 1230008, 1230009, 1230011
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/create)
 #[lark_api(
     id = "mail.v1.user_mailbox.template.create",
@@ -39,7 +38,6 @@ pub struct CreateUserMailboxTemplate {
 ///   for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003, 1230007, 1230009
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/delete)
 #[lark_api(
     id = "mail.v1.user_mailbox.template.delete",
@@ -64,7 +62,6 @@ pub struct DeleteUserMailboxTemplate {
 ///   custom apps only
 /// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003, 1230007, 1230009
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.template.get",
@@ -92,7 +89,6 @@ pub struct GetUserMailboxTemplate {
 ///   only
 /// - Scopes, any one of: `mail:user_mailbox.message:modify`, `mail:user_mailbox.message:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.template.list",
@@ -126,7 +122,6 @@ pub struct ListUserMailboxTemplateResponse {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003, 1230004, 1230006, 1230007, 1230008, 1230009, 1230011
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/update)
 #[lark_api(
     id = "mail.v1.user_mailbox.template.update",

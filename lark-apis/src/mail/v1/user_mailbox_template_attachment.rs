@@ -13,7 +13,6 @@ use super::models::{AttachmentDownloadFailedReason, AttachmentDownloadUrlItem};
 ///   tenant or user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1230001, 1230002, 1230003, 1230007, 1230010, 1230011
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-template/download_url)
 #[doc(alias = "DownloadUrlUserMailboxTemplateAttachment")]
 #[lark_api(

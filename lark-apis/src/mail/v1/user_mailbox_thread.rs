@@ -15,7 +15,6 @@ use super::models::{MailFormat, Message};
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230009, 1236006, 1238008
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_modify)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.batch_modify",
@@ -46,7 +45,6 @@ pub struct BatchModifyUserMailboxThread {
 ///   custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230009, 1236006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/batch_trash)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.batch_trash",
@@ -73,7 +71,6 @@ pub struct BatchTrashUserMailboxThread {
 /// - Scopes that unlock single fields of the answer: `mail:user_mailbox.message.address:read`,
 ///   `mail:user_mailbox.message.body:read`, `mail:user_mailbox.message.subject:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1236019, 1236022
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/get)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.get",
@@ -110,7 +107,6 @@ pub struct GetUserMailboxThreadResponse {
 /// - `GET /open-apis/mail/v1/user_mailboxes/:user_mailbox_id/threads` with a tenant or user token, for custom apps only
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1234008, 1234013, 1234017, 1234035, 1234036, 1234037, 1234038, 1234039, 1234040, 1235000
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/list)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.list",
@@ -160,7 +156,6 @@ pub struct ListUserMailboxThreadResponse {
 ///   for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230007, 1230008, 1230009, 1236006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/modify)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.modify",
@@ -191,7 +186,6 @@ pub struct ModifyUserMailboxThread {
 ///   for custom apps only
 /// - Scope: `mail:user_mailbox.message:modify`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1230001, 1230002, 1230009, 1236006
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/mail-v1/user_mailbox-thread/trash)
 #[lark_api(
     id = "mail.v1.user_mailbox.thread.trash",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `mdm:user_auth`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1640601, 1640602, 1640603, 1640604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mdm-v1/user_auth_data_relation/bind)
 #[lark_api(
     id = "mdm.v1.user_auth_data_relation.bind",
@@ -41,7 +40,6 @@ pub struct BindUserAuthDataRelation {
 /// - Scope: `mdm:user_auth`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1640601, 1640602, 1640603, 1640604, 1640605
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mdm-v1/user_auth_data_relation/unbind)
 #[lark_api(
     id = "mdm.v1.user_auth_data_relation.unbind",

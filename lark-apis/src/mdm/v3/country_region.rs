@@ -12,9 +12,6 @@ use super::models::{CommonParams, EnumValue, I18nString, Language, TimeZone};
 /// - `GET /open-apis/mdm/v3/country_regions` with a tenant token, for custom and store apps
 /// - Scope: `mdm:country_region:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 1640101, 1640102, 1640103, 1640104, 1640105, 1640106, 1640107, 1640108, 1640109, 1640110, 1640111,
-///   1640112, 1640113, 1640114, 1640115, 1640116, 1640117, 1640118, 1640119, 1640120, 1640121, 1640201, 1640202,
-///   1640203, 1640204, 1640205, 1640206, 1640207, 1640208, 1640209, 1640210, 1640211, 1640212, 1640213
 /// - [Documentation](https://open.feishu.cn/document/mdm-v1/mdm-v3/country_region/list)
 #[lark_api(
     id = "mdm.v3.country_region.list",

@@ -15,7 +15,6 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send_multi_users`,
 ///   `im:message:send_multi_depts`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 100290, 200380
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/send-messages-in-batches)
 #[doc(alias = "BatchSendOldRawMessage")]
 #[lark_api(

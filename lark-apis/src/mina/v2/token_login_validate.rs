@@ -8,7 +8,6 @@ use lark_runtime::{Model, lark_api};
 /// Exchanges the login code of a mini program or widget for the user's ids and tokens.
 ///
 /// - `POST /open-apis/mina/v2/tokenLoginValidate` with an app token, for custom and store apps
-/// - Error codes: 10202, 10213, 10226, 10228
 /// - [Documentation](https://open.feishu.cn/document/client-docs/gadget/-web-app-api/open-ability/login/code2session)
 #[doc(alias = "MinaCodeToSession")]
 #[lark_api(

@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token/artifacts` with a tenant or user token, for custom apps only
 /// - Scope: `minutes:minutes.artifacts:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/artifacts)
 #[doc(alias = "ArtifactsMinute")]
 #[lark_api(
@@ -54,7 +53,6 @@ pub struct GetMinuteArtifactsResponse {
 /// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.basic:read`, `minutes:minutes:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/minutes-v1/minute/get)
 #[lark_api(
     id = "minutes.v1.minute.get",
@@ -90,8 +88,6 @@ pub struct GetMinuteResponse {
 /// - Scope: `minutes:minutes.search:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2094001, 2094002, 2094003, 2094004, 2094005, 2094006, 2094007, 2094011, 2094012, 2094101, 2094102,
-///   2095001, 2095002, 2095101
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/minutes-v1/minute/search)
 #[lark_api(
     id = "minutes.v1.minute.search",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/minutes/v1/minutes/:minute_token/media` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.media:export`
 /// - Rate limit: 5 a second
-/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005, 2091006
 /// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-media/get)
 #[lark_api(
     id = "minutes.v1.minute.media.get",

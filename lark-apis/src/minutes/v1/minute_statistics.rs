@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `minutes:minutes`, `minutes:minutes.statistics:read`, `minutes:minutes:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/minutes-v1/minute-statistics/get)
 #[lark_api(
     id = "minutes.v1.minute.statistics.get",

@@ -11,7 +11,6 @@ use lark_runtime::{Download, lark_api};
 ///   apps
 /// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`
 /// - Rate limit: 5 a second
-/// - Error codes: 2091001, 2091002, 2091003, 2091004, 2091005, 2091006
 /// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-transcript/get)
 #[doc(alias = "GetMinuteTranscript")]
 #[lark_api(

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `moments:moments:readonly`, `moments:moments:access_all`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 1420001, 1420002, 1420003, 1420004
 /// - [Documentation](https://open.feishu.cn/document/moments-v1/post/get)
 #[lark_api(
     id = "moments.v1.post.get",

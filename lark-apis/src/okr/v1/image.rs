@@ -14,7 +14,6 @@ use super::models::TargetType;
 /// - `POST /open-apis/okr/v1/images/upload` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress.file:upload`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/upload)
 #[lark_api(
     id = "okr.v1.image.upload",

@@ -15,7 +15,6 @@ use super::models::{ConfirmStatus, ObjectiveProgressStatus, Permission, Progress
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/okr/batch_get)
 #[lark_api(
     id = "okr.v1.okr.batch_get",

@@ -10,7 +10,6 @@ use lark_runtime::{IntegerEnum, Model, lark_api};
 /// - `POST /open-apis/okr/v1/periods` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1000403, 1001001, 1001002, 1001003, 1001004, 1001008, 1001009, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/create)
 #[lark_api(
     id = "okr.v1.period.create",
@@ -49,7 +48,6 @@ pub struct CreatePeriodResponse {
 /// - `GET /open-apis/okr/v1/periods` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/list)
 #[lark_api(
     id = "okr.v1.period.list",
@@ -87,7 +85,6 @@ pub struct ListPeriodResponse {
 /// - `PATCH /open-apis/okr/v1/periods/:period_id` with a tenant token, for custom apps only
 /// - Scope: `okr:okr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1000403, 1001001, 1001002, 1001003, 1001004, 1001008, 1001009, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period/patch)
 #[lark_api(
     id = "okr.v1.period.patch",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/okr/v1/period_rules` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1000403, 1001001, 1001002, 1001003, 1001004, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/period_rule/list)
 #[lark_api(
     id = "okr.v1.period_rule.list",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/create)
 #[lark_api(
     id = "okr.v1.progress_record.create",
@@ -55,7 +54,6 @@ pub struct CreateProgressRecord {
 /// - `DELETE /open-apis/okr/v1/progress_records/:progress_id` with a tenant or user token, for custom apps only
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:delete`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/delete)
 #[lark_api(
     id = "okr.v1.progress_record.delete",
@@ -78,7 +76,6 @@ pub struct DeleteProgressRecord {
 /// - Scopes, any one of: `okr:okr:readonly`, `okr:okr.progress:readonly`, `okr:okr`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/get)
 #[lark_api(
     id = "okr.v1.progress_record.get",
@@ -105,7 +102,6 @@ pub struct GetProgressRecord {
 /// - Scopes, any one of: `okr:okr`, `okr:okr.progress:writeonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1001001, 1001002, 1001003, 1001004, 1009998, 1009999
 /// - [Documentation](https://open.feishu.cn/document/server-docs/okr-v1/progress_record/update)
 #[lark_api(
     id = "okr.v1.progress_record.update",

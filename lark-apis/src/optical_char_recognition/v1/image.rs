@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/optical_char_recognition/v1/image/basic_recognize` with a tenant token, for custom and store apps
 /// - Scope: `optical_char_recognition:image`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1150101, 1150102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/optical_char_recognition-v1/basic_recognize)
 #[doc(alias = "BasicRecognizeImage")]
 #[lark_api(

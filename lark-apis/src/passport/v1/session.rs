@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `passport:session:logout`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1080001, 1084001, 1084002
 /// - [Documentation](https://open.feishu.cn/document/authentication-management/login-state-management/logout)
 #[lark_api(
     id = "passport.v1.session.logout",
@@ -53,7 +52,6 @@ pub struct LogoutSession {
 /// - Scope: `passport:session_mask:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1080001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/query)
 #[lark_api(
     id = "passport.v1.session.query",

@@ -12,7 +12,6 @@ use super::models::I18nContent;
 /// - `GET /open-apis/payroll/v1/acct_items` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payroll_calculation_item:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2500001, 2500002, 2500003
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/acct_item/list)
 #[lark_api(
     id = "payroll.v1.acct_item.list",

@@ -12,7 +12,6 @@ use super::models::I18nContent;
 /// - `GET /open-apis/payroll/v1/cost_allocation_plans` with a tenant token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_plan:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2500001, 2500002, 2500003
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/cost_allocation_plan/list)
 #[lark_api(
     id = "payroll.v1.cost_allocation_plan.list",

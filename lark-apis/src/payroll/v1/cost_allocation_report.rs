@@ -14,7 +14,6 @@ use super::models::{CompensationCostItem, CostAllocationListResponse, DataSummar
 /// - `GET /open-apis/payroll/v1/cost_allocation_reports` with a tenant token, for custom and store apps
 /// - Scope: `payroll:cost_allocation_report:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2500001, 2500002, 2500003, 2500004, 2500005, 2500006, 2500007
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/cost_allocation_report/list)
 #[lark_api(
     id = "payroll.v1.cost_allocation_report.list",

@@ -14,7 +14,6 @@ use super::models::I18nContent;
 /// - `GET /open-apis/payroll/v1/datasources` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_configuration:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2500001, 2500002
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/datasource/list)
 #[lark_api(
     id = "payroll.v1.datasource.list",

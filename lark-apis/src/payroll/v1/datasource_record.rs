@@ -10,7 +10,6 @@ use lark_runtime::{Body, Model, Unknown, lark_api};
 /// - `POST /open-apis/payroll/v1/datasource_records/query` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 2500001, 2500002, 2500004, 2500005, 2500006, 2500007, 2500010, 2500019
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/datasource_record/query)
 #[lark_api(
     id = "payroll.v1.datasource_record.query",
@@ -60,8 +59,6 @@ pub struct QueryDatasourceRecordResponse {
 /// - `POST /open-apis/payroll/v1/datasource_records/save` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:external_datasource_record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 2500001, 2500002, 2500004, 2500005, 2500008, 2500009, 2500010, 2500011, 2500012, 2500013, 2500014,
-///   2500015, 2500016, 2500017, 2500018, 2500020, 2500021
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/datasource_record/save)
 #[lark_api(
     id = "payroll.v1.datasource_record.save",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/payroll/v1/paygroups` with a tenant token, for custom and store apps
 /// - Scope: `payroll:pay_groups:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 2500001, 2500002, 2500003
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/paygroup/list)
 #[lark_api(
     id = "payroll.v1.paygroup.list",

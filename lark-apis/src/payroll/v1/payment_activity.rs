@@ -12,7 +12,6 @@ use super::models::I18nContent;
 /// - `POST /open-apis/payroll/v1/payment_activitys/archive` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity:archive`
 /// - Rate limit: 10 a minute
-/// - Error codes: 2500001, 2500002, 2500003, 2500004, 2500005, 2500006
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/payment_activity/archive)
 #[lark_api(
     id = "payroll.v1.payment_activity.archive",
@@ -34,7 +33,6 @@ pub struct ArchivePaymentActivity {
 /// - `GET /open-apis/payroll/v1/payment_activitys` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2500001, 2500002, 2500003
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/payment_activity/list)
 #[lark_api(
     id = "payroll.v1.payment_activity.list",

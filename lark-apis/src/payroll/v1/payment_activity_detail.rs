@@ -14,7 +14,6 @@ use super::models::PaymentAccountingItem;
 /// - `GET /open-apis/payroll/v1/payment_activity_details` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_activity_details:read`
 /// - Rate limit: 5 a second
-/// - Error codes: 2500001, 2500002, 2500003, 2500004
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/payment_detail/list)
 #[lark_api(
     id = "payroll.v1.payment_activity_detail.list",

@@ -15,7 +15,6 @@ use super::models::PaymentAccountingItem;
 /// - `POST /open-apis/payroll/v1/payment_detail/query` with a tenant or user token, for custom and store apps
 /// - Scope: `payroll:payment_details:read`
 /// - Rate limit: 1 a second
-/// - Error codes: 2500001, 2500002, 2500003, 2500004, 2500005, 2500006, 2500007, 2500008
 /// - [Documentation](https://open.feishu.cn/document/payroll-v1/payment_detail/query)
 #[lark_api(
     id = "payroll.v1.payment_detail.query",

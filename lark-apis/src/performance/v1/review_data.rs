@@ -16,7 +16,6 @@ use super::semester::Semester;
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/server-docs/performance-v1/query)
 #[lark_api(
     id = "performance.v1.review_data.query",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`, `performance:semester:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/semester/list)
 #[lark_api(
     id = "performance.v1.semester.list",

@@ -13,7 +13,6 @@ use super::models::{I18n, PerformanceUserIdType};
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_page)
 #[doc(alias = "FindByPageStageTask")]
 #[lark_api(
@@ -70,7 +69,6 @@ pub struct FindStageTaskByPageResponse {
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/stage_task/find_by_user_list)
 #[doc(alias = "FindByUserListStageTask")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 ///   `performance:semester_activity:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/activity/query)
 #[lark_api(
     id = "performance.v2.activity.query",

@@ -16,7 +16,6 @@ use super::models::PerformanceUserIdType;
 /// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580105, 1580110, 1580111, 1580112, 1580201, 1580202, 1580203, 1580204, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/import)
 #[lark_api(
     id = "performance.v2.additional_information.import",
@@ -62,7 +61,6 @@ pub struct ImportAdditionalInformationResponse {
 ///   `performance:semester_activity:read`, `performance:semester_activity:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580102, 1580105
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/query)
 #[lark_api(
     id = "performance.v2.additional_information.query",

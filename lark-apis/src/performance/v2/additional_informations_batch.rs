@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `performance:performance`, `performance:semester_activity:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580102, 1580103, 1580112, 1580201, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/additional_information/delete)
 #[doc(alias = "DeleteAdditionalInformationsBatch")]
 #[lark_api(

@@ -13,8 +13,6 @@ use super::models::{I18n, PerformanceUserIdType, User};
 /// - Scope: `performance:metric:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580102, 1580105, 1580110, 1580112, 1580301, 1580302, 1580303, 1580304, 1580305, 1580306,
-///   1580307, 1580308, 1580309, 1580310, 1580311, 1580312, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/metric_detail/import)
 #[lark_api(
     id = "performance.v2.metric_detail.import",
@@ -57,7 +55,6 @@ pub struct ImportMetricDetailResponse {
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580105, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/metric_detail/query)
 #[lark_api(
     id = "performance.v2.metric_detail.query",

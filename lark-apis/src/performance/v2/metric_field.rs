@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `POST /open-apis/performance/v2/metric_fields/query` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/metric_template/query-2)
 #[lark_api(
     id = "performance.v2.metric_field.query",

@@ -12,7 +12,6 @@ use super::models::I18n;
 /// - `GET /open-apis/performance/v2/metric_tags` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
 /// - Rate limit: 10 a second
-/// - Error codes: 1580101, 1580102, 1580107, 1580108, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/metric_template/list)
 #[lark_api(
     id = "performance.v2.metric_tag.list",

@@ -13,7 +13,6 @@ use super::models::{I18n, InputSetting, PerformanceUserIdType, User};
 /// - Scopes, any one of: `performance:metric:write`, `performance:metric_lib:read`, `performance:metric:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580107, 1580108, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/metric_template/query)
 #[lark_api(
     id = "performance.v2.metric_template.query",

@@ -13,7 +13,6 @@ use super::models::{I18n, PerformanceUserIdType, User};
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_data/query-2)
 #[lark_api(
     id = "performance.v2.review_data.query",

@@ -13,7 +13,6 @@ use super::models::I18n;
 /// - Scopes, any one of: `performance:performance`, `performance:performance:readonly`,
 ///   `performance:review_template:read`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/review_template/query)
 #[lark_api(
     id = "performance.v2.review_template.query",

@@ -14,7 +14,6 @@ use super::models::{PerformanceUserIdType, User};
 ///   `performance:semester_user:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580105, 1580107, 1580108, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/reviewee/query)
 #[lark_api(
     id = "performance.v2.reviewee.query",

@@ -15,7 +15,6 @@ use super::models::PerformanceUserIdType;
 /// - Scope: `performance:semester_activity:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1580101, 1580102, 1580110, 1580401, 1580402, 1580403
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/user_group_user_rel/write)
 #[lark_api(
     id = "performance.v2.user_group_user_rel.write",

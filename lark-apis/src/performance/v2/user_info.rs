@@ -16,7 +16,6 @@ use crate::ids::{DepartmentIdType, UserIdType};
 ///   `performance:user_snapshot.department:read`, `performance:user_snapshot.direct_leader:read`,
 ///   `performance:user_snapshot.job_family:read`, `performance:user_snapshot.job_level:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1580101, 1580102, 1580901
 /// - [Documentation](https://open.feishu.cn/document/performance-v1/review_config/semester_activity/reviewee/query-2)
 #[lark_api(
     id = "performance.v2.user_info.query",

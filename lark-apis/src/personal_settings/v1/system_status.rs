@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `personal_settings:status:system_status_operate`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2005001, 2005006, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_close)
 #[lark_api(
     id = "personal_settings.v1.system_status.batch_close",
@@ -53,7 +52,6 @@ pub struct BatchCloseSystemStatusResponse {
 /// - Scope: `personal_settings:status:system_status_operate`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 2005001, 2005006, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/batch_open)
 #[lark_api(
     id = "personal_settings.v1.system_status.batch_open",
@@ -92,7 +90,6 @@ pub struct BatchOpenSystemStatusResponse {
 /// - `POST /open-apis/personal_settings/v1/system_statuses` with a tenant token, for custom apps only
 /// - Scope: `personal_settings:status:system_status_update`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2005001, 2005002, 2005003, 2005004, 2005005, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/create)
 #[lark_api(
     id = "personal_settings.v1.system_status.create",
@@ -119,7 +116,6 @@ pub struct CreateSystemStatus {
 ///   only
 /// - Scope: `personal_settings:status:system_status_update`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2005001, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/delete)
 #[lark_api(
     id = "personal_settings.v1.system_status.delete",
@@ -141,7 +137,6 @@ pub struct DeleteSystemStatus {
 /// - `GET /open-apis/personal_settings/v1/system_statuses` with a tenant token, for custom apps only
 /// - Scope: `personal_settings:status:system_status_update`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2005001, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/list)
 #[lark_api(
     id = "personal_settings.v1.system_status.list",
@@ -182,7 +177,6 @@ pub struct ListSystemStatusResponse {
 ///   only
 /// - Scope: `personal_settings:status:system_status_update`
 /// - Rate limit: 100 a minute
-/// - Error codes: 2005001, 2005002, 2005003, 2005005, 2005007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/personal_settings-v1/system_status/patch)
 #[lark_api(
     id = "personal_settings.v1.system_status.patch",

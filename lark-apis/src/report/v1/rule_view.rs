@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `report:report`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1430001, 1430002, 1430003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/report-v1/rule-view/remove)
 #[lark_api(
     id = "report.v1.rule.view.remove",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `report:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1430001, 1430002, 1430003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/report-v1/task/query)
 #[lark_api(
     id = "report.v1.task.query",

@@ -11,7 +11,6 @@ use super::models::I18nMeta;
 ///
 /// - `POST /open-apis/search/v2/data_sources` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1271005, 1271006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source/create)
 #[lark_api(
     id = "search.v2.data_source.create",
@@ -33,7 +32,6 @@ pub struct CreateDataSource {
 ///
 /// - `DELETE /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270003, 1270004, 1270005, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source/delete)
 #[lark_api(
     id = "search.v2.data_source.delete",
@@ -53,7 +51,6 @@ pub struct DeleteDataSource {
 ///
 /// - `GET /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source/get)
 #[lark_api(
     id = "search.v2.data_source.get",
@@ -74,7 +71,6 @@ pub struct GetDataSource {
 ///
 /// - `GET /open-apis/search/v2/data_sources` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270005, 1271001, 1271002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source/list)
 #[lark_api(
     id = "search.v2.data_source.list",
@@ -112,7 +108,6 @@ pub struct ListDataSourceResponse {
 ///
 /// - `PATCH /open-apis/search/v2/data_sources/:data_source_id` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270003, 1270004, 1270005, 1271003, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source/patch)
 #[lark_api(
     id = "search.v2.data_source.patch",

@@ -13,7 +13,6 @@ use super::models::{AclAccess, AclType, ItemContentFormat};
 ///
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items` with a tenant token, for custom and store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1271004, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/create)
 #[lark_api(
     id = "search.v2.data_source.item.create",
@@ -37,7 +36,6 @@ pub struct CreateDataSourceItem {
 /// - `DELETE /open-apis/search/v2/data_sources/:data_source_id/items/:item_id` with a tenant token, for custom and
 ///   store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/delete)
 #[lark_api(
     id = "search.v2.data_source.item.delete",
@@ -63,7 +61,6 @@ pub struct DeleteDataSourceItem {
 ///   apps
 /// - Scopes, any one of: `search:data_item:readonly`, `search:data_source`, `search:data_source:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1272001, 1272002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/get)
 #[lark_api(
     id = "search.v2.data_source.item.get",

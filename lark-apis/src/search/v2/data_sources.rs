@@ -14,7 +14,6 @@ use super::models::{AclAccess, AclType, ItemContentFormat};
 /// - `POST /open-apis/search/v2/data_sources/:data_source_id/items/batch_create` with a tenant token, for custom and
 ///   store apps
 /// - Scope: `search:data_source`
-/// - Error codes: 1270001, 1270002, 1270004, 1270005, 1271004, 1272001, 1272002, 1272004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/data_source-item/batch_create)
 #[doc(alias = "BatchCreateSearchDataSourceItem")]
 #[lark_api(

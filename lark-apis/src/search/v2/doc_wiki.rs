@@ -13,7 +13,6 @@ use lark_runtime::{Body, Model, StringEnum, UnixSeconds, lark_api};
 ///   store apps
 /// - Scope: `search:docs:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1274001, 1274002, 1274011, 1277001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/search-v2/doc_wiki/search)
 #[lark_api(
     id = "search.v2.doc_wiki.search",

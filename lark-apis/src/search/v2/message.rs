@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `search:message`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1278001, 1278002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/suite-search/create)
 #[doc(alias = "CreateMessage")]
 #[lark_api(

@@ -12,8 +12,6 @@ use crate::ids::UserIdType;
 ///
 /// - `POST /open-apis/search/v2/schemas` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1274001, 1274002, 1274003, 1274004, 1274005, 1274006, 1274007,
-///   1274008, 1274009, 1274010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/create)
 #[lark_api(
     id = "search.v2.schema.create",
@@ -38,7 +36,6 @@ pub struct CreateSchema {
 ///
 /// - `DELETE /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1273004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/delete)
 #[lark_api(
     id = "search.v2.schema.delete",
@@ -58,7 +55,6 @@ pub struct DeleteSchema {
 ///
 /// - `GET /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270003, 1270005, 1273004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/get)
 #[lark_api(
     id = "search.v2.schema.get",
@@ -79,7 +75,6 @@ pub struct GetSchema {
 ///
 /// - `PATCH /open-apis/search/v2/schemas/:schema_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `search:data_source`, `search:data_source:readonly`
-/// - Error codes: 1270001, 1270002, 1270005, 1273004, 1273005, 1274002, 1274008, 1274010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/search-v2/open-search/schema/patch)
 #[lark_api(
     id = "search.v2.schema.patch",

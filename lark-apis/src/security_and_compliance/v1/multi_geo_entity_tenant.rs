@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `security_and_compliance:multi_geo_entity.tenant:readonly`,
 ///   `security_and_compliance:user_migration:multi-geo`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1781001, 1781002, 1781003, 1782001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/get-2)
 #[lark_api(
     id = "security_and_compliance.v1.multi_geo_entity.tenant.get",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, UnixSeconds, lark_api};
 /// - `POST /open-apis/security_and_compliance/v1/openapi_logs/list_data` with a tenant token, for custom apps only
 /// - Scope: `security_and_compliance:audit_log.openapi_log:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1780001, 1780103
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/openapi_log/list_data)
 #[doc(alias = "ListDataOpenapiLog")]
 #[lark_api(

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1781001, 1781002, 1781003, 1782001, 1782002, 1782004, 1783001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/cancel)
 #[lark_api(
     id = "security_and_compliance.v1.user_migration.cancel",
@@ -43,7 +42,6 @@ pub struct CancelUserMigration {
 /// - Scopes, any one of: `security_and_compliance:user_migration`, `security_and_compliance:user_migration:multi-geo`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a minute
-/// - Error codes: 1781001, 1781002, 1781003, 1781004, 1781005, 1781006, 1782001, 1782004, 1782005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/create)
 #[lark_api(
     id = "security_and_compliance.v1.user_migration.create",
@@ -83,7 +81,6 @@ pub struct CreateUserMigrationResponse {
 ///   `security_and_compliance:user_migration:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1781001, 1781002, 1781003, 1782001, 1782002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/get)
 #[lark_api(
     id = "security_and_compliance.v1.user_migration.get",
@@ -120,7 +117,6 @@ pub struct GetUserMigrationResponse {
 ///   `security_and_compliance:user_migration:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1781001, 1781002, 1781003, 1782001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/security_and_compliance-v1/user_migration/search)
 #[lark_api(
     id = "security_and_compliance.v1.user_migration.search",

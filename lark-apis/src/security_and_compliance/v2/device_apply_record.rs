@@ -11,7 +11,6 @@ use lark_runtime::lark_api;
 ///   custom and store apps
 /// - Scope: `security_and_compliance:device_apply_record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785008, 1785009
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_apply_record/update)
 #[lark_api(
     id = "security_and_compliance.v2.device_apply_record.update",

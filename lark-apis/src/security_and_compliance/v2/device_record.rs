@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/security_and_compliance/v2/device_records` with a tenant token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785005, 1785007, 1785010
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/create)
 #[lark_api(
     id = "security_and_compliance.v2.device_record.create",
@@ -63,7 +62,6 @@ pub struct CreateDeviceRecordResponse {
 ///   and store apps
 /// - Scope: `security_and_compliance:device_record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785008
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/delete)
 #[lark_api(
     id = "security_and_compliance.v2.device_record.delete",
@@ -87,7 +85,6 @@ pub struct DeleteDeviceRecord {
 /// - Scope: `security_and_compliance:device_record:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785008
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/get)
 #[lark_api(
     id = "security_and_compliance.v2.device_record.get",
@@ -122,7 +119,6 @@ pub struct GetDeviceRecordResponse {
 /// - Scope: `security_and_compliance:device_record:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1780001, 1780101, 1780102
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/list)
 #[lark_api(
     id = "security_and_compliance.v2.device_record.list",
@@ -207,7 +203,6 @@ pub struct ListDeviceRecordResponse {
 /// - `GET /open-apis/security_and_compliance/v2/device_records/mine` with a user token, for custom and store apps
 /// - Scope: `security_and_compliance:device_record:read`
 /// - Rate limit: 50 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785011, 1785012
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/security_and_compliance-v2/device_record/mine)
 #[doc(alias = "MineDeviceRecord")]
 #[lark_api(
@@ -242,7 +237,6 @@ pub struct GetMyDeviceRecordResponse {
 ///   store apps
 /// - Scope: `security_and_compliance:device_record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1780001, 1780101, 1780102, 1785008
 /// - [Documentation](https://open.feishu.cn/document/security_and_compliance-v1/security_and_compliance-v2/device_record/update)
 #[lark_api(
     id = "security_and_compliance.v2.device_record.update",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/sheets/v3/spreadsheets` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1310204, 1310213, 1310226, 1310235, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet/create)
 #[lark_api(
     id = "sheets.v3.spreadsheet.create",
@@ -48,7 +47,6 @@ pub struct CreateSpreadsheetResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet/get)
 #[lark_api(
     id = "sheets.v3.spreadsheet.get",
@@ -83,7 +81,6 @@ pub struct GetSpreadsheetResponse {
 ///   apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1310213, 1310214, 1310249, 1310250, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet/patch)
 #[lark_api(
     id = "sheets.v3.spreadsheet.patch",

@@ -11,8 +11,6 @@ use lark_runtime::{Body, Model, StringEnum, lark_api};
 ///   custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
-///   1310242, 1310248, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/find)
 #[doc(alias = "FindSpreadsheetSheet")]
 #[lark_api(
@@ -52,7 +50,6 @@ pub struct FindSheetCellResponse {
 ///   custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/get)
 #[doc(alias = "GetSpreadsheetSheet")]
 #[lark_api(
@@ -88,8 +85,6 @@ pub struct GetSheetResponse {
 ///   token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310206, 1310211, 1310213, 1310214, 1310215, 1310216, 1310217, 1310218, 1310219,
-///   1310229, 1310234, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/sheet-rowcol/move_dimension)
 #[doc(alias = "MoveDimensionSpreadsheetSheet")]
 #[lark_api(
@@ -119,7 +114,6 @@ pub struct MoveSheetDimension {
 ///   and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310249, 1310251, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/query)
 #[doc(alias = "QuerySpreadsheetSheet")]
 #[lark_api(
@@ -153,8 +147,6 @@ pub struct QuerySheetResponse {
 ///   for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235,
-///   1310242, 1310248, 1310249, 1315201, 1315203, 1315210
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/replace)
 #[doc(alias = "ReplaceSpreadsheetSheet")]
 #[lark_api(

@@ -13,8 +13,6 @@ use super::models::FilterType;
 ///   for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1310202, 1310203, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310229, 1310234, 1310235,
-///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/create)
 #[doc(alias = "CreateSpreadsheetSheetFilter")]
 #[lark_api(
@@ -47,8 +45,6 @@ pub struct CreateSheetFilter {
 ///   for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310206, 1310211, 1310213, 1310215, 1310217, 1310218, 1310229, 1310235, 1310236, 1310242, 1310249,
-///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/delete)
 #[doc(alias = "DeleteSpreadsheetSheetFilter")]
 #[lark_api(
@@ -74,7 +70,6 @@ pub struct DeleteSheetFilter {
 ///   for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310215, 1310217, 1310226, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/get)
 #[doc(alias = "GetSpreadsheetSheetFilter")]
 #[lark_api(
@@ -110,8 +105,6 @@ pub struct GetSheetFilterResponse {
 ///   for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 20 a minute
-/// - Error codes: 1310202, 1310206, 1310211, 1310213, 1310214, 1310215, 1310218, 1310226, 1310229, 1310234, 1310235,
-///   1310236, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter/update)
 #[doc(alias = "UpdateSpreadsheetSheetFilter")]
 #[lark_api(

@@ -11,8 +11,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 ///   token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310226, 1310229,
-///   1310232, 1310235, 1310237, 1310238, 1310239, 1310240, 1310241, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/create)
 #[doc(alias = "CreateSpreadsheetSheetFilterView")]
 #[lark_api(
@@ -43,8 +41,6 @@ pub struct CreateSheetFilterView {
 ///   tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
-///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/delete)
 #[doc(alias = "DeleteSpreadsheetSheetFilterView")]
 #[lark_api(
@@ -72,8 +68,6 @@ pub struct DeleteSheetFilterView {
 ///   tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310237, 1310242, 1310249, 1315201,
-///   1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/get)
 #[doc(alias = "GetSpreadsheetSheetFilterView")]
 #[lark_api(
@@ -102,8 +96,6 @@ pub struct GetSheetFilterView {
 ///   tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310232, 1310235,
-///   1310237, 1310239, 1310240, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/patch)
 #[doc(alias = "PatchSpreadsheetSheetFilterView")]
 #[lark_api(
@@ -136,8 +128,6 @@ pub struct PatchSheetFilterView {
 ///   user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242,
-///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/query)
 #[doc(alias = "QuerySpreadsheetSheetFilterView")]
 #[lark_api(

@@ -13,8 +13,6 @@ use super::models::FilterType;
 ///   with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
-///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/create)
 #[doc(alias = "CreateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
@@ -47,8 +45,6 @@ pub struct CreateSheetFilterViewCondition {
 ///   with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
-///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/delete)
 #[doc(alias = "DeleteSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
@@ -79,8 +75,6 @@ pub struct DeleteSheetFilterViewCondition {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310235, 1310237, 1310242,
-///   1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/get)
 #[doc(alias = "GetSpreadsheetSheetFilterViewCondition")]
 #[lark_api(
@@ -112,8 +106,6 @@ pub struct GetSheetFilterViewCondition {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310237, 1310242, 1310249,
-///   1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/query)
 #[doc(alias = "QuerySpreadsheetSheetFilterViewCondition")]
 #[lark_api(
@@ -151,8 +143,6 @@ pub struct QuerySheetFilterViewConditionResponse {
 ///   with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310204, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310223, 1310229, 1310232,
-///   1310235, 1310236, 1310237, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-filter_view/spreadsheet-sheet-filter_view-condition/update)
 #[doc(alias = "UpdateSpreadsheetSheetFilterViewCondition")]
 #[lark_api(

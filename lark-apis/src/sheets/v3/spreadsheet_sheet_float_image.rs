@@ -14,8 +14,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 ///   token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
-///   1310243, 1310244, 1310245, 1310246, 1310247, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/create)
 #[doc(alias = "CreateSpreadsheetSheetFloatImage")]
 #[lark_api(
@@ -46,7 +44,6 @@ pub struct CreateSheetFloatImage {
 ///   tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/delete)
 #[doc(alias = "DeleteSpreadsheetSheetFloatImage")]
 #[lark_api(
@@ -75,8 +72,6 @@ pub struct DeleteSheetFloatImage {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310243, 1310249, 1315201,
-///   1315202, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/get)
 #[doc(alias = "GetSpreadsheetSheetFloatImage")]
 #[lark_api(
@@ -105,8 +100,6 @@ pub struct GetSheetFloatImage {
 ///   tenant or user token, for custom and store apps
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:write_only`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310202, 1310211, 1310213, 1310214, 1310215, 1310217, 1310218, 1310226, 1310229, 1310235, 1310242,
-///   1310243, 1310246, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/patch)
 #[doc(alias = "PatchSpreadsheetSheetFloatImage")]
 #[lark_api(
@@ -140,7 +133,6 @@ pub struct PatchSheetFloatImage {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:read`,
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1310213, 1310214, 1310215, 1310217, 1310218, 1310229, 1310235, 1310242, 1310249, 1315201, 1315203
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet-float_image/query)
 #[doc(alias = "QuerySpreadsheetSheetFloatImage")]
 #[lark_api(

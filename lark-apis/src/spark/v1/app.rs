@@ -12,7 +12,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/spark/v1/apps` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/create)
 #[lark_api(
     id = "spark.v1.app.create",
@@ -43,7 +42,6 @@ pub struct CreateApp {
 /// - Scope: `spark:app.access_scope:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/get_app_visibility)
 #[doc(alias = "GetAppVisibilityApp")]
 #[lark_api(
@@ -88,7 +86,6 @@ pub struct GetAppVisibilityResponse {
 /// - `POST /open-apis/spark/v1/icon` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/icon)
 #[doc(alias = "IconApp")]
 #[lark_api(
@@ -122,7 +119,6 @@ pub struct UploadAppIconResponse {
 /// - `GET /open-apis/spark/v1/apps` with a user token, for custom apps only
 /// - Scope: `spark:app:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/list)
 #[lark_api(
     id = "spark.v1.app.list",
@@ -164,7 +160,6 @@ pub struct ListAppResponse {
 /// - `PATCH /open-apis/spark/v1/apps/:app_id` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/patch)
 #[lark_api(
     id = "spark.v1.app.patch",
@@ -193,7 +188,6 @@ pub struct PatchApp {
 /// - `POST /open-apis/spark/v1/apps/:app_id/sql_commands` with a user token, for custom apps only
 /// - Scope: `spark:app.sql_commands:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/sql_commands)
 #[doc(alias = "SqlCommandsApp")]
 #[lark_api(
@@ -234,7 +228,6 @@ pub struct ExecuteAppSqlResponse {
 /// - Scope: `spark:app.access_scope:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 3340001, 3340002
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/update_app_visibility)
 #[doc(alias = "UpdateAppVisibilityApp")]
 #[lark_api(
@@ -273,7 +266,6 @@ pub struct UpdateAppVisibility {
 /// - `POST /open-apis/spark/v1/apps/:app_id/upload_and_release_html_code` with a user token, for custom apps only
 /// - Scope: `spark:app:publish`
 /// - Rate limit: 20 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app/upload_html_code_and_release)
 #[doc(alias = "UploadHtmlCodeAndReleaseApp")]
 #[lark_api(

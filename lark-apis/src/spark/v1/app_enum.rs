@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixMillis, lark_api};
 /// - `GET /open-apis/spark/v1/apps/:app_id/enums/:enum_name` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_detail)
 #[doc(alias = "GetEnumDetailAppEnum")]
 #[lark_api(
@@ -53,7 +52,6 @@ pub struct GetAppEnumDetailResponse {
 /// - `GET /open-apis/spark/v1/apps/:app_id/enums` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-enum/get_enum_list)
 #[doc(alias = "GetEnumListAppEnum")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Download, File, Model, lark_api};
 /// - `GET /open-apis/spark/v1/apps/:app_id/storage` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/download)
 #[lark_api(
     id = "spark.v1.app.storage.download",
@@ -41,7 +40,6 @@ pub struct DownloadAppStorage {
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
 /// - Rate limit: 5 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload)
 #[lark_api(
     id = "spark.v1.app.storage.upload",
@@ -73,7 +71,6 @@ pub struct UploadAppStorage {
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/complete` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_complete)
 #[doc(alias = "UploadCompleteAppStorage")]
 #[lark_api(
@@ -102,7 +99,6 @@ pub struct CompleteAppStorageUpload {
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/initialize` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_initialize)
 #[doc(alias = "UploadInitializeAppStorage")]
 #[lark_api(
@@ -148,7 +144,6 @@ pub struct InitializeAppStorageUploadResponse {
 /// - `POST /open-apis/spark/v1/apps/:app_id/storage/upload/part` with a user token, for custom apps only
 /// - Scope: `spark:app.storage:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-storage/upload_part)
 #[doc(alias = "UploadPartAppStorage")]
 #[lark_api(

@@ -13,7 +13,6 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
 ///   apps only
 /// - Scope: `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/batch_update_table_records)
 #[doc(alias = "BatchUpdateTableRecordsAppTable")]
 #[lark_api(
@@ -49,7 +48,6 @@ pub struct BatchUpdateAppTableRecords {
 /// - `DELETE /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/delete_table_records)
 #[doc(alias = "DeleteTableRecordsAppTable")]
 #[lark_api(
@@ -78,7 +76,6 @@ pub struct DeleteAppTableRecords {
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_detail)
 #[doc(alias = "GetTableDetailAppTable")]
 #[lark_api(
@@ -125,7 +122,6 @@ pub struct GetAppTableDetailResponse {
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table:read`, `spark:app.table:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_list)
 #[doc(alias = "GetTableListAppTable")]
 #[lark_api(
@@ -169,7 +165,6 @@ pub struct ListAppTableResponse {
 /// - `GET /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/get_table_record_list)
 #[doc(alias = "GetTableRecordListAppTable")]
 #[lark_api(
@@ -211,7 +206,6 @@ pub struct ListAppTableRecord {
 /// - `PATCH /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/patch_table_records)
 #[doc(alias = "PatchTableRecordsAppTable")]
 #[lark_api(
@@ -251,7 +245,6 @@ pub struct PatchAppTableRecords {
 /// - `POST /open-apis/spark/v1/apps/:app_id/tables/:table_name/records` with a user token, for custom apps only
 /// - Scope: `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-table/post_table_records)
 #[doc(alias = "PostTableRecordsAppTable")]
 #[lark_api(

@@ -12,7 +12,6 @@ use super::models::{AppRecordListResponse, UserIdentifierType};
 /// - `GET /open-apis/spark/v1/apps/:app_id/views/:view_name/records` with a user token, for custom apps only
 /// - Scopes, any one of: `spark:app.table.record:read`, `spark:app.table.record:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/app-view/get_view_record_list)
 #[doc(alias = "GetViewRecordListAppView")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/spark/v1/directory/user/id_convert` with a tenant or user token, for custom and store apps
 /// - Scope: `spark:directory.user.id_convert:read`
 /// - Rate limit: 50 a second
-/// - Error codes: 3340001
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/spark-v1/directory-user/id_convert)
 #[doc(alias = "IdConvertDirectoryUser")]
 #[lark_api(

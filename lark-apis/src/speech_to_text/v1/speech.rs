@@ -12,7 +12,6 @@ use lark_runtime::{Body, Model, lark_api};
 /// - `POST /open-apis/speech_to_text/v1/speech/file_recognize` with a tenant token, for custom and store apps
 /// - Scope: `speech_to_text:speech`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/file_recognize)
 #[doc(alias = "FileRecognizeSpeech")]
 #[lark_api(
@@ -49,7 +48,6 @@ pub struct RecognizeSpeechFileResponse {
 /// - `POST /open-apis/speech_to_text/v1/speech/stream_recognize` with a tenant token, for custom and store apps
 /// - Scope: `speech_to_text:speech`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1040101, 1040102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/stream_recognize)
 #[doc(alias = "StreamRecognizeSpeech")]
 #[lark_api(

@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470702
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/batch_delete_collaborator)
 #[doc(alias = "BatchDeleteCollaboratorTask")]
 #[lark_api(
@@ -58,7 +57,6 @@ pub struct BatchDeleteTaskCollaboratorResponse {
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470712
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/batch_delete_follower)
 #[doc(alias = "BatchDeleteFollowerTask")]
 #[lark_api(
@@ -99,7 +97,6 @@ pub struct BatchDeleteTaskFollowerResponse {
 /// - `POST /open-apis/task/v1/tasks/:task_id/complete` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470432, 1470450, 1470451, 1470602, 1470604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/complete)
 #[lark_api(
     id = "task.v1.task.complete",
@@ -123,8 +120,6 @@ pub struct CompleteTask {
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470410, 1470411, 1470414, 1470415, 1470416, 1470434, 1470435, 1470436, 1470437,
-///   1470438, 1470439, 1470450, 1470600, 1470740
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/create)
 #[lark_api(
     id = "task.v1.task.create",
@@ -152,7 +147,6 @@ pub struct CreateTask {
 /// - `DELETE /open-apis/task/v1/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470433, 1470450, 1470451, 1470601
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/delete)
 #[lark_api(
     id = "task.v1.task.delete",
@@ -176,7 +170,6 @@ pub struct DeleteTask {
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470432, 1470602
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/get)
 #[lark_api(
     id = "task.v1.task.get",
@@ -205,7 +198,6 @@ pub struct GetTask {
 /// - Scope: `task:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470421, 1470422, 1470605
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/list)
 #[lark_api(
     id = "task.v1.task.list",
@@ -253,9 +245,6 @@ pub struct ListTaskResponse {
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470410, 1470411, 1470412, 1470413, 1470414, 1470415, 1470423, 1470424,
-///   1470425, 1470426, 1470434, 1470435, 1470436, 1470437, 1470438, 1470439, 1470450, 1470602, 1470603, 1470740,
-///   1470741
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/patch)
 #[lark_api(
     id = "task.v1.task.patch",
@@ -286,7 +275,6 @@ pub struct PatchTask {
 /// - `POST /open-apis/task/v1/tasks/:task_id/uncomplete` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470432, 1470450, 1470451, 1470602, 1470604
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task/uncomplete)
 #[lark_api(
     id = "task.v1.task.uncomplete",

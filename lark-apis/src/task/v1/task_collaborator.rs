@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470403, 1470404, 1470429, 1470431, 1470450, 1470451, 1470602, 1470701
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/create)
 #[lark_api(
     id = "task.v1.task.collaborator.create",
@@ -57,7 +56,6 @@ pub struct CreateTaskCollaboratorResponse {
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470700, 1470702
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/delete)
 #[lark_api(
     id = "task.v1.task.collaborator.delete",
@@ -85,7 +83,6 @@ pub struct DeleteTaskCollaborator {
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470432, 1470602
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-collaborator/list)
 #[lark_api(
     id = "task.v1.task.collaborator.list",

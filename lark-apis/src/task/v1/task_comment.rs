@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `task:comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470417, 1470418, 1470730
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-comment/create)
 #[lark_api(
     id = "task.v1.task.comment.create",
@@ -45,7 +44,6 @@ pub struct CreateTaskComment {
 ///   apps
 /// - Scope: `task:comment`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470731
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-comment/delete)
 #[lark_api(
     id = "task.v1.task.comment.delete",
@@ -72,7 +70,6 @@ pub struct DeleteTaskComment {
 /// - Scopes, any one of: `task:comment`, `task:comment:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470734
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-comment/get)
 #[lark_api(
     id = "task.v1.task.comment.get",
@@ -101,7 +98,6 @@ pub struct GetTaskComment {
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470421, 1470422, 1470432, 1470602, 1470733, 1470734
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-comment/list)
 #[lark_api(
     id = "task.v1.task.comment.list",
@@ -149,7 +145,6 @@ pub struct ListTaskCommentResponse {
 /// - Scope: `task:comment`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470417, 1470418, 1470732, 1470733
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-comment/update)
 #[lark_api(
     id = "task.v1.task.comment.update",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470412, 1470428, 1470430, 1470450, 1470451, 1470602, 1470711
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/create)
 #[lark_api(
     id = "task.v1.task.follower.create",
@@ -55,7 +54,6 @@ pub struct CreateTaskFollowerResponse {
 /// - Scope: `task:task`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470710, 1470712
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/delete)
 #[lark_api(
     id = "task.v1.task.follower.delete",
@@ -82,7 +80,6 @@ pub struct DeleteTaskFollower {
 /// - `GET /open-apis/task/v1/tasks/:task_id/followers` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 1470403, 1470432, 1470602
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-follower/list)
 #[lark_api(
     id = "task.v1.task.follower.list",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, Unknown, lark_api};
 /// - `POST /open-apis/task/v1/tasks/:task_id/reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470419, 1470420, 1470427, 1470450, 1470451, 1470602, 1470721
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-reminder/create)
 #[lark_api(
     id = "task.v1.task.reminder.create",
@@ -46,7 +45,6 @@ pub struct CreateTaskReminderResponse {
 ///   store apps
 /// - Scope: `task:task`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470404, 1470450, 1470451, 1470602, 1470720, 1470722
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-reminder/delete)
 #[lark_api(
     id = "task.v1.task.reminder.delete",
@@ -71,7 +69,6 @@ pub struct DeleteTaskReminder {
 /// - `GET /open-apis/task/v1/tasks/:task_id/reminders` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task`, `task:task:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470403, 1470432, 1470602
 /// - [Documentation](https://open.feishu.cn/document/server-docs/task-v1/task-reminder/list)
 #[lark_api(
     id = "task.v1.task.reminder.list",

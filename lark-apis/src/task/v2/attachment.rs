@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `DELETE /open-apis/task/v2/attachments/:attachment_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:attachment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/attachment/delete)
 #[lark_api(
     id = "task.v2.attachment.delete",
@@ -40,7 +39,6 @@ pub struct DeleteAttachment {
 /// - `GET /open-apis/task/v2/attachments/:attachment_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:attachment:read`, `task:attachment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/attachment/get)
 #[lark_api(
     id = "task.v2.attachment.get",
@@ -75,7 +73,6 @@ pub struct GetAttachmentResponse {
 /// - `GET /open-apis/task/v2/attachments` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:attachment:read`, `task:attachment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/attachment/list)
 #[lark_api(
     id = "task.v2.attachment.list",
@@ -123,7 +120,6 @@ pub struct ListAttachmentResponse {
 /// - Scope: `task:attachment:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/attachment/upload)
 #[lark_api(
     id = "task.v2.attachment.upload",

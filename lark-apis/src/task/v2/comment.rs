@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/task/v2/comments` with a tenant or user token, for custom and store apps
 /// - Scope: `task:comment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/comment/create)
 #[lark_api(
     id = "task.v2.comment.create",
@@ -45,7 +44,6 @@ pub struct CreateComment {
 /// - `DELETE /open-apis/task/v2/comments/:comment_id` with a tenant or user token, for custom and store apps
 /// - Scope: `task:comment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/comment/delete)
 #[lark_api(
     id = "task.v2.comment.delete",
@@ -69,7 +67,6 @@ pub struct DeleteComment {
 /// - `GET /open-apis/task/v2/comments/:comment_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:comment:read`, `task:comment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/comment/get)
 #[lark_api(
     id = "task.v2.comment.get",
@@ -96,7 +93,6 @@ pub struct GetComment {
 /// - `GET /open-apis/task/v2/comments` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:comment:read`, `task:comment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/comment/list)
 #[lark_api(
     id = "task.v2.comment.list",
@@ -144,7 +140,6 @@ pub struct ListCommentResponse {
 /// - `PATCH /open-apis/task/v2/comments/:comment_id` with a tenant or user token, for custom and store apps
 /// - Scope: `task:comment:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/comment/patch)
 #[lark_api(
     id = "task.v2.comment.patch",

@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 ///   apps
 /// - Scopes, any one of: `task:custom_field:write`, `task:custom_field:writeonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/add)
 #[lark_api(
     id = "task.v2.custom_field.add",
@@ -47,7 +46,6 @@ pub struct AddCustomField {
 /// - Scope: `task:custom_field:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/create)
 #[lark_api(
     id = "task.v2.custom_field.create",
@@ -77,7 +75,6 @@ pub struct CreateCustomField {
 /// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/get)
 #[lark_api(
     id = "task.v2.custom_field.get",
@@ -103,7 +100,6 @@ pub struct GetCustomField {
 /// - Scopes, any one of: `task:custom_field:read`, `task:custom_field:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/list)
 #[lark_api(
     id = "task.v2.custom_field.list",
@@ -152,7 +148,6 @@ pub struct ListCustomFieldResponse {
 /// - Scope: `task:custom_field:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/patch)
 #[lark_api(
     id = "task.v2.custom_field.patch",
@@ -188,7 +183,6 @@ pub struct PatchCustomField {
 ///   store apps
 /// - Scope: `task:custom_field:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field/remove)
 #[lark_api(
     id = "task.v2.custom_field.remove",

@@ -15,7 +15,6 @@ use super::models::SelectOption;
 ///   store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field-option/create)
 #[lark_api(
     id = "task.v2.custom_field.option.create",
@@ -44,7 +43,6 @@ pub struct CreateCustomFieldOption {
 ///   custom and store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/custom_field-option/patch)
 #[lark_api(
     id = "task.v2.custom_field.option.patch",

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/task/v2/sections` with a tenant or user token, for custom and store apps
 /// - Scope: `task:section:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/create)
 #[lark_api(
     id = "task.v2.section.create",
@@ -45,7 +44,6 @@ pub struct CreateSection {
 /// - `DELETE /open-apis/task/v2/sections/:section_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:section:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/delete)
 #[lark_api(
     id = "task.v2.section.delete",
@@ -69,7 +67,6 @@ pub struct DeleteSection {
 /// - `GET /open-apis/task/v2/sections/:section_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:section:read`, `task:section:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/get)
 #[lark_api(
     id = "task.v2.section.get",
@@ -96,7 +93,6 @@ pub struct GetSection {
 /// - `GET /open-apis/task/v2/sections` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:section:read`, `task:section:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/list)
 #[lark_api(
     id = "task.v2.section.list",
@@ -144,7 +140,6 @@ pub struct ListSectionResponse {
 /// - `PATCH /open-apis/task/v2/sections/:section_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:section:write`, `task:section:writeonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/patch)
 #[lark_api(
     id = "task.v2.section.patch",
@@ -176,7 +171,6 @@ pub struct PatchSection {
 /// - `GET /open-apis/task/v2/sections/:section_guid/tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:section:read`, `task:section:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/section/tasks)
 #[doc(alias = "TasksSection")]
 #[lark_api(

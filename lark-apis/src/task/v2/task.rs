@@ -20,7 +20,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_dependencies` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_dependencies)
 #[doc(alias = "AddDependenciesTask")]
 #[lark_api(
@@ -48,7 +47,6 @@ pub struct AddTaskDependencies {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_members` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:personnel:writeonly`, `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470422, 1470500, 1470610, 1470611
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_members)
 #[doc(alias = "AddMembersTask")]
 #[lark_api(
@@ -82,7 +80,6 @@ pub struct AddTaskMembers {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470613
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_reminders)
 #[doc(alias = "AddRemindersTask")]
 #[lark_api(
@@ -114,7 +111,6 @@ pub struct AddTaskReminders {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/add_tasklist` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_tasklist)
 #[doc(alias = "AddTasklistTask")]
 #[lark_api(
@@ -148,7 +144,6 @@ pub struct AddTaskTasklist {
 /// - `POST /open-apis/task/v2/tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470422, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/create)
 #[lark_api(
     id = "task.v2.task.create",
@@ -177,7 +172,6 @@ pub struct CreateTask {
 /// - `DELETE /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/delete)
 #[lark_api(
     id = "task.v2.task.delete",
@@ -201,7 +195,6 @@ pub struct DeleteTask {
 /// - `GET /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/get)
 #[lark_api(
     id = "task.v2.task.get",
@@ -226,7 +219,6 @@ pub struct GetTask {
 /// - `GET /open-apis/task/v2/tasks` with a user token (official SDKs name tenant too), for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/list)
 #[lark_api(
     id = "task.v2.task.list",
@@ -263,7 +255,6 @@ pub struct ListTask {
 /// - `PATCH /open-apis/task/v2/tasks/:task_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/patch)
 #[lark_api(
     id = "task.v2.task.patch",
@@ -296,7 +287,6 @@ pub struct PatchTask {
 ///   apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_dependencies)
 #[doc(alias = "RemoveDependenciesTask")]
 #[lark_api(
@@ -324,7 +314,6 @@ pub struct RemoveTaskDependencies {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_members` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_members)
 #[doc(alias = "RemoveMembersTask")]
 #[lark_api(
@@ -355,7 +344,6 @@ pub struct RemoveTaskMembers {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_reminders` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_reminders)
 #[doc(alias = "RemoveRemindersTask")]
 #[lark_api(
@@ -386,7 +374,6 @@ pub struct RemoveTaskReminders {
 /// - `POST /open-apis/task/v2/tasks/:task_guid/remove_tasklist` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/remove_tasklist)
 #[doc(alias = "RemoveTasklistTask")]
 #[lark_api(
@@ -470,7 +457,6 @@ pub struct SetAncestorTask {
 /// - `GET /open-apis/task/v2/tasks/:task_guid/tasklists` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/tasklists)
 #[doc(alias = "TasklistsTask")]
 #[lark_api(

@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `POST /open-apis/task/v2/tasks/:task_guid/subtasks` with a tenant or user token, for custom and store apps
 /// - Scope: `task:task:write`
 /// - Rate limit: 10 a second
-/// - Error codes: 1470400, 1470403, 1470404, 1470422, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task-subtask/create)
 #[lark_api(
     id = "task.v2.task.subtask.create",
@@ -55,7 +54,6 @@ pub struct CreateTaskSubtaskResponse {
 /// - `GET /open-apis/task/v2/tasks/:task_guid/subtasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task-subtask/list)
 #[lark_api(
     id = "task.v2.task.subtask.list",

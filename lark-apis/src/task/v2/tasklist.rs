@@ -17,7 +17,6 @@ use crate::ids::UserIdType;
 ///   apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500, 1470612
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/add_members)
 #[doc(alias = "AddMembersTasklist")]
 #[lark_api(
@@ -48,7 +47,6 @@ pub struct AddTasklistMembers {
 /// - `POST /open-apis/task/v2/tasklists` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/create)
 #[lark_api(
     id = "task.v2.tasklist.create",
@@ -77,7 +75,6 @@ pub struct CreateTasklist {
 /// - `DELETE /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/delete)
 #[lark_api(
     id = "task.v2.tasklist.delete",
@@ -101,7 +98,6 @@ pub struct DeleteTasklist {
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/get)
 #[lark_api(
     id = "task.v2.tasklist.get",
@@ -126,7 +122,6 @@ pub struct GetTasklist {
 /// - `GET /open-apis/task/v2/tasklists` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/list)
 #[lark_api(
     id = "task.v2.tasklist.list",
@@ -169,7 +164,6 @@ pub struct ListTasklistResponse {
 /// - `PATCH /open-apis/task/v2/tasklists/:tasklist_guid` with a tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/patch)
 #[lark_api(
     id = "task.v2.tasklist.patch",
@@ -206,7 +200,6 @@ pub struct PatchTasklist {
 ///   store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/remove_members)
 #[doc(alias = "RemoveMembersTasklist")]
 #[lark_api(
@@ -267,7 +260,6 @@ pub struct SearchTasklist {
 /// - `GET /open-apis/task/v2/tasklists/:tasklist_guid/tasks` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/tasks)
 #[doc(alias = "TasksTasklist")]
 #[lark_api(

@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - Scope: `task:tasklist:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/create)
 #[lark_api(
     id = "task.v2.tasklist.activity_subscription.create",
@@ -50,7 +49,6 @@ pub struct CreateTasklistActivitySubscription {
 ///   tenant or user token, for custom and store apps
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/delete)
 #[lark_api(
     id = "task.v2.tasklist.activity_subscription.delete",
@@ -78,7 +76,6 @@ pub struct DeleteTasklistActivitySubscription {
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/get)
 #[lark_api(
     id = "task.v2.tasklist.activity_subscription.get",
@@ -109,7 +106,6 @@ pub struct GetTasklistActivitySubscription {
 /// - Scopes, any one of: `task:tasklist:read`, `task:tasklist:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/list)
 #[lark_api(
     id = "task.v2.tasklist.activity_subscription.list",
@@ -148,7 +144,6 @@ pub struct ListTasklistActivitySubscriptionResponse {
 /// - Scope: `task:tasklist:write`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1470400, 1470403, 1470404, 1470500
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist-activity_subscription/patch)
 #[lark_api(
     id = "task.v2.tasklist.activity_subscription.patch",

@@ -11,7 +11,6 @@ use lark_runtime::{Model, lark_api};
 /// - Scope: `tenant:tenant:readonly`
 /// - Scopes that unlock single fields of the answer: `tenant:tenant.domain:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1184000, 1184001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/tenant-v2/query)
 #[lark_api(
     id = "tenant.v2.tenant.query",

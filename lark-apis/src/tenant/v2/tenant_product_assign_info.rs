@@ -12,7 +12,6 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/tenant/v2/tenant/assign_info_list/query` with a tenant token, for custom and store apps
 /// - Scope: `tenant:tenant.product_assign_info:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 1180001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/tenant-v2/tenant-product_assign_info/query)
 #[lark_api(
     id = "tenant.v2.tenant.product_assign_info.query",

@@ -12,7 +12,6 @@ use lark_runtime::{Body, Model, lark_api};
 /// - `POST /open-apis/translation/v1/text/detect` with a tenant token, for custom and store apps
 /// - Scope: `translation:text`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1140101, 1140102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/translation-v1/detect)
 #[lark_api(
     id = "translation.v1.text.detect",
@@ -46,7 +45,6 @@ pub struct DetectTextResponse {
 /// - `POST /open-apis/translation/v1/text/translate` with a tenant token, for custom and store apps
 /// - Scope: `translation:text`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 1140101, 1140102
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/translation-v1/translate)
 #[lark_api(
     id = "translation.v1.text.translate",

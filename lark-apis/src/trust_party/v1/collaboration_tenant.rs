@@ -14,7 +14,6 @@ use crate::ids::DepartmentIdType;
 ///   and store apps
 /// - Scope: `trust_party:collaboration.tenant:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1971001, 1971007
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get)
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.get",
@@ -45,7 +44,6 @@ pub struct GetCollaborationTenantResponse {
 /// - `GET /open-apis/trust_party/v1/collaboration_tenants` with a tenant or user token, for custom and store apps
 /// - Scope: `trust_party:collaboration.tenant:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1970011, 1970012
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/list)
 #[lark_api(
     id = "trust_party.v1.collaboration_tenant.list",
@@ -84,7 +82,6 @@ pub struct ListCollaborationTenantResponse {
 ///   user token, for custom and store apps
 /// - Scope: `trust_party:collaboration.tenant:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 1970011, 1970012, 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/visible_organization)
 #[doc(alias = "VisibleOrganizationCollaborationTenant")]
 #[lark_api(

@@ -14,7 +14,6 @@ use crate::ids::DepartmentIdType;
 ///   with a tenant or user token, for custom and store apps
 /// - Scope: `trust_party:collaboration.tenant:readonly`
 /// - Rate limit: 5 a second
-/// - Error codes: 1971001, 1971002, 1971007, 1971008
 /// - [Documentation](https://open.feishu.cn/document/trust_party-v1/-collaboraiton-organization/get-2)
 #[doc(alias = "GetCollaborationTenantCollaborationDepartment")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 /// - `GET /open-apis/vc/v1/alerts` with a tenant token, for custom apps only
 /// - Scope: `vc:alert:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/alert/list)
 #[lark_api(
     id = "vc.v1.alert.list",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/vc/v1/exports/download` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/download)
 #[lark_api(
     id = "vc.v1.export.download",
@@ -36,7 +35,6 @@ pub struct DownloadExport {
 /// - `GET /open-apis/vc/v1/exports/:task_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/get)
 #[lark_api(
     id = "vc.v1.export.get",
@@ -77,7 +75,6 @@ pub struct GetExportResponse {
 /// - Scope: `vc:export`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/meeting_list)
 #[doc(alias = "MeetingListExport")]
 #[lark_api(
@@ -122,7 +119,6 @@ pub struct ExportMeetingList {
 /// - Scope: `vc:export`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_list)
 #[doc(alias = "ParticipantListExport")]
 #[lark_api(
@@ -164,7 +160,6 @@ pub struct ExportParticipantList {
 /// - Scope: `vc:export`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/participant_quality_list)
 #[doc(alias = "ParticipantQualityListExport")]
 #[lark_api(
@@ -205,7 +200,6 @@ pub struct ExportParticipantQualityList {
 /// - `POST /open-apis/vc/v1/exports/resource_reservation_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:export`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/export/resource_reservation_list)
 #[doc(alias = "ResourceReservationListExport")]
 #[lark_api(

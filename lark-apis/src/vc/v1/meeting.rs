@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/end` with a user token, for custom and store apps
 /// - Scope: `vc:meeting`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/end)
 #[lark_api(
     id = "vc.v1.meeting.end",
@@ -41,7 +40,6 @@ pub struct EndMeeting {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`,
 ///   `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/get)
 #[lark_api(
     id = "vc.v1.meeting.get",
@@ -89,7 +87,6 @@ pub struct GetMeetingResponse {
 /// - Scope: `vc:meeting`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005, 122006, 122007, 122008
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/invite)
 #[doc(alias = "InviteMeeting")]
 #[lark_api(
@@ -130,7 +127,6 @@ pub struct InviteToMeetingResponse {
 /// - Scope: `vc:meeting`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003, 122005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/kickout)
 #[doc(alias = "KickoutMeeting")]
 #[lark_api(
@@ -171,7 +167,6 @@ pub struct KickOutOfMeetingResponse {
 /// - `GET /open-apis/vc/v1/meetings/list_by_no` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `vc:meeting.meetingid:read`, `vc:meeting:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/list_by_no)
 #[doc(alias = "ListByNoMeeting")]
 #[lark_api(
@@ -217,8 +212,6 @@ pub struct ListMeetingByNoResponse {
 /// - `POST /open-apis/vc/v1/meetings/search` with a user token, for custom apps only
 /// - Scope: `vc:meeting.search:read`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121011, 121012, 121020, 121021, 121022, 121030, 121031, 121040, 121041, 122601,
-///   122602, 122603, 122604
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/meeting/search)
 #[lark_api(
     id = "vc.v1.meeting.search",
@@ -269,7 +262,6 @@ pub struct SearchMeetingResponse {
 /// - Scope: `vc:meeting`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121005, 121006, 122001, 122002, 122003, 122004, 122005, 122009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/set_host)
 #[doc(alias = "SetHostMeeting")]
 #[lark_api(

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `vc:room:readonly`, `vc:rooms.room.detailinfo:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 126003, 126004, 126005, 126006, 126008, 126015, 126016
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-room-data/get)
 #[lark_api(
     id = "vc.v1.meeting_list.get",

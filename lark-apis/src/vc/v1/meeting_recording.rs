@@ -16,7 +16,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/vc/v1/meetings/:meeting_id/recording` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:record:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 122001, 122002, 124002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get)
 #[lark_api(
     id = "vc.v1.meeting.recording.get",
@@ -52,7 +51,6 @@ pub struct GetMeetingRecordingResponse {
 /// - Scope: `vc:record`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 122002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/set_permission)
 #[doc(alias = "SetPermissionMeetingRecording")]
 #[lark_api(
@@ -87,7 +85,6 @@ pub struct SetMeetingRecordingPermission {
 ///   refused, or starts a second one if somebody has stopped it in between
 /// - Scope: `vc:record`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/start)
 #[lark_api(
     id = "vc.v1.meeting.recording.start",
@@ -114,7 +111,6 @@ pub struct StartMeetingRecording {
 /// - `PATCH /open-apis/vc/v1/meetings/:meeting_id/recording/stop` with a user token, for custom and store apps
 /// - Scope: `vc:record`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 121001, 121002, 121003, 121005, 122001, 122002, 122003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/stop)
 #[lark_api(
     id = "vc.v1.meeting.recording.stop",

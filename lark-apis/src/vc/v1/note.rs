@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:note:read`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/vc-v1/note/get)
 #[lark_api(
     id = "vc.v1.note.get",

@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 126003, 126004, 126005, 126006, 126007, 126009, 126010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-room-data/get-3)
 #[lark_api(
     id = "vc.v1.participant_quality_list.get",

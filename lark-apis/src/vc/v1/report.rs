@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/vc/v1/reports/get_daily` with a tenant token, for custom and store apps
 /// - Scope: `vc:report:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 121001, 121002, 121003
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/report/get_daily)
 #[lark_api(
     id = "vc.v1.report.get_daily",
@@ -54,7 +53,6 @@ pub struct GetDailyReportResponse {
 /// - Scope: `vc:report:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
-/// - Error codes: 121001, 121002, 121003, 122359
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/report/get_top_user)
 #[lark_api(
     id = "vc.v1.report.get_top_user",

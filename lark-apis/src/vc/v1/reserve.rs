@@ -18,7 +18,6 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:reserve`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 123002, 123003, 123004, 123006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/apply)
 #[lark_api(
     id = "vc.v1.reserve.apply",
@@ -52,7 +51,6 @@ pub struct ApplyReserve {
 /// - `DELETE /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/delete)
 #[lark_api(
     id = "vc.v1.reserve.delete",
@@ -75,7 +73,6 @@ pub struct DeleteReserve {
 /// - Scope: `vc:reserve:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/get)
 #[lark_api(
     id = "vc.v1.reserve.get",
@@ -111,7 +108,6 @@ pub struct GetReserveResponse {
 /// - Scope: `vc:reserve:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/get_active_meeting)
 #[doc(alias = "GetActiveMeetingReserve")]
 #[lark_api(
@@ -152,7 +148,6 @@ pub struct GetReserveActiveMeetingResponse {
 /// - Scope: `vc:reserve`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 123002, 123003, 123004, 123006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/update)
 #[lark_api(
     id = "vc.v1.reserve.update",

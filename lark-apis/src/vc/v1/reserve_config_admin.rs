@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121004, 121005, 125002, 126001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/get-3)
 #[lark_api(
     id = "vc.v1.reserve_config.admin.get",
@@ -51,7 +50,6 @@ pub struct GetReserveConfigAdminResponse {
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 125002, 126001, 126012, 126013, 126014
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/patch-3)
 #[lark_api(
     id = "vc.v1.reserve_config.admin.patch",

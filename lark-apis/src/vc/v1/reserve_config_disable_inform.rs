@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121004, 121005, 126001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/get-4)
 #[lark_api(
     id = "vc.v1.reserve_config.disable_inform.get",
@@ -53,7 +52,6 @@ pub struct GetReserveConfigDisableInformResponse {
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 126001, 126012, 126013, 126014
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/patch-4)
 #[lark_api(
     id = "vc.v1.reserve_config.disable_inform.patch",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, Text, UnixSeconds, lark_api};
 /// - `GET /open-apis/vc/v1/resource_reservation_list` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:room:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 126005, 126006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-room-data/get-4)
 #[lark_api(
     id = "vc.v1.resource_reservation_list.get",

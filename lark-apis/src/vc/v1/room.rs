@@ -13,7 +13,6 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/create)
 #[lark_api(
     id = "vc.v1.room.create",
@@ -41,7 +40,6 @@ pub struct CreateRoom {
 /// - `DELETE /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/delete)
 #[lark_api(
     id = "vc.v1.room.delete",
@@ -64,7 +62,6 @@ pub struct DeleteRoom {
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/get)
 #[lark_api(
     id = "vc.v1.room.get",
@@ -91,7 +88,6 @@ pub struct GetRoom {
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/list)
 #[lark_api(
     id = "vc.v1.room.list",
@@ -123,7 +119,6 @@ pub struct ListRoom {
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/mget)
 #[doc(alias = "MgetRoom")]
 #[lark_api(
@@ -161,7 +156,6 @@ pub struct BatchGetRoomResponse {
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/patch)
 #[lark_api(
     id = "vc.v1.room.patch",
@@ -194,7 +188,6 @@ pub struct PatchRoom {
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/search)
 #[lark_api(
     id = "vc.v1.room.search",

@@ -14,7 +14,6 @@ use crate::ids::UserIdType;
 /// - `GET /open-apis/vc/v1/room_configs/query` with a tenant token, for custom and store apps
 /// - Scope: `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/query)
 #[lark_api(
     id = "vc.v1.room_config.query",
@@ -50,7 +49,6 @@ pub struct QueryRoomConfig {
 /// - `POST /open-apis/vc/v1/room_configs/set` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
-/// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set)
 #[lark_api(
     id = "vc.v1.room_config.set",
@@ -87,7 +85,6 @@ pub struct SetRoomConfig {
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set_checkboard_access_code` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
-/// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_checkboard_access_code)
 #[doc(alias = "SetCheckboardAccessCodeRoomConfig")]
 #[lark_api(
@@ -123,7 +120,6 @@ pub struct SetCheckboardAccessCode {
 ///
 /// - `POST /open-apis/vc/v1/room_configs/set_room_access_code` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
-/// - Error codes: 121001, 121002, 121003, 121004
 /// - [Documentation](https://open.feishu.cn/document/server-docs/historic-version/meeting_room-v1/room_config/set_room_access_code)
 #[doc(alias = "SetRoomAccessCodeRoomConfig")]
 #[lark_api(

@@ -10,7 +10,6 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 /// - `POST /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/create)
 #[lark_api(
     id = "vc.v1.room_level.create",
@@ -34,7 +33,6 @@ pub struct CreateRoomLevel {
 /// - `POST /open-apis/vc/v1/room_levels/del` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006, 125001
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/del)
 #[doc(alias = "DelRoomLevel")]
 #[lark_api(
@@ -59,7 +57,6 @@ pub struct DeleteRoomLevel {
 /// - `GET /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/get)
 #[lark_api(
     id = "vc.v1.room_level.get",
@@ -82,7 +79,6 @@ pub struct GetRoomLevel {
 /// - `GET /open-apis/vc/v1/room_levels` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/list)
 #[lark_api(
     id = "vc.v1.room_level.list",
@@ -122,7 +118,6 @@ pub struct ListRoomLevelResponse {
 /// - `POST /open-apis/vc/v1/room_levels/mget` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/mget)
 #[doc(alias = "MgetRoomLevel")]
 #[lark_api(
@@ -155,7 +150,6 @@ pub struct BatchGetRoomLevelResponse {
 /// - `PATCH /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/patch)
 #[lark_api(
     id = "vc.v1.room_level.patch",
@@ -180,7 +174,6 @@ pub struct PatchRoomLevel {
 /// - `GET /open-apis/vc/v1/room_levels/search` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room_level/search)
 #[lark_api(
     id = "vc.v1.room_level.search",

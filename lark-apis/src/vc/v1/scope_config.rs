@@ -15,7 +15,6 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:room`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/create)
 #[doc(alias = "CreateScopeConfig")]
 #[lark_api(
@@ -44,7 +43,6 @@ pub struct SetScopeConfig {
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
-/// - Error codes: 121001, 121002, 121003, 121004, 121005, 121006
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/scope_config/get)
 #[lark_api(
     id = "vc.v1.scope_config.get",

@@ -9,7 +9,6 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/verification/v1/verification` with a tenant token, for custom and store apps
 /// - Scope: `verification:verification_information:readonly`
-/// - Error codes: 2010001, 2010002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/verification-v1/get)
 #[lark_api(
     id = "verification.v1.verification.get",

@@ -10,7 +10,6 @@ use lark_runtime::{Model, lark_api};
 /// A page that exists but is not found may be one that the user may not read.
 ///
 /// - `POST /open-apis/wiki/v2/nodes/search` with a user token
-/// - Error codes: 10001, 10002
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/search_wiki)
 #[doc(alias = "SearchWikiNode")]
 #[lark_api(

@@ -15,7 +15,6 @@ use super::space_node::SpaceNodeResponse;
 /// - `POST /open-apis/wiki/v2/spaces` with a user token, for custom and store apps
 /// - Scopes, any one of: `wiki:space:write_only`, `wiki:wiki`
 /// - Rate limit: 10 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space/create)
 #[lark_api(
     id = "wiki.v2.space.create",
@@ -42,7 +41,6 @@ pub struct CreateSpace {
 /// - `GET /open-apis/wiki/v2/spaces/:space_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space/get)
 #[lark_api(
     id = "wiki.v2.space.get",
@@ -69,7 +67,6 @@ pub struct GetSpace {
 /// - `GET /open-apis/wiki/v2/spaces/get_node` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/get_node)
 #[doc(alias = "GetNodeSpace")]
 #[lark_api(
@@ -98,7 +95,6 @@ pub struct GetSpaceNode {
 /// - `GET /open-apis/wiki/v2/spaces` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space/list)
 #[lark_api(
     id = "wiki.v2.space.list",

@@ -13,7 +13,6 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/members` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:member:create`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007, 131008, 131101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-member/create)
 #[lark_api(
     id = "wiki.v2.space.member.create",
@@ -46,7 +45,6 @@ pub struct CreateSpaceMember {
 ///   apps
 /// - Scopes, any one of: `wiki:member:update`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007, 131101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-member/delete)
 #[lark_api(
     id = "wiki.v2.space.member.delete",
@@ -74,7 +72,6 @@ pub struct DeleteSpaceMember {
 /// - `GET /open-apis/wiki/v2/spaces/:space_id/members` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:member:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007, 131101
 /// - [Documentation](https://open.feishu.cn/document/docs/wiki-v2/space-member/list)
 #[lark_api(
     id = "wiki.v2.space.member.list",

@@ -13,7 +13,6 @@ use super::models::{Node, ObjType};
 ///   store apps
 /// - Scopes, any one of: `wiki:node:copy`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007, 131009
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/copy)
 #[lark_api(
     id = "wiki.v2.space.node.copy",
@@ -46,7 +45,6 @@ pub struct CopySpaceNode {
 /// - `POST /open-apis/wiki/v2/spaces/:space_id/nodes` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:node:create`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007, 131009, 131010
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/create)
 #[lark_api(
     id = "wiki.v2.space.node.create",
@@ -75,7 +73,6 @@ pub struct CreateSpaceNode {
 /// - `GET /open-apis/wiki/v2/spaces/:space_id/nodes` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/list)
 #[lark_api(
     id = "wiki.v2.space.node.list",
@@ -120,7 +117,6 @@ pub struct ListSpaceNodeResponse {
 ///   store apps
 /// - Scopes, any one of: `wiki:node:move`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/move)
 #[lark_api(
     id = "wiki.v2.space.node.move",
@@ -154,7 +150,6 @@ pub struct MoveSpaceNode {
 ///   store apps
 /// - Scopes, any one of: `wiki:node:move`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131003, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/task/move_docs_to_wiki)
 #[doc(alias = "MoveDocsToWikiSpaceNode")]
 #[lark_api(
@@ -202,7 +197,6 @@ pub struct MoveDocsToWikiResponse {
 ///   and store apps
 /// - Scopes, any one of: `wiki:node:update`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/update_title)
 #[doc(alias = "UpdateTitleSpaceNode")]
 #[lark_api(

@@ -12,7 +12,6 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 /// - `PUT /open-apis/wiki/v2/spaces/:space_id/setting` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:setting:write_only`, `wiki:wiki`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007, 131101
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-setting/update)
 #[lark_api(
     id = "wiki.v2.space.setting.update",

@@ -14,7 +14,6 @@ use super::models::{Node, ObjType};
 /// - `GET /open-apis/wiki/v2/tasks/:task_id` with a tenant or user token, for custom and store apps
 /// - Scopes, any one of: `wiki:space:read`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
-/// - Error codes: 131001, 131002, 131004, 131005, 131006, 131007
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/task/get)
 #[lark_api(
     id = "wiki.v2.task.get",

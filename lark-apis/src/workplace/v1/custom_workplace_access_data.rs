@@ -12,7 +12,6 @@ use super::models::AccessData;
 /// - `POST /open-apis/workplace/v1/custom_workplace_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 1621001, 1621002, 1621003, 1621004
 /// - [Documentation](https://open.feishu.cn/document/workplace-v1/workplace_access_data/search-3)
 #[lark_api(
     id = "workplace.v1.custom_workplace_access_data.search",

@@ -12,7 +12,6 @@ use super::models::AccessData;
 /// - `POST /open-apis/workplace/v1/workplace_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 1628001, 1628002, 1628003, 1628004
 /// - [Documentation](https://open.feishu.cn/document/workplace-v1/workplace_access_data/search)
 #[lark_api(
     id = "workplace.v1.workplace_access_data.search",

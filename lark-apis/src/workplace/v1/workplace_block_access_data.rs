@@ -12,7 +12,6 @@ use super::models::AccessData;
 /// - `POST /open-apis/workplace/v1/workplace_block_access_data/search` with a tenant token, for custom and store apps
 /// - Scope: `workplace:workplace_using_data:read`
 /// - Rate limit: 20 a second
-/// - Error codes: 1629001, 1629002, 1629004, 1629005, 1629006
 /// - [Documentation](https://open.feishu.cn/document/workplace-v1/workplace_access_data/search-2)
 #[lark_api(
     id = "workplace.v1.workplace_block_access_data.search",

@@ -1,0 +1,54 @@
+//! What to do about the codes of services that programs meet most.
+//!
+//! One text and no table of references: the text is read only when an error is printed, costs a program its length and
+//! no relocations, and one sentence serves many codes. Like the rows of [`codes`](super), a code stands here only where
+//! its number has one meaning on every service.
+
+/// Lines of `code code code: what to do`.
+const LINES: &str = include_str!("advice.txt");
+
+/// What to do about a code.
+pub(super) fn of(code: i64) -> Option<&'static str> {
+    LINES.lines().find_map(|line| {
+        let (codes, advice) = line.split_once(": ")?;
+        codes.split(' ').any(|one| one.parse() == Ok(code)).then_some(advice)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::codes;
+
+    #[test]
+    fn every_line_is_codes_and_one_short_advice() {
+        let mut seen = BTreeSet::new();
+        for line in LINES.lines() {
+            let (numbers, advice) = line.split_once(": ").unwrap();
+            assert!(advice.is_ascii() && (10..=130).contains(&advice.len()), "{line}");
+            assert!(!advice.ends_with('.') && !advice.starts_with(char::is_uppercase), "{line}");
+            for number in numbers.split(' ') {
+                let number: i64 = number.parse().unwrap();
+                assert!(seen.insert(number), "{number} is there twice");
+                assert!(codes::find(number).is_none_or(|row| row.advice.is_none()), "{number} has advice in its row");
+                assert_eq!(of(number), Some(advice));
+            }
+        }
+        assert!(seen.len() >= 250, "{}", seen.len());
+    }
+
+    /// It is in every program that prints an error.
+    #[test]
+    fn the_text_is_small() {
+        assert!(LINES.len() <= 7900, "{}", LINES.len());
+    }
+
+    #[test]
+    fn a_code_that_is_only_a_part_of_another_has_no_advice() {
+        assert!(of(230_002).is_some());
+        assert_eq!(of(23_000), None);
+        assert_eq!(of(0), None);
+    }
+}
