@@ -10,6 +10,9 @@ pub(crate) const VIOLATIONS_MAX: usize = 50;
 /// Characters of one word of a caller that answers, notes and the page repeat, at most.
 const WORD_MAX: usize = 200;
 
+/// Code of too many calls.
+pub(crate) const RATE_LIMITED: i64 = 99_991_400;
+
 /// The good outcome of a call.
 #[derive(Debug)]
 pub(crate) enum Answer {
@@ -73,6 +76,12 @@ impl Failure {
             violation.value = cut(&violation.value);
         }
         Self { detail: Detail::Fields(violations), ..Self::refused(99_992_402, "field validation failed") }
+    }
+
+    /// So many calls a second have been made already.
+    pub(crate) fn rate_limited(per_second: usize) -> Self {
+        let msg = format!("request trigger frequency limit: {per_second} a second");
+        Self::new(StatusCode::TOO_MANY_REQUESTS, RATE_LIMITED, msg)
     }
 
     /// The sandbox itself failed, for instance for want of disk space.

@@ -59,6 +59,8 @@ pub(crate) struct Hub {
     pub(crate) card_webhook: Option<Webhook>,
     /// Webhooks elsewhere than on this machine are allowed.
     pub(crate) remote_webhooks: bool,
+    /// Messages with a card that somebody has clicked, while the app has not answered.
+    pub(crate) acting: BTreeSet<String>,
     #[cfg(feature = "connection")]
     pub(crate) connections: crate::connection::Connections,
     /// There was somebody who receives events; from then on they wait.

@@ -26,7 +26,9 @@ use crate::{
     record::Recorded,
     reply::{self, Body, End},
     route::{self, Match},
-    sample, services, ticket,
+    sample,
+    services::{self, cardkit},
+    ticket,
     wire::Breaker,
     world::{Shared, World},
 };
@@ -283,7 +285,7 @@ fn verdict(outcome: &Outcome, fault: Option<&Fault>) -> (u16, i64) {
 
 fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Body> {
     let Outcome { answer, unknown, log_id, app_id, .. } = outcome;
-    let (status, _) = envelope::verdict(&answer);
+    let (status, code) = envelope::verdict(&answer);
     let mut response = match answer {
         Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
         Ok(Answer::Redirect(to)) => reply::redirect(&to),
@@ -298,6 +300,10 @@ fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Bo
     };
     let headers = response.headers_mut();
     reply::insert(headers, reply::LOG_ID, &log_id);
+    if code == envelope::RATE_LIMITED {
+        reply::insert(headers, HeaderName::from_static("x-ogw-ratelimit-limit"), &cardkit::PER_SECOND.to_string());
+        reply::insert(headers, HeaderName::from_static("x-ogw-ratelimit-reset"), "1");
+    }
     if !unknown.is_empty() {
         let mut list = unknown.join(", ").replace(|c: char| !c.is_ascii_graphic() && c != ' ', "?");
         list.truncate(UNKNOWN_MAX);

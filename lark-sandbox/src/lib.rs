@@ -141,6 +141,7 @@
 mod auth;
 mod blob;
 mod call;
+mod cards;
 mod check;
 mod clock;
 #[cfg(feature = "connection")]

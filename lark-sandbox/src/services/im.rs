@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Handler, contact};
+use super::{Handler, cardkit, contact};
 use crate::{
     call::{Call, Caller},
     envelope::{Answer, Failure},
@@ -20,6 +20,8 @@ pub const TENANT_KEY: &str = "sandbox000000000";
 
 /// How long a `uuid` stands for the message it was first sent with.
 const SAME_MESSAGE: Duration = Duration::from_secs(3600);
+/// How long a card can be changed.
+const CARD_LIFE: Duration = Duration::from_secs(14 * 24 * 3600);
 const UUID_MAX: usize = 50;
 const PAGE_SIZE: usize = 20;
 const EDITS_MAX: u64 = 20;
@@ -104,6 +106,9 @@ fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
     };
     let sender = json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY });
     let message = put(world, chat_id, &sender, (call.text("msg_type"), call.text("content")), more);
+    if call.text("msg_type") == "interactive" {
+        cardkit::sent(&mut world.store, call.text("content"), &message["message_id"]);
+    }
     let uuid = call.text("uuid");
     if !uuid.is_empty() {
         let at = u64::try_from(call.now.as_millis()).unwrap_or(u64::MAX);
@@ -141,6 +146,11 @@ pub(crate) fn put(
     let number = store.next_id();
     store.put(IN_CHAT, &in_chat(chat_id, number), &id.as_str().into());
     message
+}
+
+/// The content of a message, as it was sent.
+pub(crate) fn content_of(message: &Value) -> &str {
+    message["body"]["content"].as_str().unwrap_or_default()
 }
 
 /// The messages of a chat that came after one of them.
@@ -270,7 +280,15 @@ fn patch(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     if message["msg_type"] != "interactive" {
         return Err(invalid("This message is NOT a card."));
     }
-    content::check(world, "interactive", call.text("content"))?;
+    if message["sender"]["sender_type"] != "app" {
+        return Err(invalid("The operator is NOT the sender of the message."));
+    }
+    let sent =
+        Duration::from_millis(message["create_time"].as_str().and_then(|at| at.parse().ok()).unwrap_or_default());
+    if call.now.saturating_sub(sent) >= CARD_LIFE {
+        return Err(Failure::refused(230_031, "The message was sent more than 14 days ago."));
+    }
+    content::check_card_update(world, content_of(&message), call.text("content"))?;
     set_content(world, call, &mut message);
     Ok(Answer::Data(json!({})))
 }

@@ -13,10 +13,12 @@ use crate::{
 pub(crate) mod bitable;
 mod bot;
 mod calendar;
+pub(crate) mod cardkit;
 pub(crate) mod contact;
 mod docx;
 pub(crate) mod drive;
 pub(crate) mod im;
+pub(crate) mod interactive;
 mod sheets;
 mod task;
 mod wiki;
@@ -29,6 +31,7 @@ const SERVICES: &[&[(&str, Handler)]] = &[
     bitable::HANDLERS,
     bot::HANDLERS,
     calendar::HANDLERS,
+    cardkit::HANDLERS,
     contact::HANDLERS,
     contact::departments::HANDLERS,
     docx::HANDLERS,
@@ -36,6 +39,7 @@ const SERVICES: &[&[(&str, Handler)]] = &[
     drive::tasks::HANDLERS,
     im::HANDLERS,
     im::chats::HANDLERS,
+    interactive::HANDLERS,
     oauth::HANDLERS,
     sheets::HANDLERS,
     task::HANDLERS,

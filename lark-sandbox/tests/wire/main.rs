@@ -2,6 +2,8 @@
 
 mod attacks;
 mod auth;
+mod cardkit;
+mod cards;
 mod changes;
 mod client;
 #[cfg(feature = "connection")]

@@ -3,7 +3,13 @@
 use serde_json::{Map, Value};
 
 use super::{CHATS, invalid};
-use crate::{envelope::Failure, world::FILES, world::World};
+use crate::{
+    cards::refused::{self, Refused},
+    envelope::Failure,
+    services::cardkit,
+    world::FILES,
+    world::World,
+};
 
 /// Languages of a post.
 const LANGUAGES: &[&str] = &[
@@ -36,7 +42,7 @@ pub(super) fn check(world: &World, kind: &str, content: &str) -> Result<(), Fail
             own(world, needed("file_key")?, Some("mp4"))?;
             text("image_key").map_or(Ok(()), |key| own(world, key, None))
         }
-        "interactive" => card(&content),
+        "interactive" => card(world, &content),
         "share_chat" => {
             let chat = world.store.get(CHATS, needed("chat_id")?).unwrap_or_default();
             match chat["chat_mode"] == "p2p" {
@@ -103,20 +109,25 @@ fn element(world: &World, element: &Value) -> Result<(), Failure> {
     key.map_or(Ok(()), |key| own(world, key, None))
 }
 
-/// A template, a card that was made before, or the card itself.
-fn card(content: &Map<String, Value>) -> Result<(), Failure> {
-    let refused = |what: &str| Failure::refused(230_099, format!("Failed to create card content, ext={what}"));
-    let data = |name: &str| content.get("data").and_then(|data| data[name].as_str()).is_some_and(|id| !id.is_empty());
-    let any = |names: &[&str]| names.iter().any(|name| content.get(*name).is_some_and(|value| !value.is_null()));
-    match content.get("type").and_then(Value::as_str) {
-        Some("template") if data("template_id") => Ok(()),
-        Some("card") if data("card_id") => Ok(()),
-        Some("template" | "card") => Err(refused("data needs template_id or card_id")),
-        _ if content.get("schema").is_some_and(|schema| schema == "2.0") => match content.get("body") {
-            Some(body) if body["elements"].is_array() => Ok(()),
-            _ => Err(refused("a card of schema 2.0 needs body.elements")),
-        },
-        _ if any(&["elements", "i18n_elements", "card_link", "header"]) => Ok(()),
-        _ => Err(refused("the card has no elements")),
+/// Checks a card that is to replace another.
+pub(super) fn check_card_update(world: &World, before: &str, content: &str) -> Result<(), Failure> {
+    check(world, "interactive", content)?;
+    let version = |text: &str| serde_json::from_str(text).is_ok_and(|card| refused::is_second(&card));
+    let is_first = |text: &str| serde_json::from_str::<Value>(text).is_ok_and(|card| card.get("type").is_none());
+    if version(before) && !version(content) && is_first(content) {
+        return Err(Refused::new(200_830, "a card of schema 2.0 can not become one of 1.0").of_message());
     }
+    Ok(())
+}
+
+/// A template, a card that was made before, or the card itself.
+fn card(world: &World, content: &Map<String, Value>) -> Result<(), Failure> {
+    let data = |name: &str| content.get("data").and_then(|data| data[name].as_str()).unwrap_or_default();
+    match content.get("type").and_then(Value::as_str) {
+        Some("template") if !data("template_id").is_empty() => Ok(()),
+        Some("card") if !data("card_id").is_empty() => cardkit::can_be_sent(world, data("card_id")),
+        Some("template" | "card") => Err(Refused::new(200_621, "data needs template_id or card_id")),
+        _ => refused::check(&world.store, &Value::Object(content.clone())),
+    }
+    .map_err(Refused::of_message)
 }
