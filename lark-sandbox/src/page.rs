@@ -24,7 +24,7 @@ const UNCHECKED: &[&str] = &[
     "Tenants: all share one state.",
     "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat.",
     "Folders: a token of a folder that does not exist is taken, but for imports.",
-    "Cards of JSON 1.0: only that they have elements with tags. Templates are not looked up, people in cards neither.",
+    "Cards: of JSON 1.0 only that they have elements with tags. Templates are not looked up, people in cards neither.",
     "Blocks: which kinds may be inside of which; the sizes of tables and grids; styles.",
     "Records: options of selections, linked records, people; formulas are not evaluated.",
     "Files: what is in them. An export is plain text, whatever its extension.",

@@ -27,17 +27,17 @@ fn plain(text: &str) -> Value {
     json!({ "tag": "plain_text", "content": text })
 }
 
-fn button(text: &str, value: Value) -> Value {
+fn button(text: &str, value: &Value) -> Value {
     json!({ "tag": "button", "text": plain(text), "behaviors": [{ "type": "callback", "value": value }] })
 }
 
 fn card() -> Value {
     let options = json!([{ "value": "s", "text": plain("Sick") }, { "value": "h", "text": plain("Holiday") }]);
-    let mut disabled = button("Later", json!({ "a": 3 }));
+    let mut disabled = button("Later", &json!({ "a": 3 }));
     disabled["disabled"] = true.into();
-    second(json!([
-        button("Approve", json!({ "a": 1 })),
-        { "tag": "column_set", "columns": [{ "tag": "column", "elements": [button("Reject", json!("no")), disabled] }] },
+    second(&json!([
+        button("Approve", &json!({ "a": 1 })),
+        { "tag": "column_set", "columns": [{ "tag": "column", "elements": [button("Reject", &json!("no")), disabled] }] },
         { "tag": "button", "text": plain("Page"), "behaviors": [{ "type": "open_url", "default_url": "https://example.com" }] },
         { "tag": "select_static", "placeholder": plain("Kind"), "options": options },
         { "tag": "date_picker", "element_id": "day" },
@@ -130,14 +130,14 @@ async fn a_card_of_the_answer_is_seen_and_a_bad_one_has_the_clients_code() {
     let app = App::new(card()).await;
     let ann = app.caller.sandbox.user("ann");
     assert_eq!(ann.sees(&app.message).await, Ok(card()));
-    let done = second(json!([{ "tag": "markdown", "content": "Done" }]));
+    let done = second(&json!([{ "tag": "markdown", "content": "Done" }]));
     app.answers(json!({ "card": { "type": "raw", "data": done } }));
     ann.clicks(&app.message, "Approve").await.expect("answered");
     assert_eq!(ann.sees(&app.message).await, Ok(done.clone()));
     for (answer, code) in [
         (json!([]), 200_672),
         (json!({ "toast": { "type": "loud" } }), 200_672),
-        (json!({ "card": { "type": "raw", "data": second(json!([{ "tag": "teapot" }])) } }), 200_673),
+        (json!({ "card": { "type": "raw", "data": second(&json!([{ "tag": "teapot" }])) } }), 200_673),
         (json!({ "card": { "type": "raw", "data": { "elements": [] } } }), 200_830),
     ] {
         app.answers(answer.clone());
@@ -154,9 +154,11 @@ async fn the_token_of_a_callback_changes_the_card_twice_in_half_an_hour() {
     ann.clicks(&app.message, "Approve").await.expect("answered");
     let token = text(&app.receiver.post().await.body["event"]["token"]);
     const UPDATE: &str = "/interactive/v1/card/update";
-    let with = |token: &str, text: &str| json!({ "token": token, "card": second(json!([{ "tag": "markdown", "content": text }])) });
+    let with = |token: &str, text: &str| json!({ "token": token, "card": second(&json!([{ "tag": "markdown", "content": text }])) });
     let caller = &app.caller;
-    caller.fails("POST", UPDATE, json!({ "token": token, "card": second(json!([{ "tag": "x" }])) }), 400, 11_311).await;
+    caller
+        .fails("POST", UPDATE, json!({ "token": token, "card": second(&json!([{ "tag": "x" }])) }), 400, 11_311)
+        .await;
     caller.fails("POST", UPDATE, json!({ "token": token, "card": { "elements": [] } }), 400, 300_090).await;
     caller.post(UPDATE, with(&token, "1")).await;
     caller.post(UPDATE, with(&token, "2")).await;
@@ -174,7 +176,7 @@ async fn the_token_of_a_callback_changes_the_card_twice_in_half_an_hour() {
 async fn a_card_that_is_being_clicked_is_not_changed() {
     let data = json!({
         "schema": "2.0", "config": { "streaming_mode": true },
-        "body": { "elements": [{ "tag": "markdown", "content": "", "element_id": "a" }, button("B", json!({}))] },
+        "body": { "elements": [{ "tag": "markdown", "content": "", "element_id": "a" }, button("B", &json!({}))] },
     });
     let caller = Caller::new().await;
     let id = text(
