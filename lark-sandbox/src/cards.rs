@@ -1,4 +1,7 @@
-//! Cards: what is refused of them, and what is in them.
+//! Cards: what is refused of them, what is in them, and what people can do with them.
 
+pub(crate) mod answer;
+pub(crate) mod component;
+pub(crate) mod form;
 pub(crate) mod refused;
 pub(crate) mod tree;

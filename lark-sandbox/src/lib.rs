@@ -69,7 +69,9 @@
 //! sandbox.webhook("http://127.0.0.1:3000/events").encrypt_key("key").await?; // or your program connects
 //! let said = sandbox.user("ann").says("team", "@bot hello").await?; // returns once the app has answered for it
 //! let reply = said.reply().await?; // what it sent into the chat
-//! sandbox.user("ann").clicks(&reply, json!({ "choice": "tea" })).await?; // what the card callback was answered with
+//! sandbox.user("ann").clicks(&reply, "Approve").await?; // a button; gives what the callback was answered with
+//! sandbox.user("ann").submits(&reply, json!({ "reason": "ill" })).await?; // the form of the card
+//! let card = sandbox.user("ann").sees(&reply).await?; // the card as it is now
 //! sandbox.raise("vc.meeting.meeting_started_v1", json!({ "meeting": { "id": "1" } })); // any other event
 //! # Ok(())
 //! # }
@@ -94,6 +96,16 @@
 //! The official clients receive from it unmodified but for the domain. Over the long connection they need no more than app id
 //! and secret; the app id of the sandbox has the shape that they ask for.
 //!
+//! # Cards
+//!
+//! Cards of JSON 2.0 are checked strictly, by `lark_cards::check`, and refused with 230099 in the platform's grammar; 1.0
+//! leniently. `cardkit` keeps cards of their own: `sequence` must grow, 10 operations a second are taken, streaming closes
+//! after 10 minutes on the sandbox's clock. [`Person::clicks`], [`sets`](Person::sets) and [`submits`](Person::submits) make the
+//! callback of what is in the card, and refuse what a client would not let people do; [`Person::sees`] gives the card as it is now.
+//! An answer that comes late, or that a client could not show, is an error with the client's code: see
+//! [`NotDelivered::code`]. While the app has not answered, changes of the card by `cardkit` get 200810, and those by the token
+//! of the callback are lost.
+//!
 //! # Faults and controls
 //!
 //! [`Sandbox::fault`] sets a [`Fault`] for later calls. Programs in other languages send the header
@@ -114,7 +126,7 @@
 //! | `POST /_sandbox/events/replay` | `{"last": 3}` |
 //! | `POST /_sandbox/callbacks` | `{"type": "url.preview.get", "event": {…}}` gives `{"answer": …}` |
 //! | `POST /_sandbox/people/ann/says` | `{"chat": "team", "text": "hi"}`, also `"wait_for_reply": true`, gives `message_id` and `replies`; `tells` `{"text"}`, `sends` `{"chat", "message_type", "content"}` |
-//! | `POST /_sandbox/people/ann/reacts` | `{"message_id": "om_…", "emoji": "OK"}`; `reads` `{"message_id"}`, `joins` and `leaves` `{"chat"}`, `clicks` `{"message_id", "value"}` or, with `"action"`, any other action, gives `{"answer": …}` |
+//! | `POST /_sandbox/people/ann/reacts` | `{"message_id": "om_…", "emoji": "OK"}`; `reads` `{"message_id"}`, `joins` and `leaves` `{"chat"}`, `clicks` `{"message_id", "button"}`, a name or a text, or with `"value"` or `"action"` any other, gives `{"answer": …}`, and so do `submits` `{"message_id", "form", "button"}` and `sets` `{"message_id", "element", "value"}`; `sees` `{"message_id"}` gives `{"card": …}` |
 //! | `GET /_sandbox/connections` | the long connections; `POST /_sandbox/connections/drop` closes them, `…/config` `{"ping_interval": 5}` sets what clients are told |
 //! | `GET /_sandbox/requests?limit=10` | the last requests |
 //! | `GET /_sandbox/state`, `/_sandbox/state/messages` | how many rows of each kind; the rows of one |
@@ -131,7 +143,8 @@
 //!   will do for a marketplace app, and all tenants share one state.
 //! - Events that wait for a repetition are gone with the sandbox, also with a data folder.
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
-//! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted.
+//! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted, but for the 10 operations a
+//!   second on a card.
 //! - Formulas and the texts of mentions are not evaluated. Block changes other than of text, style, image and file are
 //!   accepted and do nothing. An export is plain text, whatever its extension.
 //! - The page at `/` lists what the platform refuses and the sandbox does not.
@@ -179,7 +192,7 @@ pub use crate::connection::ConnectionConfig;
 pub use crate::{
     events::{Attempt, EventRecord, EventState, Trouble, UnknownTrouble, deliver::NotDelivered},
     fault::{Fault, UnknownFault},
-    people::{Person, Reply, Said},
+    people::{Clicked, Person, Reply, Said},
     push::{SetWebhook, WebhookRefused},
     record::Recorded,
     scopes::UnknownEndpoint,

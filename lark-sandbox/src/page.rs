@@ -20,11 +20,11 @@ const EVENTS: usize = 50;
 /// What the platform refuses and the sandbox does not.
 const UNCHECKED: &[&str] = &[
     "Rights: every caller may read and change everything, and scopes count only where they are withheld.",
-    "Rate limits and quotas: they are faults, not counted.",
+    "Rate limits and quotas: they are faults, not counted, but for the 10 operations a second on a card.",
     "Tenants: all share one state.",
     "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat.",
     "Folders: a token of a folder that does not exist is taken, but for imports.",
-    "Cards: only that there is something in them; templates are not looked up.",
+    "Cards: of JSON 1.0 only that they have elements with tags. Templates are not looked up, people in cards neither.",
     "Blocks: which kinds may be inside of which; the sizes of tables and grids; styles.",
     "Records: options of selections, linked records, people; formulas are not evaluated.",
     "Files: what is in them. An export is plain text, whatever its extension.",

@@ -4,7 +4,10 @@ use serde_json::{Value, json};
 
 use self::ids::{PEOPLE, chat_id, named};
 pub(crate) use self::ids::{bot, find, ids, known, user_id};
-pub use self::said::{Reply, Said};
+pub use self::{
+    cards::Clicked,
+    said::{Reply, Said},
+};
 use crate::{
     events::deliver::{self, NotDelivered},
     services::{

@@ -263,7 +263,7 @@ mod tests {
         CardError::parse(&refused.text()).expect("the platform's grammar")
     }
 
-    fn with(element: Value) -> Value {
+    fn with(element: &Value) -> Value {
         json!({ "schema": "2.0", "body": { "elements": [{ "tag": "hr" }, element] } })
     }
 
@@ -298,7 +298,7 @@ mod tests {
                 Some("table"),
             ),
         ] {
-            let error = error(&with(element.clone()));
+            let error = error(&with(&element));
             assert_eq!((error.code, error.path.as_deref(), error.tag.as_deref()), (code, path, tag), "{element}");
             assert!(!error.message.is_empty(), "{element}");
         }

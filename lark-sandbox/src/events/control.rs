@@ -124,7 +124,7 @@ pub(crate) async fn answer(
                 (Some(verb), None) if !name.is_empty() && name.len() <= NAME_MAX => {
                     person(shared, &name, verb, body).await
                 }
-                _ => Err("write people/NAME/says, /tells, /reacts, /joins, /leaves, /reads or /clicks".to_owned()),
+                _ => Err("write people/NAME/says, /tells, /reacts, /joins, /leaves, /reads, /clicks, /submits, /sets or /sees".to_owned()),
             }
         }
         _ => Err(format!("there is no {method} /_sandbox/{path}")),
@@ -159,10 +159,23 @@ async fn person(shared: &Shared, name: &str, verb: &str, body: &Value) -> Result
         "clicks" => {
             let answer = match body.get("action") {
                 Some(action) => person.acts(needed("message_id")?, action.clone()).await,
-                None => person.clicks(needed("message_id")?, body["value"].clone()).await,
+                None => match body["button"].as_str() {
+                    Some(button) => person.clicks(needed("message_id")?, button).await,
+                    None => person.clicks(needed("message_id")?, body["value"].clone()).await,
+                },
             };
             return Ok(json!({ "answer": answer.map_err(failed)? }));
         }
+        "submits" => {
+            let button = body["button"].as_str().unwrap_or_default();
+            let answer = person.submits_with(needed("message_id")?, button, body["form"].clone()).await;
+            return Ok(json!({ "answer": answer.map_err(failed)? }));
+        }
+        "sets" => {
+            let answer = person.sets(needed("message_id")?, needed("element")?, body["value"].clone()).await;
+            return Ok(json!({ "answer": answer.map_err(failed)? }));
+        }
+        "sees" => return Ok(json!({ "card": person.sees(needed("message_id")?).await.map_err(failed)? })),
         _ => return Err(format!("people do not do that: {}", cut(verb))),
     };
     let said = said.map_err(failed)?;

@@ -24,14 +24,14 @@ async fn still() -> Caller {
     Caller { sandbox, token }
 }
 
-fn streaming(elements: Value) -> String {
+fn streaming(elements: &Value) -> String {
     json!({ "schema": "2.0", "config": { "streaming_mode": true }, "body": { "elements": elements } }).to_string()
 }
 
 /// A card that streams, with a text `a` and a button `b`.
 async fn card(caller: &Caller) -> String {
     let button = json!({ "tag": "button", "element_id": "b", "text": { "tag": "plain_text", "content": "B", "element_id": "t" } });
-    let data = streaming(json!([{ "tag": "markdown", "content": "", "element_id": "a" }, button]));
+    let data = streaming(&json!([{ "tag": "markdown", "content": "", "element_id": "a" }, button]));
     let made = caller.post(CARDS, json!({ "type": "card_json", "data": data })).await;
     format!("{CARDS}/{}", text(&made["card_id"]))
 }
@@ -213,6 +213,6 @@ async fn a_card_is_of_schema_two_and_sent_once() {
     caller.fails("POST", MESSAGES, message(id), 400, 230_099).await;
     let found = caller.post(&format!("{CARDS}/id_convert"), json!({ "message_id": sent["message_id"] })).await;
     assert_eq!(found["card_id"], id);
-    let whole = json!({ "type": "card_json", "data": streaming(json!([{ "tag": "hr" }])) });
+    let whole = json!({ "type": "card_json", "data": streaming(&json!([{ "tag": "hr" }])) });
     caller.ok("PUT", &card, json!({ "card": whole, "sequence": 1 })).await;
 }

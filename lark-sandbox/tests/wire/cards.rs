@@ -8,7 +8,7 @@ use crate::client::{Caller, text};
 
 const MESSAGES: &str = "/im/v1/messages?receive_id_type=open_id";
 
-pub(crate) fn second(elements: Value) -> Value {
+pub(crate) fn second(elements: &Value) -> Value {
     json!({ "schema": "2.0", "body": { "elements": elements } })
 }
 
@@ -20,7 +20,7 @@ fn body(card: &Value) -> Value {
 async fn a_card_that_is_wrong_is_refused_in_the_platforms_grammar() {
     let caller = Caller::new().await;
     let card = second(
-        json!([{ "tag": "hr" }, { "tag": "img", "img_key": "img_v3_x", "alt": { "tag": "plain_text", "content": "" } }]),
+        &json!([{ "tag": "hr" }, { "tag": "img", "img_key": "img_v3_x", "alt": { "tag": "plain_text", "content": "" } }]),
     );
     let answer = caller.ask("POST", MESSAGES, &body(&card)).await.expect("unknown image", 400, 230_099);
     assert_eq!(
@@ -28,7 +28,7 @@ async fn a_card_that_is_wrong_is_refused_in_the_platforms_grammar() {
         "Failed to create card content, ext=ErrCode: 200570; ErrPath: ROOT -> body -> elements -> [1](tag: img); \
          ErrMsg: invalid img_key; ErrorValue: img_v3_x; "
     );
-    let card = second(json!([{ "tag": "action", "actions": [] }]));
+    let card = second(&json!([{ "tag": "action", "actions": [] }]));
     let answer = caller.ask("POST", MESSAGES, &body(&card)).await.expect("old tag", 400, 230_099);
     assert!(answer.text("/msg").contains("ErrCode: 200861; ErrPath: ROOT -> body -> elements -> [0](tag: action); "));
     assert_eq!(caller.sandbox.rows("messages").len(), 0);
@@ -37,17 +37,17 @@ async fn a_card_that_is_wrong_is_refused_in_the_platforms_grammar() {
 #[tokio::test]
 async fn a_card_is_replaced_by_one_of_its_version_for_fourteen_days() {
     let caller = Caller::new().await;
-    let message = caller.post(MESSAGES, body(&second(json!([])))).await;
+    let message = caller.post(MESSAGES, body(&second(&json!([])))).await;
     let path = format!("/im/v1/messages/{}", text(&message["message_id"]));
     let new = |card: Value| json!({ "content": card.to_string() });
-    caller.ok("PATCH", &path, new(second(json!([{ "tag": "hr" }])))).await;
+    caller.ok("PATCH", &path, new(second(&json!([{ "tag": "hr" }])))).await;
     let now = caller.get(&path).await["items"][0]["body"]["content"].take();
-    assert_eq!(text(&now), second(json!([{ "tag": "hr" }])).to_string());
-    for wrong in [json!({ "elements": [] }), second(json!([{ "tag": "teapot" }]))] {
+    assert_eq!(text(&now), second(&json!([{ "tag": "hr" }])).to_string());
+    for wrong in [json!({ "elements": [] }), second(&json!([{ "tag": "teapot" }]))] {
         caller.fails("PATCH", &path, new(wrong), 400, 230_099).await;
     }
     caller.sandbox.advance(Duration::from_secs(14 * 24 * 3600));
     let token = crate::client::token(&caller.sandbox).await;
     let caller = Caller { token, ..caller };
-    caller.fails("PATCH", &path, new(second(json!([]))), 400, 230_031).await;
+    caller.fails("PATCH", &path, new(second(&json!([]))), 400, 230_031).await;
 }

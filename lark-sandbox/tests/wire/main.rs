@@ -3,6 +3,7 @@
 mod attacks;
 mod auth;
 mod cardkit;
+mod cardpeople;
 mod cards;
 mod changes;
 mod client;
