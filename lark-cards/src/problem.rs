@@ -94,6 +94,13 @@ impl CardProblems {
     }
 }
 
+/// Of what [`check`](crate::check()) found, which is not empty.
+impl From<Vec<Problem>> for CardProblems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self(problems)
+    }
+}
+
 impl fmt::Display for CardProblems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the platform would refuse this card: ")?;

@@ -18,6 +18,9 @@ pub struct Delivery {
     pub(crate) json: Bytes,
     pub(crate) client: Client,
     pub(crate) states: States,
+    /// Open until the platform has been told; `None` where nobody tells it, and of what is no callback.
+    #[cfg(feature = "cards")]
+    pub(crate) answered: Option<tokio::sync::watch::Receiver<()>>,
 }
 
 impl Delivery {

@@ -20,10 +20,12 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::Instant;
 use tracing::{Instrument as _, Span, debug, info, info_span, warn};
 
+#[cfg(feature = "cards")]
+use crate::card::route::{Claim, claims};
 use crate::delivery::{Delivery, States};
 use crate::envelope::{CARD_ACTION_V1, Header};
 use crate::event::RawEvent;
-use crate::handler::{Ready, Route};
+use crate::handler::{Instead, Ready, Route};
 use crate::order::{Place, Queues};
 use crate::router::{Order, Settings};
 use crate::seen::SeenStore;
@@ -39,11 +41,23 @@ const APP_TICKET: &str = "app_ticket";
 /// The event that says which tokens of users are not valid any more.
 const REVOKED: &str = "auth.user_access_token.revoked_v4";
 
+/// The callback of cards.
+const CARD_ACTION: &str = "card.action.trigger";
+
+/// What is dropped when the platform has been told.
+#[cfg(feature = "cards")]
+type Answered = tokio::sync::watch::Sender<()>;
+#[cfg(not(feature = "cards"))]
+type Answered = ();
+
 /// The router as it runs.
 pub(crate) struct Dispatcher {
     pub(crate) client: Client,
     pub(crate) routes: HashMap<String, Route>,
     other: Option<Route>,
+    /// The handlers of single buttons and forms of cards.
+    #[cfg(feature = "cards")]
+    clicks: HashMap<Claim, Route>,
     states: States,
     pub(crate) settings: Settings,
     seen: Store,
@@ -79,6 +93,7 @@ impl Dispatcher {
         client: Client,
         routes: HashMap<String, Route>,
         other: Option<Route>,
+        #[cfg(feature = "cards")] clicks: HashMap<Claim, Route>,
         states: States,
         settings: Settings,
         seen: Arc<dyn SeenStore>,
@@ -91,6 +106,8 @@ impl Dispatcher {
             client,
             routes,
             other,
+            #[cfg(feature = "cards")]
+            clicks,
             states,
             settings,
             seen: Store(seen),
@@ -124,7 +141,7 @@ impl Dispatcher {
 
     /// Whether the platform waits for an answer: the declaration says so, or it is one of its callbacks.
     pub(crate) fn is_callback(&self, event_type: &str) -> bool {
-        const CALLBACKS: [&str; 3] = ["card.action.trigger", CARD_ACTION_V1, "url.preview.get"];
+        const CALLBACKS: [&str; 3] = [CARD_ACTION, CARD_ACTION_V1, "url.preview.get"];
         CALLBACKS.contains(&event_type) || self.meta_of(event_type).is_some_and(EventMeta::is_callback)
     }
 
@@ -147,16 +164,22 @@ impl Dispatcher {
             tenant_key = for_the_log(&header.tenant_key),
             via
         );
+        #[cfg(feature = "cards")]
+        let answered = self.is_click(&header.event_type).then(|| Answered::new(()));
+        #[cfg(not(feature = "cards"))]
+        let answered: Option<Answered> = None;
         let entered = span.enter();
         // The program's own types of fields are called here, and a panic of theirs must not take the connection with it.
-        let work =
-            catch_unwind(AssertUnwindSafe(|| self.work(admitted, header, json, &span))).unwrap_or_else(|panic| {
+        let work = catch_unwind(AssertUnwindSafe(|| self.work(admitted, header, json, &span, answered.as_ref())))
+            .unwrap_or_else(|panic| {
                 tracing::error!(panic = %self.shown_text(&work::message(&*panic)), "reading the event panicked");
                 Err(Told::Failed)
             });
         drop(entered);
         let until = arrived + self.settings.answer_within;
         async move {
+            // Dropped with this, when who waits has what the platform is told or has gone.
+            let _answered = answered;
             match work {
                 Ok(work) => work.told(until).await,
                 Err(told) => told,
@@ -166,11 +189,23 @@ impl Dispatcher {
     }
 
     /// The work that a delivery makes, or what is said of one that makes none.
-    fn work(self: &Arc<Self>, admitted: Admitted, header: Arc<Header>, json: Bytes, span: &Span) -> Result<Work, Told> {
+    fn work(
+        self: &Arc<Self>,
+        admitted: Admitted,
+        header: Arc<Header>,
+        json: Bytes,
+        span: &Span,
+        answered: Option<&Answered>,
+    ) -> Result<Work, Told> {
         if [APP_TICKET, REVOKED].contains(&&*header.event_type) {
             return Ok(Work::new(span.clone(), self.for_the_client(admitted, &header, &json)));
         }
-        let Some(route) = self.routes.get(&header.event_type).or(self.other.as_ref()) else {
+        let Some(route) = self.route(&header, &json) else {
+            #[cfg(feature = "cards")]
+            if self.is_click(&header.event_type) {
+                info!("no handler for the click; it is answered with nothing");
+                return Err(Told::Handled(Some("{}".into())));
+            }
             if self.settings.refuse_unknown {
                 warn!("no handler for the event; the platform will deliver it again");
                 return Err(Told::Failed);
@@ -183,19 +218,70 @@ impl Dispatcher {
             info!("the event is older than the router takes; it is dropped");
             return Err(Told::Unhandled);
         }
-        let (ready, delivery) = self.read(route, header, json)?;
+        let (ready, delivery) = self.read(route, header, json, answered)?;
         let key = (!is_callback).then(|| dedupe_key(route, &*ready, &delivery.header)).flatten();
         let place = self.order_key(&*ready, &delivery).map(|key| self.queues.join(key));
         let handled = Arc::clone(self).handle(admitted, ready, delivery, key, place, is_callback);
         Ok(Work::new(span.clone(), Box::pin(handled)))
     }
 
+    /// The handler of a delivery.
+    fn route(&self, header: &Arc<Header>, json: &Bytes) -> Option<&Route> {
+        #[cfg(not(feature = "cards"))]
+        let _ = json;
+        #[cfg(feature = "cards")]
+        if self.is_click(&header.event_type) {
+            let click = RawEvent { header: Arc::clone(header), json: json.clone() };
+            if let Some(route) = claims(&click).find_map(|claim| self.clicks.get(&claim)) {
+                return Some(route);
+            }
+        }
+        self.routes.get(&header.event_type).or(self.other.as_ref())
+    }
+
+    /// Whether there are handlers of clicks, and this is one.
+    #[cfg(feature = "cards")]
+    fn is_click(&self, event_type: &str) -> bool {
+        !self.clicks.is_empty() && [CARD_ACTION, CARD_ACTION_V1].contains(&event_type)
+    }
+
+    /// The types of events that have a handler.
+    pub(crate) fn types(&self) -> Vec<&str> {
+        let mut types: Vec<&str> = self.routes.keys().map(String::as_str).collect();
+        #[cfg(feature = "cards")]
+        if !self.clicks.is_empty() {
+            types.extend([CARD_ACTION, CARD_ACTION_V1]);
+        }
+        types.sort_unstable();
+        types.dedup();
+        types
+    }
+
     /// Reads the event for its handler.
-    fn read(&self, route: &Route, header: Arc<Header>, json: Bytes) -> Result<(Box<dyn Ready>, Delivery), Told> {
+    fn read(
+        &self,
+        route: &Route,
+        header: Arc<Header>,
+        json: Bytes,
+        answered: Option<&Answered>,
+    ) -> Result<(Box<dyn Ready>, Delivery), Told> {
         let client = self.client.for_tenant(&header.tenant_key);
-        let delivery = Delivery { header, json, client, states: self.states.clone() };
+        #[cfg(not(feature = "cards"))]
+        let _ = answered;
+        let delivery = Delivery {
+            header,
+            json,
+            client,
+            states: self.states.clone(),
+            #[cfg(feature = "cards")]
+            answered: answered.map(Answered::subscribe),
+        };
         match (route.read)(&delivery) {
             Ok(ready) => Ok((ready, delivery)),
+            Err(error) if error.is::<Instead>() => {
+                info!(why = %self.shown(&*error), "the click cannot be read; its user is told");
+                Err(error.downcast::<Instead>().map_or(Told::Failed, |instead| Told::Handled(Some(instead.answer))))
+            }
             Err(error) => {
                 warn!(error = %self.shown(&*error), "the body of the event cannot be read");
                 Err(Told::Failed)
@@ -310,7 +396,7 @@ impl Dispatcher {
             }
             debug!("the client has taken note");
             let Some(route) = this.routes.get(&event_type) else { return Told::Handled(None) };
-            match this.read(route, raw.header, raw.json) {
+            match this.read(route, raw.header, raw.json, None) {
                 Ok((ready, delivery)) => Arc::clone(&this).handle(admitted, ready, delivery, None, None, false).await,
                 Err(told) => told,
             }

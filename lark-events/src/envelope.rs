@@ -69,6 +69,8 @@ struct Found {
     encrypt: Option<String>,
     /// The member `type` of the root.
     kind: String,
+    /// The member `event_type` of the root, which one page shows in a callback without a header.
+    flat_type: String,
     has_header: bool,
     has_event: bool,
     has_action: bool,
@@ -119,13 +121,15 @@ impl Envelope {
                     _ => reader.skip(),
                 })
             }
-            "uuid" if !found.has_header => word(reader, &mut found.event_id),
-            "ts" if !found.has_header => word(reader, &mut found.time),
+            "uuid" | "event_id" if !found.has_header => word(reader, &mut found.event_id),
+            "ts" | "create_time" if !found.has_header => word(reader, &mut found.time),
             "token" => match found.token {
                 None => optional_word(reader, &mut found.token),
                 Some(_) => reader.skip(),
             },
             "type" => word(reader, &mut found.kind),
+            "event_type" if !found.has_header => word(reader, &mut found.flat_type),
+            "app_id" if !found.has_header => word(reader, &mut found.app_id),
             "challenge" => optional_word(reader, &mut found.challenge),
             "encrypt" => optional_word(reader, &mut found.encrypt),
             "tenant_key" if !found.has_header => word(reader, &mut found.tenant_key),
@@ -147,6 +151,8 @@ impl From<Found> for Envelope {
             (EventSchema::V2, found.event_type, found.tenant_key, found.app_id)
         } else if found.has_event {
             (EventSchema::V1, inner.event_type, inner.tenant_key, inner.app_id)
+        } else if !found.flat_type.is_empty() {
+            (EventSchema::V2, found.flat_type, found.tenant_key, found.app_id)
         } else if found.has_action {
             (EventSchema::Flat, CARD_ACTION_V1.to_owned(), found.tenant_key, String::new())
         } else {

@@ -10,6 +10,8 @@ use lark_runtime::transport::BoxError;
 use lark_runtime::{BoxFuture, Event as EventType};
 use serde_json::Value;
 
+#[cfg(feature = "cards")]
+use crate::card::route::Claim;
 use crate::delivery::Delivery;
 use crate::event::{Event, RawEvent};
 use crate::extract::Extract;
@@ -17,7 +19,8 @@ use crate::extract::Extract;
 /// What became of a handler: the JSON of its answer if it has one.
 pub(crate) type Outcome = Result<Option<String>, BoxError>;
 
-/// The first argument of a handler: it says which events the handler gets. Sealed.
+/// The first argument of a handler: it says which events the handler gets. Sealed: [`Event<T>`](Event), and with the feature
+/// `cards` `Click<A, F>`.
 pub trait Incoming: Taken {
     /// The type of the event.
     type Type: EventType;
@@ -34,6 +37,26 @@ pub trait Taken: Sized + Send + 'static {
 
     /// The text of a member of the body.
     fn text_at(&self, path: &str) -> Option<String>;
+
+    /// The clicks on cards that its handler gets; `None` of one that gets whole types of events.
+    #[cfg(feature = "cards")]
+    fn claim() -> Option<Claim> {
+        None
+    }
+
+    /// The answer of a handler, as the platform takes it for an event of this type.
+    fn answer(event_type: &str, json: String) -> String {
+        let _ = event_type;
+        json
+    }
+}
+
+/// Why a handler is not called, and what is answered in its place.
+#[derive(Debug, thiserror::Error)]
+#[error("{why}")]
+pub(crate) struct Instead {
+    pub(crate) why: String,
+    pub(crate) answer: String,
 }
 
 impl<T: EventType> Taken for Event<T> {
@@ -140,6 +163,20 @@ pub struct Route {
     pub(crate) meta: Option<&'static EventMeta>,
     pub(crate) needs: Vec<Option<(TypeId, &'static str)>>,
     pub(crate) read: Read,
+    #[cfg(feature = "cards")]
+    pub(crate) claim: Option<Claim>,
+}
+
+impl Route {
+    /// Whether it takes the old callback of cards beside the new one.
+    #[cfg(feature = "testing")]
+    pub(crate) fn takes_old(&self, event_type: &str) -> bool {
+        #[cfg(feature = "cards")]
+        let is_click = self.claim.is_some();
+        #[cfg(not(feature = "cards"))]
+        let is_click = false;
+        is_click && event_type == crate::envelope::CARD_ACTION_V1
+    }
 }
 
 impl std::fmt::Debug for Route {
@@ -173,7 +210,13 @@ where
             let event = I::read(delivery)?;
             Ok(Box::new(Self { event, handler: Arc::clone(&handler), arguments: PhantomData }))
         });
-        Route { meta, needs, read }
+        Route {
+            meta,
+            needs,
+            read,
+            #[cfg(feature = "cards")]
+            claim: I::claim(),
+        }
     }
 }
 
@@ -228,8 +271,10 @@ macro_rules! handlers {
                 let Self { event, handler, .. } = *self;
                 Box::pin(async move {
                     $(let $argument = $argument::extract(&delivery)?;)*
+                    let header = Arc::clone(&delivery.header);
                     drop(delivery);
-                    handler(event, $($argument),*).await.into_outcome()
+                    let answer = handler(event, $($argument),*).await.into_outcome()?;
+                    Ok(answer.map(|json| I::answer(&header.event_type, json)))
                 })
             }
         }

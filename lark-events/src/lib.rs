@@ -47,6 +47,8 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "cards")]
+pub mod card;
 #[cfg(feature = "connection")]
 pub mod connection;
 mod delivery;

@@ -56,9 +56,7 @@ impl Events {
     /// The types of the events that have a handler, in the order of the alphabet.
     #[must_use]
     pub fn types(&self) -> Vec<&str> {
-        let mut types: Vec<&str> = self.dispatcher.routes.keys().map(String::as_str).collect();
-        types.sort_unstable();
-        types
+        self.dispatcher.types()
     }
 }
 
@@ -308,12 +306,21 @@ impl EventsBuilder {
     pub fn build(self) -> Result<Events, BuildError> {
         let Self { client, routes, other, states, settings, seen, subscriptions } = self;
         let mut by_type: HashMap<String, Route> = HashMap::with_capacity(routes.len());
+        #[cfg(feature = "cards")]
+        let mut clicks = HashMap::new();
         for (event_type, route) in routes {
             if event_type.trim().is_empty() {
                 return Err(BuildError::NoType);
             }
             if let Some(state) = missing(&route.needs, &states) {
                 return Err(BuildError::NoState { event_type, state });
+            }
+            #[cfg(feature = "cards")]
+            if let Some(claim) = route.claim.clone() {
+                if clicks.insert(claim.clone(), route).is_some() {
+                    return Err(BuildError::TwoClickHandlers { clicks: claim.describe() });
+                }
+                continue;
             }
             if by_type.insert(event_type.clone(), route).is_some() {
                 return Err(BuildError::TwoHandlers { event_type });
@@ -324,7 +331,16 @@ impl EventsBuilder {
         }
         let seen = seen.unwrap_or_else(|| Arc::new(MemorySeen::default()));
         Ok(Events {
-            dispatcher: Arc::new(Dispatcher::new(client, by_type, other, states, settings, seen)),
+            dispatcher: Arc::new(Dispatcher::new(
+                client,
+                by_type,
+                other,
+                #[cfg(feature = "cards")]
+                clicks,
+                states,
+                settings,
+                seen,
+            )),
             subscriptions: Arc::new(Subscriptions::new(subscriptions)),
             #[cfg(feature = "connection")]
             running: Arc::default(),
@@ -348,6 +364,13 @@ pub enum BuildError {
     TwoHandlers {
         /// The type.
         event_type: String,
+    },
+    /// The same clicks on cards have two handlers.
+    #[cfg(feature = "cards")]
+    #[error("two handlers for {clicks}; a click is handled once, so call both from one handler")]
+    TwoClickHandlers {
+        /// Which clicks: the name of their action or form.
+        clicks: String,
     },
     /// A handler takes a state that the router does not have.
     #[error("the handler of {event_type} takes `State<{state}>`; hand one over with `.state(...)` before `.build()`")]

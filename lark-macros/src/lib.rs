@@ -5,11 +5,12 @@
 //! `paging`) and the marks of the fields (`field`), both read by `attr`; the path (`template`), the syntax tree
 //! (`ast`), rules across fields (`check`), and code (`expand`). Every stage goes on after a mistake and records it in a
 //! `ctxt::Ctxt`, so a user sees all mistakes of a declaration in one build. A model, and the body of an event (`event`), is
-//! read without a syntax tree (`plain`) and becomes a table of its fields (`model`).
+//! read without a syntax tree (`plain`) and becomes a table of its fields (`model`). `card` has the derives of `lark-events`.
 
 mod args;
 mod ast;
 mod attr;
+mod card;
 mod check;
 mod ctxt;
 mod event;
@@ -49,6 +50,30 @@ pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn lark_event(args: TokenStream, item: TokenStream) -> TokenStream {
     event::lark_event(args.into(), item.into(), SHAPES).into()
+}
+
+/// Makes a type what the buttons of cards carry.
+///
+/// See `lark_events::card::CardAction`.
+#[proc_macro_derive(CardAction, attributes(lark))]
+pub fn card_action(item: TokenStream) -> TokenStream {
+    card::card_action(item.into()).into()
+}
+
+/// Makes a struct the form of a card.
+///
+/// See `lark_events::card::CardForm`.
+#[proc_macro_derive(CardForm, attributes(lark))]
+pub fn card_form(item: TokenStream) -> TokenStream {
+    card::card_form(item.into()).into()
+}
+
+/// Makes an enum the options of a select in a card.
+///
+/// See `lark_events::card::CardOptions`.
+#[proc_macro_derive(CardOptions, attributes(lark))]
+pub fn card_options(item: TokenStream) -> TokenStream {
+    card::card_options(item.into()).into()
 }
 
 /// Makes a struct part of an answer or of a request body.

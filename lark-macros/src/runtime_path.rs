@@ -14,6 +14,7 @@ use toml_span::Value;
 
 const RUNTIME: &str = "lark-runtime";
 const APIS: &str = "lark-apis";
+const EVENTS: &str = "lark-events";
 
 /// Tokens such as `::lark_runtime`; the key `crate = path` of a declaration wins over the manifest.
 pub(crate) fn runtime_path(given: Option<&syn::Path>) -> TokenStream {
@@ -31,6 +32,37 @@ pub(crate) fn runtime_path(given: Option<&syn::Path>) -> TokenStream {
         }
         None => quote!(::lark_runtime),
     }
+}
+
+/// Tokens such as `::lark_events`, as the manifest calls it.
+pub(crate) fn events_path() -> TokenStream {
+    let manifest = std::env::var("CARGO_MANIFEST_DIR").ok();
+    // Programs have a few forms and actions, so that nothing is kept.
+    let name = manifest.and_then(|directory| {
+        let text = std::fs::read_to_string(Path::new(&directory).join("Cargo.toml")).ok()?;
+        renamed(&text, EVENTS, || workspace(&directory))
+    });
+    let name = Ident::new(&name.unwrap_or_else(|| EVENTS.replace('-', "_")), Span::call_site());
+    quote!(::#name)
+}
+
+/// What a manifest calls a dependency.
+fn renamed(manifest: &str, package: &str, workspace: impl Fn() -> Option<String>) -> Option<String> {
+    let root = toml_span::parse(manifest).ok()?;
+    let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
+    let all = || kinds.into_iter().flat_map(|kind| tables(&root, kind)).flatten();
+    // Nearly always.
+    if let Some((key, _)) = all().find(|(key, value)| key.name == package && text(value, "package").is_none()) {
+        return Some(key.name.replace('-', "_"));
+    }
+    let found = all().find(|(key, value)| {
+        let named = text(value, "package").or_else(|| {
+            let is_inherited = value.pointer("/workspace").and_then(Value::as_bool) == Some(true);
+            workspace().filter(|_| is_inherited).and_then(|text| inherited(&text, &key.name))
+        });
+        named.as_deref() == Some(package)
+    });
+    found.map(|(key, _)| key.name.replace('-', "_"))
 }
 
 /// The dependency that leads to the runtime.

@@ -126,7 +126,7 @@ fn is_string(ty: &Type) -> bool {
 }
 
 /// `OpenId` is `open_id` on the wire unless it is renamed.
-fn snake_case(name: &str) -> String {
+pub(crate) fn snake_case(name: &str) -> String {
     let mut snake = String::with_capacity(name.len() + 4);
     let mut previous_lower = false;
     for c in name.chars() {
