@@ -8,6 +8,7 @@ mod bench;
 mod cards;
 mod cargo;
 mod catalog;
+mod cli_facts;
 mod deps;
 mod features;
 mod file_memory;
@@ -33,7 +34,7 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Chore {
-    /// Tells which type calls a URL, with code to start from
+    /// Tells which endpoint does something, with code to start from: `lark find` of lark-cli
     Find(typed::Args),
     /// Lists every typed endpoint, as a table or with --json
     Endpoints(typed::Args),
@@ -47,6 +48,8 @@ enum Chore {
     Cards(cards::Args),
     /// Checks cards given as JSON lines
     CheckCard,
+    /// Writes what the command `lark` knows of the endpoints
+    CliFacts(cli_facts::Args),
     /// Writes the facts that the sandbox answers from
     SandboxFacts,
     /// Compares what a call and its program cost with their limits
@@ -76,13 +79,14 @@ fn main() -> ExitCode {
         return exit;
     }
     let done = match Args::parse().chore {
-        Chore::Find(args) => return typed::run("find", &args),
+        Chore::Find(args) => return typed::start("lark-cli", &["find".into()], args.rest()),
         Chore::Endpoints(args) => return typed::run("endpoints", &args),
         Chore::Generate(args) => generate::run(&args),
         Chore::Coverage(args) => generate::coverage::run(&args),
         Chore::Builders(args) => return typed::run("builders", &args),
         Chore::Cards(args) => cards::run(&args),
         Chore::CheckCard => return typed::start("xtask-cards", &[], &[]),
+        Chore::CliFacts(args) => cli_facts::run(&args),
         Chore::SandboxFacts => sandbox_facts::run(),
         Chore::Gate => gate::run(),
         Chore::Arrows => arrows::run(),

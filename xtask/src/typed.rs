@@ -13,6 +13,13 @@ pub(crate) struct Args {
     rest: Vec<OsString>,
 }
 
+impl Args {
+    /// The arguments.
+    pub(crate) fn rest(&self) -> &[OsString] {
+        &self.rest
+    }
+}
+
 /// Builds the program if needed and runs the chore in it, with the same standard input and output; returns its exit
 /// code.
 pub(crate) fn run(chore: &str, args: &Args) -> ExitCode {

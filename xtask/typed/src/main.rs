@@ -1,4 +1,4 @@
-//! Chores over the typed endpoints: `cargo xtask endpoints`, `find`, `encode`, `decode` and `decode-event` start this
+//! Chores over the typed endpoints: `cargo xtask endpoints`, `encode`, `decode` and `decode-event` start this
 //! program.
 //!
 //! It is a program of its own because it is built with every endpoint in it. `xtask` must not be: it writes those
@@ -10,12 +10,11 @@ mod decode;
 mod decode_event;
 mod encode;
 mod endpoints;
-mod find;
 mod lines;
 mod names;
 mod texts;
 
-use std::io::{self, Write};
+use std::io;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -35,12 +34,6 @@ enum Chore {
         /// One JSON object a line instead of a table: names, tokens, scopes, limits, fields, title, documentation
         #[arg(long)]
         json: bool,
-    },
-    /// Tells which type calls a URL, with code to start from
-    Find {
-        /// A URL or a path, with or without a method before it, or words of the endpoint's name
-        #[arg(required = true)]
-        query: Vec<String>,
     },
     /// Writes the calls of every public builder for the tests of lark-apis
     Builders,
@@ -64,13 +57,6 @@ enum Chore {
 fn main() -> ExitCode {
     let done = match Args::parse().chore {
         Chore::Endpoints { json } => endpoints::print(json),
-        Chore::Find { query } => match find::find(&query.join(" ")) {
-            Some(found) => writeln!(io::stdout(), "{found}"),
-            None => {
-                eprintln!("error: no endpoint is like `{}`; `xtask endpoints` lists all", query.join(" "));
-                return ExitCode::FAILURE;
-            }
-        },
         Chore::Builders => builders::write(),
         Chore::Encode => lines::each(encode::encode),
         Chore::Decode => lines::each(decode::decode),
