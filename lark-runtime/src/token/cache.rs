@@ -1,7 +1,9 @@
 //! Where tokens are kept between calls, and between processes.
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{BuildHasher, Hash};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -92,11 +94,19 @@ pub struct MemoryCache {
 /// The most values of one map: the tenants of a large marketplace app, and room for more.
 pub(super) const CAPACITY: usize = 100_000;
 
-/// Makes room in a full map. That takes a pass over all of it, so a tenth is dropped at once.
+/// Makes room for a key that a full map does not have. That takes a pass over all of it, so a tenth is dropped at once.
 ///
 /// Which keys are dropped early is random: tenants that are served in turn would otherwise lose their tokens just
 /// before they are needed.
-pub(super) fn make_room<K, V, S>(values: &mut HashMap<K, V, S>, now: Instant, until: impl Fn(&V) -> Instant) {
+pub(super) fn make_room<K, Q, V, S>(values: &mut HashMap<K, V, S>, key: &Q, now: Instant, until: impl Fn(&V) -> Instant)
+where
+    K: Borrow<Q> + Eq + Hash,
+    Q: Eq + Hash + ?Sized,
+    S: BuildHasher,
+{
+    if values.len() < CAPACITY || values.contains_key(key) {
+        return;
+    }
     values.retain(|_, value| until(value) > now);
     while values.len() > CAPACITY - CAPACITY / 10 {
         values.retain(|_, _| fastrand::u8(..10) > 0);
@@ -153,9 +163,7 @@ impl TokenCache for MemoryCache {
             let now = self.clock.now();
             let Some(until) = now.checked_add(ttl) else { return Err("the time to live is out of range".into()) };
             let mut values = self.values();
-            if values.len() >= CAPACITY && !values.contains_key(key) {
-                make_room(&mut values, now, |(_, until)| *until);
-            }
+            make_room(&mut values, key, now, |(_, until)| *until);
             values.insert(key.to_owned(), (value.into(), until));
             Ok(())
         })

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::time::Instant;
 
-use super::cache::{CAPACITY, make_room};
+use super::cache::make_room;
 use super::identity::{Identity, UserKey};
 use super::tokens::Token;
 
@@ -27,15 +27,11 @@ impl HeldTokens {
         let until = |token: &Token| token.until();
         match identity {
             Identity::User(user) => {
-                if self.users.len() >= CAPACITY && !self.users.contains_key(&user) {
-                    make_room(&mut self.users, now, until);
-                }
+                make_room(&mut self.users, &user, now, until);
                 self.users.insert(user, token);
             }
             Identity::App | Identity::Tenant(_) => {
-                if self.own.len() >= CAPACITY && !self.own.contains_key(&identity) {
-                    make_room(&mut self.own, now, until);
-                }
+                make_room(&mut self.own, &identity, now, until);
                 self.own.insert(identity, token);
             }
         }
