@@ -16,6 +16,9 @@ const RUNTIME: &str = "lark-runtime";
 const APIS: &str = "lark-apis";
 const EVENTS: &str = "lark-events";
 
+/// The kinds of dependencies, in the order in which they count.
+const KINDS: [&str; 3] = ["dependencies", "dev-dependencies", "build-dependencies"];
+
 /// Tokens such as `::lark_runtime`; the key `crate = path` of a declaration wins over the manifest.
 pub(crate) fn runtime_path(given: Option<&syn::Path>) -> TokenStream {
     if let Some(path) = given {
@@ -40,29 +43,11 @@ pub(crate) fn events_path() -> TokenStream {
     // Programs have a few forms and actions, so that nothing is kept.
     let name = manifest.and_then(|directory| {
         let text = std::fs::read_to_string(Path::new(&directory).join("Cargo.toml")).ok()?;
-        renamed(&text, EVENTS, || workspace(&directory))
+        let root = toml_span::parse(&text).ok()?;
+        KINDS.into_iter().find_map(|kind| name_of(EVENTS, &tables(&root, kind), || workspace(&directory)))
     });
     let name = Ident::new(&name.unwrap_or_else(|| EVENTS.replace('-', "_")), Span::call_site());
     quote!(::#name)
-}
-
-/// What a manifest calls a dependency.
-fn renamed(manifest: &str, package: &str, workspace: impl Fn() -> Option<String>) -> Option<String> {
-    let root = toml_span::parse(manifest).ok()?;
-    let kinds = ["dependencies", "dev-dependencies", "build-dependencies"];
-    let all = || kinds.into_iter().flat_map(|kind| tables(&root, kind)).flatten();
-    // Nearly always.
-    if let Some((key, _)) = all().find(|(key, value)| key.name == package && text(value, "package").is_none()) {
-        return Some(key.name.replace('-', "_"));
-    }
-    let found = all().find(|(key, value)| {
-        let named = text(value, "package").or_else(|| {
-            let is_inherited = value.pointer("/workspace").and_then(Value::as_bool) == Some(true);
-            workspace().filter(|_| is_inherited).and_then(|text| inherited(&text, &key.name))
-        });
-        named.as_deref() == Some(package)
-    });
-    found.map(|(key, _)| key.name.replace('-', "_"))
 }
 
 /// The dependency that leads to the runtime.
@@ -104,32 +89,32 @@ fn workspace(directory: &str) -> Option<String> {
 /// second, since the library cannot use them.
 fn find(manifest: &str, workspace: impl Fn() -> Option<String>) -> Option<Reach> {
     let root = toml_span::parse(manifest).ok()?;
-    ["dependencies", "dev-dependencies", "build-dependencies"].into_iter().find_map(|kind| {
+    KINDS.into_iter().find_map(|kind| {
         let tables = tables(&root, kind);
-        // Nearly always; the manifest of a workspace is long, and macros run unoptimised.
-        let named_so = |(key, value): (&toml_span::value::Key<'_>, &Value<'_>)| {
-            key.name == RUNTIME && text(value, "package").is_none()
-        };
-        if tables.iter().copied().flatten().any(named_so) {
-            return Some(Reach { name: RUNTIME.replace('-', "_"), through_apis: false });
-        }
-        let mut apis = None;
-        for (key, value) in tables.into_iter().flatten() {
-            let mut package = text(value, "package");
-            if package.is_none() && value.pointer("/workspace").and_then(Value::as_bool) == Some(true) {
-                package = workspace().and_then(|text| inherited(&text, &key.name));
-            }
-            let package = package.unwrap_or_else(|| key.name.to_string());
-            let name = key.name.replace('-', "_");
-            if package == RUNTIME {
-                return Some(Reach { name, through_apis: false });
-            }
-            if package == APIS {
-                apis = Some(Reach { name, through_apis: true });
-            }
-        }
-        apis
+        let reach =
+            |package, through_apis| name_of(package, &tables, &workspace).map(|name| Reach { name, through_apis });
+        reach(RUNTIME, false).or_else(|| reach(APIS, true))
     })
+}
+
+/// What the tables of a manifest call a package.
+fn name_of(
+    package: &str,
+    tables: &[&toml_span::value::Table<'_>],
+    workspace: impl Fn() -> Option<String>,
+) -> Option<String> {
+    let all = || tables.iter().copied().flatten();
+    // Nearly always; the manifest of a workspace is long, and macros run unoptimised.
+    let found = all().find(|(key, value)| key.name == package && text(value, "package").is_none()).or_else(|| {
+        all().find(|(key, value)| {
+            let named = text(value, "package").or_else(|| {
+                let is_inherited = value.pointer("/workspace").and_then(Value::as_bool) == Some(true);
+                is_inherited.then(&workspace).flatten().and_then(|text| inherited(&text, &key.name))
+            });
+            named.as_deref() == Some(package)
+        })
+    });
+    found.map(|(key, _)| key.name.replace('-', "_"))
 }
 
 /// The package behind a dependency that is declared in the workspace manifest.
