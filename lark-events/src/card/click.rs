@@ -143,8 +143,9 @@ impl Parts {
         self.root.get("event").and_then(find).or_else(|| find(&self.root))
     }
 
-    fn required(&self, path: &[&str]) -> String {
-        self.at(path).unwrap_or_default()
+    /// A member of this group, or else beside it; empty where there is none.
+    fn in_or_beside(&self, group: &str, name: &str) -> String {
+        self.at(&[group, name]).or_else(|| self.at(&[name])).unwrap_or_default()
     }
 
     fn action(&self, name: &str) -> Option<String> {
@@ -195,19 +196,12 @@ impl<A: ActionData, F: FormData> Taken for Click<A, F> {
         };
         let form = F::take(&form).map_err(|error| instead(&error, Toast::error(error.to_string())))?;
         let is_old = delivery.header.event_type == CARD_ACTION_V1;
-        let operator = |name| {
-            let whole = parts.at(&["operator", name]);
-            whole.or_else(|| parts.at(&[name])).unwrap_or_default()
-        };
-        let place = |name| {
-            let whole = parts.at(&["context", name]);
-            whole.or_else(|| parts.at(&[name])).unwrap_or_default()
-        };
-        let message_id = place("open_message_id");
+        let operator = |name| parts.in_or_beside("operator", name);
+        let message_id = parts.in_or_beside("context", "open_message_id");
         // The envelope has a token of its own, which authenticates the platform.
         let token = match parts.root.get("event") {
             Some(event) => event.get("token").and_then(text).unwrap_or_default(),
-            None => parts.required(&["token"]),
+            None => parts.at(&["token"]).unwrap_or_default(),
         };
         Ok(Self {
             header: Arc::clone(&delivery.header),
@@ -219,7 +213,7 @@ impl<A: ActionData, F: FormData> Taken for Click<A, F> {
             },
             host: parts.at(&["host"]).or_else(|| is_old.then(|| "im_message".to_owned())),
             delivery_type: parts.at(&["delivery_type"]),
-            chat_id: place("open_chat_id"),
+            chat_id: parts.in_or_beside("context", "open_chat_id"),
             url: parts.at(&["context", "url"]),
             tag: parts.action("tag").unwrap_or_default(),
             name: parts.action("name"),
