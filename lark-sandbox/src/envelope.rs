@@ -10,9 +10,6 @@ pub(crate) const VIOLATIONS_MAX: usize = 50;
 /// Characters of one word of a caller that answers, notes and the page repeat, at most.
 const WORD_MAX: usize = 200;
 
-/// Code of too many calls.
-pub(crate) const RATE_LIMITED: i64 = 99_991_400;
-
 /// The good outcome of a call.
 #[derive(Debug)]
 pub(crate) enum Answer {
@@ -49,6 +46,8 @@ enum Detail {
     Member(String, String),
     /// Scopes of which one is needed, and the kind of the violation.
     Scopes(&'static str, &'static [String]),
+    /// How many calls a second are taken. It is told in headers.
+    Rate(usize),
 }
 
 /// A parameter that the gateway refuses.
@@ -81,7 +80,15 @@ impl Failure {
     /// So many calls a second have been made already.
     pub(crate) fn rate_limited(per_second: usize) -> Self {
         let msg = format!("request trigger frequency limit: {per_second} a second");
-        Self::new(StatusCode::TOO_MANY_REQUESTS, RATE_LIMITED, msg)
+        Self { detail: Detail::Rate(per_second), ..Self::new(StatusCode::TOO_MANY_REQUESTS, 99_991_400, msg) }
+    }
+
+    /// How many calls a second are taken, where these were more.
+    pub(crate) fn per_second(&self) -> Option<usize> {
+        match self.detail {
+            Detail::Rate(per_second) => Some(per_second),
+            _ => None,
+        }
     }
 
     /// The sandbox itself failed, for instance for want of disk space.
@@ -124,7 +131,7 @@ impl Failure {
     /// What was wrong, in a line each.
     pub(crate) fn notes(&self) -> Vec<String> {
         match &self.detail {
-            Detail::None => vec![self.msg.clone()],
+            Detail::None | Detail::Rate(_) => vec![self.msg.clone()],
             Detail::Fields(violations) => {
                 violations.iter().map(|v| format!("{}: {}", v.field, v.description)).collect()
             }
@@ -137,7 +144,7 @@ impl Failure {
         let mut error = Map::new();
         error.insert("log_id".to_owned(), log_id.into());
         match &self.detail {
-            Detail::None => {}
+            Detail::None | Detail::Rate(_) => {}
             Detail::Fields(violations) => {
                 let violations = violations
                     .iter()

@@ -26,9 +26,7 @@ use crate::{
     record::Recorded,
     reply::{self, Body, End},
     route::{self, Match},
-    sample,
-    services::{self, cardkit},
-    ticket,
+    sample, services, ticket,
     wire::Breaker,
     world::{Shared, World},
 };
@@ -285,7 +283,8 @@ fn verdict(outcome: &Outcome, fault: Option<&Fault>) -> (u16, i64) {
 
 fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Body> {
     let Outcome { answer, unknown, log_id, app_id, .. } = outcome;
-    let (status, code) = envelope::verdict(&answer);
+    let (status, _) = envelope::verdict(&answer);
+    let per_second = answer.as_ref().err().and_then(Failure::per_second);
     let mut response = match answer {
         Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
         Ok(Answer::Redirect(to)) => reply::redirect(&to),
@@ -300,8 +299,8 @@ fn render(outcome: Outcome, parts: &Parts, fault: Option<&Fault>) -> Response<Bo
     };
     let headers = response.headers_mut();
     reply::insert(headers, reply::LOG_ID, &log_id);
-    if code == envelope::RATE_LIMITED {
-        reply::insert(headers, HeaderName::from_static("x-ogw-ratelimit-limit"), &cardkit::PER_SECOND.to_string());
+    if let Some(per_second) = per_second {
+        reply::insert(headers, HeaderName::from_static("x-ogw-ratelimit-limit"), &per_second.to_string());
         reply::insert(headers, HeaderName::from_static("x-ogw-ratelimit-reset"), "1");
     }
     if !unknown.is_empty() {

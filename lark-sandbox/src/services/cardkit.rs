@@ -26,7 +26,7 @@ const LIFE: Duration = Duration::from_secs(14 * 24 * 3600);
 /// How long a card streams after it was told to.
 const STREAMS: Duration = Duration::from_secs(600);
 /// Operations on one card in a second.
-pub(crate) const PER_SECOND: usize = 10;
+const PER_SECOND: usize = 10;
 const UUID_MAX: usize = 64;
 /// How many `uuid`s of a card are remembered.
 const UUIDS: usize = 100;
@@ -72,7 +72,7 @@ fn streaming(row: &Value, now: u64) -> Streaming {
     }
 }
 
-fn millis(now: Duration) -> u64 {
+pub(super) fn millis(now: Duration) -> u64 {
     u64::try_from(now.as_millis()).unwrap_or(u64::MAX)
 }
 

@@ -26,7 +26,7 @@ pub(crate) const HANDLERS: &[(&str, Handler)] = &[("interactive.v1.card.update_m
 /// A fresh token for a callback about a message.
 pub(crate) fn token(world: &mut World, message_id: &str) -> String {
     let token = format!("c-{}", world.hub.id());
-    let at = u64::try_from(world.clock.now().as_millis()).unwrap_or(u64::MAX);
+    let at = cardkit::millis(world.clock.now());
     world.store.put(TOKENS, &token, &json!({ "message_id": message_id, "at": at, "uses": 0 }));
     token
 }
