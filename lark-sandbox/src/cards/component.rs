@@ -147,14 +147,11 @@ impl<'c> Component<'c> {
         if tag.contains("picker") {
             action["timezone"] = TIMEZONE.into();
         }
-        if let Some(value) = self.callback() {
-            self.mark(&mut action, value);
-        } else if tag == "checker" {
+        let callback = self.callback();
+        if callback.is_none() && tag == "checker" {
             return Err("the checker has no behavior callback".to_owned());
         }
-        if !self.name().is_empty() {
-            action["name"] = self.name().into();
-        }
+        self.mark(&mut action, callback.unwrap_or_default());
         Ok(action)
     }
 

@@ -91,9 +91,9 @@ pub(crate) fn value(field: &Value, given: &Value) -> Result<Value, String> {
         "checker" => given.as_bool().map(Value::Bool).ok_or_else(|| "the value is not a bool".to_owned()),
         "multi_select_static" | "multi_select_person" => options(field, given),
         "select_img" if field["multi_select"] == true => options(field, given),
-        "date_picker" => moment(text()?, &["9999-99-99"]),
-        "picker_time" => moment(text()?, &["99:99"]),
-        "picker_datetime" => moment(text()?, &["9999-99-99 99:99"]),
+        "date_picker" => moment(text()?, "9999-99-99"),
+        "picker_time" => moment(text()?, "99:99"),
+        "picker_datetime" => moment(text()?, "9999-99-99 99:99"),
         _ => option(field, given),
     }
 }
@@ -123,20 +123,17 @@ pub(crate) fn option(field: &Value, given: &Value) -> Result<Value, String> {
     }
 }
 
-/// A date or time of one of these forms, in which 9 is any digit; with an offset or not.
-fn moment(text: &str, forms: &[&str]) -> Result<Value, String> {
+/// A date or time of this form, in which 9 is any digit; with an offset or not.
+fn moment(text: &str, form: &str) -> Result<Value, String> {
     let is_offset = |rest: &str| matches!(rest.as_bytes(), [b' ', b'+' | b'-', digits @ ..] if digits.len() == 4 && digits.iter().all(u8::is_ascii_digit));
-    let fits = |form: &&str| match text.split_at_checked(form.len()) {
-        Some((start, rest)) => {
-            let same = |(is, form): (u8, u8)| if form == b'9' { is.is_ascii_digit() } else { is == form };
-            start.bytes().zip(form.bytes()).all(same) && (rest.is_empty() || is_offset(rest))
-        }
-        None => false,
-    };
-    if forms.iter().any(fits) {
+    let fits = text.split_at_checked(form.len()).is_some_and(|(start, rest)| {
+        let same = |(is, form): (u8, u8)| if form == b'9' { is.is_ascii_digit() } else { is == form };
+        start.bytes().zip(form.bytes()).all(same) && (rest.is_empty() || is_offset(rest))
+    });
+    if fits {
         Ok(component::with_offset(text).into())
     } else {
-        Err(format!("{text:?} is not written as {}", forms.join(" or ").replace('9', "0")))
+        Err(format!("{text:?} is not written as {}", form.replace('9', "0")))
     }
 }
 
