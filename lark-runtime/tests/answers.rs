@@ -410,7 +410,11 @@ async fn raw_calls_give_what_came_and_can_be_checked() {
     assert_eq!((response.status().as_u16(), response.code(), response.msg()), (400, 1_770_002, "not found"));
     assert_eq!(response.log_id(), Some("log-1"));
     let error = response.error_for_code().unwrap_err();
-    assert_eq!(error.to_string(), "GET /open-apis/x/v1/:id: not found (code 1770002, HTTP 400, log id log-1)");
+    assert_eq!(
+        error.to_string(),
+        "GET /open-apis/x/v1/:id: not found (code 1770002, HTTP 400, log id log-1); check the document id, and that the document \
+         was not deleted"
+    );
 
     let html = client(502, "text/html", "<html>");
     let response = request().send(&html, ()).await.unwrap();

@@ -132,7 +132,10 @@ async fn the_line_has_what_the_platform_says_beside_its_message_within_bounds() 
         line(json!({"message": "the block\nis gone", "details": [{"key": "block", "value": "b1"}, {}, 7]})).await;
     assert!(said.contains("; the block is gone; block: b1"), "{said}");
     let said = line(json!({"message": "not found"})).await;
-    assert!(said.ends_with("(code 1770002, HTTP 400, log id mock-1)"), "{said}");
+    assert!(
+        said.starts_with("Read: not found (code 1770002, HTTP 400, log id mock-1); check the document id"),
+        "{said}"
+    );
     let detail = json!({"key": "k", "value": "v".repeat(10_000)});
     let said = line(json!({"message": "m".repeat(100_000), "details": vec![detail; 100]})).await;
     assert!(said.len() < 2000 && said.contains('…'), "{}", said.len());
