@@ -1,4 +1,4 @@
-//! The Markdown of cards as HTML: CommonMark with tables, and the tags that the platform adds.
+//! The Markdown of cards as HTML: `CommonMark` with tables, and the tags that the platform adds.
 
 use std::fmt::Write as _;
 
