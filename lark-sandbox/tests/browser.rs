@@ -1,5 +1,7 @@
 //! The page with cards, in a real browser: skipped where Debian's chromium is not there.
 
+#![expect(clippy::print_stdout, reason = "a test that is skipped says so")]
+
 use std::process::Command;
 
 use lark_sandbox::Sandbox;
