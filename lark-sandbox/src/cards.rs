@@ -3,5 +3,7 @@
 pub(crate) mod answer;
 pub(crate) mod component;
 pub(crate) mod form;
+pub(crate) mod html;
+mod markdown;
 pub(crate) mod refused;
 pub(crate) mod tree;

@@ -2,13 +2,18 @@
 
 use std::fmt::Write;
 
+use serde_json::Value;
+
 use crate::{
     call::Query,
+    cards::html,
     envelope::cut,
     events::EventState,
     facts::{Endpoint, facts},
+    people,
     record::Recorded,
-    redact, services,
+    redact,
+    services::{self, im},
     world::{Shared, World},
 };
 
@@ -16,6 +21,7 @@ use crate::{
 const REQUESTS: usize = 50;
 const ENDPOINTS: usize = 200;
 const EVENTS: usize = 50;
+const CARDS: usize = 10;
 
 /// What the platform refuses and the sandbox does not.
 const UNCHECKED: &[&str] = &[
@@ -57,9 +63,10 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
     write!(
         to,
         "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>Lark sandbox</title><link rel=icon href=\"data:,\"><style>{STYLE}</style>\
+         <title>Lark sandbox</title><link rel=icon href=\"data:,\"><style>{STYLE}{}</style>\
          <h1>Lark sandbox</h1><p>A local stand-in for the open platform. App id <code>{}</code>, {} app, {} requests \
          so far.</p>",
+        html::STYLE,
         escaped(&world.app_id),
         if world.marketplace { "marketplace" } else { "self-built" },
         world.log.total,
@@ -76,6 +83,7 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
     }
 
     write_events(to, &world)?;
+    write_cards(to, &world)?;
 
     write!(to, "<h2>State</h2>")?;
     let mut rows = world.store.counts().filter(|(_, count)| *count > 0).peekable();
@@ -131,6 +139,34 @@ fn write_events(to: &mut String, world: &World) -> std::fmt::Result {
         )?;
     }
     write!(to, "</table>")
+}
+
+/// The last cards, as people see them.
+fn write_cards(to: &mut String, world: &World) -> std::fmt::Result {
+    let ids: Vec<_> = world.store.by_age(im::MESSAGES).collect();
+    let messages = ids.iter().rev().filter_map(|id| world.store.get(im::MESSAGES, id));
+    let cards = messages.filter(|message| message["msg_type"] == "interactive" && message["deleted"] != true);
+    let mut cards = cards.take(CARDS).peekable();
+    if cards.peek().is_none() {
+        return Ok(());
+    }
+    write!(to, "<h2>Last cards</h2>")?;
+    cards.try_for_each(|message| {
+        let mut card = people::card_of(world, &message);
+        without_secrets(&mut card, &world.app_secret);
+        let id = escaped(message["message_id"].as_str().unwrap_or_default());
+        write!(to, "<p class=quiet><code>{id}</code></p>{}", html::card_html(&card))
+    })
+}
+
+/// Hides secrets in all texts of a card.
+fn without_secrets(value: &mut Value, secret: &str) {
+    match value {
+        Value::String(text) => *text = redact::value(&redact::text(text), secret),
+        Value::Array(items) => items.iter_mut().for_each(|item| without_secrets(item, secret)),
+        Value::Object(members) => members.values_mut().for_each(|value| without_secrets(value, secret)),
+        _ => {}
+    }
 }
 
 fn write_request(to: &mut String, request: &Recorded, secret: &str) -> std::fmt::Result {

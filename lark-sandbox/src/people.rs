@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+pub(crate) use self::cards::shown as card_of;
 use self::ids::{PEOPLE, chat_id, named};
 pub(crate) use self::ids::{bot, find, ids, known, user_id};
 pub use self::{

@@ -266,7 +266,6 @@ impl Store {
     }
 
     /// The keys of a table, the oldest first.
-    #[cfg(feature = "data")]
     pub(crate) fn by_age(&self, table: &str) -> impl Iterator<Item = String> {
         self.tables.get(table).into_iter().flat_map(|table| table.by_age.values().map(|key| (**key).to_owned()))
     }
