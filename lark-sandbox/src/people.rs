@@ -104,13 +104,15 @@ impl Person {
             let sender = json!({
                 "id": self.open_id(), "id_type": "open_id", "sender_type": "user", "tenant_key": TENANT_KEY,
             });
-            let mut more = json!({});
-            if !mentions.is_null() {
-                more["mentions"] = mentions.clone();
-            }
-            let message = im::put(&mut world, chat, &sender, (kind, &content.to_string()), more);
+            // A text is what a person typed, without marks; a post may be in the form that is sent.
+            let (content, mentions) = match kind {
+                "post" => im::received::form(&world, kind, &content.to_string()),
+                _ => (content.to_string(), mentions),
+            };
+            let more = if mentions.is_null() { json!({}) } else { json!({ "mentions": mentions }) };
+            let message = im::put(&mut world, chat, &sender, (kind, &content), more);
             kept(&mut world)?;
-            let body = received(&self.ids, &message, chat_type, &mentions);
+            let body = received(&world, &self.ids, &message, chat_type);
             let id = message["message_id"].as_str().unwrap_or_default().to_owned();
             (id, world.raise_now("im.message.receive_v1", body))
         };
@@ -228,7 +230,7 @@ impl Person {
 }
 
 /// The body of `im.message.receive_v1`.
-pub(crate) fn received(sender: &Value, message: &Value, chat_type: &str, mentions: &Value) -> Value {
+pub(crate) fn received(world: &World, sender: &Value, message: &Value, chat_type: &str) -> Value {
     let mut shown = json!({
         "message_id": message["message_id"],
         "create_time": message["create_time"],
@@ -243,8 +245,9 @@ pub(crate) fn received(sender: &Value, message: &Value, chat_type: &str, mention
             shown[name] = value.clone();
         }
     }
+    let mentions = im::received::of_event(world, &message["mentions"]);
     if !mentions.is_null() {
-        shown["mentions"] = mentions.clone();
+        shown["mentions"] = mentions;
     }
     json!({
         "sender": { "sender_id": user_id(sender), "sender_type": "user", "tenant_key": TENANT_KEY },
@@ -259,14 +262,7 @@ fn mention(shared: &Shared, text: &str) -> (String, Value) {
         return (text.to_owned(), Value::Null);
     }
     let ids = bot(&shared.lock());
-    let mention = json!([{
-        "key": "@_user_1",
-        "id": user_id(&ids),
-        "mentioned_type": "bot",
-        "name": BOT,
-        "tenant_key": TENANT_KEY,
-    }]);
-    (text.replace(&at, "@_user_1"), mention)
+    (text.replace(&at, "@_user_1"), json!([im::received::mention(1, &ids["open_id"], BOT)]))
 }
 
 fn message(world: &World, id: &str) -> Result<Value, NotDelivered> {

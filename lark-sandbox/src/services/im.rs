@@ -12,8 +12,10 @@ use crate::{
     world::{FILES, World},
 };
 
+mod batch;
 pub(crate) mod chats;
 mod content;
+pub(crate) mod received;
 
 /// Key of the sandbox's tenant.
 pub const TENANT_KEY: &str = "sandbox000000000";
@@ -43,6 +45,7 @@ pub(crate) const REACTIONS: &str = "reactions";
 
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("im.v1.message.create", create),
+    ("message.v4.batch_send.batch_send_old_raw_message", batch::send),
     ("im.v1.message.reply", reply),
     ("im.v1.message.get", get),
     ("im.v1.message.list", list),
@@ -65,12 +68,21 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         return Ok(Answer::Data(message));
     }
     let chat_id = chat(&mut world.store, call.query("receive_id_type"), call.text("receive_id"))?;
+    // Only the app speaks in the name of the chat, and only where it is alone with somebody.
+    let alone = matches!(call.caller, Caller::App)
+        && world.store.get(CHATS, &chat_id).is_some_and(|chat| chat["chat_mode"] == "p2p");
+    if call.text("msg_type") == "system" && !alone {
+        return Err(unsupported());
+    }
     Ok(Answer::Data(send(world, call, &chat_id, json!({}))))
 }
 
 fn reply(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let parent = find(&world.store, call.path("message_id"))?;
     content::check(world, call.text("msg_type"), call.text("content"))?;
+    if call.text("msg_type") == "system" {
+        return Err(unsupported());
+    }
     if let Some(message) = sent_before(&world.store, call)? {
         return Ok(Answer::Data(message));
     }
@@ -96,14 +108,24 @@ fn sent_before(store: &Store, call: &Call) -> Result<Option<Value>, Failure> {
     Ok(first["message_id"].as_str().filter(|_| recent).and_then(|id| store.get(MESSAGES, id)))
 }
 
-/// Puts a message of the caller into a chat; `more` are members that not every message has.
-fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
+/// Who calls, as messages name their sender.
+fn sender(world: &World, call: &Call) -> Value {
     let (sender, id_type, sender_type) = match call.caller {
         Caller::User(user) => (user.open_id, "open_id", "user"),
         Caller::App | Caller::Nobody => (world.app_id.as_str(), "app_id", "app"),
     };
-    let sender = json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY });
-    let message = put(world, chat_id, &sender, (call.text("msg_type"), call.text("content")), more);
+    json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY })
+}
+
+/// Puts a message of the caller into a chat; `more` are members that not every message has.
+fn send(world: &mut World, call: &Call, chat_id: &str, mut more: Value) -> Value {
+    let kind = call.text("msg_type");
+    let (content, mentions) = received::form(world, kind, call.text("content"));
+    if !mentions.is_null() {
+        more["mentions"] = mentions;
+    }
+    let sender = sender(world, call);
+    let message = put(world, chat_id, &sender, (kind, &content), more);
     let uuid = call.text("uuid");
     if !uuid.is_empty() {
         let at = u64::try_from(call.now.as_millis()).unwrap_or(u64::MAX);
@@ -112,7 +134,7 @@ fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
     message
 }
 
-/// Puts a message with a type and a content into a chat.
+/// Puts a message with a type and a content, as it is read, into a chat.
 pub(crate) fn put(
     world: &mut World,
     chat_id: &str,
@@ -281,7 +303,10 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let mut message = find(&world.store, id)?;
     let kind = call.text("msg_type");
     if message["msg_type"] != kind || !matches!(kind, "text" | "post") {
-        return Err(Failure::refused(230_054, "The operation is not supported for this message type."));
+        return Err(unsupported());
+    }
+    if message["sender"]["id"] != sender(world, call)["id"] {
+        return Err(Failure::refused(230_071, "The operator is NOT the sender of the message."));
     }
     let edits = world.store.get(EDITS, id).and_then(|edits| edits.as_u64()).unwrap_or_default();
     if edits == EDITS_MAX {
@@ -294,7 +319,15 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 }
 
 fn set_content(world: &mut World, call: &Call, message: &mut Value) {
-    message["body"]["content"] = call.text("content").into();
+    let kind = message["msg_type"].as_str().unwrap_or_default();
+    let (content, mentions) = received::form(world, kind, call.text("content"));
+    message["body"]["content"] = content.into();
+    if let Some(message) = message.as_object_mut() {
+        message.remove("mentions");
+        if !mentions.is_null() {
+            message.insert("mentions".to_owned(), mentions);
+        }
+    }
     message["updated"] = true.into();
     message["update_time"] = millis(call).into();
     world.store.put(MESSAGES, call.path("message_id"), message);
@@ -370,6 +403,10 @@ fn download(world: &mut World, key: &str) -> Result<Answer, Failure> {
     let row = world.store.get(FILES, key).ok_or_else(unknown)?;
     let blob = world.contents.get(key).ok_or_else(unknown)?;
     Ok(Answer::File { blob, name: row["name"].as_str().unwrap_or_default().to_owned(), kind: None })
+}
+
+fn unsupported() -> Failure {
+    Failure::refused(230_054, "The operation is not supported for this message type.")
 }
 
 fn millis(call: &Call) -> String {

@@ -7,6 +7,7 @@ mod client;
 #[cfg(feature = "connection")]
 mod connection;
 mod contact;
+mod contents;
 mod docx;
 mod faults;
 mod files;
