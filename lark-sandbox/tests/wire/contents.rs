@@ -16,7 +16,7 @@ fn message(to: &str, kind: &str, content: &Value) -> Value {
     json!({ "receive_id": to, "msg_type": kind, "content": content.to_string() })
 }
 
-fn post(nodes: Value) -> Value {
+fn post(nodes: &Value) -> Value {
     json!({ "zh_cn": { "title": "t", "content": [nodes] } })
 }
 
@@ -81,23 +81,23 @@ async fn contents_have_the_members_of_their_types_and_no_others() {
         ("post", json!({ "en_us": "hi" }), 230_001),
         ("post", json!({ "en_us": { "content": [[]] } }), 0),
         ("post", json!({ "en_us": { "title": 1, "content": [[word]] } }), 230_001),
-        ("post", post(json!([{ "tag": "text", "text": "x", "style": ["bold", "none"], "un_escape": true }])), 0),
-        ("post", post(json!([{ "tag": "text", "text": "x", "color": "red" }])), 230_001),
-        ("post", post(json!([{ "tag": "text" }])), 230_001),
-        ("post", post(json!([{ "text": "x" }])), 230_001),
-        ("post", post(json!(["x"])), 230_001),
-        ("post", post(json!([{ "tag": "at", "user_id": "" }])), 230_001),
-        ("post", post(json!([{ "tag": "emotion", "emoji_type": "SMILE" }, word])), 0),
-        ("post", post(json!([{ "tag": "img", "image_key": image }])), 0),
-        ("post", post(json!([{ "tag": "img", "image_key": image }, word])), 230_001),
-        ("post", post(json!([word, { "tag": "md", "text": "**x**" }])), 230_001),
-        ("post", post(json!([{ "tag": "md", "text": "**x**" }])), 0),
-        ("post", post(json!([{ "tag": "media", "file_key": mp4, "image_key": image }])), 0),
-        ("post", post(json!([{ "tag": "media", "file_key": mp4 }, { "tag": "media", "file_key": mp4 }])), 230_001),
-        ("post", post(json!([{ "tag": "media", "file_key": pdf }])), 230_055),
-        ("post", post(json!([{ "tag": "img", "image_key": "img_of_others" }])), 230_017),
-        ("post", post(json!([{ "tag": "code_block", "language": "RUST", "text": "x" }])), 0),
-        ("post", post(json!([{ "tag": "hr" }])), 0),
+        ("post", post(&json!([{ "tag": "text", "text": "x", "style": ["bold", "none"], "un_escape": true }])), 0),
+        ("post", post(&json!([{ "tag": "text", "text": "x", "color": "red" }])), 230_001),
+        ("post", post(&json!([{ "tag": "text" }])), 230_001),
+        ("post", post(&json!([{ "text": "x" }])), 230_001),
+        ("post", post(&json!(["x"])), 230_001),
+        ("post", post(&json!([{ "tag": "at", "user_id": "" }])), 230_001),
+        ("post", post(&json!([{ "tag": "emotion", "emoji_type": "SMILE" }, word])), 0),
+        ("post", post(&json!([{ "tag": "img", "image_key": image }])), 0),
+        ("post", post(&json!([{ "tag": "img", "image_key": image }, word])), 230_001),
+        ("post", post(&json!([word, { "tag": "md", "text": "**x**" }])), 230_001),
+        ("post", post(&json!([{ "tag": "md", "text": "**x**" }])), 0),
+        ("post", post(&json!([{ "tag": "media", "file_key": mp4, "image_key": image }])), 0),
+        ("post", post(&json!([{ "tag": "media", "file_key": mp4 }, { "tag": "media", "file_key": mp4 }])), 230_001),
+        ("post", post(&json!([{ "tag": "media", "file_key": pdf }])), 230_055),
+        ("post", post(&json!([{ "tag": "img", "image_key": "img_of_others" }])), 230_017),
+        ("post", post(&json!([{ "tag": "code_block", "language": "RUST", "text": "x" }])), 0),
+        ("post", post(&json!([{ "tag": "hr" }])), 0),
     ] {
         let asked = message(USERS[0].open_id, kind, &content);
         let answer = caller.ask("POST", TO_ADA, &asked).await;
@@ -130,8 +130,8 @@ async fn the_refusal_says_what_is_wrong() {
     for (kind, content, word) in [
         ("text", json!({ "text": "x", "txt": 1 }), "txt"),
         ("post", json!({ "title": "t" }), "title is no language"),
-        ("post", post(json!([{ "tag": "marquee" }])), "marquee"),
-        ("post", post(json!([{ "tag": "md", "text": "x" }, { "tag": "hr" }])), "alone"),
+        ("post", post(&json!([{ "tag": "marquee" }])), "marquee"),
+        ("post", post(&json!([{ "tag": "md", "text": "x" }, { "tag": "hr" }])), "alone"),
         ("image", json!({}), "image_key"),
     ] {
         let answer = caller.ask("POST", TO_ADA, &message(USERS[0].open_id, kind, &content)).await;
@@ -156,7 +156,8 @@ async fn dividers_are_for_the_app_alone_with_somebody() {
 #[tokio::test]
 async fn texts_and_posts_are_edited_by_their_sender_20_times() {
     let caller = Caller::new().await;
-    for (kind, content) in [("text", json!({ "text": "x" })), ("post", post(json!([{ "tag": "text", "text": "x" }])))] {
+    for (kind, content) in [("text", json!({ "text": "x" })), ("post", post(&json!([{ "tag": "text", "text": "x" }])))]
+    {
         let sent = caller.post(TO_TEAM, message("oc_team", kind, &content)).await;
         let path = format!("{MESSAGES}/{}", text(&sent["message_id"]));
         let edit = json!({ "msg_type": kind, "content": content.to_string() });
@@ -215,7 +216,7 @@ async fn what_is_sent_is_read_as_the_platform_shows_it() {
     let got = caller.get(&format!("{MESSAGES}/{id}")).await["items"][0].clone();
     assert_eq!((content(&got), got.get("mentions")), (json!({ "text": "nobody" }), None));
 
-    let sent = post(json!([{ "tag": "md", "text": "**a**\n---" }]));
+    let sent = post(&json!([{ "tag": "md", "text": "**a**\n---" }]));
     let sent = caller.post(TO_TEAM, message("oc_team", "post", &sent)).await;
     let bold = json!({ "tag": "text", "text": "a", "style": ["bold"] });
     assert_eq!(content(&sent), json!({ "title": "t", "content": [[bold], [{ "tag": "hr" }]] }));
@@ -241,7 +242,7 @@ async fn an_event_shows_what_a_user_has_sent_in_the_form_that_is_received() {
     assert_eq!(event["mentions"][0]["id"]["open_id"], bot);
     let got = caller.get(&format!("{MESSAGES}/{}", text(&event["message_id"]))).await["items"][0].clone();
     assert_eq!((&got["mentions"][0]["id"], &got["mentions"][0]["id_type"]), (&bot, &json!("open_id")));
-    let _ = ann.sends("team", "post", post(json!([{ "tag": "text", "text": "x" }]))).await;
+    let _ = ann.sends("team", "post", post(&json!([{ "tag": "text", "text": "x" }]))).await;
     let event = caller.sandbox.events()[2].body()["message"].clone();
     assert_eq!(event["content"], r#"{"content":[[{"style":[],"tag":"text","text":"x"}]],"title":"t"}"#);
     // A person types no marks.
