@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use self::ids::{PEOPLE, chat_id, named};
-pub(crate) use self::ids::{bot, find, ids, known, user_id};
+pub(crate) use self::ids::{bot, everybody, find, ids, known, user_id};
 pub use self::said::{Reply, Said};
 use crate::{
     events::deliver::{self, NotDelivered},
@@ -57,9 +57,8 @@ impl Person {
     /// When nobody receives events, or the app has not answered as the platform wants it. The message is there all the same,
     /// and where somebody receives events, it is delivered again later.
     pub async fn says(&self, chat: &str, text: &str) -> Result<Said, NotDelivered> {
-        let chat = chat_id(chat);
         let (text, mentions) = mention(&self.shared, text);
-        self.sends_to(&chat, "group", "text", json!({ "text": text }), mentions).await
+        self.sends_to(chat, "group", "text", json!({ "text": text }), mentions).await
     }
 
     /// Writes a text to the bot alone. Otherwise like [`says`](Self::says).
@@ -84,20 +83,21 @@ impl Person {
     ///
     /// As of [`says`](Self::says).
     pub async fn sends(&self, chat: &str, message_type: &str, content: Value) -> Result<Said, NotDelivered> {
-        self.sends_to(&chat_id(chat), "group", message_type, content, Value::Null).await
+        self.sends_to(chat, "group", message_type, content, Value::Null).await
     }
 
     async fn sends_to(
         &self,
-        chat: &str,
+        name: &str,
         chat_type: &str,
         kind: &str,
         content: Value,
         mentions: Value,
     ) -> Result<Said, NotDelivered> {
+        let chat = &chat_id(name);
         let (message_id, event) = {
             let mut world = self.shared.lock();
-            let _ = im::chat(&mut world.store, "chat_id", chat);
+            enter(&mut world, name);
             if chat_type == "group" {
                 chats::join(&mut world, chat, &self.ids);
             }
@@ -173,9 +173,9 @@ impl Person {
     ///
     /// As of [`says`](Self::says).
     pub async fn joins(&self, chat: &str) -> Result<(), NotDelivered> {
-        let chat = chat_id(chat);
+        let (name, chat) = (chat, chat_id(chat));
         self.does("im.chat.member.user.added_v1", |world| {
-            let _ = im::chat(&mut world.store, "chat_id", &chat);
+            enter(world, name);
             let new = chats::join(world, &chat, &self.ids);
             Ok(if new { self.membership(world, &chat) } else { Value::Null })
         })
@@ -226,6 +226,18 @@ impl Person {
             Some(event) => deliver::settled(&self.shared, &event).await,
             None => Ok(()),
         }
+    }
+}
+
+/// Lets the chat of a word or an id come into being; a word is also what it is called.
+fn enter(world: &mut World, name: &str) {
+    let id = chat_id(name);
+    let is_new = !world.store.has(im::CHATS, &id);
+    // The id has the right shape.
+    let _ = im::chat(&mut world.store, "chat_id", &id);
+    if let Some(mut chat) = world.store.get(im::CHATS, &id).filter(|_| is_new && id != name) {
+        chat["name"] = name.into();
+        world.store.put(im::CHATS, &id, &chat);
     }
 }
 

@@ -39,7 +39,7 @@ const EDITS: &str = "message_edits";
 /// Chats by id.
 pub(crate) const CHATS: &str = "chats";
 /// The chat with each receiver, who is known by `kind/id`.
-const RECEIVERS: &str = "receivers";
+pub(crate) const RECEIVERS: &str = "receivers";
 /// Reactions by `message/reaction`.
 pub(crate) const REACTIONS: &str = "reactions";
 
@@ -171,6 +171,27 @@ pub(crate) fn after(world: &World, chat_id: &str, message_id: &str) -> Vec<Value
     let ids = world.store.rows(IN_CHAT, &prefix).map(|(_, id)| id);
     let ids = ids.skip_while(|id| *id != message_id).skip(1);
     ids.filter_map(|id| world.store.get(MESSAGES, id.as_str()?)).collect()
+}
+
+/// The newest messages of a chat, at most so many, the oldest first.
+pub(crate) fn newest(world: &World, chat_id: &str, count: usize) -> Vec<Value> {
+    let prefix = format!("{chat_id}/");
+    let ids = world.store.rows(IN_CHAT, &prefix).rev();
+    let mut messages: Vec<_> = ids.filter_map(|(_, id)| world.store.get(MESSAGES, id.as_str()?)).take(count).collect();
+    messages.reverse();
+    messages
+}
+
+/// The last message of a chat and its place, which is greater the later it was sent.
+pub(crate) fn last_of(world: &World, chat_id: &str) -> Option<(String, Value)> {
+    let prefix = format!("{chat_id}/");
+    let mut rows = world.store.rows(IN_CHAT, &prefix).rev();
+    rows.find_map(|(key, id)| Some((key.strip_prefix(&*prefix)?.to_owned(), world.store.get(MESSAGES, id.as_str()?)?)))
+}
+
+/// How many messages of a chat there are.
+pub(crate) fn count_of(world: &World, chat_id: &str) -> usize {
+    world.store.count(IN_CHAT, &format!("{chat_id}/"))
 }
 
 /// The key of a message's place in its chat.

@@ -3,6 +3,8 @@
 //! Mentions become `@_user_1`, with the people beside the content; a text loses its styles, a post its languages, and its
 //! Markdown becomes nodes. All other contents are read as they were sent.
 
+use std::collections::HashMap;
+
 use serde_json::{Map, Value, json};
 
 use self::text::{At, at_tags};
@@ -16,9 +18,16 @@ mod text;
 const ALL: &str = "all";
 const AT_ALL: &str = "@_all";
 
-/// The people whom a message mentions, in the order of their keys.
+/// The people whom a message mentions.
 #[derive(Default)]
-struct Mentions(Vec<Value>);
+struct Mentions {
+    /// In the order of their keys.
+    list: Vec<Value>,
+    /// Key and name by each id that was looked up.
+    keys: HashMap<String, (String, String)>,
+    /// `open_id` and name by each id, of those who have come into being; a message may mention thousands.
+    people: Option<HashMap<String, (Value, String)>>,
+}
 
 /// The content of a message as readers get it, and whom it mentions: `null` where it is nobody.
 pub(crate) fn form(world: &World, kind: &str, content: &str) -> (String, Value) {
@@ -29,7 +38,7 @@ pub(crate) fn form(world: &World, kind: &str, content: &str) -> (String, Value) 
         _ => None,
     };
     let content = read.map_or_else(|| content.to_owned(), |read| read.to_string());
-    let mentions = if mentions.0.is_empty() { Value::Null } else { mentions.0.into() };
+    let mentions = if mentions.list.is_empty() { Value::Null } else { mentions.list.into() };
     (content, mentions)
 }
 
@@ -69,41 +78,49 @@ impl Mentions {
         if id == ALL {
             return (AT_ALL.to_owned(), "Everyone".to_owned());
         }
-        let (open_id, name) = somebody(world, id, named);
-        let known = self.0.iter().find(|known| known["id"] == open_id);
-        let known = known.and_then(|known| known["key"].as_str()).map(str::to_owned);
-        let key = known.unwrap_or_else(|| {
-            let new = mention(self.0.len() + 1, &open_id, &name);
+        if let Some(known) = self.keys.get(id) {
+            return known.clone();
+        }
+        let (open_id, name) = self.somebody(world, id, named);
+        let one = open_id.as_str().unwrap_or_default();
+        let known = self.keys.get(one).cloned().unwrap_or_else(|| {
+            let new = mention(self.list.len() + 1, &open_id, &name);
             let key = new["key"].as_str().unwrap_or_default().to_owned();
-            self.0.push(new);
-            key
+            self.list.push(new);
+            (key, name)
         });
-        (key, name)
+        for id in [id, one] {
+            self.keys.insert(id.to_owned(), known.clone());
+        }
+        known
     }
-}
 
-/// The `open_id` and the name of whom an id means. Of those that nobody has named only the message itself knows a name.
-fn somebody(world: &World, id: &str, named: &str) -> (Value, String) {
-    let bot = people::bot(world);
-    if ["open_id", "union_id", "user_id"].iter().any(|kind| bot[kind] == id) {
-        return (bot["open_id"].clone(), people::BOT.to_owned());
-    }
-    for kind in ["open_id", "union_id", "user_id"] {
-        if let Some(user) = contact::find(kind, id) {
+    /// The `open_id` and the name of whom an id means. Of those that nobody has named only the message itself knows a name.
+    fn somebody(&mut self, world: &World, id: &str, named: &str) -> (Value, String) {
+        const KINDS: [&str; 3] = ["open_id", "union_id", "user_id"];
+        if let Some(user) = KINDS.iter().find_map(|kind| contact::find(kind, id)) {
             return (user.open_id.into(), user.name.to_owned());
         }
-        if let Some(person) = people::find(world, kind, id) {
-            return (person["open_id"].clone(), person["name"].as_str().unwrap_or_default().to_owned());
+        let people = self.people.get_or_insert_with(|| {
+            let bot = people::bot(world);
+            let bot = KINDS.map(|kind| (bot[kind].clone(), bot["open_id"].clone(), people::BOT.to_owned()));
+            let others = people::everybody(world).flat_map(|one| {
+                let name = one["name"].as_str().unwrap_or_default();
+                KINDS.map(|kind| (one[kind].clone(), one["open_id"].clone(), name.to_owned()))
+            });
+            let all = others.chain(bot);
+            all.filter_map(|(id, open_id, name)| Some((id.as_str()?.to_owned(), (open_id, name)))).collect()
+        });
+        if let Some(known) = people.get(id) {
+            return known.clone();
         }
+        let kind = match id.get(..3) {
+            Some("ou_") => "open_id",
+            Some("on_") => "union_id",
+            _ => "user_id",
+        };
+        (people::ids(kind, id)["open_id"].clone(), named.to_owned())
     }
-    let kind = if id.starts_with("ou_") {
-        "open_id"
-    } else if id.starts_with("on_") {
-        "union_id"
-    } else {
-        "user_id"
-    };
-    (people::ids(kind, id)["open_id"].clone(), named.to_owned())
 }
 
 /// A text: links stay in brackets, styles go, mentions are keys.

@@ -163,3 +163,13 @@ fn other_contents_are_read_as_they_were_sent() {
         assert_eq!(form(&world(), kind, sent), (sent.to_owned(), Value::Null), "{kind}");
     }
 }
+
+#[test]
+fn a_text_of_thousands_of_mentions_is_read_whole() {
+    let text: String = (0..5000).map(|number| format!("<at user_id=\"ou_{number}\"></at>")).collect();
+    let unended = "<at user_id=\"x\">".repeat(8000) + &"<b>".repeat(4000);
+    let (content, mentions) = form(&world(), "text", &json!({ "text": text }).to_string());
+    assert_eq!(mentions.as_array().map(Vec::len), Some(5000));
+    assert!(content.ends_with("@_user_4999@_user_5000\"}"));
+    assert_eq!(read("text", &json!({ "text": unended })).0["text"], unended);
+}
