@@ -26,10 +26,10 @@ const MESSAGES_MAX: usize = 500;
 const GLANCE: usize = 80;
 
 const STYLE: &str = "\
-article{margin:.6rem 0;padding:.5rem .9rem;border-radius:10px;background:#8881;max-width:44rem;width:fit-content;overflow-wrap:anywhere}
-article.app{background:#3b82f622;margin-left:auto}.thread article.app{margin-left:0}
-article header{font-size:.85rem}article p,article h4{margin:.2rem 0}
-article pre{margin:.3rem 0}article img{max-width:20rem;max-height:20rem;border-radius:6px;display:block}
+.message{margin:.6rem 0;padding:.5rem .9rem;border-radius:10px;background:#8881;max-width:44rem;width:fit-content;overflow-wrap:anywhere}
+.message.app{background:#3b82f622;margin-left:auto}.thread .message.app{margin-left:0}
+.message>header{font-size:.85rem}.message p,.message h4{margin:.2rem 0}
+.message pre{margin:.3rem 0}.message>img,.message>p>img{max-width:20rem;max-height:20rem;border-radius:6px;display:block}
 .words{white-space:pre-wrap}.at{color:#2563eb;font-weight:600}
 .quote{font-size:.85rem;border-left:3px solid #8886;padding-left:.6rem;margin:.2rem 0}.quote a{color:inherit;text-decoration:none}
 .thread{margin-left:1.5rem;border-left:3px solid #8884;padding-left:1rem}
@@ -241,8 +241,8 @@ impl<'w> Reader<'w> {
         let is_app = message["sender"]["sender_type"] == "app";
         write!(
             to,
-            "<article id=\"{id}\"{}><header><b>{sender}</b> <span class=quiet>{}<time>{time}</time>{}</span></header>",
-            if is_app { " class=app" } else { "" },
+            "<article id=\"{id}\" class=\"message{}\"><header><b>{sender}</b> <span class=quiet>{}<time>{time}</time>{}</span></header>",
+            if is_app { " app" } else { "" },
             if is_app { "app &middot; " } else { "" },
             if message["updated"] == true { " &middot; edited" } else { "" },
         )?;
