@@ -36,7 +36,7 @@
 //! A member that the endpoint's answer does not have is a mistake of the test, and [`On::reply`] says so; to send it
 //! anyway, use [`On::reply_json`]. Answers that depend on the request come from [`On::reply_with`], those to
 //! unimportant requests from [`Mock::on_any`]; [`Mock::hold`] keeps answers back while a test looks at calls that wait.
-//! [`ReceivedCall::parts`] takes an upload apart.
+//! [`ReceivedCall::parts`] takes an upload apart; `MessageCall` of lark-apis reads a call as the message that it sends.
 //!
 //! Sequences, trouble and time:
 //!

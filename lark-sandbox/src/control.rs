@@ -9,6 +9,7 @@ use http::{
     uri::Authority,
 };
 use hyper::body::Incoming;
+use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
 use crate::{
@@ -56,6 +57,9 @@ pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Res
     if path == "/" {
         return reply::plain(StatusCode::OK, reply::HTML, page::render(shared, &query));
     }
+    if let Some(rest) = path.strip_prefix(page::chats::PATH) {
+        return chats(shared, rest);
+    }
     if let Some(token) = path.strip_prefix(MEDIA) {
         return match drive::content(&shared.lock(), token) {
             Ok(Answer::File { blob, name, kind }) => reply::file(blob, &name, kind.as_deref(), &parts.headers),
@@ -78,6 +82,16 @@ pub(crate) async fn serve(shared: &Shared, parts: &Parts, body: Incoming) -> Res
     match outcome {
         Ok(value) => reply::plain(StatusCode::OK, reply::JSON, value.to_string()),
         Err(error) => reply::plain(StatusCode::BAD_REQUEST, reply::JSON, json!({ "error": error }).to_string()),
+    }
+}
+
+/// The page of all chats, or that of one.
+fn chats(shared: &Shared, path: &str) -> Response<Body> {
+    let id = percent_decode_str(path.trim_matches('/')).decode_utf8_lossy();
+    let html = if id.is_empty() { Some(page::chats::render_list(shared)) } else { page::chats::render(shared, &id) };
+    match html {
+        Some(html) => reply::plain(StatusCode::OK, reply::HTML, html),
+        None => reply::plain(StatusCode::NOT_FOUND, "text/plain", "there is no such chat"),
     }
 }
 

@@ -131,6 +131,7 @@
 //! | `GET /_sandbox/requests?limit=10` | the last requests |
 //! | `GET /_sandbox/state`, `/_sandbox/state/messages` | how many rows of each kind; the rows of one |
 //! | `GET /_sandbox/endpoints` | all endpoints |
+//! | `GET /_sandbox/chats`, `/_sandbox/chats/oc_…` | pages for people: the chats; the conversation in one |
 //!
 //! The page and these calls answer only under the names of this machine, or with `--host` those of an inner network, and not to
 //! pages of other sites. What they show has no secrets: values are hidden by their names, tokens by how they begin.
@@ -145,7 +146,8 @@
 //! - A message may go to any receiver whose id has the right shape. A chat exists from its first message on.
 //! - Scopes are granted unless withheld; rate limits and quotas are faults, not counted, but for the 10 operations a
 //!   second on a card.
-//! - Formulas and the texts of mentions are not evaluated. Block changes other than of text, style, image and file are
+//! - Cards are read as they were sent, not simplified; of the languages of a post, readers get `zh_cn`, else `en_us`, else the first.
+//! - Formulas and the texts of mentions in documents are not evaluated. Block changes other than of text, style, image and file are
 //!   accepted and do nothing. An export is plain text, whatever its extension.
 //! - The page at `/` lists what the platform refuses and the sandbox does not.
 

@@ -17,6 +17,9 @@ use crate::{
     world::{Shared, World},
 };
 
+pub(crate) mod chats;
+mod content;
+
 /// Requests, endpoints and events that are shown at most.
 const REQUESTS: usize = 50;
 const ENDPOINTS: usize = 200;
@@ -28,7 +31,9 @@ const UNCHECKED: &[&str] = &[
     "Rights: every caller may read and change everything, and scopes count only where they are withheld.",
     "Rate limits and quotas: they are faults, not counted, but for the 10 operations a second on a card.",
     "Tenants: all share one state.",
-    "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat.",
+    "Receivers: a message may go to any id of the right shape, whether or not the bot is in the chat or may mention all in it.",
+    "Contents of messages: whether people, emojis and groups that they name exist, the sizes of images, stickers, and links.",
+    "Batches of messages: those to the members of departments.",
     "Folders: a token of a folder that does not exist is taken, but for imports.",
     "Cards: of JSON 1.0 only that they have elements with tags. Templates are not looked up, people in cards neither.",
     "Blocks: which kinds may be inside of which; the sizes of tables and grids; styles.",
@@ -45,7 +50,7 @@ code,pre{font:13px/1.5 ui-monospace,monospace}
 pre{background:#8881;padding:.7rem 1rem;overflow-x:auto;border-radius:6px}
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:600}
 td,th{padding:.25rem .6rem .25rem 0;border-bottom:1px solid #8883;vertical-align:top}
-td code{overflow-wrap:anywhere}
+td code{overflow-wrap:anywhere}time{white-space:nowrap}
 .bad{color:#b3261e}.note{color:#b3261e;font-size:.9rem}.quiet{opacity:.65}
 input{font:inherit;padding:.3rem .6rem;width:22rem;max-width:70%}
 @media(prefers-color-scheme:dark){.bad,.note{color:#f2b8b5}}";
@@ -60,13 +65,11 @@ pub(crate) fn render(shared: &Shared, query: &Query) -> String {
 
 fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result {
     let world = shared.lock();
+    begin(to, "Lark sandbox", html::STYLE)?;
     write!(
         to,
-        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
-         <title>Lark sandbox</title><link rel=icon href=\"data:,\"><style>{STYLE}{}</style>\
-         <h1>Lark sandbox</h1><p>A local stand-in for the open platform. App id <code>{}</code>, {} app, {} requests \
+        "<h1>Lark sandbox</h1><p>A local stand-in for the open platform. App id <code>{}</code>, {} app, {} requests \
          so far.</p>",
-        html::STYLE,
         escaped(&world.app_id),
         if world.marketplace { "marketplace" } else { "self-built" },
         world.log.total,
@@ -84,6 +87,9 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
 
     write_events(to, &world)?;
     write_cards(to, &world)?;
+
+    write!(to, "<h2><a href=\"{}\">Conversations</a></h2>", chats::PATH)?;
+    chats::write_list(to, &world)?;
 
     write!(to, "<h2>State</h2>")?;
     let mut rows = world.store.counts().filter(|(_, count)| *count > 0).peekable();
@@ -105,6 +111,18 @@ fn write_page(to: &mut String, shared: &Shared, words: &str) -> std::fmt::Result
         write!(to, "<p>Scopes withheld: <code>{}</code></p>", withheld.join("</code>, <code>"))?;
     }
     write_endpoints(to, words)
+}
+
+/// What every page begins with. Nothing that others have written can run or load anything.
+fn begin(to: &mut String, title: &str, style: &str) -> std::fmt::Result {
+    write!(
+        to,
+        "<!doctype html><html lang=en><meta charset=utf-8><meta name=viewport content=\"width=device-width\">\
+         <meta http-equiv=Content-Security-Policy content=\"default-src 'none'; img-src 'self' data:; \
+         style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'\">\
+         <title>{}</title><link rel=icon href=\"data:,\"><style>{STYLE}{style}</style>",
+        escaped(title),
+    )
 }
 
 /// The last events, what became of them, and where they go.

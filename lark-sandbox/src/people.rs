@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 pub(crate) use self::cards::shown as card_of;
 use self::ids::{PEOPLE, chat_id, named};
-pub(crate) use self::ids::{bot, find, ids, known, user_id};
+pub(crate) use self::ids::{bot, everybody, find, ids, known, user_id};
 pub use self::{
     cards::Clicked,
     said::{Reply, Said},
@@ -61,9 +61,8 @@ impl Person {
     /// When nobody receives events, or the app has not answered as the platform wants it. The message is there all the same,
     /// and where somebody receives events, it is delivered again later.
     pub async fn says(&self, chat: &str, text: &str) -> Result<Said, NotDelivered> {
-        let chat = chat_id(chat);
         let (text, mentions) = mention(&self.shared, text);
-        self.sends_to(&chat, "group", "text", json!({ "text": text }), mentions).await
+        self.sends_to(chat, "group", "text", json!({ "text": text }), mentions).await
     }
 
     /// Writes a text to the bot alone. Otherwise like [`says`](Self::says).
@@ -88,33 +87,36 @@ impl Person {
     ///
     /// As of [`says`](Self::says).
     pub async fn sends(&self, chat: &str, message_type: &str, content: Value) -> Result<Said, NotDelivered> {
-        self.sends_to(&chat_id(chat), "group", message_type, content, Value::Null).await
+        self.sends_to(chat, "group", message_type, content, Value::Null).await
     }
 
     async fn sends_to(
         &self,
-        chat: &str,
+        name: &str,
         chat_type: &str,
         kind: &str,
         content: Value,
         mentions: Value,
     ) -> Result<Said, NotDelivered> {
+        let chat = &chat_id(name);
         let (message_id, event) = {
             let mut world = self.shared.lock();
-            let _ = im::chat(&mut world.store, "chat_id", chat);
+            enter(&mut world, name);
             if chat_type == "group" {
                 chats::join(&mut world, chat, &self.ids);
             }
             let sender = json!({
                 "id": self.open_id(), "id_type": "open_id", "sender_type": "user", "tenant_key": TENANT_KEY,
             });
-            let mut more = json!({});
-            if !mentions.is_null() {
-                more["mentions"] = mentions.clone();
-            }
-            let message = im::put(&mut world, chat, &sender, (kind, &content.to_string()), more);
+            // A text is what a person typed, without marks; a post may be in the form that is sent.
+            let (content, mentions) = match kind {
+                "post" => im::received::form(&world, kind, &content.to_string()),
+                _ => (content.to_string(), mentions),
+            };
+            let more = if mentions.is_null() { json!({}) } else { json!({ "mentions": mentions }) };
+            let message = im::put(&mut world, chat, &sender, (kind, &content), more);
             kept(&mut world)?;
-            let body = received(&self.ids, &message, chat_type, &mentions);
+            let body = received(&world, &self.ids, &message, chat_type);
             let id = message["message_id"].as_str().unwrap_or_default().to_owned();
             (id, world.raise_now("im.message.receive_v1", body))
         };
@@ -175,9 +177,9 @@ impl Person {
     ///
     /// As of [`says`](Self::says).
     pub async fn joins(&self, chat: &str) -> Result<(), NotDelivered> {
-        let chat = chat_id(chat);
+        let (name, chat) = (chat, chat_id(chat));
         self.does("im.chat.member.user.added_v1", |world| {
-            let _ = im::chat(&mut world.store, "chat_id", &chat);
+            enter(world, name);
             let new = chats::join(world, &chat, &self.ids);
             Ok(if new { self.membership(world, &chat) } else { Value::Null })
         })
@@ -231,8 +233,20 @@ impl Person {
     }
 }
 
+/// Lets the chat of a word or an id come into being; a word is also what it is called.
+fn enter(world: &mut World, name: &str) {
+    let id = chat_id(name);
+    let is_new = !world.store.has(im::CHATS, &id);
+    // The id has the right shape.
+    let _ = im::chat(&mut world.store, "chat_id", &id);
+    if let Some(mut chat) = world.store.get(im::CHATS, &id).filter(|_| is_new && id != name) {
+        chat["name"] = name.into();
+        world.store.put(im::CHATS, &id, &chat);
+    }
+}
+
 /// The body of `im.message.receive_v1`.
-pub(crate) fn received(sender: &Value, message: &Value, chat_type: &str, mentions: &Value) -> Value {
+pub(crate) fn received(world: &World, sender: &Value, message: &Value, chat_type: &str) -> Value {
     let mut shown = json!({
         "message_id": message["message_id"],
         "create_time": message["create_time"],
@@ -247,8 +261,9 @@ pub(crate) fn received(sender: &Value, message: &Value, chat_type: &str, mention
             shown[name] = value.clone();
         }
     }
+    let mentions = im::received::of_event(world, &message["mentions"]);
     if !mentions.is_null() {
-        shown["mentions"] = mentions.clone();
+        shown["mentions"] = mentions;
     }
     json!({
         "sender": { "sender_id": user_id(sender), "sender_type": "user", "tenant_key": TENANT_KEY },
@@ -263,14 +278,7 @@ fn mention(shared: &Shared, text: &str) -> (String, Value) {
         return (text.to_owned(), Value::Null);
     }
     let ids = bot(&shared.lock());
-    let mention = json!([{
-        "key": "@_user_1",
-        "id": user_id(&ids),
-        "mentioned_type": "bot",
-        "name": BOT,
-        "tenant_key": TENANT_KEY,
-    }]);
-    (text.replace(&at, "@_user_1"), mention)
+    (text.replace(&at, "@_user_1"), json!([im::received::mention(1, &ids["open_id"], BOT)]))
 }
 
 fn message(world: &World, id: &str) -> Result<Value, NotDelivered> {

@@ -100,6 +100,12 @@ impl ReceivedCall {
         parts(self.header("content-type").unwrap_or_default(), &self.body)
     }
 
+    /// The first part of this name of a `multipart/form-data` body.
+    #[must_use]
+    pub fn part(&self, name: &str) -> Option<ReceivedPart> {
+        self.parts().into_iter().find(|part| part.name == name)
+    }
+
     /// The body as JSON; `null` if it is not JSON.
     #[must_use]
     pub fn json(&self) -> Value {

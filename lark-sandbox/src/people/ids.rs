@@ -46,9 +46,16 @@ pub(crate) fn known(world: &World, kind: &str, id: &str) -> Value {
 
 /// Those of somebody who has come into being.
 pub(crate) fn find(world: &World, kind: &str, id: &str) -> Option<Value> {
-    let kind = if kind.is_empty() { "open_id" } else { kind };
+    if matches!(kind, "" | "open_id") {
+        return world.store.get(PEOPLE, id);
+    }
     let mut people = world.store.rows(PEOPLE, "").map(|(_, person)| person);
     people.find(|person| person[kind] == id)
+}
+
+/// Those of everybody who has come into being.
+pub(crate) fn everybody(world: &World) -> impl Iterator<Item = Value> {
+    world.store.rows(PEOPLE, "").map(|(_, person)| person)
 }
 
 /// The ids of the app's bot.

@@ -12,8 +12,10 @@ use crate::{
     world::{FILES, World},
 };
 
+mod batch;
 pub(crate) mod chats;
 mod content;
+pub(crate) mod received;
 
 /// Key of the sandbox's tenant.
 pub const TENANT_KEY: &str = "sandbox000000000";
@@ -39,12 +41,13 @@ const EDITS: &str = "message_edits";
 /// Chats by id.
 pub(crate) const CHATS: &str = "chats";
 /// The chat with each receiver, who is known by `kind/id`.
-const RECEIVERS: &str = "receivers";
+pub(crate) const RECEIVERS: &str = "receivers";
 /// Reactions by `message/reaction`.
 pub(crate) const REACTIONS: &str = "reactions";
 
 pub(crate) const HANDLERS: &[(&str, Handler)] = &[
     ("im.v1.message.create", create),
+    ("message.v4.batch_send.batch_send_old_raw_message", batch::send),
     ("im.v1.message.reply", reply),
     ("im.v1.message.get", get),
     ("im.v1.message.list", list),
@@ -67,12 +70,21 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         return Ok(Answer::Data(message));
     }
     let chat_id = chat(&mut world.store, call.query("receive_id_type"), call.text("receive_id"))?;
+    // Only the app speaks in the name of the chat, and only where it is alone with somebody.
+    let alone = matches!(call.caller, Caller::App)
+        && world.store.get(CHATS, &chat_id).is_some_and(|chat| chat["chat_mode"] == "p2p");
+    if call.text("msg_type") == "system" && !alone {
+        return Err(unsupported());
+    }
     Ok(Answer::Data(send(world, call, &chat_id, json!({}))))
 }
 
 fn reply(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let parent = find(&world.store, call.path("message_id"))?;
     content::check(world, call.text("msg_type"), call.text("content"))?;
+    if call.text("msg_type") == "system" {
+        return Err(unsupported());
+    }
     if let Some(message) = sent_before(&world.store, call)? {
         return Ok(Answer::Data(message));
     }
@@ -98,15 +110,25 @@ fn sent_before(store: &Store, call: &Call) -> Result<Option<Value>, Failure> {
     Ok(first["message_id"].as_str().filter(|_| recent).and_then(|id| store.get(MESSAGES, id)))
 }
 
-/// Puts a message of the caller into a chat; `more` are members that not every message has.
-fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
+/// Who calls, as messages name their sender.
+fn sender(world: &World, call: &Call) -> Value {
     let (sender, id_type, sender_type) = match call.caller {
         Caller::User(user) => (user.open_id, "open_id", "user"),
         Caller::App | Caller::Nobody => (world.app_id.as_str(), "app_id", "app"),
     };
-    let sender = json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY });
-    let message = put(world, chat_id, &sender, (call.text("msg_type"), call.text("content")), more);
-    if call.text("msg_type") == "interactive" {
+    json!({ "id": sender, "id_type": id_type, "sender_type": sender_type, "tenant_key": TENANT_KEY })
+}
+
+/// Puts a message of the caller into a chat; `more` are members that not every message has.
+fn send(world: &mut World, call: &Call, chat_id: &str, mut more: Value) -> Value {
+    let kind = call.text("msg_type");
+    let (content, mentions) = received::form(world, kind, call.text("content"));
+    if !mentions.is_null() {
+        more["mentions"] = mentions;
+    }
+    let sender = sender(world, call);
+    let message = put(world, chat_id, &sender, (kind, &content), more);
+    if kind == "interactive" {
         cardkit::sent(&mut world.store, call.text("content"), &message["message_id"]);
     }
     let uuid = call.text("uuid");
@@ -117,7 +139,7 @@ fn send(world: &mut World, call: &Call, chat_id: &str, more: Value) -> Value {
     message
 }
 
-/// Puts a message with a type and a content into a chat.
+/// Puts a message with a type and a content, as it is read, into a chat.
 pub(crate) fn put(
     world: &mut World,
     chat_id: &str,
@@ -159,6 +181,27 @@ pub(crate) fn after(world: &World, chat_id: &str, message_id: &str) -> Vec<Value
     let ids = world.store.rows(IN_CHAT, &prefix).map(|(_, id)| id);
     let ids = ids.skip_while(|id| *id != message_id).skip(1);
     ids.filter_map(|id| world.store.get(MESSAGES, id.as_str()?)).collect()
+}
+
+/// The newest messages of a chat, at most so many, the oldest first.
+pub(crate) fn newest(world: &World, chat_id: &str, count: usize) -> Vec<Value> {
+    let prefix = format!("{chat_id}/");
+    let ids = world.store.rows(IN_CHAT, &prefix).rev();
+    let mut messages: Vec<_> = ids.filter_map(|(_, id)| world.store.get(MESSAGES, id.as_str()?)).take(count).collect();
+    messages.reverse();
+    messages
+}
+
+/// The last message of a chat and its place, which is greater the later it was sent.
+pub(crate) fn last_of(world: &World, chat_id: &str) -> Option<(String, Value)> {
+    let prefix = format!("{chat_id}/");
+    let mut rows = world.store.rows(IN_CHAT, &prefix).rev();
+    rows.find_map(|(key, id)| Some((key.strip_prefix(&*prefix)?.to_owned(), world.store.get(MESSAGES, id.as_str()?)?)))
+}
+
+/// How many messages of a chat there are.
+pub(crate) fn count_of(world: &World, chat_id: &str) -> usize {
+    world.store.count(IN_CHAT, &format!("{chat_id}/"))
 }
 
 /// The key of a message's place in its chat.
@@ -299,7 +342,10 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
     let mut message = find(&world.store, id)?;
     let kind = call.text("msg_type");
     if message["msg_type"] != kind || !matches!(kind, "text" | "post") {
-        return Err(Failure::refused(230_054, "The operation is not supported for this message type."));
+        return Err(unsupported());
+    }
+    if message["sender"]["id"] != sender(world, call)["id"] {
+        return Err(Failure::refused(230_071, "The operator is NOT the sender of the message."));
     }
     let edits = world.store.get(EDITS, id).and_then(|edits| edits.as_u64()).unwrap_or_default();
     if edits == EDITS_MAX {
@@ -312,7 +358,15 @@ fn update(world: &mut World, call: &Call) -> Result<Answer, Failure> {
 }
 
 fn set_content(world: &mut World, call: &Call, message: &mut Value) {
-    message["body"]["content"] = call.text("content").into();
+    let kind = message["msg_type"].as_str().unwrap_or_default();
+    let (content, mentions) = received::form(world, kind, call.text("content"));
+    message["body"]["content"] = content.into();
+    if let Some(message) = message.as_object_mut() {
+        message.remove("mentions");
+        if !mentions.is_null() {
+            message.insert("mentions".to_owned(), mentions);
+        }
+    }
     message["updated"] = true.into();
     message["update_time"] = millis(call).into();
     world.store.put(MESSAGES, call.path("message_id"), message);
@@ -388,6 +442,10 @@ fn download(world: &mut World, key: &str) -> Result<Answer, Failure> {
     let row = world.store.get(FILES, key).ok_or_else(unknown)?;
     let blob = world.contents.get(key).ok_or_else(unknown)?;
     Ok(Answer::File { blob, name: row["name"].as_str().unwrap_or_default().to_owned(), kind: None })
+}
+
+fn unsupported() -> Failure {
+    Failure::refused(230_054, "The operation is not supported for this message type.")
 }
 
 fn millis(call: &Call) -> String {

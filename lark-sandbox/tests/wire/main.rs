@@ -10,6 +10,7 @@ mod client;
 #[cfg(feature = "connection")]
 mod connection;
 mod contact;
+mod contents;
 mod docx;
 mod faults;
 mod files;

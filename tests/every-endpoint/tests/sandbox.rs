@@ -24,7 +24,8 @@ struct Seeded {
 }
 
 /// Services that keep state, whose endpoints need ids of things that exist.
-const WITH_STATE: &[&str] = &["bitable", "calendar", "contact", "docx", "drive", "im", "sheets", "task", "wiki"];
+const WITH_STATE: &[&str] =
+    &["bitable", "calendar", "contact", "docx", "drive", "im", "message", "sheets", "task", "wiki"];
 
 fn client(sandbox: &Sandbox) -> Client {
     sandbox.client_builder().helpdesk("1", "token").build().expect("a client")
@@ -37,6 +38,7 @@ async fn seeded() -> Seeded {
     let mut known: Known = [
         ("msg_type", json!("text")),
         ("content", json!(r#"{"text":"hi"}"#)),
+        ("message.v4.batch_send.batch_send_old_raw_message/content", json!({ "text": "hi" })),
         ("receive_id", json!(USERS[1].open_id)),
         ("receive_id_type", json!("open_id")),
         ("container_id_type", json!("chat")),
@@ -238,15 +240,15 @@ fn request(meta: &'static Meta, known: &Known, all: bool) -> AnyRequest {
 fn request_with(meta: &'static Meta, known: &Known, all: bool, pick: usize) -> AnyRequest {
     let mut request = AnyRequest::new(meta);
     for field in meta.fields() {
-        if !field.is_required() && !all {
+        let (place, wire) = (field.place(), field.wire());
+        let own = format!("{}/{wire}", meta.id());
+        if !field.is_required() && !all && !known.contains_key(own.as_str()) {
             continue;
         }
-        let (place, wire) = (field.place(), field.wire());
         if place == Place::File {
             request.set_file(wire, lark_runtime::File::from_bytes("f.txt", "data")).expect(meta.id());
             continue;
         }
-        let own = format!("{}/{wire}", meta.id());
         let known_value = known.get(own.as_str()).or_else(|| known.get(wire));
         let fits = known_value.is_some_and(|value| request.set(place, wire, value.clone()).is_ok());
         if !fits {

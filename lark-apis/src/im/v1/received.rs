@@ -13,6 +13,8 @@
 //! # }
 //! ```
 
+#[cfg(feature = "testing")]
+mod sent;
 mod text;
 
 use std::time::Duration;
@@ -27,6 +29,8 @@ use super::models::Mention;
 use super::received_post::ReceivedPost;
 use crate::ids::UserIdType;
 
+#[cfg(feature = "testing")]
+pub use sent::{MessageCall, SentMessage};
 pub(super) use text::Words;
 
 /// The content of a received message.

@@ -44,7 +44,7 @@ fn sent(world: &mut World, call: &Call, message: &Value) {
     let sender = people::ids("open_id", user.open_id);
     let chat = world.store.get(CHATS, message["chat_id"].as_str().unwrap_or_default()).unwrap_or_default();
     let chat_type = if chat["chat_mode"] == "p2p" { "p2p" } else { "group" };
-    let body = people::received(&sender, message, chat_type, &Value::Null);
+    let body = people::received(world, &sender, message, chat_type);
     world.raise("im.message.receive_v1", body);
 }
 

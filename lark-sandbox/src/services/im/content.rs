@@ -5,108 +5,163 @@ use serde_json::{Map, Value};
 use super::{CHATS, invalid};
 use crate::{
     cards::refused::{self, Refused},
-    envelope::Failure,
+    envelope::{Failure, cut},
     services::cardkit,
     world::FILES,
     world::World,
 };
 
-/// Languages of a post.
-const LANGUAGES: &[&str] = &[
-    "zh_cn", "en_us", "ja_jp", "zh_hk", "zh_tw", "id_id", "vi_vn", "th_th", "pt_br", "es_es", "ko_kr", "de_de",
-    "fr_fr", "it_it", "ru_ru", "ms_my",
+mod post;
+
+/// Bytes of the content of a text, and of a post or card.
+const TEXT_MAX: usize = 150 * 1024;
+const POST_MAX: usize = 30 * 1024;
+/// What a divider holds, where a character of a wide script counts as two.
+const DIVIDER_MAX: usize = 20;
+
+/// The members of a content: those that are required, and others that are known.
+struct Form {
+    kind: &'static str,
+    required: &'static [&'static str],
+    optional: &'static [&'static str],
+}
+
+const fn form(kind: &'static str, required: &'static [&'static str], optional: &'static [&'static str]) -> Form {
+    Form { kind, required, optional }
+}
+
+/// The optional members of files are those that received messages have, which may be sent on as they are.
+const FORMS: &[Form] = &[
+    form("text", &["text"], &[]),
+    form("image", &["image_key"], &[]),
+    form("file", &["file_key"], &["file_name"]),
+    form("audio", &["file_key"], &["duration"]),
+    form("media", &["file_key"], &["image_key", "file_name", "duration"]),
+    form("sticker", &["file_key"], &[]),
+    form("share_chat", &["chat_id"], &[]),
+    form("share_user", &["user_id"], &[]),
+    form("system", &["type"], &["params", "options"]),
 ];
 
 /// Checks the content of a message that is to be sent or changed.
 pub(super) fn check(world: &World, kind: &str, content: &str) -> Result<(), Failure> {
+    let form = FORMS.iter().find(|form| form.kind == kind);
     let max = match kind {
-        "text" => 150 * 1024,
-        "post" | "interactive" => 30 * 1024,
-        "image" | "file" | "audio" | "media" | "sticker" | "share_chat" | "share_user" | "system" => usize::MAX,
+        "post" | "interactive" => POST_MAX,
+        _ if form.is_some() => TEXT_MAX,
         _ => return Err(invalid("invalid msg_type")),
     };
     if content.len() > max {
-        return Err(Failure::refused(230_025, "The length of the message content reaches its limit."));
+        return Err(too_long());
     }
     let content: Map<String, Value> =
         serde_json::from_str(content).map_err(|_| invalid("content is not a string in json format"))?;
-    let text = |name: &str| content.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-    let needed = |name: &str| text(name).ok_or_else(|| invalid(&format!("{name} of the content is required")));
-    match kind {
-        "text" => needed("text").map(drop),
-        "post" => post(world, &content),
-        "image" => own(world, needed("image_key")?, None),
-        "file" => own(world, needed("file_key")?, None),
-        "audio" => own(world, needed("file_key")?, Some("opus")),
-        "media" => {
-            own(world, needed("file_key")?, Some("mp4"))?;
-            text("image_key").map_or(Ok(()), |key| own(world, key, None))
-        }
-        "interactive" => card(world, &content),
-        "share_chat" => {
-            let chat = world.store.get(CHATS, needed("chat_id")?).unwrap_or_default();
-            match chat["chat_mode"] == "p2p" {
-                true => Err(Failure::refused(230_015, "P2P chat can NOT be shared.")),
-                false => Ok(()),
-            }
-        }
-        "share_user" => needed("user_id").map(drop),
-        "system" => needed("type").map(drop),
-        // Stickers are those of users, which no call uploads.
-        _ => needed("file_key").map(drop),
+    match form {
+        Some(form) => members(form, &content)?,
+        None if kind == "post" => return post::check(world, &content),
+        None => return card(world, &content),
     }
-}
-
-/// A file that the app has uploaded, and as what.
-fn own(world: &World, key: &str, file_type: Option<&str>) -> Result<(), Failure> {
-    let file = world.store.get(FILES, key).filter(|_| key.starts_with("img_") || key.starts_with("file_"));
-    let file = file.ok_or_else(|| Failure::refused(230_017, "Bot is NOT the owner of the resource."))?;
-    match file_type {
-        Some(needed) if file["type"] != needed => {
-            Err(Failure::refused(230_055, "The type of file upload does not match the type of message being sent."))
+    let text = |name: &str| content.get(name).and_then(Value::as_str).unwrap_or_default();
+    match kind {
+        "image" => image(world, text("image_key")),
+        "file" | "audio" => file(world, kind, text("file_key")),
+        "media" => {
+            file(world, kind, text("file_key"))?;
+            if content.contains_key("image_key") { image(world, text("image_key")) } else { Ok(()) }
         }
+        "share_chat" => chat(world, text("chat_id")),
+        "share_user" if !text("user_id").starts_with("ou_") => Err(invalid("user_id of the content is an open_id")),
+        "system" => divider(&content),
+        // Stickers are those of users, which no call uploads.
         _ => Ok(()),
     }
 }
 
-/// In each language a title, perhaps, and paragraphs of elements.
-fn post(world: &World, content: &Map<String, Value>) -> Result<(), Failure> {
-    if content.is_empty() {
-        return Err(invalid("the post has no language"));
-    }
-    for (language, post) in content {
-        if !LANGUAGES.contains(&language.as_str()) {
-            return Err(invalid("a post is written by its languages, such as zh_cn or en_us"));
-        }
-        if post.get("title").is_some_and(|title| !title.is_string()) {
-            return Err(invalid("the title of a post is a text"));
-        }
-        let paragraphs = post["content"].as_array().ok_or_else(|| invalid("the content of a post is a list"))?;
-        for paragraph in paragraphs {
-            let elements = paragraph.as_array().ok_or_else(|| invalid("a paragraph of a post is a list"))?;
-            elements.iter().try_for_each(|part| element(world, part))?;
-        }
-    }
-    Ok(())
+fn too_long() -> Failure {
+    Failure::refused(230_025, "The length of the message content reaches its limit.")
 }
 
-fn element(world: &World, element: &Value) -> Result<(), Failure> {
-    let tag = element["tag"].as_str().unwrap_or_default();
-    let needs: &[&str] = match tag {
-        "text" | "md" | "code_block" => &["text"],
-        "a" => &["text", "href"],
-        "at" => &["user_id"],
-        "img" => &["image_key"],
-        "media" => &["file_key"],
-        "emotion" => &["emoji_type"],
-        "hr" => &[],
-        _ => return Err(invalid("an element of a post has a tag that is not known")),
-    };
-    if let Some(name) = needs.iter().find(|name| !element[**name].is_string()) {
-        return Err(invalid(&format!("{name} of the tag {tag} is required")));
+/// A content that has not the form of its type.
+fn wrong(what: &str) -> Failure {
+    invalid(&format!("invalid message content: {what}"))
+}
+
+/// The members are those of the form.
+fn members(form: &Form, content: &Map<String, Value>) -> Result<(), Failure> {
+    for name in form.required {
+        if content.get(*name).and_then(Value::as_str).is_none_or(str::is_empty) {
+            return Err(wrong(&format!("{name} of the type {} is required", form.kind)));
+        }
     }
-    let key = element["image_key"].as_str().or_else(|| element["file_key"].as_str());
-    key.map_or(Ok(()), |key| own(world, key, None))
+    known(content, &[form.required, form.optional], &format!("the type {}", form.kind))
+}
+
+/// No member has another name.
+fn known(content: &Map<String, Value>, names: &[&[&str]], of: &str) -> Result<(), Failure> {
+    match content.keys().find(|name| !names.iter().any(|names| names.contains(&name.as_str()))) {
+        Some(name) => Err(wrong(&format!("{of} has no member {}", cut(name)))),
+        None => Ok(()),
+    }
+}
+
+fn not_owner() -> Failure {
+    Failure::refused(230_017, "Bot is NOT the owner of the resource.")
+}
+
+fn other_type() -> Failure {
+    Failure::refused(230_055, "The type of file upload does not match the type of message being sent.")
+}
+
+/// An image that the app has uploaded.
+fn image(world: &World, key: &str) -> Result<(), Failure> {
+    match world.store.has(FILES, key) {
+        true if key.starts_with("img_") => Ok(()),
+        true if key.starts_with("file_") => Err(other_type()),
+        _ => Err(not_owner()),
+    }
+}
+
+/// A file that the app has uploaded: recordings as `opus` and videos as `mp4`, and these two as nothing else.
+fn file(world: &World, kind: &str, key: &str) -> Result<(), Failure> {
+    let row = world.store.get(FILES, key).filter(|_| key.starts_with("file_") || key.starts_with("img_"));
+    let row = row.ok_or_else(not_owner)?;
+    let fits = key.starts_with("file_")
+        && match row["type"].as_str() {
+            Some("opus") => kind == "audio",
+            Some("mp4") => kind == "media",
+            _ => kind == "file",
+        };
+    if fits { Ok(()) } else { Err(other_type()) }
+}
+
+/// The card of a group.
+fn chat(world: &World, id: &str) -> Result<(), Failure> {
+    if !id.starts_with("oc_") {
+        return Err(wrong("chat_id is the id of a group"));
+    }
+    match world.store.get(CHATS, id).is_some_and(|chat| chat["chat_mode"] == "p2p") {
+        true => Err(Failure::refused(230_015, "P2P chat can NOT be shared.")),
+        false => Ok(()),
+    }
+}
+
+/// A line across the chat with a text on it, in one or more languages.
+fn divider(content: &Map<String, Value>) -> Result<(), Failure> {
+    if content.get("type").is_none_or(|kind| kind != "divider") {
+        return Err(wrong("type of a system message is divider"));
+    }
+    let divider = content.get("params").map(|params| &params["divider_text"]);
+    let text = divider.and_then(|divider| divider["text"].as_str()).unwrap_or_default();
+    let others = divider.and_then(|divider| divider["i18n_text"].as_object()).into_iter().flatten();
+    let width = |text: &str| text.chars().map(|c| if c < '\u{1100}' { 1 } else { 2 }).sum::<usize>();
+    if text.is_empty() {
+        return Err(wrong("params.divider_text.text is required"));
+    }
+    let mut texts = others.filter_map(|(_, text)| text.as_str()).chain([text]);
+    if texts.any(|text| width(text) > DIVIDER_MAX) {
+        return Err(wrong("the text of a divider has at most 20 characters, or 10 of Chinese"));
+    }
+    Ok(())
 }
 
 /// Checks a card that is to replace another.
