@@ -59,8 +59,10 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
         }
         let name = ident(service);
         let _ = writeln!(services.modules, "#[cfg(feature = \"{service}\")]\npub mod {name};");
-        let needs: Vec<String> =
-            overrides.dependencies(service).iter().map(|dependency| format!("\"dep:{dependency}\"")).collect();
+        // The feature of another service, or an optional dependency.
+        let need =
+            |name: &&str| if versions.contains_key(*name) { format!("\"{name}\"") } else { format!("\"dep:{name}\"") };
+        let needs: Vec<String> = overrides.dependencies(service).iter().map(need).collect();
         let _ = writeln!(services.features, "{service} = [{}]", needs.join(", "));
         for version in versions.iter().filter(|version| has_endpoints(version)) {
             let _ = writeln!(
