@@ -279,7 +279,7 @@ mod tests {
                 24,
                 &["before it\n\n", "```\naaaa bbbb \n```", "```\ncccc\n```\n"],
             ),
-            ("```\naaaaaaaaaaa\n```\nand after it", 24, &["```\naaaaaaaaaaa\n```", "and after it"]),
+            ("```\naaaaaaaaaaa\n````\nand after it", 23, &["```\naaaaaaaaaaa\n```", "and after it"]),
             // What only looks like a fence.
             ("``` a ` b\nccccccc ddd", 14, &["``` a ` b\n", "ccccccc ddd"]),
         ] {
