@@ -302,12 +302,12 @@ impl Operation {
     /// Whether a refusal says that there is nothing left to do: the answer to an operation was lost, and it is repeated; or a
     /// card that shows its whole text cannot be reached any more.
     fn was_made(&self, error: &Error) -> bool {
-        match (self, error.code()) {
-            (Self::AddStatus(_), Some(300_301)) => true,
-            (Self::RemoveStatus, Some(300_313..=300_315)) => true,
-            (Self::Close(_) | Self::RemoveStatus, Some(200_740 | 200_750)) => true,
-            (Self::Close(_), Some(200_850 | 200_510 | 300_309)) => true,
-            _ => false,
-        }
+        matches!(
+            (self, error.code()),
+            (Self::AddStatus(_), Some(300_301))
+                | (Self::RemoveStatus, Some(300_313..=300_315))
+                | (Self::Close(_) | Self::RemoveStatus, Some(200_740 | 200_750))
+                | (Self::Close(_), Some(200_850 | 200_510 | 300_309))
+        )
     }
 }
