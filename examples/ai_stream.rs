@@ -44,9 +44,8 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
 
     let connection = events.connect().on_status(|status| eprintln!("{status}")).spawn();
     connection.ready().await?;
-    let said = sandbox.user("Ann").says("oc_1", "What is a streaming card?").await?;
     println!("Ann: What is a streaming card?");
-    said.reply().await?;
+    sandbox.user("Ann").says("oc_1", "What is a streaming card?").await?.reply().await?;
     connection.close(Duration::from_secs(10)).await;
     Ok(())
 }

@@ -46,7 +46,7 @@ fn the_bot_answers_over_the_long_connection() {
 
 #[test]
 fn an_answer_is_streamed_into_a_card() {
-    assert_eq!(printed("ai_stream"), "Ann: What is a streaming card?\nbot: 21 words in 1 card\n");
+    assert_eq!(printed("ai_stream"), "Ann: What is a streaming card?\nbot: 22 words in 1 card\n");
 }
 
 #[test]
