@@ -45,6 +45,11 @@ fn the_bot_answers_over_the_long_connection() {
 }
 
 #[test]
+fn an_answer_is_streamed_into_a_card() {
+    assert_eq!(printed("ai_stream"), "Ann: What is a streaming card?\nbot: 22 words in 1 card\n");
+}
+
+#[test]
 fn the_web_server_gets_built_in_events_and_those_of_its_own() {
     assert_eq!(printed("webhook_axum"), "Welcome, Ann!\nthe weather of Shenzhen changed\n");
 }

@@ -3,8 +3,9 @@
 
 pub mod card;
 pub mod card_element;
+pub mod streaming;
 
-pub use self::{card::*, card_element::*};
+pub use self::{card::*, card_element::*, streaming::*};
 
 #[cfg(feature = "catalog")]
 #[allow(deprecated)]

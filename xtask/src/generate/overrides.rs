@@ -55,7 +55,7 @@ struct LeaveOut {
 struct HandWritten {
     module: String,
     reason: String,
-    /// Optional dependencies of `lark-apis` that the service's feature turns on.
+    /// Optional dependencies of `lark-apis`, and other services, that the service's feature turns on.
     #[serde(default)]
     dependencies: Vec<String>,
 }

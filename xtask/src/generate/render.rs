@@ -41,6 +41,7 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
                          pub(super) fn visit_events(visitor: &mut impl lark_runtime::event::EventVisitor) {\n"
         .to_owned();
     let is_service = |versions: &[&Version<'_>]| !versions.iter().any(|version| version.is_of_no_service());
+    let names: Vec<&str> = versions.keys().copied().collect();
     let all: Vec<String> = (versions.iter())
         .filter(|(_, versions)| is_service(versions))
         .map(|(service, _)| format!("\"{service}\""))
@@ -59,8 +60,12 @@ pub(crate) fn services(versions: &BTreeMap<&str, Vec<&Version<'_>>>, overrides: 
         }
         let name = ident(service);
         let _ = writeln!(services.modules, "#[cfg(feature = \"{service}\")]\npub mod {name};");
-        let needs: Vec<String> =
-            overrides.dependencies(service).iter().map(|dependency| format!("\"dep:{dependency}\"")).collect();
+        // Another service, or an optional dependency.
+        let need = |name: &&str| {
+            let prefix = if names.contains(name) { "" } else { "dep:" };
+            format!("\"{prefix}{name}\"")
+        };
+        let needs: Vec<String> = overrides.dependencies(service).iter().map(need).collect();
         let _ = writeln!(services.features, "{service} = [{}]", needs.join(", "));
         for version in versions.iter().filter(|version| has_endpoints(version)) {
             let _ = writeln!(

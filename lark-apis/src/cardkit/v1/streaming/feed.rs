@@ -1,0 +1,157 @@
+//! What a program wants its card to show; the task of the card reads it.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use lark_runtime::{Error, Result};
+use tokio::sync::Notify;
+
+use super::SentCard;
+use super::cut::{Cut, Fence};
+
+/// The wishes of a program, shared with the task that fulfils them.
+#[derive(Default)]
+pub(super) struct Feed {
+    state: Mutex<State>,
+    /// There is something new.
+    changed: Notify,
+}
+
+#[derive(Default)]
+struct State {
+    text: String,
+    /// Where the part of the newest card begins.
+    start: usize,
+    /// The code block that it begins in.
+    open: Option<Fence>,
+    /// How often the text was replaced.
+    replaced: u64,
+    status: Option<String>,
+    closing: Option<Closing>,
+    newest: Option<SentCard>,
+    ended: Option<Result<()>>,
+}
+
+/// How a card ends.
+#[derive(Clone, Debug)]
+pub(super) enum Closing {
+    /// With this summary.
+    Finished(String),
+    /// By the end of its handle.
+    Dropped,
+}
+
+/// A look at the wishes.
+pub(super) struct View {
+    /// The beginning of the text of the newest card.
+    pub(super) text: String,
+    pub(super) open: Option<Fence>,
+    pub(super) replaced: u64,
+    pub(super) status: Option<String>,
+    pub(super) closing: Option<Closing>,
+}
+
+impl Feed {
+    fn change<T>(&self, change: impl FnOnce(&mut State) -> T) -> T {
+        let changed = change(&mut self.state());
+        self.changed.notify_one();
+        changed
+    }
+
+    pub(super) fn push(&self, text: &str) {
+        self.change(|state| {
+            if state.ended.is_none() {
+                state.text.push_str(text);
+            }
+        });
+    }
+
+    pub(super) fn replace(&self, text: String) {
+        self.change(|state| {
+            if state.ended.is_some() {
+                return;
+            }
+            // Cards that are full stay as they are, so the newest has the rest, or all if it is another text.
+            let finished = state.text.as_bytes().get(..state.start);
+            if finished != text.as_bytes().get(..state.start) {
+                (state.start, state.open) = (0, None);
+            }
+            state.replaced += 1;
+            state.text = text;
+        });
+    }
+
+    pub(super) fn set_status(&self, status: Option<String>) {
+        self.change(|state| state.status = status);
+    }
+
+    /// Decides how the card ends; the first decision counts.
+    pub(super) fn close(&self, closing: Closing) {
+        self.change(|state| {
+            state.closing.get_or_insert(closing);
+        });
+    }
+
+    /// Waits for something new.
+    pub(super) async fn changed(&self) {
+        self.changed.notified().await;
+    }
+
+    /// What is wished now, with so many bytes of the text at most.
+    pub(super) fn view(&self, most: usize) -> View {
+        let state = self.state();
+        let text = state.text.get(state.start..).unwrap_or_default();
+        View {
+            text: beginning(text, most).to_owned(),
+            open: state.open.clone(),
+            replaced: state.replaced,
+            status: state.status.clone(),
+            closing: state.closing.clone(),
+        }
+    }
+
+    pub(super) fn is_dropped(&self) -> bool {
+        matches!(self.state().closing, Some(Closing::Dropped))
+    }
+
+    /// Leaves what was cut off to the card that has it, if the text is still that of the cut.
+    pub(super) fn take(&self, cut: Cut, replaced: u64) {
+        let mut state = self.state();
+        let start = state.start + cut.at;
+        if state.replaced == replaced && state.text.is_char_boundary(start) {
+            (state.start, state.open) = (start, cut.open);
+        }
+    }
+
+    pub(super) fn opened(&self, card: SentCard) {
+        self.state().newest = Some(card);
+    }
+
+    pub(super) fn newest(&self) -> Option<SentCard> {
+        self.state().newest.clone()
+    }
+
+    /// Notes that the task has ended; the first outcome counts. No more text is kept.
+    pub(super) fn end(&self, outcome: Result<()>) {
+        let mut state = self.state();
+        if state.ended.is_none() {
+            state.text = String::new();
+            state.start = 0;
+            state.ended = Some(outcome);
+        }
+    }
+
+    /// Why the task has ended, if it failed.
+    pub(super) fn error(&self) -> Option<Error> {
+        self.state().ended.clone()?.err()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The beginning of a text, of so many bytes at most.
+fn beginning(text: &str, most: usize) -> &str {
+    let end = (0..=most.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    end.and_then(|end| text.get(..end)).unwrap_or_default()
+}
