@@ -1,7 +1,8 @@
 //! `#[derive(CardAction)]`: what a button carries.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident};
 
 use super::{Mark, Marks, claim, name, no_generics, wire_name};
@@ -128,7 +129,9 @@ fn members(cx: &Ctxt, fields: &Fields) -> Members {
         let take = if marks.default { quote!(member_or_default) } else { quote!(member) };
         // A field may be called as something that the code around it names.
         let bound = quote::format_ident!("__{}", syn::ext::IdentExt::unraw(ident));
-        read.extend(quote!(#ident: value.#take(#text)?,));
+        let ty = &field.ty;
+        let take = quote_spanned!(ty.span()=> value.#take::<#ty>(#text));
+        read.extend(quote!(#ident: #take?,));
         write.extend(quote!(.with(#text, #bound)));
         idents.push((ident, bound));
     }
