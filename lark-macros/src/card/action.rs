@@ -126,7 +126,7 @@ fn members(cx: &Ctxt, fields: &Fields) -> Members {
         if text == "action" {
             cx.error(ident, "`action` in the card is the name of the action; rename the field");
         }
-        let take = if marks.default { quote!(member_or_default) } else { quote!(member) };
+        let take = Ident::new(if marks.default { "member_or_default" } else { "member" }, field.ty.span());
         // A field may be called as something that the code around it names.
         let bound = quote::format_ident!("__{}", syn::ext::IdentExt::unraw(ident));
         let ty = &field.ty;
