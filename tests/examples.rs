@@ -50,6 +50,15 @@ fn an_answer_is_streamed_into_a_card() {
 }
 
 #[test]
+fn leave_is_asked_for_in_a_form_and_approved_by_a_button() {
+    let said = printed("leave_request");
+    assert!(said.contains("Ann sends the form: \"Sent\""), "{said}");
+    assert!(said.contains("asks for 5 days, Holiday: The &#42;sea&#42;"), "{said}");
+    assert!(said.contains("Ann approves: \"Somebody else has to approve it.\""), "{said}");
+    assert!(said.contains("is away for 5 days."), "{said}");
+}
+
+#[test]
 fn the_web_server_gets_built_in_events_and_those_of_its_own() {
     assert_eq!(printed("webhook_axum"), "Welcome, Ann!\nthe weather of Shenzhen changed\n");
 }

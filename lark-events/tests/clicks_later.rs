@@ -9,7 +9,7 @@ use lark_events::card::{CardTemplate, Click, Later, LaterError, Reply, card_erro
 use lark_events::testing::TestEvent;
 use lark_events::{Events, State, Told};
 use lark_runtime::lark_api;
-use lark_runtime::testing::Mock;
+use lark_runtime::testing::{Mock, ReceivedCall};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::time::Instant;
@@ -56,7 +56,7 @@ async fn the_token_of_a_click_works_twice() {
     later.update(card()).await.unwrap();
     later.clone().update(CardTemplate::new("AAq1")).await.unwrap();
     assert!(matches!(later.update(card()).await, Err(LaterError::UsedUp)));
-    let calls: Vec<Value> = mock.calls::<UpdateCard>().iter().map(lark_runtime::testing::ReceivedCall::json).collect();
+    let calls: Vec<Value> = mock.calls::<UpdateCard>().iter().map(ReceivedCall::json).collect();
     let template = json!({"type": "template", "data": {"template_id": "AAq1"}});
     assert_eq!(calls, [json!({"token": "c-1", "card": card().to_value()}), json!({"token": "c-1", "card": template})]);
 }

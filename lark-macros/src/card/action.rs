@@ -1,7 +1,8 @@
 //! `#[derive(CardAction)]`: what a button carries.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 use syn::{Data, DeriveInput, Fields, Ident};
 
 use super::{Mark, Marks, claim, name, no_generics, wire_name};
@@ -125,10 +126,12 @@ fn members(cx: &Ctxt, fields: &Fields) -> Members {
         if text == "action" {
             cx.error(ident, "`action` in the card is the name of the action; rename the field");
         }
-        let take = if marks.default { quote!(member_or_default) } else { quote!(member) };
+        let take = Ident::new(if marks.default { "member_or_default" } else { "member" }, field.ty.span());
         // A field may be called as something that the code around it names.
         let bound = quote::format_ident!("__{}", syn::ext::IdentExt::unraw(ident));
-        read.extend(quote!(#ident: value.#take(#text)?,));
+        let ty = &field.ty;
+        let take = quote_spanned!(ty.span()=> value.#take::<#ty>(#text));
+        read.extend(quote!(#ident: #take?,));
         write.extend(quote!(.with(#text, #bound)));
         idents.push((ident, bound));
     }

@@ -41,7 +41,8 @@ pub(crate) fn card_form(item: TokenStream) -> TokenStream {
                     let multiline = marks.multiline.then(|| quote_spanned!(ty.span()=> .multiline::<#ty>()));
                     let of = quote_spanned!(ty.span()=> #krate::card::Field::of::<#ty>(#text));
                     fields.extend(quote!(#of #label #placeholder #max_length #multiline,));
-                    reads.extend(quote!(let #bound = values.field(#text);));
+                    let read = quote_spanned!(ty.span()=> values.field::<#ty>(#text));
+                    reads.extend(quote!(let #bound = #read;));
                     members.extend(quote!(#ident: #bound?,));
                 }
             }

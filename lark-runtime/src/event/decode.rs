@@ -121,6 +121,9 @@ fn read(body: &mut dyn Object, schema: EventSchema, reader: &mut Reader<'_>) -> 
     reader.end()
 }
 
+/// The members of a header, which one page shows beside the members of the body.
+const FLAT: [&str; 5] = ["event_id", "event_type", "create_time", "app_id", "tenant_key"];
+
 /// The body is the member `event`; what it lacks may stand beside it.
 fn wrapped(members: &mut Members<'_, '_>, schema: EventSchema, reader: &mut Reader<'_>) -> Result<(), Malformed> {
     let envelope: &[&str] = match schema {
@@ -143,6 +146,7 @@ fn wrapped(members: &mut Members<'_, '_>, schema: EventSchema, reader: &mut Read
             reader.object(|reader, key| members.read(reader, &key))
         }
         key if envelope.contains(&key) => reader.skip(),
+        key if !members.contains(key) && FLAT.contains(&key) => reader.skip(),
         key if !members.contains(key) => reader.skip_unknown(),
         key if body_was_read => {
             let is_known = match looked_for.iter().find(|(name, _)| **name == *key) {

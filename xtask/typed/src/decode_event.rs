@@ -131,7 +131,19 @@ mod tests {
             json!({"tag": "select_img", "options": "picture1"}),
             json!({"tag": "multi_select_static", "options": ["a", "b"]}),
             json!({"tag": "checker", "checked": true, "value": null}),
-            json!({"tag": "input", "input_value": "x"}),
+            json!({"tag": "input", "input_value": "x", "name": "i"}),
+            json!({"tag": "select_static", "option": "1", "timezone": "Asia/Shanghai", "value": {"key": "v"}}),
+            json!({"tag": "select_person", "option": "ou_1"}),
+            json!({"tag": "multi_select_person", "options": ["ou_1", "ou_2"], "name": "people"}),
+            json!({"tag": "overflow", "option": "o"}),
+            json!({"tag": "date_picker", "option": "2024-04-01 +0800", "timezone": "Asia/Shanghai"}),
+            json!({"tag": "picker_time", "option": "08:30 +0800", "timezone": "Asia/Shanghai"}),
+            json!({"tag": "picker_datetime", "option": "2024-04-29 07:07 +0800", "timezone": "Asia/Shanghai"}),
+            json!({"tag": "select_img", "options": ["a", "b"], "name": "images"}),
+            json!({"tag": "checker", "checked": false, "value": {"key": "v"}, "name": "todo", "timezone": ""}),
+            json!({"tag": "interactive_container", "value": {"key": [1, {"a": null}]}}),
+            json!({"tag": "button", "name": "submit", "form_value": {"input": "x", "people": ["ou_1"], "date": "2024-04-01 +0800",
+                "time": "08:30 +0800", "image": "a", "todo": "true", "empty": "", "none": null}}),
         ] {
             let mut inside = event(action.clone());
             (inside["host"], inside["context"]) = (json!("im_message"), around.clone());
@@ -139,13 +151,33 @@ mod tests {
             let beside = json!({"schema": "2.0", "header": {"event_type": "card.action.trigger"}, "event": event(action),
                 "host": "im_message", "context": around});
             fits("card.action.trigger", &beside);
+            // Without `event` and `header`, as one page shows it.
+            let mut flattened = inside;
+            for (name, value) in [
+                ("schema", "2.0"),
+                ("event_id", "e1"),
+                ("event_type", "card.action.trigger"),
+                ("app_id", "cli_1"),
+                ("create_time", "1608725989000000"),
+                ("tenant_key", "k1"),
+                ("delivery_type", "url_preview"),
+            ] {
+                flattened[name] = value.into();
+            }
+            fits("card.action.trigger", &flattened);
         }
         v2(
             "url.preview.get",
             &json!({"operator": {"open_id": "ou_1"}, "host": "im_message", "context": {"url": "https://a"}}),
         );
+        v2(
+            "url.preview.get",
+            &json!({"operator": {"tenant_key": "k", "user_id": "u", "open_id": "ou_1"}, "host": "im_top_notice",
+                "context": {"url": "https://a", "preview_token": "p", "open_message_id": "om_1", "open_chat_id": "oc_1"}}),
+        );
         let old = json!({"open_id": "ou_1", "user_id": "u", "open_message_id": "om_1", "tenant_key": "k", "token": "c-1",
-            "action": {"value": {"key": "value"}, "tag": "button"}});
+            "open_chat_id": "oc_1", "union_id": "on_1",
+            "action": {"value": {"key": "value"}, "tag": "select_static", "option": "1", "timezone": ""}});
         fits("card.action.trigger_v1", &old);
     }
 

@@ -1,0 +1,9 @@
+use lark_events::card::CardAction;
+
+#[derive(CardAction)]
+#[lark(name = "approval")]
+enum Approval {
+    Approve(u64),
+}
+
+fn main() {}

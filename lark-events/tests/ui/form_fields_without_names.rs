@@ -1,0 +1,7 @@
+use lark_events::card::CardForm;
+
+#[derive(CardForm)]
+#[lark(name = "leave")]
+struct Leave(String);
+
+fn main() {}

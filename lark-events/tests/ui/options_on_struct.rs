@@ -1,0 +1,6 @@
+use lark_events::card::CardOptions;
+
+#[derive(CardOptions)]
+struct Kind;
+
+fn main() {}

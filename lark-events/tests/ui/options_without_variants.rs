@@ -1,0 +1,6 @@
+use lark_events::card::CardOptions;
+
+#[derive(CardOptions)]
+enum Kind {}
+
+fn main() {}
