@@ -89,7 +89,7 @@ pub enum ReceivedContent {
     /// A poll.
     #[non_exhaustive]
     Vote { topic: String, options: Vec<String> },
-    /// Messages forwarded as one. [`GetMessage`](super::GetMessage) with the id of the message fetches them.
+    /// Messages forwarded as one. [`ForwardedMessage::fetch`](super::ForwardedMessage::fetch) fetches them as a tree.
     MergeForward,
     /// A type that is newer than this crate.
     #[non_exhaustive]
