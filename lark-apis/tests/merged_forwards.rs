@@ -15,10 +15,13 @@ fn item(id: &str, upper: Option<&str>) -> Message {
     .unwrap()
 }
 
-fn tree(items: &[(&str, Option<&str>)], limits: ForwardLimits) -> ForwardedMessage {
+fn tree(items: Links<'_>, limits: ForwardLimits) -> ForwardedMessage {
     let items = items.iter().map(|(id, upper)| item(id, *upper)).collect();
     ForwardedMessage::from_items("om", items, limits).unwrap()
 }
+
+/// The ids of messages, each with that of the one it is in.
+type Links<'a> = &'a [(&'a str, Option<&'a str>)];
 
 /// `om(a(b) c)`
 fn shape(found: &ForwardedMessage) -> String {
@@ -30,7 +33,7 @@ fn shape(found: &ForwardedMessage) -> String {
 #[test]
 fn messages_are_in_those_that_hold_them() {
     let none = ForwardLimits::default();
-    let cases: [(&[(&str, Option<&str>)], &str); 9] = [
+    let cases: [(Links<'_>, &str); 9] = [
         (&[("om", None)], "om"),
         (&[("om", None), ("a", Some("om")), ("b", Some("om"))], "om(a b)"),
         (&[("om", None), ("a", Some("om")), ("b", Some("a")), ("c", Some("om"))], "om(a(b) c)"),
