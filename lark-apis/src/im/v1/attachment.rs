@@ -86,7 +86,7 @@ one_key! {
 }
 
 /// An object of keys, none of which may be empty.
-fn object(members: &[(&str, &str)]) -> Result<String> {
+fn object(members: &[(&'static str, &str)]) -> Result<String> {
     if let Some((name, _)) = members.iter().find(|(_, value)| value.is_empty()) {
         return Err(Error::invalid(format!("`{name}` of the message is empty")));
     }
