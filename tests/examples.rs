@@ -85,3 +85,18 @@ fn a_device_logs_in() {
 fn messages_of_several_kinds_are_sent() {
     assert!(!printed("notify").is_empty());
 }
+
+#[test]
+fn a_custom_bot_posts_alerts_in_which_nobody_is_mentioned() {
+    let said = printed("alerts");
+    assert_eq!(said.lines().filter(|line| line.ends_with("signed: true")).count(), 2, "{said}");
+    assert!(said.contains("disk full") && said.contains("the graph") && !said.contains("<at"), "{said}");
+}
+
+#[test]
+fn a_chat_is_read_as_text_with_names() {
+    let said = printed("read_chat");
+    assert!(said.starts_with("Ann: @bot what is new?\n"), "{said}");
+    assert!(said.contains("bot: Deploy\nVersion 7 is out, see the changes\n"), "{said}");
+    assert!(said.contains("bot: [image img_v3_"), "{said}");
+}

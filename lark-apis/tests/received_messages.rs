@@ -166,6 +166,136 @@ fn what_has_not_the_form_of_its_type_is_an_error_that_says_so() {
     assert!(!refused("text", r#"{"secret":"s3cr3t"}"#).contains("s3cr3t"));
 }
 
+#[test]
+fn each_documented_form_has_its_members() {
+    let cases = [
+        ("image", json!({"image_key": "img_1"}), r#"Image { image_key: "img_1" }"#),
+        ("file", json!({"file_key": "f", "file_name": "a.pdf"}), r#"File { file_key: "f", file_name: "a.pdf" }"#),
+        ("folder", json!({"file_key": "f", "file_name": "b"}), r#"Folder { file_key: "f", file_name: "b" }"#),
+        ("audio", json!({"file_key": "f", "duration": 2000}), r#"Audio { file_key: "f", duration: Some(2s) }"#),
+        (
+            "media",
+            json!({"file_key": "f", "image_key": "img_1", "file_name": "a.mp4", "duration": 2000}),
+            r#"Media { file_key: "f", image_key: Some("img_1"), file_name: "a.mp4", duration: Some(2s) }"#,
+        ),
+        ("sticker", json!({"file_key": "f"}), r#"Sticker { file_key: "f" }"#),
+        ("hongbao", json!({"text": "[Red packet]"}), r#"Hongbao { text: "[Red packet]" }"#),
+        ("share_chat", json!({"chat_id": "oc_1"}), r#"ShareChat { chat_id: "oc_1" }"#),
+        ("share_user", json!({"user_id": "ou_1"}), r#"ShareUser { user_id: "ou_1" }"#),
+        (
+            "system",
+            json!({"template": "t", "from_user": ["a"], "to_chatters": ["b"], "divider_text": {"text": "d", "i18n_text": {"en_us": "e"}}}),
+            r#"System { template: "t", from_user: ["a"], to_chatters: ["b"], divider_text: Some("d") }"#,
+        ),
+        (
+            "location",
+            json!({"name": "n", "longitude": "12.5", "latitude": "-3"}),
+            r#"Location { name: "n", longitude: Some(12.5), latitude: Some(-3.0) }"#,
+        ),
+        (
+            "video_chat",
+            json!({"topic": "t", "start_time": "17"}),
+            r#"VideoChat { topic: "t", start_time: Some(UnixMillis(17)) }"#,
+        ),
+        ("vote", json!({"topic": "t", "options": ["a", "b"]}), r#"Vote { topic: "t", options: ["a", "b"] }"#),
+        ("merge_forward", json!({"content": "Merged and Forwarded Message"}), "MergeForward"),
+        ("hologram", json!({"a": 1}), r#"Unknown { message_type: "hologram", content: "{\"a\":1}" }"#),
+    ];
+    for (message_type, content, expected) in cases {
+        assert_eq!(format!("{:?}", read(message_type, content)), expected);
+    }
+    let entry = json!({"summary": "s", "start_time": "1", "end_time": "2"});
+    for message_type in ["share_calendar_event", "calendar", "general_calendar"] {
+        let shown = format!("{:?}", read(message_type, entry.clone()));
+        assert!(
+            shown.ends_with(
+                r#"(CalendarEntry { summary: "s", start_time: Some(UnixMillis(1)), end_time: Some(UnixMillis(2)) })"#
+            ),
+            "{shown}"
+        );
+    }
+    let post = json!({"title": "", "content": [[{"tag": "text", "text": "x"}]]});
+    let C::Todo { task_id, summary, due_time, .. } =
+        read("todo", json!({"task_id": "t", "summary": post, "due_time": "5"}))
+    else {
+        unreachable!()
+    };
+    assert_eq!((task_id.as_str(), summary.paragraphs.len(), due_time), ("t", 1, Some(UnixMillis(5))));
+}
+
+#[test]
+fn every_type_refuses_the_content_of_another_or_reads_what_is_there() {
+    // What makes a form is missing in each of these, so a form that needs it says so.
+    for message_type in [
+        "text",
+        "post",
+        "image",
+        "file",
+        "folder",
+        "audio",
+        "media",
+        "sticker",
+        "hongbao",
+        "share_calendar_event",
+        "calendar",
+        "general_calendar",
+        "share_chat",
+        "share_user",
+        "todo",
+    ] {
+        for content in ["{}", r#"{"nothing":"here"}"#] {
+            let error = refused(message_type, content);
+            assert!(error.contains(&format!("`{message_type}`, has no `")), "{error}");
+        }
+    }
+    for message_type in TYPES.iter().filter(|message_type| !["merge_forward", "hologram"].contains(message_type)) {
+        for content in
+            ["", "hi", "{", "{\"text\":\"a\"", "null", "[]", "1", "\"x\"", "\u{feff}{}", "{\"text\":\"\\ud83d\"}"]
+        {
+            let error = refused(message_type, content);
+            assert!(error.contains("is not"), "{message_type} {content}: {error}");
+        }
+    }
+    // Texts, where a message of an old client has numbers; what is of another type is missing.
+    assert_eq!(read("text", json!({"text": 5})).text(), "5");
+    assert!(refused("text", r#"{"text":["a"]}"#).contains("has no `text`"));
+}
+
+#[test]
+fn keys_that_are_not_among_the_mentions_stay_as_they_are() {
+    let cases = [
+        ("@_user_2", "@_user_2"),
+        ("@_user_2 @_user_10", "@_user_2 @Ann"),
+        ("@_user_100", "@_user_100"),
+        ("@_user_", "@_user_"),
+        ("@_user_1", "@Bot"),
+        ("@_user_1@_user_1", "@Bot@Bot"),
+        ("@_user_01", "@_user_01"),
+        ("@_user_１", "@_user_１"),
+        ("@_@_user_10", "@_@Ann"),
+        ("@_all@_all", "@all@all"),
+        ("@_allow", "@_allow"),
+        ("a@_user_99999999999999999999999b", "a@_user_99999999999999999999999b"),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(read("text", json!({"text": text})).text(), expected, "{text}");
+    }
+    let nobody: EventMessage =
+        serde_json::from_value(json!({"message_type": "text", "content": r#"{"text":"@_user_1 hi"}"#})).unwrap();
+    assert_eq!(nobody.content().unwrap().text_without("ou_bot"), "@_user_1 hi");
+}
+
+#[test]
+fn a_megabyte_is_read_as_it_is() {
+    for unit in ["x", "@_", "@_user_1 ", "@_user_2", "@_all ", "😀", "\n", " "] {
+        let text = unit.repeat((1 << 20) / unit.len());
+        let content = read("text", json!({"text": text}));
+        let expected = text.replace("@_user_1 ", "@Bot ").replace("@_all", "@all");
+        assert!(content.text() == expected, "{unit}");
+        assert!(content.text_without("ou_bot").len() <= text.len());
+    }
+}
+
 fn any_json() -> impl Strategy<Value = Value> {
     let word = prop_oneof!["@_user_1[0-9]{0,2}", "@_(all|user_)?", "\\PC{0,8}", "[a-z_]{1,9}"];
     let leaf = prop_oneof![

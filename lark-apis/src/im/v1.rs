@@ -22,6 +22,8 @@ pub mod custom_bot;
 pub mod events;
 pub mod file;
 pub mod image;
+pub mod markdown;
+pub mod merged_forward;
 pub mod message;
 pub mod message_reaction;
 pub mod message_resource;
@@ -37,8 +39,9 @@ pub mod thread;
 pub use self::{
     attachment::*, batch_message::*, card_content::*, chat::*, chat_announcement::*, chat_managers::*, chat_members::*,
     chat_menu_item::*, chat_menu_tree::*, chat_moderation::*, chat_tab::*, chat_top_notice::*, content::*,
-    custom_bot::*, file::*, image::*, message::*, message_reaction::*, message_resource::*, models::*, pin::*, post::*,
-    received::*, received_post::*, special_focus::*, text::*, thread::*,
+    custom_bot::*, file::*, image::*, markdown::*, merged_forward::*, message::*, message_reaction::*,
+    message_resource::*, models::*, pin::*, post::*, received::*, received_post::*, special_focus::*, text::*,
+    thread::*,
 };
 
 #[cfg(feature = "catalog")]

@@ -1,6 +1,7 @@
 //! Messages that are one thing: an image, a file, a sticker, a name card, a divider.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use lark_runtime::serde_json::json;
 use lark_runtime::{Client, Error, File, Result};
@@ -85,7 +86,7 @@ one_key! {
 }
 
 /// An object of keys, none of which may be empty.
-fn object(members: &[(&str, &str)]) -> Result<String> {
+fn object(members: &[(&'static str, &str)]) -> Result<String> {
     if let Some((name, _)) = members.iter().find(|(_, value)| value.is_empty()) {
         return Err(Error::invalid(format!("`{name}` of the message is empty")));
     }
@@ -110,8 +111,9 @@ impl Image {
     /// ```
     ///
     /// # Errors
-    /// Those of a call.
+    /// An image that is empty or larger than that; those of a call.
     pub async fn upload(client: &Client, image: File) -> Result<Self> {
+        fits(&image, 10, "upload it with `FileMessage::upload`")?;
         let upload = UploadImage { image_type: ImageType::Message, image };
         upload.send(client, ()).await?.require(|data| data.image_key).map(Self::new)
     }
@@ -127,10 +129,10 @@ impl FileMessage {
     /// Uploads a file of at most 30 MB, to be sent once or often. Its kind follows from the end of its name.
     ///
     /// # Errors
-    /// Those of a call.
+    /// A file that is empty or larger than that; those of a call.
     pub async fn upload(client: &Client, file: File) -> Result<Self> {
-        let file_name = file.name().to_owned();
-        let end = file_name.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
+        let name = file.name();
+        let end = name.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
         let file_type = match end.as_str() {
             "pdf" => FileType::Pdf,
             "doc" | "docx" => FileType::Doc,
@@ -138,9 +140,55 @@ impl FileMessage {
             "ppt" | "pptx" => FileType::Ppt,
             _ => FileType::Stream,
         };
-        let upload = UploadFile { file_type, file_name, duration: None, file };
-        upload.send(client, ()).await?.require(|data| data.file_key).map(Self::new)
+        upload(client, file, file_type, None).await.map(Self::new)
     }
+}
+
+impl Audio {
+    /// Uploads a recording of at most 30 MB, to be sent once or often. It must be OPUS; other audio has to be converted first, such
+    /// as by `ffmpeg -i in.mp3 -acodec libopus -ac 1 -ar 16000 out.opus`. Without a duration the message shows none.
+    ///
+    /// ```no_run
+    /// # async fn f(client: &lark_runtime::Client) -> lark_runtime::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// use lark_apis::im::v1::{Audio, ChatId, CreateMessage};
+    /// use lark_runtime::File;
+    ///
+    /// let words = Audio::upload(client, File::from_path("words.opus").await?, Duration::from_secs(3)).await?;
+    /// CreateMessage::to(ChatId("oc_1"), words)?.send(client, ()).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// A file that is empty or larger than that; those of a call.
+    pub async fn upload(client: &Client, file: File, duration: impl Into<Option<Duration>>) -> Result<Self> {
+        upload(client, file, FileType::Opus, duration.into()).await.map(Self::new)
+    }
+}
+
+/// Uploads a file and returns its key.
+async fn upload(client: &Client, file: File, file_type: FileType, duration: Option<Duration>) -> Result<String> {
+    fits(&file, 30, "upload it to the drive and link it")?;
+    let duration = duration.map(|duration| i64::try_from(duration.as_millis()).unwrap_or(i64::MAX));
+    let upload = UploadFile { file_type, file_name: file.name().to_owned(), duration, file };
+    upload.send(client, ()).await?.require(|data| data.file_key)
+}
+
+/// Fails for a file that the platform is sure to refuse.
+fn fits(file: &File, megabytes: u64, advice: &str) -> Result<()> {
+    let length = file.len();
+    if file.is_empty() {
+        return Err(Error::invalid(format!("the file {:?} is empty; the platform refuses empty files", file.name())));
+    }
+    if length > megabytes << 20 {
+        let name = file.name();
+        return Err(Error::invalid(format!(
+            "the file {name:?} has {length} bytes; messages take {megabytes} MB of its kind: {advice}"
+        )));
+    }
+    Ok(())
 }
 
 impl Media {
@@ -148,6 +196,15 @@ impl Media {
     #[must_use]
     pub fn new(file_key: impl Into<String>) -> Self {
         Self { file_key: file_key.into(), image_key: None }
+    }
+
+    /// Uploads a video of at most 30 MB, to be sent once or often. It must be MP4. Without a duration the message shows none;
+    /// [`cover`](Self::cover) takes the key of an [`Image`] that was uploaded too.
+    ///
+    /// # Errors
+    /// A file that is empty or larger than that; those of a call.
+    pub async fn upload(client: &Client, file: File, duration: impl Into<Option<Duration>>) -> Result<Self> {
+        upload(client, file, FileType::Mp4, duration.into()).await.map(Self::new)
     }
 
     /// An uploaded image as its cover.

@@ -196,11 +196,25 @@ pub(super) fn is_person(id: &str) -> bool {
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'@'))
 }
 
+/// Bytes that a JSON string cannot hold as they are.
+const ESCAPED: [bool; 256] = {
+    let mut escaped = [false; 256];
+    let mut byte = 0;
+    while byte < 32 {
+        escaped[byte] = true;
+        byte += 1;
+    }
+    escaped[b'"' as usize] = true;
+    escaped[b'\\' as usize] = true;
+    escaped
+};
+
 /// Appends a text as a JSON string.
 pub(super) fn push_json(out: &mut String, text: &str) {
+    out.reserve(text.len() + 2);
     out.push('"');
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| byte < b' ' || matches!(byte, b'"' | b'\\')) {
+    while let Some(at) = rest.as_bytes().iter().position(|byte| ESCAPED[usize::from(*byte)]) {
         let (clean, special) = rest.split_at(at);
         out.push_str(clean);
         let mut chars = special.chars();
@@ -218,14 +232,12 @@ pub(super) fn push_json(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// Appends members to a JSON object that is open.
-pub(super) fn push_members(out: &mut String, members: &[(&str, &str)]) {
+/// Appends members to a JSON object that is open. Their names are the platform's, which need no escapes.
+pub(super) fn push_members(out: &mut String, members: &[(&'static str, &str)]) {
     for (name, value) in members {
-        if !out.ends_with('{') {
-            out.push(',');
-        }
-        push_json(out, name);
-        out.push(':');
+        out.push_str(if out.as_bytes().last() == Some(&b'{') { "\"" } else { ",\"" });
+        out.push_str(name);
+        out.push_str("\":");
         push_json(out, value);
     }
 }

@@ -111,7 +111,7 @@ impl Post {
         self.alone(&[("tag", "md"), ("text", markdown.as_ref())])
     }
 
-    fn alone(mut self, members: &[(&str, &str)]) -> Self {
+    fn alone(mut self, members: &[(&'static str, &str)]) -> Self {
         let mut node = String::from("{");
         push_members(&mut node, members);
         node.push('}');
@@ -121,10 +121,10 @@ impl Post {
 
     fn push(&mut self, nodes: &str) {
         let Some(locale) = self.locales.last_mut() else { return };
-        if !locale.lines.is_empty() {
-            locale.lines.push(',');
-        }
-        locale.lines.extend(["[", nodes, "]"]);
+        locale.lines.reserve(nodes.len() + 3);
+        locale.lines.push_str(if locale.lines.is_empty() { "[" } else { ",[" });
+        locale.lines.push_str(nodes);
+        locale.lines.push(']');
     }
 }
 
@@ -247,11 +247,14 @@ impl Line {
         self.node(&[("tag", "emotion"), ("emoji_type", emoji_type.as_ref())], &[])
     }
 
-    fn node(mut self, members: &[(&str, &str)], styles: &[Style]) -> Self {
-        if !self.nodes.is_empty() {
-            self.nodes.push(',');
+    fn node(mut self, members: &[(&'static str, &str)], styles: &[Style]) -> Self {
+        if self.nodes.is_empty() {
+            // Most lines fit, and each growth costs as much as a node.
+            self.nodes.reserve(512);
+            self.nodes.push('{');
+        } else {
+            self.nodes.push_str(",{");
         }
-        self.nodes.push('{');
         push_members(&mut self.nodes, members);
         if !styles.is_empty() {
             self.nodes.push_str(",\"style\":[");

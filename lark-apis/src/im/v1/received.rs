@@ -13,6 +13,7 @@
 //! # }
 //! ```
 
+mod json;
 #[cfg(feature = "testing")]
 mod sent;
 mod text;
@@ -29,6 +30,7 @@ use super::models::Mention;
 use super::received_post::ReceivedPost;
 use crate::ids::UserIdType;
 
+pub(super) use json::{Json, Object};
 #[cfg(feature = "testing")]
 pub use sent::{MessageCall, SentMessage};
 pub(super) use text::Words;
@@ -93,7 +95,7 @@ pub enum ReceivedContent {
     /// A poll.
     #[non_exhaustive]
     Vote { topic: String, options: Vec<String> },
-    /// Messages forwarded as one. [`GetMessage`](super::GetMessage) with the id of the message fetches them.
+    /// Messages forwarded as one. [`ForwardedMessage::fetch`](super::ForwardedMessage::fetch) fetches them as a tree.
     MergeForward,
     /// A type that is newer than this crate.
     #[non_exhaustive]
@@ -147,11 +149,24 @@ pub struct CalendarEntry {
 }
 
 /// The mentions of a message, by what stands for them in its content.
-pub(super) struct Mentions(Vec<(String, Mentioned)>);
+#[derive(Clone, Copy)]
+pub(super) enum Mentions<'m> {
+    Answer(&'m [Mention]),
+    #[cfg(feature = "events")]
+    Event(&'m [MentionEvent]),
+}
 
-impl Mentions {
-    pub(super) fn get(&self, key: &str) -> Option<&Mentioned> {
-        self.0.iter().find(|(own, _)| own == key).map(|(_, mentioned)| mentioned)
+impl Mentions<'_> {
+    pub(super) fn get(&self, key: &str) -> Option<Mentioned> {
+        match self {
+            Self::Answer(all) => {
+                all.iter().find(|mention| mention.key.as_deref().unwrap_or_default() == key).map(of_answer)
+            }
+            #[cfg(feature = "events")]
+            Self::Event(all) => {
+                all.iter().find(|mention| mention.key.as_deref().unwrap_or_default() == key).map(of_event)
+            }
+        }
     }
 }
 
@@ -165,7 +180,7 @@ impl Message {
             return Err(Error::invalid("the message was recalled, it has no content any more"));
         }
         let content = self.body.as_ref().and_then(|body| body.content.as_deref());
-        read(self.msg_type.as_ref(), content, &Mentions(self.mentions.iter().map(of_answer).collect()))
+        read(self.msg_type.as_ref(), content, Mentions::Answer(&self.mentions))
     }
 }
 
@@ -176,12 +191,11 @@ impl EventMessage {
     /// # Errors
     /// A content that has not the form of its type.
     pub fn content(&self) -> Result<ReceivedContent> {
-        let mentions = Mentions(self.mentions.iter().map(of_event).collect());
-        read(self.message_type.as_ref(), self.content.as_deref(), &mentions)
+        read(self.message_type.as_ref(), self.content.as_deref(), Mentions::Event(&self.mentions))
     }
 }
 
-fn of_answer(mention: &Mention) -> (String, Mentioned) {
+fn of_answer(mention: &Mention) -> Mentioned {
     let mut mentioned = Mentioned { name: mention.name.clone().unwrap_or_default(), ..Mentioned::default() };
     let id = mention.id.clone();
     match mention.id_type {
@@ -189,18 +203,17 @@ fn of_answer(mention: &Mention) -> (String, Mentioned) {
         Some(UserIdType::UnionId) => mentioned.union_id = id,
         _ => mentioned.open_id = id,
     }
-    (mention.key.clone().unwrap_or_default(), mentioned)
+    mentioned
 }
 
 #[cfg(feature = "events")]
-fn of_event(mention: &MentionEvent) -> (String, Mentioned) {
+fn of_event(mention: &MentionEvent) -> Mentioned {
     let id = mention.id.clone().unwrap_or_default();
     let name = mention.name.clone().unwrap_or_default();
-    let mentioned = Mentioned { name, open_id: id.open_id, user_id: id.user_id, union_id: id.union_id };
-    (mention.key.clone().unwrap_or_default(), mentioned)
+    Mentioned { name, open_id: id.open_id, user_id: id.user_id, union_id: id.union_id }
 }
 
-fn read(message_type: Option<&MessageType>, content: Option<&str>, mentions: &Mentions) -> Result<ReceivedContent> {
+fn read(message_type: Option<&MessageType>, content: Option<&str>, mentions: Mentions<'_>) -> Result<ReceivedContent> {
     let message_type = message_type.ok_or_else(|| Error::invalid("the message has no type"))?;
     // The content of a merged forward is a sentence, bare or in an object.
     if let MessageType::MergeForward = message_type {
@@ -213,23 +226,33 @@ fn read(message_type: Option<&MessageType>, content: Option<&str>, mentions: &Me
     let wrong = |what: String| {
         Error::invalid(format!("the content of the message, of the type `{}`, {what}", message_type.as_str()))
     };
+    let no_json = |error| wrong(format!("is not JSON: {error}"));
+    if let MessageType::Interactive = message_type {
+        return match serde_json::from_str(content).map_err(no_json)? {
+            Value::Object(card) => {
+                let title = card.get("title").and_then(as_text).unwrap_or_default();
+                Ok(ReceivedContent::Interactive { title, card })
+            }
+            _ => Err(wrong("is not a JSON object".into())),
+        };
+    }
     let fields = match serde_json::from_str(content) {
-        Ok(Value::Object(fields)) => Fields(fields),
+        Ok(Json::Object(fields)) => Fields(fields),
         Ok(_) => return Err(wrong("is not a JSON object".into())),
-        Err(error) => return Err(wrong(format!("is not JSON: {error}"))),
+        Err(error) => return Err(no_json(error)),
     };
     fields.read(message_type, mentions).map_err(|member| wrong(format!("has no `{member}`")))
 }
 
 /// The members of a content. What makes a form has to be there; the rest may be missing, or of another type.
-struct Fields(Map<String, Value>);
+struct Fields<'j>(Object<'j>);
 
-impl Fields {
-    fn read(self, message_type: &MessageType, mentions: &Mentions) -> Result<ReceivedContent, &'static str> {
+impl Fields<'_> {
+    fn read(mut self, message_type: &MessageType, mentions: Mentions<'_>) -> Result<ReceivedContent, &'static str> {
         use ReceivedContent as C;
         Ok(match message_type {
-            MessageType::Text => C::Text { nodes: nodes(&self.required("text")?, mentions) },
-            MessageType::Post => C::Post(ReceivedPost::read(&self.0, mentions).ok_or("content")?),
+            MessageType::Text => C::Text { nodes: nodes(self.required("text")?, mentions) },
+            MessageType::Post => C::Post(ReceivedPost::read(self.0, mentions).ok_or("content")?),
             MessageType::Image => C::Image { image_key: self.required("image_key")? },
             MessageType::File => C::File { file_key: self.required("file_key")?, file_name: self.text("file_name") },
             MessageType::Folder => {
@@ -243,7 +266,6 @@ impl Fields {
                 duration: self.duration(),
             },
             MessageType::Sticker => C::Sticker { file_key: self.required("file_key")? },
-            MessageType::Interactive => C::Interactive { title: self.text("title"), card: self.0 },
             MessageType::Hongbao => C::Hongbao { text: self.required("text")? },
             MessageType::ShareCalendarEvent => C::ShareCalendarEvent(self.entry()?),
             MessageType::Calendar => C::Calendar(self.entry()?),
@@ -254,7 +276,11 @@ impl Fields {
                 template: self.text("template"),
                 from_user: self.texts("from_user"),
                 to_chatters: self.texts("to_chatters"),
-                divider_text: self.0.get("divider_text").and_then(|divider| divider.get("text")).and_then(as_text),
+                divider_text: self
+                    .0
+                    .take("divider_text")
+                    .and_then(Json::into_object)
+                    .and_then(|mut divider| divider.text("text")),
             },
             MessageType::Location => C::Location {
                 name: self.text("name"),
@@ -266,57 +292,55 @@ impl Fields {
                 task_id: self.required("task_id")?,
                 summary: self
                     .0
-                    .get("summary")
-                    .and_then(Value::as_object)
+                    .take("summary")
+                    .and_then(Json::into_object)
                     .and_then(|summary| ReceivedPost::read(summary, mentions))
                     .unwrap_or_default(),
                 due_time: self.time("due_time"),
             },
             MessageType::Vote => C::Vote { topic: self.text("topic"), options: self.texts("options") },
-            MessageType::MergeForward => C::MergeForward,
-            MessageType::Other(message_type) => {
-                C::Unknown { message_type: message_type.clone(), content: Value::Object(self.0).to_string() }
-            }
+            // These were read already.
+            MessageType::MergeForward | MessageType::Interactive | MessageType::Other(_) => C::MergeForward,
         })
     }
 
-    fn optional(&self, member: &str) -> Option<String> {
-        self.0.get(member).and_then(as_text)
+    fn optional(&mut self, member: &str) -> Option<String> {
+        self.0.text(member)
     }
 
-    fn text(&self, member: &str) -> String {
+    fn text(&mut self, member: &str) -> String {
         self.optional(member).unwrap_or_default()
     }
 
-    fn required(&self, member: &'static str) -> Result<String, &'static str> {
+    fn required(&mut self, member: &'static str) -> Result<String, &'static str> {
         self.optional(member).ok_or(member)
     }
 
-    fn texts(&self, member: &str) -> Vec<String> {
-        self.0.get(member).and_then(Value::as_array).into_iter().flatten().filter_map(as_text).collect()
+    fn texts(&mut self, member: &str) -> Vec<String> {
+        self.0.take(member).map(Json::into_texts).unwrap_or_default()
     }
 
     /// Milliseconds, as a text or a number.
-    fn millis(&self, member: &str) -> Option<i64> {
+    fn millis(&mut self, member: &str) -> Option<i64> {
         self.optional(member)?.parse().ok()
     }
 
-    fn time(&self, member: &str) -> Option<UnixMillis> {
+    fn time(&mut self, member: &str) -> Option<UnixMillis> {
         self.millis(member).map(UnixMillis)
     }
 
-    fn duration(&self) -> Option<Duration> {
+    fn duration(&mut self) -> Option<Duration> {
         self.millis("duration").and_then(|millis| u64::try_from(millis).ok()).map(Duration::from_millis)
     }
 
-    fn entry(&self) -> Result<CalendarEntry, &'static str> {
+    fn entry(&mut self) -> Result<CalendarEntry, &'static str> {
         let summary = self.required("summary")?;
         Ok(CalendarEntry { summary, start_time: self.time("start_time"), end_time: self.time("end_time") })
     }
 }
 
 /// A text, or a number as one.
-pub(super) fn as_text(value: &Value) -> Option<String> {
+fn as_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),
@@ -325,10 +349,13 @@ pub(super) fn as_text(value: &Value) -> Option<String> {
 }
 
 /// Splits a text at `@_user_1`, `@_user_2` and `@_all`. A key that is not among the mentions stays a text.
-fn nodes(text: &str, mentions: &Mentions) -> Vec<TextNode> {
+fn nodes(text: String, mentions: Mentions<'_>) -> Vec<TextNode> {
+    if find_key(&text).is_none() {
+        return if text.is_empty() { Vec::new() } else { vec![TextNode::Text(text)] };
+    }
     let mut nodes = Vec::new();
-    let (mut words, mut rest) = (String::new(), text);
-    while let Some(at) = rest.find("@_") {
+    let (mut words, mut rest) = (String::new(), text.as_str());
+    while let Some(at) = find_key(rest) {
         let (before, here) = rest.split_at(at);
         words.push_str(before);
         let end = here
@@ -339,7 +366,7 @@ fn nodes(text: &str, mentions: &Mentions) -> Vec<TextNode> {
             .strip_prefix("@_all")
             .filter(|after| !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'));
         let (node, after) = match (mentions.get(key), all) {
-            (Some(mentioned), _) => (TextNode::At(mentioned.clone()), after),
+            (Some(mentioned), _) => (TextNode::At(mentioned), after),
             (None, Some(after)) => (TextNode::AtAll, after),
             (None, None) => {
                 words.push_str(key);
@@ -358,4 +385,9 @@ fn nodes(text: &str, mentions: &Mentions) -> Vec<TextNode> {
         nodes.push(TextNode::Text(words));
     }
     nodes
+}
+
+/// Where the next `@_` is. A search for one byte is faster than one for two.
+fn find_key(text: &str) -> Option<usize> {
+    text.match_indices('@').map(|(at, _)| at).find(|at| text.as_bytes().get(at + 1) == Some(&b'_'))
 }

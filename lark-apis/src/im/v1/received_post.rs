@@ -1,8 +1,8 @@
 //! Posts as they are received.
 
-use lark_runtime::serde_json::{Map, Value};
+use lark_runtime::serde_json::Value;
 
-use super::received::{Mentioned, Mentions, Words, as_text};
+use super::received::{Json, Mentioned, Mentions, Object, Words};
 
 /// A received post. What was sent as Markdown arrives as nodes; quotes and lists arrive as texts.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -48,18 +48,15 @@ pub enum PostNode {
 
 impl ReceivedPost {
     /// Reads a post, also one with a level of languages, as older clients send it: then the first language.
-    pub(super) fn read(post: &Map<String, Value>, mentions: &Mentions) -> Option<Self> {
-        let is_post = |post: &&Map<String, Value>| post.get("content").is_some_and(Value::is_array);
-        let post = Some(post).filter(is_post).or_else(|| post.values().filter_map(Value::as_object).find(is_post))?;
-        let paragraphs = post.get("content").and_then(Value::as_array).into_iter().flatten();
-        let nodes = |paragraph: &Value| {
-            let nodes = paragraph.as_array().into_iter().flatten();
-            nodes.map(|node| PostNode::read(node, mentions)).collect()
+    pub(super) fn read(post: Object<'_>, mentions: Mentions<'_>) -> Option<Self> {
+        let is_post = |post: &Object<'_>| matches!(post.get("content"), Some(Json::List(_)));
+        let mut post = if is_post(&post) { post } else { post.values().filter_map(Json::into_object).find(is_post)? };
+        let title = post.text("title").unwrap_or_default();
+        let nodes = |paragraph: Json<'_>| {
+            paragraph.into_list().into_iter().map(|node| PostNode::read(node, mentions)).collect()
         };
-        Some(Self {
-            title: post.get("title").and_then(as_text).unwrap_or_default(),
-            paragraphs: paragraphs.map(nodes).collect(),
-        })
+        let paragraphs = post.take("content").map(Json::into_list).unwrap_or_default();
+        Some(Self { title, paragraphs: paragraphs.into_iter().map(nodes).collect() })
     }
 
     pub(super) fn write(&self, left_out: &dyn Fn(&Mentioned) -> bool) -> String {
@@ -88,17 +85,23 @@ impl ReceivedPost {
 }
 
 impl PostNode {
-    fn read(node: &Value, mentions: &Mentions) -> Self {
-        let optional = |member: &str| node.get(member).and_then(as_text);
-        let member = |member: &str| optional(member).unwrap_or_default();
-        let style = || node.get("style").and_then(Value::as_array).into_iter().flatten().filter_map(as_text).collect();
-        match node.get("tag").and_then(Value::as_str) {
-            Some("text") => Self::Text { text: member("text"), style: style() },
-            Some("a") => Self::Link { text: member("text"), href: member("href"), style: style() },
-            Some("at") => {
+    fn read(node: Json<'_>, mentions: Mentions<'_>) -> Self {
+        let mut node = match node {
+            Json::Object(node) => node,
+            other => return Self::Unknown(other.into_value()),
+        };
+        let tag = match node.get("tag") {
+            Some(Json::Text(tag)) => tag.clone(),
+            _ => return Self::Unknown(Json::Object(node).into_value()),
+        };
+        let mut member = |name: &str| node.text(name).unwrap_or_default();
+        match &*tag {
+            "text" => Self::Text { text: member("text"), style: styles(&mut node) },
+            "a" => Self::Link { text: member("text"), href: member("href"), style: styles(&mut node) },
+            "at" => {
                 let id = member("user_id");
                 match mentions.get(&id) {
-                    Some(mentioned) => Self::At(mentioned.clone()),
+                    Some(mentioned) => Self::At(mentioned),
                     None if matches!(id.as_str(), "all" | "@_all") => Self::AtAll,
                     None => Self::At(Mentioned {
                         name: member("user_name"),
@@ -107,12 +110,16 @@ impl PostNode {
                     }),
                 }
             }
-            Some("img") => Self::Image { image_key: member("image_key") },
-            Some("media") => Self::Media { file_key: member("file_key"), image_key: optional("image_key") },
-            Some("emotion") => Self::Emotion { emoji_type: member("emoji_type") },
-            Some("code_block") => Self::CodeBlock { language: optional("language"), text: member("text") },
-            Some("hr") => Self::Hr,
-            _ => Self::Unknown(node.clone()),
+            "img" => Self::Image { image_key: member("image_key") },
+            "media" => Self::Media { file_key: member("file_key"), image_key: node.text("image_key") },
+            "emotion" => Self::Emotion { emoji_type: member("emoji_type") },
+            "code_block" => Self::CodeBlock { text: member("text"), language: node.text("language") },
+            "hr" => Self::Hr,
+            _ => Self::Unknown(Json::Object(node).into_value()),
         }
     }
+}
+
+fn styles(node: &mut Object<'_>) -> Vec<String> {
+    node.take("style").map(Json::into_texts).unwrap_or_default()
 }
