@@ -6,7 +6,7 @@ use lark_runtime::{Error, Result};
 
 use super::super::message::MessageType;
 use super::super::models::ReceiveIdType;
-use super::{Fields, Mentioned, Mentions, ReceivedContent, TextNode};
+use super::{Mentioned, Mentions, ReceivedContent, TextNode};
 
 /// Reads a call that a mock received as a message. Feature `testing`.
 ///
@@ -136,9 +136,8 @@ fn read(message_type: &MessageType, mut sent: Map<String, Value>) -> Result<Rece
         }
         _ => {}
     }
-    let kind = message_type.as_str();
-    let wrong = |member| Error::invalid(format!("the content of the message, of the type `{kind}`, has no `{member}`"));
-    Fields(sent).read(message_type, &Mentions(Vec::new())).map_err(wrong)
+    let received = Value::Object(sent).to_string();
+    super::read(Some(message_type), Some(&received), Mentions::Answer(&[]))
 }
 
 /// Gives those who are mentioned in a post without a name their id for one.
