@@ -15,7 +15,9 @@ fn paths(folder: &Path, module: &str, found: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_stem().unwrap().to_str().unwrap();
-        let inner = if name == "lib" { module.to_owned() } else { format!("{module}{name}::") };
+        // The parts of a module of a resource are private: what they have is at the module.
+        let is_part = module.matches("::").count() == 3;
+        let inner = if name == "lib" || is_part { module.to_owned() } else { format!("{module}{name}::") };
         if path.is_dir() {
             paths(&path, &inner, found);
             continue;
