@@ -8,7 +8,7 @@ use secrecy::SecretString;
 
 use super::session::User;
 use super::{UserTokens, Version};
-use crate::error::{Category, Error, LoginErrorKind, Result};
+use crate::error::{Category, Error, LoginErrorKind, Result, is_by_policy};
 
 /// How much longer to wait after "slow down", and the longest wait.
 const SLOWER: Duration = Duration::from_secs(5);
@@ -133,6 +133,10 @@ impl Said {
     /// "get user access token".
     fn by(error: &Error) -> Self {
         let Some(refusal) = error.as_api() else { return Self::Nothing };
+        // The user has to know of it, and cannot before this ends.
+        if refusal.code().is_some_and(is_by_policy) {
+            return Self::Never;
+        }
         let name = refusal.oauth_error().unwrap_or_default();
         match name {
             "authorization_pending" => return Self::Pending,
