@@ -8,7 +8,8 @@
 //! 4. The next tokens are written if the session still has the refresh token that they were traded for. Where they cannot be
 //!    written, this process goes on with them, and tries again.
 //! 5. A refresh token that the platform takes no longer is looked up once more, since another process may have its successor,
-//!    and only then dropped. Any other failure leaves the session as it is.
+//!    and only then dropped; where another renewal had begun before, whose lock may have ended, it has a moment for that. Any other
+//!    failure leaves the session as it is.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -41,6 +42,9 @@ const PATIENCE: Duration = Duration::from_secs(180);
 /// How long a store may take for one operation, and how long for a lock: it waits for others that long itself.
 const STORE: Duration = Duration::from_secs(30);
 const LOCK: Duration = Duration::from_secs(240);
+
+/// The waits, in seconds, for the tokens of another renewal, which the platform has traded the refresh token for.
+const MOMENTS: [u64; 3] = [1, 2, 2];
 
 /// What the renewals of a client share.
 pub(super) struct Core {
@@ -405,13 +409,23 @@ impl Core {
         refusal: Error,
     ) -> Result<Option<Session>> {
         let user = &session.user.key;
-        for _ in 0..ROUNDS {
+        // One that began long ago has come to an end.
+        let begun = |mark: &Mark| self.now().saturating_sub(mark.at) <= PATIENCE.as_secs();
+        let another = session.mark.as_ref().is_some_and(begun);
+        let mut moments = MOMENTS.into_iter().filter(|_| another);
+        for _ in 0..ROUNDS as usize + MOMENTS.len() {
             match self.session(user).await {
                 Ok((_, found)) if !found.has(refresh) => return Ok(None),
                 Ok((record, _)) if record != marked => return Ok(None),
                 // It was removed, or is none any longer.
                 Err(Error::Login(_)) => return Ok(None),
                 _ => {}
+            }
+            if let Some(moment) = moments.next() {
+                turn.lock = None;
+                self.platform.exchange.time.sleep(Duration::from_secs(moment)).await;
+                self.retake(turn, user).await?;
+                continue;
             }
             if self.swap(turn, user, Some(&marked), None).await? {
                 return Err(Error::login(LoginErrorKind::Ended, Some(user.as_str()), Some(refusal)));
