@@ -158,6 +158,10 @@ impl Platform {
             return Err(reply.head.unusable("it has no `access_token`"));
         };
         let refresh = text("refresh_token");
+        if [Some(access), refresh].into_iter().flatten().any(|token| !token.bytes().all(|byte| byte.is_ascii_graphic()))
+        {
+            return Err(reply.head.unusable("its tokens are no tokens"));
+        }
         [Some(access), refresh].into_iter().flatten().for_each(|token| self.exchange.log.secrets.learn(token));
         let lasts = Some(&data["expires_in"]).filter(|lasts| !lasts.is_null());
         Ok(Grant {

@@ -205,7 +205,6 @@ impl Core {
     pub(super) async fn put(&self, session: &Session) -> Result<()> {
         let user = &session.user.key;
         let mut turn = self.turn(user).await?;
-        self.unwritten().remove(user);
         for _ in 0..ROUNDS {
             let old = match self.load(user).await {
                 Ok(old) => old,
@@ -216,6 +215,8 @@ impl Core {
                 }
             };
             if self.swap(&turn, user, old.as_ref(), Some(&session.record())).await? {
+                // Until here, the session that is only in memory is the one that there is.
+                self.unwritten().remove(user);
                 return Ok(());
             }
             self.retake(&mut turn, user).await?;
