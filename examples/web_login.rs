@@ -56,7 +56,7 @@ async fn logout(State(app): State<App>, headers: HeaderMap) -> Result<Redirect, 
 }
 
 fn pages(client: &Client, url: String) -> Result<Router, Failure> {
-    let folder = std::env::temp_dir().join("lark-web-login");
+    let folder = web::private(std::env::temp_dir().join("lark-web-login"))?;
     let users = UserTokens::builder(client).store(FileStore::open(folder.join("users"))?).build();
     let app = App { client: client.clone(), users, browsers: Browsers::open(folder.join("browsers"))?, url };
     let pages = Router::new().route("/", get(home)).route("/login", get(login)).route("/back", get(back));

@@ -15,14 +15,22 @@ use axum::response::{IntoResponse, Redirect, Response};
 #[derive(Clone)]
 pub struct Browsers(PathBuf);
 
+/// The folder, which nobody else can look into from then on. One that belongs to somebody else, who may have been first in a
+/// place that all share, is an error.
+pub fn private(folder: PathBuf) -> Result<PathBuf, Failure> {
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "other systems have no modes"))]
+    let mut builder = DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.recursive(true).create(&folder)?;
+    #[cfg(unix)]
+    std::fs::set_permissions(&folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    Ok(folder)
+}
+
 impl Browsers {
     pub fn open(folder: PathBuf) -> Result<Self, Failure> {
-        #[cfg_attr(not(unix), allow(unused_mut, reason = "other systems have no modes"))]
-        let mut builder = DirBuilder::new();
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.recursive(true).create(&folder)?;
-        Ok(Self(folder))
+        Ok(Self(private(folder)?))
     }
 
     /// A page for a browser that gets a new name, with a text for it.

@@ -135,6 +135,8 @@ const CODES: &[Code] = &[
     code(20_072, Server, IfSafe),
     code(20_073, UserToken, NewLogin).advice("the refresh token was used before; take the newest one from your store, or ask the user to log in again"),
     code(20_074, Config, Never).advice("switch on the refreshing of user tokens in the developer console and publish a version"),
+    code(21_000, Tenant, Never).advice("a policy of the tenant blocks the call until the user has passed a check"),
+    code(21_001, Tenant, Never).advice("a policy of the tenant blocks the call; ask the administrator"),
     code(30_005, Request, Never).advice("the interface is switched off; use its successor"),
     code(55_001, Busy, IfSafe),
     code(60_014, Busy, NotExecuted),

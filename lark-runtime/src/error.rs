@@ -6,6 +6,7 @@ mod file;
 mod http;
 mod invalid;
 mod login;
+mod policy;
 mod transport;
 mod tries;
 
@@ -26,6 +27,7 @@ pub use decode::DecodeError;
 pub use file::FileError;
 pub use invalid::InvalidError;
 pub use login::{LoginError, LoginErrorKind};
+pub(crate) use policy::{Policy, is_by_policy};
 pub use transport::{TransportError, TransportKind};
 pub use tries::GaveUp;
 pub(crate) use tries::Tries;

@@ -66,6 +66,7 @@ impl Head {
             details: None,
             oauth: None,
             scopes: &[],
+            policy: None,
             tries: Tries { attempts: 1, headers: self.headers.clone(), ..Tries::default() },
         }))
     }

@@ -89,6 +89,17 @@ impl Redactor<'_> {
         redacted.into()
     }
 
+    /// Whether a text repeats a secret of the client or the call, whatever else in it is secret by its name or its form.
+    pub(crate) fn knows(&self, text: &str) -> bool {
+        let holds = |known: &[&Needles]| {
+            View::all(text).iter().any(|view| {
+                (0..view.bytes.len()).any(|at| known.iter().any(|known| known.length_at(&view.bytes[at..]) > 0))
+            })
+        };
+        self.known
+            .map_or_else(|| holds(&[&self.own]), |all| all.with(|[fixed, learned]| holds(&[&self.own, fixed, learned])))
+    }
+
     /// The beginning of a text, of about this many bytes. Enough of the rest is looked at for a secret on the edge.
     pub(crate) fn beginning(&self, bytes: &[u8], length: usize) -> String {
         const EDGE: usize = 4096;

@@ -1,14 +1,15 @@
 //! The source of time, which tests replace with their own clock.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
+use std::future::{Future, poll_fn};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::{Duration, Instant, SystemTime};
 
-use futures_util::future::Either;
+use futures_util::future::{Either, select};
 
-use crate::executor::{NoRuntime, caught, in_tokio};
+use crate::executor::{NoRuntime, caught, caught_now, in_tokio};
 
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
@@ -81,6 +82,11 @@ impl Time {
         self.clock.now()
     }
 
+    /// Whether it is the system's, and not one of the program.
+    pub(crate) fn is_system(&self) -> bool {
+        self.is_system
+    }
+
     /// The date, in seconds since the beginning of 1970.
     pub(crate) fn unix(&self) -> u64 {
         self.clock.date().duration_since(SystemTime::UNIX_EPOCH).map_or(0, |since| since.as_secs())
@@ -103,6 +109,19 @@ impl Time {
     /// The future's outcome, or what the present tokio runtime lacks for it: the system's timer is tokio's.
     pub(crate) async fn caught<F: Future>(&self, future: F) -> Result<F::Output, NoRuntime> {
         if self.is_system { in_tokio(future).await } else { caught(future).await }
+    }
+
+    /// What a future gives, unless it takes longer. What is there at once needs no timer; where there is none, there is no limit.
+    pub(crate) async fn within<F: Future>(&self, limit: Duration, future: F) -> Option<F::Output> {
+        let mut future = pin!(future);
+        if let Poll::Ready(output) = poll_fn(|cx| Poll::Ready(future.as_mut().poll(cx))).await {
+            return Some(output);
+        }
+        let Ok(end) = caught_now(|| self.sleep(limit)) else { return Some(future.await) };
+        match select(future, pin!(end)).await {
+            Either::Left((output, _)) => Some(output),
+            Either::Right(_) => None,
+        }
     }
 
     pub(crate) fn clock(&self) -> Arc<dyn Clock> {

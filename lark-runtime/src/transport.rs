@@ -31,6 +31,13 @@ pub use tower::TowerClient;
 /// A boxed error of another library.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// Whether a host is one of the public platforms, which answer over TLS and at the root.
+pub(crate) fn is_public(host: &str) -> bool {
+    ["feishu.cn", "larksuite.com", "larkoffice.com"]
+        .iter()
+        .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')))
+}
+
 /// Sends HTTP requests. Implement it to bring another HTTP library, or to answer requests in a test.
 ///
 /// An implementation sends one request and returns one answer, whatever its status. It must not follow

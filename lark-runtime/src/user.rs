@@ -260,9 +260,7 @@ impl UserTokens {
     /// # Errors
     /// Those of the store.
     pub async fn users(&self) -> Result<Vec<UserKey>> {
-        let core = &self.core;
-        let keys = core.store.list(&core.prefix).await.map_err(|error| core.broken("cannot be read", &error))?;
-        Ok(keys.iter().filter_map(|key| key.strip_prefix(&core.prefix)).map(UserKey::from).collect())
+        self.core.list().await
     }
 
     /// What is known of a user who is logged in.
@@ -359,7 +357,7 @@ impl UserTokens {
                 Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
                 Err(error) => return Err(error),
             };
-            let concerns = session.concerned(revoked);
+            let concerns = session.concerned(revoked, core.now());
             let is_renewable = session.refresh.is_some();
             match concerns {
                 Concerns::Earlier => return Ok(None),

@@ -199,6 +199,8 @@ async fn codes_that_say_nothing_of_the_token_keep_the_session() {
         Trouble::Body(200, "{}".into()),
         Trouble::Body(200, r#"{"code":0,"access_token":""}"#.into()),
         Trouble::Body(200, r#"{"code":0,"access_token":"a","token_type":"DPoP"}"#.into()),
+        Trouble::Body(200, r#"{"code":0,"access_token":"a b"}"#.into()),
+        Trouble::Body(200, r#"{"code":0,"access_token":"a","refresh_token":"b\nc"}"#.into()),
     ] {
         let setting = Setting::expired().await;
         setting.platform.trouble([trouble]);
@@ -382,6 +384,20 @@ async fn a_session_that_is_only_in_memory_is_the_one_that_is_shown_and_logged_ou
         assert!(body.contains("token=refresh-2&"), "{body}");
         assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
     }
+}
+
+#[tokio::test]
+async fn a_login_that_cannot_be_stored_costs_no_session_that_is_only_in_memory() {
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    let error = login(&setting.users).await.unwrap_err();
+    assert!(error.to_string().contains("cannot be written"), "{error}");
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    setting.store.fail(usize::MAX, 0);
+    login(&setting.users).await.unwrap();
+    assert_eq!(setting.call().await.unwrap(), "access-4");
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
 }
 
 #[tokio::test]

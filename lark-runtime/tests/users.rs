@@ -4,7 +4,6 @@
 mod users_platform;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use futures_util::future::join_all;
 use http::Method;
@@ -136,6 +135,77 @@ async fn answers_to_other_logins_are_refused_and_nothing_is_sent() {
         assert!(error.needs_reauthorization() && !error.to_string().contains("code="), "{error}");
     }
     assert!(platform.mock.all_calls().is_empty());
+}
+
+/// What login pages and web servers make of the redirect, `STATE` for the state of the login, and the code that is sent.
+#[tokio::test]
+async fn an_answer_is_read_as_what_browsers_and_servers_make_of_it() {
+    let state = || Err(LoginErrorKind::State);
+    let answer = || Err(LoginErrorKind::Answer);
+    for (text, expected) in [
+        // A query alone, with what a fragment or a value may hold.
+        ("code=c&state=STATE", Ok("c")),
+        ("?code=c&state=STATE", Ok("c")),
+        (" code=c&state=STATE\n", Ok("c")),
+        ("state=STATE&code=c&&", Ok("c")),
+        ("code=a?b&state=STATE", Ok("a?b")),
+        ("code=c&state=STATE&next=/home?tab=1", Ok("c")),
+        ("next=https://other.example/?x=1&code=c&state=STATE", Ok("c")),
+        ("code=c&state=STATE#/page?tab=1", Ok("c")),
+        ("code=c&state=STATE#?code=d&state=STATE", Ok("c")),
+        ("code=a=b&state=STATE", Ok("a=b")),
+        // URLs, paths, and pages whose path is the fragment.
+        ("https://my.example/back?code=c&state=STATE", Ok("c")),
+        ("https://my.example/a=1&b/back?x=1&code=c&state=STATE#top", Ok("c")),
+        ("https://my.example/back?code=c&state=STATE#/page?tab=1", Ok("c")),
+        ("https://my.example/#/back?code=c&state=STATE", Ok("c")),
+        ("https://my.example/#/back?code=c&state=STATE#top", Ok("c")),
+        ("my.app+x://back?code=c&state=STATE", Ok("c")),
+        ("my.example/back?code=c&state=STATE", Ok("c")),
+        ("/back?code=c&state=STATE", Ok("c")),
+        ("/a=1/back?code=c&state=STATE", Ok("c")),
+        // Escapes, in names too.
+        ("%63ode=c&%73tate=STATE", Ok("c")),
+        ("code=%61%2Fb%2Bc+d%3F%23%26&state=STATE", Ok("a/b+c d?#&")),
+        ("code=%C3%A9&state=STATE", Ok("é")),
+        ("code=100%&state=STATE", Ok("100%")),
+        // Twice, in whatever spelling, or no text.
+        ("code=c&%63ode=d&state=STATE", answer()),
+        ("code&code=c&state=STATE", answer()),
+        ("code=c&state=STATE&st%61te=STATE", state()),
+        ("code=c&state=STATE&state", state()),
+        ("code=%FF&state=STATE", answer()),
+        ("code=a%0Ab&state=STATE", answer()),
+        ("code=c&state=%FF", state()),
+        ("Code=c&state=STATE", answer()),
+        ("code=c&STATE=STATE", state()),
+        ("code=c&state=+STATE", state()),
+        ("", state()),
+        ("?", state()),
+        ("#code=c&state=STATE", state()),
+        // A refusal is none the less one with a code beside it.
+        ("error=access_denied&code=c&state=STATE", Err(LoginErrorKind::Denied)),
+        ("err%6Fr=access_denied&state=STATE", Err(LoginErrorKind::Denied)),
+        ("error=access_denied&error=other&code=c&state=STATE", answer()),
+        ("error=other&code=c&state=STATE", answer()),
+        ("error=%FF&code=c&state=STATE", answer()),
+        ("error=&code=c&state=STATE", Ok("c")),
+    ] {
+        let platform = Platform::new();
+        let users = platform.users();
+        let login = users.login("https://my.example/back").begin().unwrap();
+        // In upper case it is the name of the parameter.
+        let (names, said) = (text.replace("&STATE=", "&\u{1}="), login.state().to_owned());
+        let text = names.replace("STATE", &said).replace('\u{1}', "STATE");
+        let finished = users.finish(login, &text).await;
+        let sent = platform.token_calls().first().map(|call| call.json()["code"].as_str().unwrap().to_owned());
+        match expected {
+            Ok(code) => assert!(finished.is_ok() && sent.as_deref() == Some(code), "{text}: {sent:?}, {finished:?}"),
+            Err(expected) => {
+                assert_eq!((kind(&finished.unwrap_err()), sent), (Some(expected), None), "{text}");
+            }
+        }
+    }
 }
 
 #[tokio::test]
@@ -394,50 +464,4 @@ async fn a_session_without_a_refresh_token_says_so_when_it_ends() {
     let error = WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap_err();
     assert_eq!(kind(&error), Some(LoginErrorKind::NotRenewable));
     assert!(platform.renewals().is_empty());
-}
-
-#[tokio::test]
-async fn a_device_is_logged_in_at_the_pace_of_the_platform() {
-    let platform = Platform::new();
-    let client = platform.client();
-    let users = UserTokens::new(&client);
-    let device = json!({"device_code": "planted-device", "user_code": "AB-CD", "verification_uri": "https://x/d",
-        "verification_uri_complete": "https://x/d?c=AB-CD", "expires_in": 240, "interval": 5});
-    platform.mock.on_path(Method::POST, "/oauth/v1/device_authorization").reply_json(200, device.to_string());
-    let answers = ["authorization_pending", "authorization_pending", "slow_down", "authorization_pending"];
-    platform.device_answers(&answers);
-    let login = users.device(["a:b"]).await.unwrap();
-    assert_eq!((login.url(), login.user_code()), ("https://x/d", "AB-CD"));
-    assert_eq!(login.complete_url(), Some("https://x/d?c=AB-CD"));
-    assert!(!format!("{login:?}").contains("planted"));
-    let before = platform.mock.clock().elapsed();
-    let ann = login.wait().await.unwrap();
-    assert_eq!(ann.key.as_str(), "ou_ann");
-    let waited = platform.mock.clock().elapsed() - before;
-    assert_eq!(waited.as_secs(), 5 + 5 + 5 + 10 + 10);
-    let begun = platform.mock.all_calls().into_iter().next().unwrap();
-    assert_eq!(begun.header("authorization"), Some("Basic Y2xpX21vY2s6bW9jay1zZWNyZXQ="));
-    assert_eq!(String::from_utf8_lossy(begun.body()), "client_id=cli_mock&scope=a%3Ab%20offline_access");
-    WhoAmI {}.send(&client, users.as_user(&ann)).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_device_that_nobody_confirms_or_somebody_denies_is_told() {
-    for (answers, expected) in [
-        (vec!["access_denied"], LoginErrorKind::Denied),
-        (vec!["authorization_pending", "expired_token"], LoginErrorKind::Expired),
-        (vec!["invalid_grant"], LoginErrorKind::Expired),
-        (vec!["authorization_pending"; 100], LoginErrorKind::Expired),
-    ] {
-        let platform = Platform::new();
-        let users = platform.users();
-        let device =
-            json!({"data": {"device_code": "planted-device", "user_code": "AB-CD", "verification_uri": "https://x/d"}});
-        platform.mock.on_path(Method::POST, "/oauth/v1/device_authorization").reply_json(200, device.to_string());
-        platform.device_answers(&answers);
-        let login = users.device(["a"]).await.unwrap();
-        let error = login.wait().await.unwrap_err();
-        assert_eq!(kind(&error), Some(expected), "{error}");
-        assert!(platform.mock.clock().elapsed() <= Duration::from_secs(240));
-    }
 }

@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::exchange::{not_a_url, parse_url};
 use crate::meta::Meta;
 use crate::parts::join;
+use crate::transport::is_public;
 
 /// The platform of a client.
 #[derive(Debug)]
@@ -182,13 +183,6 @@ impl Address {
             self.base_url
         )))
     }
-}
-
-/// Whether a host is one of the public platforms, which answer over TLS and at the root.
-fn is_public(host: &str) -> bool {
-    ["feishu.cn", "larksuite.com", "larkoffice.com"]
-        .iter()
-        .any(|domain| host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.')))
 }
 
 fn is_local(authority: &str) -> bool {

@@ -6,7 +6,7 @@ use std::fmt;
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 
-use super::{LogId, Tries, one_line, readable_debug};
+use super::{LogId, Policy, Tries, one_line, readable_debug};
 use crate::codes::{self, Category};
 use crate::secrets::Redactor;
 
@@ -22,6 +22,7 @@ pub struct ApiError {
     pub(crate) oauth: Option<String>,
     /// The endpoint's declaration.
     pub(crate) scopes: &'static [&'static str],
+    pub(crate) policy: Option<Box<Policy>>,
     pub(crate) tries: Tries,
 }
 
@@ -32,6 +33,9 @@ impl ApiError {
         self.oauth = self.oauth.as_deref().map(|name| redactor.text(name).into_owned());
         if let Some(details) = &mut self.details {
             redactor.value(details);
+        }
+        if let Some(policy) = &mut self.policy {
+            policy.redact(redactor);
         }
     }
 
@@ -130,6 +134,20 @@ impl ApiError {
             .or_else(|| self.troubleshooter())
     }
 
+    /// The page where the user can pass the check that a policy of the tenant asks for (code 21000), a URL of the platform over
+    /// TLS. It may be meant for this user alone.
+    #[must_use]
+    pub fn challenge_url(&self) -> Option<&str> {
+        self.policy.as_ref()?.url.as_deref()
+    }
+
+    /// What the platform says to the user of a program that a policy of the tenant blocks (codes 21000 and 21001), `cli_hint`. It is
+    /// of the platform's making: show it as text.
+    #[must_use]
+    pub fn policy_hint(&self) -> Option<&str> {
+        self.policy.as_ref()?.hint.as_deref()
+    }
+
     /// The link to the platform's troubleshooter.
     #[must_use]
     pub fn troubleshooter(&self) -> Option<&str> {
@@ -208,6 +226,9 @@ impl fmt::Display for ApiError {
         if let Some(advice) = self.advice() {
             write!(f, "; {advice}")?;
         }
+        if let Some(policy) = &self.policy {
+            f.write_str(&policy.line())?;
+        }
         let scopes = self.missing_scopes();
         if !scopes.is_empty() {
             write!(f, ": {}", one_line(&scopes.join(", ")))?;
@@ -235,6 +256,7 @@ mod tests {
             details: Some(details),
             oauth: None,
             scopes: &["doc:read"],
+            policy: None,
             tries: Tries::default(),
         }
     }

@@ -17,7 +17,7 @@ use super::Exchange;
 use super::carried::Carried;
 use super::prepared::Facts;
 use crate::answer::{self, Decoded, Holder, Target};
-use crate::error::{ApiError, DecodeError, Error, HttpError, Result, Tries, one_line};
+use crate::error::{ApiError, DecodeError, Error, HttpError, Policy, Result, Tries, is_by_policy, one_line};
 use crate::file::{Download, DownloadBody};
 use crate::json::JsonText;
 use crate::meta::Meta;
@@ -42,10 +42,32 @@ pub(crate) struct Reply {
     pub(crate) data: Option<Box<dyn Any + Send>>,
 }
 
+/// The refusal by a policy has its code in the `error` where a service answers JSON-RPC.
+fn of_rpc(decoded: &mut Decoded) {
+    if decoded.code.is_none()
+        && let Some(Value::Object(error)) = &decoded.error
+        && let Some(code) = error.get("code").and_then(Value::as_i64).filter(|code| is_by_policy(*code))
+    {
+        decoded.code = Some(code);
+        if let Some(message) = error.get("message").and_then(Value::as_str).filter(|_| !decoded.has_msg) {
+            (decoded.msg, decoded.has_msg) = (message.to_owned(), true);
+        }
+    }
+}
+
 impl RawAnswer {
     /// The answer of a typed call: `target` filled, or why not.
     pub(crate) fn classify(&mut self, carried: Carried<'_>, target: Target) -> Result<Reply> {
-        self.classified(&carried.prepared.facts, target, carried.exchange).map_err(|error| carried.redacted(error))
+        let classified = self.classified(&carried.prepared.facts, target, carried.exchange);
+        classified.map_err(|mut error| {
+            if let Error::Api(refusal) = &mut error
+                && refusal.code.is_some_and(is_by_policy)
+            {
+                let host = carried.prepared.uri.authority().map(http::uri::Authority::as_str);
+                refusal.policy = Policy::read(&self.bytes, host.unwrap_or_default());
+            }
+            carried.redacted(error)
+        })
     }
 
     fn classified(&mut self, facts: &Facts, target: Target, exchange: &Exchange) -> Result<Reply> {
@@ -118,7 +140,10 @@ impl RawAnswer {
         }
         let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
         let text = JsonText::new(&self.bytes);
-        let decoded = answer::decode(&mut text.reader().bounded(), facts.envelope, slot);
+        let mut decoded = answer::decode(&mut text.reader().bounded(), facts.envelope, slot);
+        if let Ok(decoded) = &mut decoded {
+            of_rpc(decoded);
+        }
         match (said, decoded) {
             (None, Ok(decoded)) => Ok(decoded),
             (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
@@ -168,6 +193,7 @@ impl RawAnswer {
             oauth: error.as_ref().and_then(Value::as_str).map(str::to_owned),
             details: error.clone(),
             scopes: facts.scopes,
+            policy: None,
             tries: Tries::default(),
         }))
     }

@@ -9,7 +9,7 @@ use crate::transport::BoxError;
 /// implemented; functions are such providers. See [`Client::keyless`](crate::Client::keyless).
 pub trait ClientAssertion: Send + Sync + 'static {
     /// A JWT for this audience, which is the host that issues tokens, `accounts.feishu.cn`. It is asked for at each fetch of a
-    /// token, may take as long as that, and must last for some minutes. Its header is `typ: JWT` with `alg`, its claims are
+    /// token, may take 30 s, and must last for some minutes. Its header is `typ: JWT` with `alg`, its claims are
     /// `iss` and `sub`, both the app id, `aud`, `iat`, `exp` and a unique `jti`.
     fn assertion<'a>(&'a self, audience: &'a str) -> BoxFuture<'a, Result<String, BoxError>>;
 }

@@ -50,6 +50,9 @@ const ASSERTED: TokenEndpoint = ("oauth.v3.oauth.token", "/oauth/v3/token", "acc
 const GRANT: &str = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 pub(crate) const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
+/// How long the provider of assertions may take.
+const PROVIDER: Duration = Duration::from_secs(30);
+
 /// How an app proves itself.
 #[derive(Clone)]
 pub(crate) enum Proof {
@@ -245,7 +248,13 @@ fn fetched(Reply { head, data }: Reply, member: &str, lasts: &str) -> Result<Fet
 /// An assertion for the host of this origin.
 pub(crate) async fn made(provider: &dyn ClientAssertion, origin: &str, exchange: &Exchange) -> Result<SecretString> {
     let audience = origin.split_once("://").map_or(origin, |(_, host)| host);
-    let assertion = provider.assertion(audience).await.map_err(|error| {
+    let Some(assertion) = exchange.time.within(PROVIDER, provider.assertion(audience)).await else {
+        return Err(Error::invalid(format!(
+            "the client assertion could not be made: the provider of the program, its `ClientAssertion`, has not answered \
+             for {PROVIDER:?}"
+        )));
+    };
+    let assertion = assertion.map_err(|error| {
         let error = error.to_string();
         Error::invalid(format!("the client assertion could not be made: {}", exchange.log.secrets.redacted(&error)))
     })?;

@@ -158,23 +158,51 @@ impl Login {
     }
 
     /// The code in the answer of the login page.
-    pub(super) fn code(&self, query: &str) -> Result<String> {
-        let failed = |kind| Error::login(kind, None, None);
-        let query = query.split_once('?').map_or(query, |(_, query)| query);
-        let query = query.split('#').next().unwrap_or_default();
-        let value = |name: &str| {
-            let mut found = query.split('&').filter_map(|pair| pair.split_once('=')).filter(|(key, _)| *key == name);
-            // A parameter that is there twice was tampered with.
-            found.next().filter(|_| found.next().is_none()).map(|(_, value)| unescaped(value))
+    pub(super) fn code(&self, answer: &str) -> Result<String> {
+        let failed = |kind| Err(Error::login(kind, None, None));
+        let query = query_of(answer);
+        // A parameter that is there twice was tampered with.
+        let one = |name: &str| {
+            let mut found = values(query, name);
+            found.next().filter(|_| found.next().is_none()).flatten()
         };
-        if !value("state").is_some_and(|state| same(&state, &self.state)) {
-            return Err(failed(LoginErrorKind::State));
+        if !one("state").is_some_and(|state| same(&state, &self.state)) {
+            return failed(LoginErrorKind::State);
         }
-        if value("error").is_some_and(|error| error == "access_denied") {
-            return Err(failed(LoginErrorKind::Denied));
+        if values(query, "error").any(|error| error.is_none_or(|error| !error.is_empty())) {
+            let is_denied = one("error").is_some_and(|error| error == "access_denied");
+            return failed(if is_denied { LoginErrorKind::Denied } else { LoginErrorKind::Answer });
         }
-        value("code").filter(|code| !code.is_empty()).map(Cow::into_owned).ok_or_else(|| failed(LoginErrorKind::Answer))
+        let code = one("code").filter(|code| !code.is_empty() && !code.chars().any(char::is_control));
+        code.map_or_else(|| failed(LoginErrorKind::Answer), Ok)
     }
+}
+
+/// The query in what is left of a redirect: the query alone, or the URL or path that it belongs to.
+fn query_of(answer: &str) -> &str {
+    let answer = answer.trim();
+    let (address, fragment) = answer.split_once('#').unwrap_or((answer, ""));
+    let is_scheme = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
+    let is_address = |text: &str| {
+        !text.contains(['=', '&'])
+            || text.starts_with('/')
+            || text.split_once("://").is_some_and(|(scheme, _)| is_scheme(scheme))
+    };
+    match address.split_once('?') {
+        Some((before, query)) if is_address(before) => query,
+        // Pages whose path is the fragment have their query there.
+        None if is_address(address) => {
+            let query = fragment.split_once('?').map_or("", |(_, query)| query);
+            query.split('#').next().unwrap_or_default()
+        }
+        _ => address,
+    }
+}
+
+/// The values of a parameter; `None` for one that is no text.
+fn values<'q>(query: &'q str, name: &'q str) -> impl Iterator<Item = Option<String>> + use<'q> {
+    let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.filter(move |(key, _)| unescaped(key).is_some_and(|key| key == name)).map(|(_, value)| unescaped(value))
 }
 
 /// Whether two texts are the same. Their hashes are compared, so that the time it takes tells nothing of either.
@@ -182,12 +210,9 @@ fn same(one: &str, other: &str) -> bool {
     Sha256::digest(one) == Sha256::digest(other)
 }
 
-fn unescaped(value: &str) -> Cow<'_, str> {
-    if value.contains('+') {
-        let value = value.replace('+', " ");
-        return percent_decode_str(&value).decode_utf8_lossy().into_owned().into();
-    }
-    percent_decode_str(value).decode_utf8_lossy()
+fn unescaped(text: &str) -> Option<String> {
+    let text = text.replace('+', " ");
+    percent_decode_str(&text).decode_utf8().ok().map(Cow::into_owned)
 }
 
 impl fmt::Debug for Login {

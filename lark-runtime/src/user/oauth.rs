@@ -31,6 +31,9 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 
+/// Nobody is waited for any longer at a login on a device, whatever the platform says.
+const LONGEST_LOGIN: Duration = Duration::from_secs(3600);
+
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
 /// How to reach the platform, and as which app.
@@ -50,8 +53,8 @@ pub(super) struct DeviceCode {
     pub(super) user_code: String,
     pub(super) uri: String,
     pub(super) complete_uri: Option<String>,
-    pub(super) lasts: u64,
-    pub(super) interval: u64,
+    pub(super) lasts: Duration,
+    pub(super) interval: Duration,
 }
 
 /// Whether an attempt that failed is made once more.
@@ -155,6 +158,10 @@ impl Platform {
             return Err(reply.head.unusable("it has no `access_token`"));
         };
         let refresh = text("refresh_token");
+        if [Some(access), refresh].into_iter().flatten().any(|token| !token.bytes().all(|byte| byte.is_ascii_graphic()))
+        {
+            return Err(reply.head.unusable("its tokens are no tokens"));
+        }
         [Some(access), refresh].into_iter().flatten().for_each(|token| self.exchange.log.secrets.learn(token));
         let lasts = Some(&data["expires_in"]).filter(|lasts| !lasts.is_null());
         Ok(Grant {
@@ -227,7 +234,6 @@ impl Platform {
         // Some answer under `data`.
         let data = if data["data"].is_object() { &data["data"] } else { &data };
         let text = |name: &str| data[name].as_str().filter(|text| !text.is_empty());
-        let seconds = |name: &str, usual: u64| data[name].as_u64().filter(|seconds| *seconds > 0).unwrap_or(usual);
         let (Some(device_code), Some(user_code), Some(uri)) =
             (text("device_code"), text("user_code"), text("verification_uri"))
         else {
@@ -239,8 +245,8 @@ impl Platform {
             user_code: user_code.to_owned(),
             uri: uri.to_owned(),
             complete_uri: text("verification_uri_complete").map(str::to_owned),
-            lasts: seconds("expires_in", 240),
-            interval: seconds("interval", 5),
+            lasts: seconds(&data["expires_in"]).unwrap_or(Duration::from_secs(240)),
+            interval: seconds(&data["interval"]).unwrap_or(Duration::from_secs(5)),
         })
     }
 
@@ -299,6 +305,16 @@ fn prepared(id: &'static str, method: Method, url: String) -> Result<Prepared> {
 fn taken(mut reply: Reply) -> (Reply, Value) {
     let data = reply.data.take().and_then(|data| data.downcast::<Value>().ok());
     (reply, data.map_or_else(|| Map::new().into(), |data| *data))
+}
+
+/// A time of a login on a device: seconds as a number or a text, from one to [`LONGEST_LOGIN`].
+fn seconds(said: &Value) -> Option<Duration> {
+    let seconds = match said {
+        Value::String(text) => text.trim().parse().ok(),
+        number => number.as_f64(),
+    };
+    let seconds = seconds.filter(|seconds: &f64| *seconds > 0.0)?;
+    Some(Duration::from_secs_f64(seconds.clamp(1.0, LONGEST_LOGIN.as_secs_f64())))
 }
 
 /// A form.

@@ -8,7 +8,8 @@
 //! 4. The next tokens are written if the session still has the refresh token that they were traded for. Where they cannot be
 //!    written, this process goes on with them, and tries again.
 //! 5. A refresh token that the platform takes no longer is looked up once more, since another process may have its successor,
-//!    and only then dropped. Any other failure leaves the session as it is.
+//!    and only then dropped; where another renewal had begun before, whose lock may have ended, it has a moment for that. Any other
+//!    failure leaves the session as it is.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -34,6 +35,16 @@ pub(super) const ROUNDS: u32 = 4;
 /// How often a store is tried that does not take the next tokens, and how long before the second try.
 const WRITES: u32 = 4;
 const PAUSE: Duration = Duration::from_millis(250);
+
+/// How long to wait for the others of this process who change the session of a user, which takes less.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// How long a store may take for one operation, and how long for a lock: it waits for others that long itself.
+const STORE: Duration = Duration::from_secs(30);
+const LOCK: Duration = Duration::from_secs(240);
+
+/// The waits, in seconds, for the tokens of another renewal, which the platform has traded the refresh token for.
+const MOMENTS: [u64; 3] = [1, 2, 2];
 
 /// What the renewals of a client share.
 pub(super) struct Core {
@@ -77,8 +88,14 @@ impl Core {
 
     /// Waits for the others who change the session of this user.
     pub(super) async fn turn(&self, user: &UserKey) -> Result<Turn> {
-        let turn = self.turns.lock(user.as_str()).await;
-        let lock = self.store.lock(&self.key(user)).await.map_err(|error| self.broken("cannot be locked", &error))?;
+        let time = &self.platform.exchange.time;
+        let Some(turn) = time.within(PATIENCE, self.turns.lock(user.as_str())).await else {
+            return Err(Error::invalid(format!(
+                "the session of user {user} is being changed by another task of this process, which has not come to an end \
+                 for {PATIENCE:?}"
+            )));
+        };
+        let lock = self.locked(user).await?;
         Ok(Turn { lock: Some(lock), _turn: turn })
     }
 
@@ -86,13 +103,37 @@ impl Core {
     /// session is as it was. It is given back before.
     pub(super) async fn retake(&self, turn: &mut Turn, user: &UserKey) -> Result<()> {
         turn.lock = None;
-        let lock = self.store.lock(&self.key(user)).await.map_err(|error| self.broken("cannot be locked", &error))?;
+        let lock = self.locked(user).await?;
         turn.lock = Some(lock);
         Ok(())
     }
 
+    async fn locked(&self, user: &UserKey) -> Result<StoreLock> {
+        self.stored("cannot be locked", LOCK, self.store.lock(&self.key(user))).await
+    }
+
     pub(super) async fn load(&self, user: &UserKey) -> Result<Option<Record>> {
-        self.store.load(&self.key(user)).await.map_err(|error| self.broken("cannot be read", &error))
+        self.stored("cannot be read", STORE, self.store.load(&self.key(user))).await
+    }
+
+    /// The users in the store.
+    pub(super) async fn list(&self) -> Result<Vec<UserKey>> {
+        let keys = self.stored("cannot be read", STORE, self.store.list(&self.prefix)).await?;
+        Ok(keys.iter().filter_map(|key| key.strip_prefix(&self.prefix)).map(UserKey::from).collect())
+    }
+
+    /// What an operation of the store gives. One that hangs must not keep a user for ever. A clock of the program may be one of
+    /// a test, which does not see the store at work: there it is the store alone that ends its operations.
+    async fn stored<T>(
+        &self,
+        what: &str,
+        limit: Duration,
+        operation: impl Future<Output = Result<T, BoxError>>,
+    ) -> Result<T> {
+        let time = &self.platform.exchange.time;
+        let done = if time.is_system() { time.within(limit, operation).await } else { Some(operation.await) };
+        let done = done.unwrap_or_else(|| Err(format!("it has not answered for {limit:?}").into()));
+        done.map_err(|error| self.broken(what, &error))
     }
 
     /// The session of a user; an error if there is none.
@@ -150,21 +191,20 @@ impl Core {
         new: Option<&Record>,
     ) -> Result<bool> {
         let Some(lock) = &turn.lock else { return Ok(false) };
-        let swapped = self.store.compare_and_swap(lock, &self.key(user), old, new).await;
-        swapped.map_err(|error| self.broken("cannot be written", &error))
+        let key = self.key(user);
+        self.stored("cannot be written", STORE, self.store.compare_and_swap(lock, &key, old, new)).await
     }
 
     /// Forgets a session, whatever it is.
     pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
         self.unwritten().remove(user);
-        self.store.remove(&self.key(user)).await.map_err(|error| self.broken("cannot be written", &error))
+        self.stored("cannot be written", STORE, self.store.remove(&self.key(user))).await
     }
 
     /// Stores the session of a login, in the place of any other.
     pub(super) async fn put(&self, session: &Session) -> Result<()> {
         let user = &session.user.key;
         let mut turn = self.turn(user).await?;
-        self.unwritten().remove(user);
         for _ in 0..ROUNDS {
             let old = match self.load(user).await {
                 Ok(old) => old,
@@ -175,6 +215,8 @@ impl Core {
                 }
             };
             if self.swap(&turn, user, old.as_ref(), Some(&session.record())).await? {
+                // Until here, the session that is only in memory is the one that there is.
+                self.unwritten().remove(user);
                 return Ok(());
             }
             self.retake(&mut turn, user).await?;
@@ -187,7 +229,7 @@ impl Core {
     }
 
     /// The error of a store, without the secrets that it may repeat.
-    pub(super) fn broken(&self, what: &str, error: &BoxError) -> Error {
+    fn broken(&self, what: &str, error: &BoxError) -> Error {
         let error = error.to_string();
         Error::invalid(format!(
             "the store of user tokens {what}: {}",
@@ -298,7 +340,7 @@ impl Core {
             Err(error) if is_dead(&error) => self.drop_dead(turn, marked, session, refresh, error).await,
             Err(error) => {
                 // The mark stays where nobody knows what became of the token.
-                if error.as_api().is_some() {
+                if error.as_api().is_some() || !error.may_have_been_executed() {
                     let _ = self.swap(turn, user, Some(&marked), Some(&session.record())).await;
                 }
                 Err(error)
@@ -368,13 +410,23 @@ impl Core {
         refusal: Error,
     ) -> Result<Option<Session>> {
         let user = &session.user.key;
-        for _ in 0..ROUNDS {
+        // One that began long ago has come to an end.
+        let begun = |mark: &Mark| self.now().saturating_sub(mark.at) <= PATIENCE.as_secs();
+        let another = session.mark.as_ref().is_some_and(begun);
+        let mut moments = MOMENTS.into_iter().filter(|_| another);
+        for _ in 0..ROUNDS as usize + MOMENTS.len() {
             match self.session(user).await {
                 Ok((_, found)) if !found.has(refresh) => return Ok(None),
                 Ok((record, _)) if record != marked => return Ok(None),
                 // It was removed, or is none any longer.
                 Err(Error::Login(_)) => return Ok(None),
                 _ => {}
+            }
+            if let Some(moment) = moments.next() {
+                turn.lock = None;
+                self.platform.exchange.time.sleep(Duration::from_secs(moment)).await;
+                self.retake(turn, user).await?;
+                continue;
             }
             if self.swap(turn, user, Some(&marked), None).await? {
                 return Err(Error::login(LoginErrorKind::Ended, Some(user.as_str()), Some(refusal)));

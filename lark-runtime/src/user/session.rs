@@ -16,6 +16,13 @@ const MARGIN: u64 = 300;
 /// It is not used in its last ten seconds.
 const TRAVEL: u64 = 10;
 
+/// No access token lasts longer, whatever the platform or a store says: it is renewed then.
+const LONGEST: u64 = 24 * 60 * 60;
+
+/// How far apart the clocks of machines with one store may be. A token that lasts longer than this and its whole life was
+/// stored by a clock that was wrong, or by somebody who has changed the store.
+const APART: u64 = 60 * 60;
+
 /// When the platform is asked again after it failed to renew a token that is still valid.
 const PAUSE: Duration = Duration::from_secs(10);
 
@@ -129,9 +136,9 @@ impl Session {
 
     fn take(&mut self, grant: Grant, now: u64) {
         self.access = grant.access;
-        self.lasts = grant.lasts;
+        self.lasts = grant.lasts.min(LONGEST);
         self.issued = now;
-        self.until = now.saturating_add(grant.lasts);
+        self.until = now.saturating_add(self.lasts);
         if let Some(scopes) = grant.scopes {
             self.user.scopes = scopes.split_whitespace().map(str::to_owned).collect();
         }
@@ -143,7 +150,7 @@ impl Session {
 
     /// The access token, if it need not be renewed yet.
     pub(super) fn fresh(&self, now: u64) -> Option<Fetched> {
-        let left = self.until.checked_sub(now)?;
+        let left = self.left(now)?;
         let margin = if self.refresh.is_some() { MARGIN.min(self.lasts / 4) } else { TRAVEL.min(self.lasts / 10) };
         let fresh = left.checked_sub(margin).filter(|fresh| *fresh > 0)?;
         Some(self.fetched(left, Duration::from_secs(fresh)))
@@ -151,8 +158,14 @@ impl Session {
 
     /// The access token, for as long as it is valid, where it cannot be renewed just now.
     pub(super) fn last(&self, now: u64) -> Option<Fetched> {
-        let left = self.until.checked_sub(now).filter(|left| *left > TRAVEL)?;
+        let left = self.left(now).filter(|left| *left > TRAVEL)?;
         Some(self.fetched(left, PAUSE))
+    }
+
+    /// How long the access token is still valid.
+    fn left(&self, now: u64) -> Option<u64> {
+        let left = self.until.checked_sub(now)?;
+        (left <= self.lasts.saturating_add(APART)).then(|| left.min(self.lasts))
     }
 
     fn fetched(&self, left: u64, fresh: Duration) -> Fetched {
@@ -161,10 +174,12 @@ impl Session {
     }
 
     /// Whether what happened at this time, in seconds since 1970, happened to this session.
-    pub(super) fn concerned(&self, happened: Option<u64>) -> Concerns {
+    pub(super) fn concerned(&self, happened: Option<u64>, now: u64) -> Concerns {
+        // Nothing was issued later than now: a store that says so would make every event one of an earlier session.
+        let issued = self.issued.min(now);
         match happened {
-            Some(happened) if happened.saturating_add(SKEW) < self.issued => Concerns::Earlier,
-            Some(happened) if happened < self.issued => Concerns::Perhaps,
+            Some(happened) if happened.saturating_add(SKEW) < issued => Concerns::Earlier,
+            Some(happened) if happened < issued => Concerns::Perhaps,
             _ => Concerns::This,
         }
     }
@@ -215,6 +230,7 @@ impl Session {
             .get("renewal")
             .and_then(|mark| Some(Mark { id: mark.get("id")?.as_str()?.to_owned(), at: mark.get("at")?.as_u64()? }));
         let (until, lasts) = (value.get("expires_at")?.as_u64()?, value.get("expires_in")?.as_u64()?);
+        let lasts = lasts.min(LONGEST);
         Some(Self {
             user: User {
                 key: text("open_id")?.into(),
@@ -325,5 +341,40 @@ mod tests {
         let renewed = session(7200, Some("r")).renewed(grant(), 5000);
         assert!(renewed.has(&"r".into()) && renewed.until == 12_200 && renewed.user.scopes == ["a", "b"]);
         assert!(!session(7200, None).renewed(grant(), 5000).user.renewable);
+    }
+
+    #[test]
+    fn times_that_cannot_be_are_over_and_none_lasts_for_ever() {
+        let now = 1_000_000;
+        let with = |until: u64, lasts: u64, issued: u64| {
+            let text = session(7200, Some("r")).record().as_str().to_owned();
+            let text = text.replace("\"expires_at\":8200", &format!("\"expires_at\":{until}"));
+            let text = text.replace("\"expires_in\":7200", &format!("\"expires_in\":{lasts}"));
+            let text = text.replace("\"issued_at\":1000", &format!("\"issued_at\":{issued}"));
+            Session::read(&Record::new(text)).expect("a session")
+        };
+        let fresh = |session: &Session| session.fresh(now).map(|fetched| fetched.fresh.as_secs());
+        for (until, lasts, expected) in [
+            (now + 7200, 7200, Some(6900)),
+            // The clock of another machine is ahead, or wrong.
+            (now + 7200 + APART, 7200, Some(6900)),
+            (now + 7201 + APART, 7200, None),
+            (u64::MAX, 7200, None),
+            (u64::MAX, u64::MAX, None),
+            (u64::MAX, 0, None),
+            (now + 86_400, u64::MAX, Some(86_100)),
+            (now + 7200, 0, None),
+            (0, 7200, None),
+            (0, u64::MAX, None),
+        ] {
+            for issued in [0, now, u64::MAX] {
+                let session = with(until, lasts, issued);
+                assert_eq!(fresh(&session), expected, "{until} {lasts}");
+                assert_eq!(session.last(now).is_some(), expected.is_some(), "{until} {lasts}");
+                assert_eq!(session.concerned(Some(now), now), Concerns::This);
+            }
+        }
+        let grant = Grant { access: "a".into(), lasts: u64::MAX, refresh: None, scopes: None };
+        assert_eq!(with(0, 0, 0).renewed(grant, now).until, now + LONGEST);
     }
 }

@@ -30,7 +30,8 @@ pub use redis::RedisStore;
 /// `testing::user_token_store` checks an implementation.
 ///
 /// Keys are plain texts, `cli_a1b2c3@open.feishu.cn/ou_…`: of one app on one platform, so that several can share a store.
-/// Records are JSON texts with tokens in them. Do not log them. Every operation must end by itself, with an error if need be.
+/// Records are JSON texts with tokens in them. Do not log them. Every operation must end by itself, with an error if need be: one that takes longer
+/// than 30 s, or 240 s for a lock, is given up.
 pub trait UserTokenStore: Send + Sync + 'static {
     /// Waits until nobody else has this key, in this process or another, and takes it. Dropping the lock gives it back. The
     /// lock of a process that has died must not be in the way for longer than some seconds.

@@ -19,7 +19,7 @@ const LASTS: Duration = Duration::from_secs(15);
 const EVERY: Duration = Duration::from_secs(4);
 
 /// How long to wait for the holder of a lock: longer than a renewal can take.
-const PATIENCE: Duration = Duration::from_secs(150);
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// The waits between two looks at a lock.
 const SHORTEST: Duration = Duration::from_millis(5);
