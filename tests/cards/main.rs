@@ -1,19 +1,19 @@
 //! A bot with cards, against the sandbox: it receives a message over the long connection, streams its answer into a card,
 //! and goes on with a click and a form.
 
-use std::future::IntoFuture as _;
+mod callbacks;
+
 use std::time::Duration;
 
 use lark_apis::cardkit::v1::StreamingCard;
 use lark_apis::im::v1::events::MessageReceived;
-use lark_apis::im::v1::{CardMessage, ChatId, CreateMessage, ReplyMessage, Text};
+use lark_apis::im::v1::{ReplyMessage, Text};
 use lark_cards::{Button, Card, Header, Markdown};
 use lark_events::card::{CardAction, CardForm, Click, Date, Reply, Toast};
-use lark_events::{Event, Events, Keys, State};
+use lark_events::{Event, Events, State};
 use lark_runtime::Client;
 use lark_sandbox::Sandbox;
 use serde_json::json;
-use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -94,44 +94,5 @@ async fn a_message_a_streamed_card_a_click_a_form_and_a_reply() -> Result<()> {
     assert_eq!(done, ann.sees(&card).await?);
     assert_eq!(ann.sees(&said).await?, json!({"text": "To Lyon"}));
     connection.close(Duration::from_secs(10)).await;
-    Ok(())
-}
-
-/// The same clicks over HTTP, encrypted and signed; the old callback is signed alone, and answered with the card.
-#[tokio::test]
-async fn clicks_come_over_a_webhook_from_whoever_has_its_keys() -> Result<()> {
-    let sandbox = Sandbox::start().await?;
-    let client = sandbox.client()?;
-    let events = Events::new(&client).on(booking).on(booked).build()?;
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}/lark", listener.local_addr()?);
-    let app = axum::Router::new().route_service("/lark", events.webhook(Keys::encrypted("a key", "a token"))?);
-    tokio::spawn(axum::serve(listener, app).into_future());
-    let book = Button::new("Book").callback(Book { place: "Lyon".to_owned() });
-    let card = Card::new().element(book).build()?;
-    let sent = async || -> Result<String> {
-        let message = CreateMessage::to(ChatId("oc_1"), CardMessage::new(card.clone()))?.send(&client, ()).await?;
-        Ok(message.data.message_id.clone().ok_or("no id")?)
-    };
-    let ann = sandbox.user("Ann");
-
-    sandbox.webhook(&url).encrypt_key("a key").verification_token("a token").await?;
-    let message = sent().await?;
-    assert_eq!(ann.clicks(&message, "Book").await?["card"]["type"], "raw");
-    let answer = ann.submits(&message, json!({"day": "2026-12-24", "seats": "2"})).await?;
-    assert_eq!(answer["toast"]["content"], "Booked");
-    assert_eq!(ann.sees(&message).await?["body"]["elements"][0]["content"], "2 seats on 2026-12-24 +0800");
-
-    let message = sent().await?;
-    sandbox.webhook(&url).encrypt_key("another key").verification_token("a token").without_check().await?;
-    assert!(ann.clicks(&message, "Book").await.is_err(), "the key is another");
-    assert_eq!(ann.sees(&message).await?, card.to_value());
-    sandbox.webhook(&url).verification_token("another token").for_cards().without_check().await?;
-    assert_eq!(ann.clicks(&message, "Book").await.expect_err("the token is another").code, 200_671);
-
-    sandbox.webhook(&url).verification_token("a token").for_cards().await?;
-    let answer = ann.clicks(&message, "Book").await?;
-    assert_eq!(answer["header"]["title"]["content"], "To Lyon");
-    assert_eq!(ann.sees(&message).await?, answer);
     Ok(())
 }
