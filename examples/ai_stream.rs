@@ -45,7 +45,9 @@ async fn main() -> std::result::Result<(), Box<dyn std::error::Error>> {
     let connection = events.connect().on_status(|status| eprintln!("{status}")).spawn();
     connection.ready().await?;
     println!("Ann: What is a streaming card?");
-    sandbox.user("Ann").says("oc_1", "What is a streaming card?").await?.reply().await?;
+    let ann = sandbox.user("Ann");
+    let card = ann.says("oc_1", "What is a streaming card?").await?.reply().await?;
     connection.close(Duration::from_secs(10)).await;
+    println!("Ann reads: {}", ann.sees(&card).await?["body"]["elements"][0]["content"]);
     Ok(())
 }

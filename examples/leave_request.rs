@@ -105,19 +105,15 @@ async fn main() -> Result<()> {
     connection.ready().await?;
     let (ann, bob) = (sandbox.user("Ann"), sandbox.user("Bob"));
     let card = ann.says("oc_1", "I need a break").await?.reply().await?;
-    let values =
-        json!({"from": "2026-08-03 +0800", "to": "2026-08-07 +0800", "kind": "holiday", "reason": "The *sea*"});
-    let submit = json!({"tag": "button", "name": "leave_submit", "form_value": values});
-    let answer = ann.acts(card.message_id(), submit).await?;
+    let form = json!({"from": "2026-08-03", "to": "2026-08-07", "kind": "Holiday", "reason": "The *sea*"});
+    let answer = ann.submits(&card, form).await?;
     println!("Ann sends the form: {}", answer["toast"]["content"]);
-    let request = &answer["card"]["data"]["body"]["elements"];
-    println!("the card asks: {}", request[0]["content"]);
+    println!("the card asks: {}", ann.sees(&card).await?["body"]["elements"][0]["content"]);
 
-    let approve = &request[1]["behaviors"][0]["value"];
-    let answer = ann.clicks(card.message_id(), approve.clone()).await?;
+    let answer = ann.clicks(&card, "Approve").await?;
     println!("Ann approves: {}", answer["toast"]["content"]);
-    let answer = bob.clicks(card.message_id(), approve.clone()).await?;
-    println!("Bob approves: {}", answer["card"]["data"]["body"]["elements"][0]["content"]);
+    bob.clicks(&card, "Approve").await?;
+    println!("Bob approves: {}", ann.sees(&card).await?["body"]["elements"][0]["content"]);
     connection.close(Duration::from_secs(10)).await;
     Ok(())
 }

@@ -56,6 +56,12 @@ impl From<CardJson> for String {
     }
 }
 
+impl From<CardJson> for Value {
+    fn from(card: CardJson) -> Self {
+        card.to_value()
+    }
+}
+
 impl Serialize for CardJson {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.to_value().serialize(serializer)

@@ -28,8 +28,8 @@ pub struct CardClicked {}
 /// A handler of `Click<Approval>` gets the clicks on buttons that carry an `Approval`, one of `Click<(), Leave>` what is
 /// submitted by [`Leave::submit`](super::CardForm::submit), one of `Click` all that no other handler gets.
 ///
-/// Of a button whose value or form cannot be read, such as one of an old card, the user is told so by a toast and the handler
-/// is not called; one that takes `Result<Approval, ActionError>` or `Result<Leave, FormError>` decides itself.
+/// Of a button whose value or form cannot be read, such as one of an old card, the user is told so by a toast, the log why, and
+/// the handler is not called; one that takes `Result<Approval, ActionError>` or `Result<Leave, FormError>` decides itself.
 ///
 /// The old callback of cards comes as a click, too. A toast is nothing to it.
 #[derive(Clone)]
@@ -194,7 +194,7 @@ impl<A: ActionData, F: FormData> Taken for Click<A, F> {
             Some(Value::Object(values)) => values,
             _ => Map::new(),
         };
-        let form = F::take(&form).map_err(|error| instead(&error, Toast::error(error.to_string())))?;
+        let form = F::take(&form).map_err(|error| instead(&error, error.to_toast()))?;
         let is_old = delivery.header.event_type == CARD_ACTION_V1;
         let operator = |name| parts.in_or_beside("operator", name);
         let message_id = parts.in_or_beside("context", "open_message_id");

@@ -1,6 +1,7 @@
 //! The types that fields of a form can have.
 
 use std::fmt;
+use std::num::{IntErrorKind, ParseIntError};
 use std::str::FromStr;
 
 use lark_cards::{
@@ -12,7 +13,29 @@ use serde_json::Value;
 use super::form::Field;
 use super::moment::{Date, DateTime, Time};
 
-/// A type that a field of a [`CardForm`](super::CardForm) can have. Implement it for types of your own.
+/// A type that a field of a [`CardForm`](super::CardForm) can have. Implement it for types of your own, such as one of several
+/// images:
+///
+/// ```
+/// use lark_cards::{AnyElement, ImageOption, SelectImage};
+/// use lark_events::card::{Field, FormField};
+/// use serde_json::Value;
+///
+/// struct Room(String);
+///
+/// impl FormField for Room {
+///     fn input(field: &Field) -> AnyElement {
+///         let rooms = [("small", "img_v3_1"), ("large", "img_v3_2")];
+///         let select = SelectImage::new(field.name()).required();
+///         let add = |select: SelectImage, (value, key)| select.option(ImageOption::new(value, key));
+///         AnyElement::new(rooms.into_iter().fold(select, add))
+///     }
+///
+///     fn read(value: &Value) -> Result<Self, String> {
+///         String::read(value).map(Self) // a text, or a list of one: pages show neither
+///     }
+/// }
+/// ```
 ///
 /// | type | element |
 /// |---|---|
@@ -40,7 +63,7 @@ pub trait FormField: Sized {
     /// Reads what was filled in, which is not empty.
     ///
     /// # Errors
-    /// What is wrong, as the end of a sentence about it.
+    /// What is wrong, as the end of a sentence about it that whoever filled it in can read: "is not a number".
     fn read(value: &Value) -> Result<Self, String>;
 
     /// What it is if nothing was filled in; `None` if that is an error.
@@ -105,8 +128,13 @@ fn written(field: &Field) -> AnyElement {
     AnyElement::new(input)
 }
 
+/// A text; also the only one of a list, which pages leave open for a `select_img` with one choice.
 fn text(value: &Value) -> Result<&str, String> {
-    value.as_str().ok_or_else(|| "is not a text".into())
+    let one = match value.as_array().map(Vec::as_slice) {
+        Some([one]) => one,
+        _ => value,
+    };
+    one.as_str().ok_or_else(|| "is not a text".into())
 }
 
 fn texts(value: &Value) -> Result<Vec<&str>, String> {
@@ -132,7 +160,7 @@ impl FormField for String {
 impl TextField for String {}
 
 macro_rules! numbers {
-    ($($number:ty),*) => {$(
+    ($parsed:ident: $($number:ty),*) => {$(
         impl FormField for $number {
             const HAS_LABEL: bool = true;
 
@@ -142,9 +170,8 @@ macro_rules! numbers {
 
             fn read(value: &Value) -> Result<Self, String> {
                 match value {
-                    Value::String(text) => parsed(text.trim()),
-                    Value::Number(number) => parsed(&number.to_string()),
-                    _ => Err("is not a number".into()),
+                    Value::Number(number) => $parsed(&number.to_string()),
+                    value => $parsed(text(value)?.trim()),
                 }
             }
         }
@@ -152,13 +179,29 @@ macro_rules! numbers {
         impl TextField for $number {}
     )*};
 }
-numbers!(i32, i64, u32, u64, f64);
 
-fn parsed<T: FromStr>(text: &str) -> Result<T, String>
-where
-    T::Err: fmt::Display,
-{
-    text.parse().map_err(|error| format!("is not such a number: {error}"))
+numbers!(integer: i32, i64, u32, u64);
+numbers!(float: f64);
+
+fn integer<T: FromStr<Err = ParseIntError>>(text: &str) -> Result<T, String> {
+    let is_negative = || {
+        let digits = text.strip_prefix('-').unwrap_or_default();
+        !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    text.parse().map_err(|error: ParseIntError| {
+        let why = match error.kind() {
+            IntErrorKind::PosOverflow => "is too large",
+            IntErrorKind::NegOverflow => "is too small",
+            // A type with a sign has read it.
+            _ if is_negative() => "must not be negative",
+            _ => "is not a whole number",
+        };
+        why.into()
+    })
+}
+
+fn float(text: &str) -> Result<f64, String> {
+    text.parse().ok().filter(|number: &f64| number.is_finite()).ok_or_else(|| "is not a number".into())
 }
 
 macro_rules! pickers {
@@ -169,15 +212,15 @@ macro_rules! pickers {
             }
 
             fn read(value: &Value) -> Result<Self, String> {
-                text(value)?.parse().map_err(|_| concat!("is not of the form ", $form).into())
+                text(value)?.parse().map_err(|_| concat!("is not ", $form).into())
             }
         }
     )*};
 }
 pickers! {
-    Date by DatePicker: "`2024-04-01 +0800`",
-    Time by TimePicker: "`08:30 +0800`",
-    DateTime by DateTimePicker: "`2024-04-29 07:07 +0800`",
+    Date by DatePicker: "a date such as 2024-04-01 +0800",
+    Time by TimePicker: "a time such as 08:30 +0800",
+    DateTime by DateTimePicker: "a date and time such as 2024-04-29 07:07 +0800",
 }
 
 impl FormField for OpenId {
@@ -208,7 +251,7 @@ impl FormField for Vec<OpenId> {
 
 fn option<E: CardOptions>(value: &str) -> Result<E, String> {
     let option = E::OPTIONS.iter().find(|(known, _, _)| *known == value);
-    option.map(|(_, _, make)| make()).ok_or_else(|| format!("there is no option `{}`", super::action::shortened(value)))
+    option.map(|(_, _, make)| make()).ok_or_else(|| format!("has no option `{}`", super::action::shortened(value)))
 }
 
 fn options<E: CardOptions>() -> impl Iterator<Item = SelectOption> {

@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use lark_cards::{AnyElement, Button, Div, Form, PlainText};
+use lark_cards::{AnyElement, Button, Div, Form, Locale, PlainText};
 use serde_json::{Map, Value};
 
 use super::field::{FormField, TextField};
+use super::reply::Toast;
 use super::route::Claim;
 
 /// A form of a card: derive it, with [`derive@CardForm`](derive@super::CardForm). One struct draws the inputs and reads what
@@ -84,6 +85,18 @@ impl Field {
         }
     }
 
+    /// The name of its element.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Whether it has to be filled in.
+    #[must_use]
+    pub const fn is_required(&self) -> bool {
+        self.required
+    }
+
     /// With what it is for.
     #[must_use]
     pub const fn label(self, label: &'static str) -> Self {
@@ -125,17 +138,20 @@ impl fmt::Debug for Field {
 /// What was filled in, as [`CardForm::read`] takes it.
 pub struct Values<'v> {
     values: &'v Map<String, Value>,
+    fields: &'static [Field],
     problems: Vec<FieldProblem>,
 }
 
 impl<'v> Values<'v> {
-    pub(crate) fn new(values: &'v Map<String, Value>) -> Self {
-        Self { values, problems: Vec::new() }
+    /// Of a form with these inputs.
+    pub(crate) fn new(values: &'v Map<String, Value>, fields: &'static [Field]) -> Self {
+        Self { values, fields, problems: Vec::new() }
     }
 
     /// The value of an input; `None` if it has none that can be read, which [`end`](Self::end) tells of.
     pub fn field<T: FormField>(&mut self, name: &str) -> Option<T> {
         let value = self.values.get(name).filter(|value| !is_empty(value));
+        let missing = value.is_none();
         let (value, message) = match value {
             None => (T::empty(), "is missing".to_owned()),
             Some(value) => match T::read(value) {
@@ -144,7 +160,9 @@ impl<'v> Values<'v> {
             },
         };
         if value.is_none() {
-            self.problems.push(FieldProblem { path: format!("action.form_value.{name}"), message });
+            let field = self.fields.iter().find(|field| field.name == name);
+            let label = field.and_then(|field| field.label.or(field.placeholder)).unwrap_or(name).to_owned();
+            self.problems.push(FieldProblem { path: format!("action.form_value.{name}"), label, message, missing });
         }
         value
     }
@@ -180,8 +198,12 @@ fn is_empty(value: &Value) -> bool {
 pub struct FieldProblem {
     /// Where: `action.form_value.reason`.
     pub path: String,
-    /// What is wrong there.
+    /// What the user knows the input by: its label, else its placeholder, else its name.
+    pub label: String,
+    /// What is wrong there, as the end of a sentence about it.
     pub message: String,
+    /// Whether nothing was filled in.
+    missing: bool,
 }
 
 /// Why a form cannot be read: at least one problem.
@@ -192,9 +214,27 @@ pub struct FormError {
     pub problems: Vec<FieldProblem>,
 }
 
+/// How many problems a toast tells of, which is short and soon gone.
+const TOLD: usize = 3;
+
+impl FormError {
+    /// What to tell whoever filled in the form: a sentence about each input, by its label, of the first three.
+    pub fn to_toast(&self) -> Toast {
+        let told = || self.problems.iter().take(TOLD);
+        let english: Vec<_> = told().map(|problem| format!("“{}” {}.", problem.label, problem.message)).collect();
+        let chinese = |problem: &FieldProblem| {
+            let what = if problem.missing { "未填写" } else { "填写有误" };
+            format!("“{}”{what}。", problem.label)
+        };
+        let english = english.join(" ");
+        Toast::error(&english).i18n(Locale::EnUs, english).i18n(Locale::ZhCn, told().map(chinese).collect::<String>())
+    }
+}
+
+/// With the paths, for logs.
 impl fmt::Display for FormError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (place, FieldProblem { path, message }) in self.problems.iter().enumerate() {
+        for (place, FieldProblem { path, message, .. }) in self.problems.iter().enumerate() {
             let before = if place > 0 { "; " } else { "" };
             write!(f, "{before}{path}: {message}")?;
         }
@@ -225,7 +265,7 @@ impl<F: CardForm + Send + 'static> FormData for F {
     }
 
     fn take(values: &Map<String, Value>) -> Result<Self, FormError> {
-        F::read(&mut Values::new(values))
+        F::read(&mut Values::new(values, F::FIELDS))
     }
 }
 

@@ -64,7 +64,7 @@ pub(crate) fn card<'a>(store: &Store, answer: &'a Value, before: &Value) -> Resu
 /// A card that may replace another.
 pub(crate) fn replacement<'a>(store: &Store, card: &'a Value, before: &Value) -> Result<&'a Value, Shown> {
     refused::check(store, card).map_err(|refused| (BAD_CARD, refused.text()))?;
-    if refused::is_second(before) && !refused::is_second(card) {
+    if refused::is_second(before) && !refused::is_second(card) && !refused::is_blank(card) {
         return Err((OLDER_SCHEMA, "a card of schema 2.0 can not become one of 1.0".to_owned()));
     }
     Ok(card)
@@ -100,6 +100,7 @@ mod tests {
             (json!({ "toast": { "type": "info", "content": 1 } }), 200_672),
             (json!({ "toast": { "type": "info", "content": "", "i18n": { "en": "x" } } }), 200_672),
             (json!({ "card": { "type": "raw", "data": second } }), 0),
+            (json!({ "card": { "type": "raw", "data": {} } }), 0),
             (json!({ "card": { "type": "template", "data": { "template_id": "AAq" } } }), 0),
             (json!({ "card": { "type": "template", "data": {} } }), 200_673),
             (json!({ "card": second }), 200_673),

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use lark_cards::{Problem, Rule};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{
     envelope::{Failure, cut},
@@ -57,10 +57,18 @@ pub(crate) fn is_second(card: &Value) -> bool {
     card["schema"] == "2.0"
 }
 
+/// Whether a card is blank, which one of either version may be.
+pub(crate) fn is_blank(card: &Value) -> bool {
+    card.as_object().is_some_and(Map::is_empty)
+}
+
 /// Whether something is a card at all: 2.0 strictly, of 1.0 only that there is something in it.
 pub(crate) fn check(store: &Store, card: &Value) -> Result<(), Refused> {
     if !card.is_object() {
         return Err(Refused::new(200_621, "the card is not a JSON object"));
+    }
+    if is_blank(card) {
+        return Ok(());
     }
     if !is_second(card) {
         return first(card);
@@ -318,11 +326,10 @@ mod tests {
     #[test]
     fn a_card_of_the_first_version_needs_elements_alone() {
         let store = Store::default();
-        for card in [json!({ "elements": [{ "tag": "anything", "x": 1 }] }), json!({ "header": {} })] {
+        for card in [json!({ "elements": [{ "tag": "anything", "x": 1 }] }), json!({ "header": {} }), json!({})] {
             assert_eq!(check(&store, &card), Ok(()), "{card}");
         }
         for (card, code) in [
-            (json!({}), 200_621),
             (json!([]), 200_621),
             (json!({ "elements": "a" }), 200_621),
             (json!({ "elements": [{}] }), 200_621),

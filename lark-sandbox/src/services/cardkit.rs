@@ -4,7 +4,10 @@ use std::time::Duration;
 
 use serde_json::{Map, Value, json};
 
-use super::Handler;
+use super::{
+    Handler,
+    im::{self, MESSAGES},
+};
 use crate::{
     call::Call,
     cards::{
@@ -136,7 +139,11 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         return Err(empty("the card"));
     }
     check(&world.store, &card)?;
-    let now = millis(call.now);
+    Ok(Answer::Data(json!({ "card_id": keep(world, millis(call.now), &card, &Value::Null) })))
+}
+
+/// Makes a card live on its own, that of a message if there is one already; its id.
+fn keep(world: &mut World, now: u64, card: &Value, message_id: &Value) -> String {
     let id = world.store.next_id();
     let card_id = format!("7{id:018}");
     let row = json!({
@@ -144,14 +151,14 @@ fn create(world: &mut World, call: &Call) -> Result<Answer, Failure> {
         "app_id": world.app_id,
         "created": now,
         "sequence": 0,
-        "streaming_since": since(&card, now),
-        "message_id": null,
+        "streaming_since": since(card, now),
+        "message_id": message_id,
         "calls": [],
         "uuids": [],
         "card": card,
     });
     world.store.put(CARDS, &card_id, &row);
-    Ok(Answer::Data(json!({ "card_id": card_id })))
+    card_id
 }
 
 fn since(card: &Value, now: u64) -> Value {
@@ -294,12 +301,29 @@ fn content(_: &World, call: &Call, open: &mut Open) -> Done {
     Ok(())
 }
 
-/// The card of a message that was sent by its id.
+/// The card of a message, which lives on its own from then on if it was sent as JSON.
 fn id_convert(world: &mut World, call: &Call) -> Result<Answer, Failure> {
-    let message_id = call.text("message_id");
-    let mut cards = world.store.rows(CARDS, "").map(|(_, row)| row);
-    let card = cards.find(|row| row["message_id"] == message_id).map(|mut row| row["card_id"].take());
-    let card_id = card.ok_or_else(|| parameter("the message has no card"))?;
+    let message = world.store.get(MESSAGES, call.text("message_id")).filter(|message| message["deleted"] != true);
+    let mut message = message.ok_or_else(|| parameter("there is no such message"))?;
+    if message["msg_type"] != "interactive" {
+        return Err(parameter("the message has no card"));
+    }
+    if message["sender"]["id"] != world.app_id {
+        return Err(Failure::refused(300_311, "the card belongs to another app"));
+    }
+    let content = im::content_of(&message);
+    let card_id = match card_id(content) {
+        Some(card_id) => card_id,
+        None => {
+            let card = serde_json::from_str(content).unwrap_or_default();
+            check(&world.store, &card)?;
+            let sent = message["create_time"].as_str().and_then(|at| at.parse().ok()).unwrap_or_default();
+            let card_id = keep(world, sent, &card, &message["message_id"]);
+            message["body"]["content"] = json!({ "type": "card", "data": { "card_id": card_id } }).to_string().into();
+            world.store.put(MESSAGES, call.text("message_id"), &message);
+            card_id
+        }
+    };
     Ok(Answer::Data(json!({ "card_id": card_id })))
 }
 

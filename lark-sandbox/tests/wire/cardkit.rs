@@ -216,3 +216,27 @@ async fn a_card_is_of_schema_two_and_sent_once() {
     let whole = json!({ "type": "card_json", "data": streaming(&json!([{ "tag": "hr" }])) });
     caller.ok("PUT", &card, json!({ "card": whole, "sequence": 1 })).await;
 }
+
+#[tokio::test]
+async fn a_card_that_was_sent_as_json_is_changed_after_its_id_was_asked_for() {
+    const MESSAGES: &str = "/im/v1/messages?receive_id_type=open_id";
+    let caller = still().await;
+    let send = async |kind: &str, content: &str| {
+        let body = json!({ "receive_id": "ou_x", "msg_type": kind, "content": content });
+        text(&caller.post(MESSAGES, body).await["message_id"])
+    };
+    let convert = format!("{CARDS}/id_convert");
+    let message =
+        send("interactive", &streaming(&json!([{ "tag": "markdown", "content": "", "element_id": "a" }]))).await;
+    let id = caller.post(&convert, json!({ "message_id": message })).await["card_id"].take();
+    assert_eq!(caller.post(&convert, json!({ "message_id": message })).await["card_id"], id, "it has one");
+    streams(&caller, &format!("{CARDS}/{}", text(&id)), "Hello", 1).await;
+    let seen = caller.sandbox.user("ann").sees(&message).await.expect("there");
+    assert_eq!(seen["body"]["elements"][0]["content"], "Hello");
+
+    let first = send("interactive", r#"{"elements":[]}"#).await;
+    let said = send("text", r#"{"text":"a"}"#).await;
+    for (message, code) in [(first.as_str(), 300_303), (said.as_str(), 10_002), ("om_none", 10_002)] {
+        caller.fails("POST", &convert, json!({ "message_id": message }), 400, code).await;
+    }
+}

@@ -190,6 +190,13 @@ async fn a_card_that_is_being_clicked_is_not_changed() {
     let ann = caller.sandbox.user("ann");
     assert_eq!(ann.sees(&message).await.expect("there")["body"]["elements"][0]["content"], "hello");
 
+    // A card that streams is not replaced by an answer.
+    let answer = json!({ "card": { "type": "raw", "data": second(&json!([])) } }).to_string();
+    let answering = Receiver::start(move |_| Some((200, answer.clone()))).await;
+    caller.sandbox.webhook(&answering.url).await.expect("set");
+    assert_eq!(ann.clicks(&message, "B").await.expect_err("it streams").code, 200_673);
+    assert_eq!(ann.sees(&message).await.expect("there")["body"]["elements"][0]["content"], "hello");
+
     // The app does not answer.
     let mut receiver = Receiver::start(|_| None).await;
     caller.sandbox.webhook(&receiver.url).without_check().await.expect("set");

@@ -46,8 +46,16 @@ async fn a_card_is_replaced_by_one_of_its_version_for_fourteen_days() {
     for wrong in [json!({ "elements": [] }), second(&json!([{ "tag": "teapot" }]))] {
         caller.fails("PATCH", &path, new(wrong), 400, 230_099).await;
     }
+    caller.ok("PATCH", &path, new(json!({}))).await;
     caller.sandbox.advance(Duration::from_secs(14 * 24 * 3600));
     let token = crate::client::token(&caller.sandbox).await;
     let caller = Caller { token, ..caller };
     caller.fails("PATCH", &path, new(second(&json!([]))), 400, 230_031).await;
+}
+
+#[tokio::test]
+async fn a_blank_card_is_one() {
+    let caller = Caller::new().await;
+    let message = caller.post(MESSAGES, body(&json!({}))).await;
+    assert_eq!(message["body"]["content"], "{}");
 }

@@ -168,7 +168,9 @@ fn divider(content: &Map<String, Value>) -> Result<(), Failure> {
 pub(super) fn check_card_update(world: &World, before: &str, content: &str) -> Result<(), Failure> {
     check(world, "interactive", content)?;
     let version = |text: &str| serde_json::from_str(text).is_ok_and(|card| refused::is_second(&card));
-    let is_first = |text: &str| serde_json::from_str::<Value>(text).is_ok_and(|card| card.get("type").is_none());
+    let is_first = |text: &str| {
+        serde_json::from_str::<Value>(text).is_ok_and(|card| card.get("type").is_none() && !refused::is_blank(&card))
+    };
     if version(before) && !version(content) && is_first(content) {
         return Err(Refused::new(200_830, "a card of schema 2.0 can not become one of 1.0").of_message());
     }

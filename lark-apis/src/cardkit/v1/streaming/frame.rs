@@ -63,11 +63,12 @@ pub(super) fn closed(summary: &str) -> String {
     json!({"config": {"streaming_mode": false, "summary": {"content": summary}}}).to_string()
 }
 
-/// The first words of a text, without the marks of Markdown at their beginning.
+/// The first words of a text, without the marks of Markdown at their beginning and those of bold words: a summary is plain.
 pub(super) fn summary(text: &str) -> String {
     const LONGEST: usize = 60;
     let lines = text.lines().map(|line| line.trim_start_matches(['#', '>', '-', '*', ' ', '\t']).trim());
     let line = lines.into_iter().find(|line| !line.is_empty() && !line.starts_with("```")).unwrap_or_default();
+    let line = line.replace("**", "");
     let mut summary: String = line.chars().take(LONGEST).collect();
     if summary.len() < line.len() {
         summary.push('…');

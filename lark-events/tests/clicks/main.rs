@@ -2,15 +2,23 @@
 #![cfg(all(feature = "cards", feature = "testing"))]
 #![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value, reason = "tests")]
 
-use lark_cards::{Button, Card, CardProblems, Markdown, check};
-use lark_events::card::{
-    ActionError, CardAction, CardForm, CardOptions, Click, Date, DateTime, FormError, LinkPreview, OpenId, Preview,
-    Reply, Time, Toast,
-};
+/// Calls a handler, and gives what it answers.
+macro_rules! ask {
+    ($body:expr, $handler:expr) => {
+        TestEvent::json("card.action.trigger", $body).run($handler, &client()).await.unwrap().unwrap()
+    };
+}
+
+mod forms;
+
+use lark_cards::{Button, Card, CardProblems, Markdown};
+use lark_events::card::{ActionError, CardAction, Click, FormError, LinkPreview, Preview, Reply, Toast};
 use lark_events::testing::TestEvent;
 use lark_events::{BuildError, CARD_ACTION_V1, Event, Events, Told};
 use lark_runtime::Client;
 use serde_json::{Map, Value, json};
+
+use forms::Leave;
 
 #[derive(Debug, PartialEq, CardAction)]
 #[lark(name = "approval")]
@@ -37,36 +45,6 @@ struct Remind {
     value: Vec<u8>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, CardOptions)]
-enum Kind {
-    #[lark(text = "Holiday")]
-    Holiday,
-    #[lark(text = "At home", rename = "home")]
-    AtHome,
-}
-
-#[derive(Debug, PartialEq, CardForm)]
-#[lark(name = "leave")]
-struct Leave {
-    #[lark(label = "First day")]
-    from: Date,
-    #[lark(label = "Last day")]
-    to: Option<Date>,
-    at: Option<Time>,
-    until: Option<DateTime>,
-    #[lark(label = "Kind", placeholder = "Choose")]
-    kind: Kind,
-    kinds: Vec<Kind>,
-    #[lark(label = "Reason", max_length = 200, multiline)]
-    reason: String,
-    #[lark(rename = "days_off")]
-    days: Option<u32>,
-    deputy: Option<OpenId>,
-    informed: Vec<OpenId>,
-    #[lark(label = "Paid")]
-    paid: bool,
-}
-
 fn client() -> Client {
     Client::builder("cli_test", "secret").build().unwrap()
 }
@@ -88,13 +66,6 @@ async fn told(events: &Events, action: Value) -> Value {
 
 fn toast(text: &str) -> Value {
     json!({"toast": {"type": "info", "content": text}})
-}
-
-/// Calls a handler, and gives what it answers.
-macro_rules! ask {
-    ($body:expr, $handler:expr) => {
-        TestEvent::json("card.action.trigger", $body).run($handler, &client()).await.unwrap().unwrap()
-    };
 }
 
 #[test]
@@ -191,101 +162,6 @@ fn two_handlers_for_the_same_clicks_are_an_error() {
     assert!(error.starts_with("two handlers for the card form `leave`"), "{error}");
     assert!(Events::new(&client()).on(any).on(nothing).build().is_err());
     assert!(Events::new(&client()).on(one).on(form).on(any).build().is_ok());
-}
-
-#[test]
-fn a_form_draws_inputs_that_the_platform_takes() {
-    let card = Card::new().element(Leave::form().element(Leave::submit("Send"))).build().unwrap().to_value();
-    assert!(check(&card).is_empty());
-    let form = &card["body"]["elements"][0];
-    assert_eq!(form["name"], "leave");
-    let elements: Vec<(&str, &str, bool)> = form["elements"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|element| {
-            let name = element["name"].as_str().unwrap_or_else(|| element["text"]["content"].as_str().unwrap());
-            (element["tag"].as_str().unwrap(), name, element["required"] == true)
-        })
-        .collect();
-    assert_eq!(
-        elements,
-        [
-            ("div", "First day", false),
-            ("date_picker", "from", true),
-            ("div", "Last day", false),
-            ("date_picker", "to", false),
-            ("picker_time", "at", false),
-            ("picker_datetime", "until", false),
-            ("div", "Kind", false),
-            ("select_static", "kind", true),
-            ("multi_select_static", "kinds", false),
-            ("input", "reason", true),
-            ("input", "days_off", false),
-            ("select_person", "deputy", false),
-            ("multi_select_person", "informed", false),
-            ("checker", "paid", false),
-            ("button", "leave_submit", false),
-        ]
-    );
-    let named =
-        |name: &str| form["elements"].as_array().unwrap().iter().find(|element| element["name"] == name).unwrap();
-    assert_eq!(named("reason")["max_length"], 200);
-    assert_eq!(named("reason")["input_type"], "multiline_text");
-    assert_eq!(named("reason")["label"]["content"], "Reason");
-    assert_eq!(named("kind")["placeholder"]["content"], "Choose");
-    assert_eq!(named("kind")["options"][1]["value"], "home");
-    assert_eq!(named("paid")["text"]["content"], "Paid");
-}
-
-#[tokio::test]
-async fn a_form_is_read_in_the_documented_forms() {
-    async fn form(click: Click<(), Leave>) -> Reply {
-        let Leave { from, to, at, until, kind, kinds, reason, days, deputy, informed, paid } = click.form;
-        let (to, at) = (to.map(|to| to.to_string()), at.map(|at| at.to_string()));
-        let until = until.map(|until| until.to_string());
-        let text = json!([
-            from.to_string(),
-            to,
-            at,
-            until,
-            format!("{kind:?}{kinds:?}"),
-            reason,
-            days,
-            deputy.map(|deputy| deputy.0),
-            informed.len(),
-            paid
-        ]);
-        Reply::toast(text.to_string())
-    }
-    let read = async |values: Value| {
-        let body = event(json!({"tag": "button", "name": "leave_submit", "form_value": values}));
-        ask!(body, form)["toast"]["content"].as_str().unwrap().to_owned()
-    };
-    let all = json!({"from": "2024-04-01 +0800", "to": "2024-04-02 +0800", "at": "08:30 +0800",
-        "until": "2024-04-29 07:07 +0800", "kind": "holiday", "kinds": ["holiday", "home"], "reason": "sun", "days_off": "2",
-        "deputy": "ou_2", "informed": ["ou_3", "ou_4"], "paid": "true", "newer": {"a": 1}});
-    assert_eq!(
-        read(all).await,
-        r#"["2024-04-01 +0800","2024-04-02 +0800","08:30 +0800","2024-04-29 07:07 +0800","Holiday[Holiday, AtHome]","sun",2,"ou_2",2,true]"#
-    );
-    let least = json!({"from": "2024-04-01", "to": "", "at": null, "kind": "home", "kinds": [], "reason": "x", "informed": "ou_5",
-        "days_off": ""});
-    assert_eq!(read(least).await, r#"["2024-04-01",null,null,null,"AtHome[]","x",null,null,1,false]"#);
-    for (values, why) in [
-        (
-            json!({}),
-            "action.form_value.from: is missing; action.form_value.kind: is missing; action.form_value.reason: is missing",
-        ),
-        (
-            json!({"from": "1.4.2024", "kind": "party", "reason": 3, "paid": "perhaps", "days_off": "-1"}),
-            "action.form_value.from: is not of the form `2024-04-01 +0800`; action.form_value.kind: there is no option `party`; \
-             action.form_value.reason: is not a text; action.form_value.days_off: is not such a number: invalid digit found in \
-             string; action.form_value.paid: is neither true nor false",
-        ),
-    ] {
-        assert_eq!(read(values).await, why);
-    }
 }
 
 #[tokio::test]
