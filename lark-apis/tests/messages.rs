@@ -130,7 +130,7 @@ fn the_words_of_strangers_neither_mention_nor_link() {
         "<at user_id=\"all\"></at><i>i</i><u>u</u><s>s</s>"
     );
     // Ids are no way in either.
-    for id in ["all", "ALL", "", "ou_1\"></at><at user_id=\"all", "a b"] {
+    for id in ["all", "ALL", "@_all", "@all", "", "ou_1\"></at><at user_id=\"all", "a b"] {
         assert!(refused(Text::new("x").at(id)).contains("at_all"), "{id}");
         assert!(refused(Post::new("").line(Line::new().at(id))).contains("at_all"), "{id}");
     }

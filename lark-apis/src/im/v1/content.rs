@@ -20,6 +20,14 @@ use super::models::ReceiveIdType;
 
 /// The content of a message, which fixes its type.
 ///
+/// Nothing else gives the type of a message, so no content is sent as another:
+///
+/// ```compile_fail,E0277
+/// use lark_apis::im::v1::{CreateMessage, Text};
+///
+/// CreateMessage::builder().msg_type("image").content(Text::new("Hello"));
+/// ```
+///
 /// Implement it for what the platform has and this crate does not have yet.
 pub trait MessageContent {
     /// The `msg_type` of a message with this content.
@@ -158,6 +166,14 @@ impl PatchMessage {
     /// PatchMessage::new("om_1", Text::new("Hello"));
     /// ```
     ///
+    /// A card entity is changed through `CardKit`:
+    ///
+    /// ```compile_fail,E0277
+    /// use lark_apis::im::v1::{CardId, PatchMessage};
+    ///
+    /// PatchMessage::new("om_1", CardId::new("735"));
+    /// ```
+    ///
     /// # Errors
     /// As for [`CreateMessage::to`].
     pub fn new<C: CardContent>(message_id: impl Into<String>, card: C) -> Result<Self> {
@@ -192,7 +208,8 @@ fn checked<C: MessageContent>(content: &C) -> Result<String> {
 /// Whether a mention of this id cannot be anything else. `all` has a method of its own, so that nobody's id mentions everybody.
 pub(super) fn is_person(id: &str) -> bool {
     !id.is_empty()
-        && !id.eq_ignore_ascii_case("all")
+        // `@_all` stands for everybody in what is received.
+        && !id.trim_start_matches(['@', '_']).eq_ignore_ascii_case("all")
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'@'))
 }
 
