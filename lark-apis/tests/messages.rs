@@ -151,6 +151,28 @@ fn the_kind_of_the_id_follows_from_the_target() {
 }
 
 #[test]
+fn an_id_of_another_kind_is_refused_with_the_right_target() {
+    fn refused<T: MessageTarget>(target: T) -> String {
+        CreateMessage::to(target, Text::new("hi")).unwrap_err().to_string()
+    }
+    for (error, target) in [
+        (refused(ChatId("ou_1")), "`open_id`, not by a `chat_id`: use `OpenId`"),
+        (refused(ChatId("ann@example.com")), "use `Email`"),
+        (refused(OpenId("oc_1")), "use `ChatId`"),
+        (refused(OpenId("on_1")), "use `UnionId`"),
+        (refused(UnionId("ou_1")), "use `OpenId`"),
+        (refused(Email("ou_1")), "use `OpenId`"),
+        (refused(Email(" ")), "is empty"),
+    ] {
+        assert!(error.contains(target), "{error}");
+    }
+    // What has no known form is the platform's to judge, and a `user_id` may have any.
+    assert!(CreateMessage::to(ChatId("team"), Text::new("hi")).is_ok());
+    assert!(CreateMessage::to(UserId("ou_1"), Text::new("hi")).is_ok());
+    assert!(CreateMessage::to(Email("on_call@example.com"), Text::new("hi")).is_ok());
+}
+
+#[test]
 fn replies_edits_and_changes_of_cards_carry_the_content() {
     let text = Text::new("hi");
     let reply = ReplyMessage::to("om_1", &text).unwrap();

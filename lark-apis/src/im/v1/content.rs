@@ -116,10 +116,11 @@ impl CreateMessage {
     /// ```
     ///
     /// # Errors
-    /// An empty id; a content that the platform is sure to refuse, or one of more than 150 KB, or of more than 30 KB if it is a
+    /// An id that is empty or of another kind, such as an `open_id` as a [`ChatId`]; a content that the platform is sure to refuse, or one of more than 150 KB, or of more than 30 KB if it is a
     /// post or a card.
     pub fn to<T: MessageTarget, C: MessageContent>(target: T, content: C) -> Result<Self> {
         let receive_id = id(target.into_id(), "the id of who gets the message")?;
+        is_of_kind(&receive_id, &T::ID_TYPE)?;
         let content = checked(&content)?;
         Ok(Self { receive_id_type: T::ID_TYPE, receive_id, msg_type: C::MESSAGE_TYPE, content, uuid: None })
     }
@@ -185,6 +186,22 @@ const MESSAGE: &str = "the id of the message";
 
 fn id(id: String, what: &str) -> Result<String> {
     if id.trim().is_empty() { Err(Error::invalid(format!("{what} is empty"))) } else { Ok(id) }
+}
+
+/// Fails for an id that tells by its form that it is of another kind. A `user_id` may look like anything.
+fn is_of_kind(id: &str, kind: &ReceiveIdType) -> Result<()> {
+    let (found, target) = match id.get(..3) {
+        Some("oc_") => (ReceiveIdType::ChatId, "ChatId"),
+        Some("ou_") => (ReceiveIdType::OpenId, "OpenId"),
+        Some("on_") => (ReceiveIdType::UnionId, "UnionId"),
+        _ if id.contains('@') => (ReceiveIdType::Email, "Email"),
+        _ => return Ok(()),
+    };
+    if found == *kind || *kind == ReceiveIdType::UserId || (*kind == ReceiveIdType::Email && id.contains('@')) {
+        return Ok(());
+    }
+    let (found, kind) = (found.as_str(), kind.as_str());
+    Err(Error::invalid(format!("who gets the message is given by a `{found}`, not by a `{kind}`: use `{target}`")))
 }
 
 /// The JSON of a content that is not too long for its type.
