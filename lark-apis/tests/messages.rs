@@ -130,7 +130,7 @@ fn the_words_of_strangers_neither_mention_nor_link() {
         "<at user_id=\"all\"></at><i>i</i><u>u</u><s>s</s>"
     );
     // Ids are no way in either.
-    for id in ["all", "ALL", "", "ou_1\"></at><at user_id=\"all", "a b"] {
+    for id in ["all", "ALL", "@_all", "@all", "", "ou_1\"></at><at user_id=\"all", "a b"] {
         assert!(refused(Text::new("x").at(id)).contains("at_all"), "{id}");
         assert!(refused(Post::new("").line(Line::new().at(id))).contains("at_all"), "{id}");
     }
@@ -148,6 +148,28 @@ fn the_kind_of_the_id_follows_from_the_target() {
     assert_eq!(to(UserId("4d7a")), pair("user_id", "4d7a"));
     assert_eq!(to(UnionId("on_1")), pair("union_id", "on_1"));
     assert_eq!(to(Email("ann@example.com")), pair("email", "ann@example.com"));
+}
+
+#[test]
+fn an_id_of_another_kind_is_refused_with_the_right_target() {
+    fn refused<T: MessageTarget>(target: T) -> String {
+        CreateMessage::to(target, Text::new("hi")).unwrap_err().to_string()
+    }
+    for (error, target) in [
+        (refused(ChatId("ou_1")), "`open_id`, not by a `chat_id`: use `OpenId`"),
+        (refused(ChatId("ann@example.com")), "use `Email`"),
+        (refused(OpenId("oc_1")), "use `ChatId`"),
+        (refused(OpenId("on_1")), "use `UnionId`"),
+        (refused(UnionId("ou_1")), "use `OpenId`"),
+        (refused(Email("ou_1")), "use `OpenId`"),
+        (refused(Email(" ")), "is empty"),
+    ] {
+        assert!(error.contains(target), "{error}");
+    }
+    // What has no known form is the platform's to judge, and a `user_id` may have any.
+    assert!(CreateMessage::to(ChatId("team"), Text::new("hi")).is_ok());
+    assert!(CreateMessage::to(UserId("ou_1"), Text::new("hi")).is_ok());
+    assert!(CreateMessage::to(Email("on_call@example.com"), Text::new("hi")).is_ok());
 }
 
 #[test]

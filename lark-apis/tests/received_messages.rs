@@ -139,6 +139,55 @@ fn a_post_has_its_nodes() {
 }
 
 #[test]
+fn whom_a_post_mentions_by_an_id_has_an_id_of_its_kind() {
+    let mentioned = |user_id: Value| {
+        let node = json!({"tag": "at", "user_id": user_id, "user_name": "Cy"});
+        let C::Post(post) = read("post", json!({"title": "", "content": [[node]]})) else { unreachable!() };
+        let [PostNode::At(who)] = &post.paragraphs[0][..] else { unreachable!("{post:?}") };
+        assert_eq!(who.name, "Cy");
+        (who.open_id.clone(), who.union_id.clone(), who.user_id.clone())
+    };
+    let some = |id: &str| Some(id.to_owned());
+    assert_eq!(mentioned(json!("ou_cy")), (some("ou_cy"), None, None));
+    assert_eq!(mentioned(json!("on_cy")), (None, some("on_cy"), None));
+    assert_eq!(mentioned(json!("4d7a")), (None, None, some("4d7a")));
+    // Neither a key that stands for nobody nor nothing is an id.
+    for nobody in [json!("@_user_9"), json!(""), json!(null)] {
+        assert_eq!(mentioned(nobody), (None, None, None));
+    }
+    // Nor does it find a mention that has no key.
+    let message =
+        json!({"message_type": "post", "content": r#"{"content":[[{"tag":"at"}]]}"#, "mentions": [{"name": "Ann"}]});
+    let message: EventMessage = serde_json::from_value(message).unwrap();
+    assert_eq!(message.content().unwrap().text(), "@");
+}
+
+#[test]
+fn a_card_has_what_the_platform_leaves_of_it() {
+    let content = json!({"title": "Card", "elements": [
+        [{"tag": "text", "text": "See "}, {"tag": "a", "href": "https://ci.example", "text": "the build"},
+            {"tag": "at", "user_id": "ou_ann", "user_name": "Ann"}],
+        [{"tag": "img", "image_key": "img_1"}, {"tag": "hr"}],
+        [{"tag": "button", "text": "Mute", "type": "primary"}, {"tag": "select_static", "options": [{"text": "1 h", "value": "1"}]},
+            {"tag": "overflow", "options": []}, {"tag": "date_picker", "initial_date": "2026-11-29"}],
+        [{"tag": "note", "elements": [{"tag": "text", "text": "Of db-1"}]}],
+    ]});
+    let C::Interactive { title, card, .. } = read("interactive", content.clone()) else { unreachable!() };
+    assert_eq!((title.as_str(), Value::Object(card)), ("Card", content.clone()));
+    assert_eq!(read("interactive", content).text(), "Card\nSee \nthe build\nMute\n1 h\nOf db-1");
+}
+
+#[test]
+fn places_that_are_no_numbers_are_missing() {
+    for degrees in
+        [json!("NaN"), json!("inf"), json!("-Infinity"), json!("1e999"), json!("12°"), json!(""), json!(null)]
+    {
+        let read = read("location", json!({"name": "n", "longitude": degrees, "latitude": "1.5"}));
+        assert_eq!(format!("{read:?}"), r#"Location { name: "n", longitude: None, latitude: Some(1.5) }"#, "{degrees}");
+    }
+}
+
+#[test]
 fn messages_of_answers_are_read_as_those_of_events() {
     let message = |more: Value| {
         let mut message = json!({"msg_type": "text", "body": {"content": "{\"text\":\"@_user_1 hi\"}"},

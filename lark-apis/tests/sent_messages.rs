@@ -106,6 +106,7 @@ async fn contents_have_their_types() {
     assert_eq!(texts, ["Deploy\nby @ou_ann@all\n**x**", "all of @all@Bo, [a](https://b)", "New", "", "", stranger]);
     let C::Post(post) = &sent[0] else { unreachable!("{:?}", sent[0]) };
     assert!(matches!(&post.paragraphs[0][1], PostNode::At(who) if who.is("ou_ann")), "{post:?}");
+    assert!(sent[0].mentions("ou_ann") && !sent[0].mentions("ou_bo"));
     let C::Text { nodes, .. } = &sent[1] else { unreachable!("{:?}", sent[1]) };
     assert!(matches!(&nodes[1..3], [TextNode::AtAll, TextNode::At(bo)] if bo.is("on_1")), "{nodes:?}");
     assert!(matches!(&sent[3], C::ShareChat { chat_id, .. } if chat_id == "oc_2"), "{:?}", sent[3]);

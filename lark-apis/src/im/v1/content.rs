@@ -20,6 +20,14 @@ use super::models::ReceiveIdType;
 
 /// The content of a message, which fixes its type.
 ///
+/// Nothing else gives the type of a message, so no content is sent as another:
+///
+/// ```compile_fail,E0277
+/// use lark_apis::im::v1::{CreateMessage, Text};
+///
+/// CreateMessage::builder().msg_type("image").content(Text::new("Hello"));
+/// ```
+///
 /// Implement it for what the platform has and this crate does not have yet.
 pub trait MessageContent {
     /// The `msg_type` of a message with this content.
@@ -108,10 +116,11 @@ impl CreateMessage {
     /// ```
     ///
     /// # Errors
-    /// An empty id; a content that the platform is sure to refuse, or one of more than 150 KB, or of more than 30 KB if it is a
+    /// An id that is empty or of another kind, such as an `open_id` as a [`ChatId`]; a content that the platform is sure to refuse, or one of more than 150 KB, or of more than 30 KB if it is a
     /// post or a card.
     pub fn to<T: MessageTarget, C: MessageContent>(target: T, content: C) -> Result<Self> {
         let receive_id = id(target.into_id(), "the id of who gets the message")?;
+        is_of_kind(&receive_id, &T::ID_TYPE)?;
         let content = checked(&content)?;
         Ok(Self { receive_id_type: T::ID_TYPE, receive_id, msg_type: C::MESSAGE_TYPE, content, uuid: None })
     }
@@ -158,6 +167,14 @@ impl PatchMessage {
     /// PatchMessage::new("om_1", Text::new("Hello"));
     /// ```
     ///
+    /// A card entity is changed through `CardKit`:
+    ///
+    /// ```compile_fail,E0277
+    /// use lark_apis::im::v1::{CardId, PatchMessage};
+    ///
+    /// PatchMessage::new("om_1", CardId::new("735"));
+    /// ```
+    ///
     /// # Errors
     /// As for [`CreateMessage::to`].
     pub fn new<C: CardContent>(message_id: impl Into<String>, card: C) -> Result<Self> {
@@ -169,6 +186,22 @@ const MESSAGE: &str = "the id of the message";
 
 fn id(id: String, what: &str) -> Result<String> {
     if id.trim().is_empty() { Err(Error::invalid(format!("{what} is empty"))) } else { Ok(id) }
+}
+
+/// Fails for an id that tells by its form that it is of another kind. A `user_id` may look like anything.
+fn is_of_kind(id: &str, kind: &ReceiveIdType) -> Result<()> {
+    let (found, target) = match id.get(..3) {
+        Some("oc_") => (ReceiveIdType::ChatId, "ChatId"),
+        Some("ou_") => (ReceiveIdType::OpenId, "OpenId"),
+        Some("on_") => (ReceiveIdType::UnionId, "UnionId"),
+        _ if id.contains('@') => (ReceiveIdType::Email, "Email"),
+        _ => return Ok(()),
+    };
+    if found == *kind || *kind == ReceiveIdType::UserId || (*kind == ReceiveIdType::Email && id.contains('@')) {
+        return Ok(());
+    }
+    let (found, kind) = (found.as_str(), kind.as_str());
+    Err(Error::invalid(format!("who gets the message is given by a `{found}`, not by a `{kind}`: use `{target}`")))
 }
 
 /// The JSON of a content that is not too long for its type.
@@ -192,7 +225,8 @@ fn checked<C: MessageContent>(content: &C) -> Result<String> {
 /// Whether a mention of this id cannot be anything else. `all` has a method of its own, so that nobody's id mentions everybody.
 pub(super) fn is_person(id: &str) -> bool {
     !id.is_empty()
-        && !id.eq_ignore_ascii_case("all")
+        // `@_all` stands for everybody in what is received.
+        && !id.trim_start_matches(['@', '_']).eq_ignore_ascii_case("all")
         && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.' | b'@'))
 }
 

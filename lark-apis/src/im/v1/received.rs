@@ -129,6 +129,19 @@ pub struct Mentioned {
 }
 
 impl Mentioned {
+    /// Somebody of whom only an id is known, whose prefix tells its kind.
+    pub(super) fn by_id(id: String, name: String) -> Self {
+        let mut mentioned = Self { name, ..Self::default() };
+        match id.get(..3) {
+            Some("ou_") => mentioned.open_id = Some(id),
+            Some("on_") => mentioned.union_id = Some(id),
+            // What stands for a mention in a content is no id.
+            _ if id.is_empty() || id.starts_with('@') => {}
+            _ => mentioned.user_id = Some(id),
+        }
+        mentioned
+    }
+
     /// Whether they have this id, of any kind.
     #[must_use]
     pub fn is(&self, id: &str) -> bool {
@@ -159,13 +172,9 @@ pub(super) enum Mentions<'m> {
 impl Mentions<'_> {
     pub(super) fn get(&self, key: &str) -> Option<Mentioned> {
         match self {
-            Self::Answer(all) => {
-                all.iter().find(|mention| mention.key.as_deref().unwrap_or_default() == key).map(of_answer)
-            }
+            Self::Answer(all) => all.iter().find(|mention| mention.key.as_deref() == Some(key)).map(of_answer),
             #[cfg(feature = "events")]
-            Self::Event(all) => {
-                all.iter().find(|mention| mention.key.as_deref().unwrap_or_default() == key).map(of_event)
-            }
+            Self::Event(all) => all.iter().find(|mention| mention.key.as_deref() == Some(key)).map(of_event),
         }
     }
 }
@@ -284,8 +293,8 @@ impl Fields<'_> {
             },
             MessageType::Location => C::Location {
                 name: self.text("name"),
-                longitude: self.optional("longitude").and_then(|degrees| degrees.parse().ok()),
-                latitude: self.optional("latitude").and_then(|degrees| degrees.parse().ok()),
+                longitude: self.degrees("longitude"),
+                latitude: self.degrees("latitude"),
             },
             MessageType::VideoChat => C::VideoChat { topic: self.text("topic"), start_time: self.time("start_time") },
             MessageType::Todo => C::Todo {
@@ -323,6 +332,10 @@ impl Fields<'_> {
     /// Milliseconds, as a text or a number.
     fn millis(&mut self, member: &str) -> Option<i64> {
         self.optional(member)?.parse().ok()
+    }
+
+    fn degrees(&mut self, member: &str) -> Option<f64> {
+        self.optional(member)?.parse().ok().filter(|degrees: &f64| degrees.is_finite())
     }
 
     fn time(&mut self, member: &str) -> Option<UnixMillis> {

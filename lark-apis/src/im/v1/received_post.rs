@@ -103,11 +103,7 @@ impl PostNode {
                 match mentions.get(&id) {
                     Some(mentioned) => Self::At(mentioned),
                     None if matches!(id.as_str(), "all" | "@_all") => Self::AtAll,
-                    None => Self::At(Mentioned {
-                        name: member("user_name"),
-                        open_id: Some(id).filter(|id| id.starts_with("ou_")),
-                        ..Mentioned::default()
-                    }),
+                    None => Self::At(Mentioned::by_id(id, member("user_name"))),
                 }
             }
             "img" => Self::Image { image_key: member("image_key") },

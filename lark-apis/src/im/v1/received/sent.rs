@@ -171,22 +171,14 @@ fn nodes(text: &str) -> Vec<TextNode> {
             break;
         };
         nodes.push(TextNode::Text(words(before)));
-        nodes.push(if id == "all" { TextNode::AtAll } else { TextNode::At(mentioned(id, name)) });
+        nodes.push(if id == "all" {
+            TextNode::AtAll
+        } else {
+            TextNode::At(Mentioned::by_id(id.to_owned(), (if name.is_empty() { id } else { name }).to_owned()))
+        });
         rest = after;
     }
     nodes.push(TextNode::Text(words(rest)));
     nodes.retain(|node| *node != TextNode::Text(String::new()));
     nodes
-}
-
-fn mentioned(id: &str, name: &str) -> Mentioned {
-    let name = if name.is_empty() { id } else { name };
-    let mut mentioned = Mentioned { name: name.to_owned(), ..Mentioned::default() };
-    let id = Some(id.to_owned());
-    match id.as_deref().and_then(|id| id.get(..3)) {
-        Some("ou_") => mentioned.open_id = id,
-        Some("on_") => mentioned.union_id = id,
-        _ => mentioned.user_id = id,
-    }
-    mentioned
 }
