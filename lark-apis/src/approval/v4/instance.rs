@@ -57,7 +57,7 @@ pub struct AddInstanceSign {
     pub user_id: String,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
@@ -91,13 +91,13 @@ pub struct AddInstanceSign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance to cancel, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the applicant, in the kind of `user_id_type`.
     pub user_id: String,
@@ -121,13 +121,13 @@ pub struct CancelInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CcInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance to copy, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the user who sends the copies, in the kind of `user_id_type`.
     pub user_id: String,
@@ -466,7 +466,7 @@ pub struct PreviewInstance {
     pub department_id: Option<String>,
     /// The values of the form's widgets, a JSON array as a string; required before an instance is created.
     pub form: Option<String>,
-    /// Code of the approval instance.
+    /// Code of the approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: Option<String>,
     /// Language of the answer.
     pub locale: Option<String>,
@@ -684,7 +684,7 @@ pub struct SearchInstanceCcResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RollbackInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -147,10 +147,10 @@ pub struct ListCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetCalendar {
-    /// The kind of the user ids in the answer.
+    /// The kind of the user ids in this call.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Ids of the calendars to fetch; 1 to 10.
+    /// Ids of the calendars to read, 1 to 10, such as those from `calendar.v4.calendar.list`.
     pub calendar_ids: Vec<String>,
 }
 

@@ -34,7 +34,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     pub calendar_id: String,
     /// Id of the event, such as `xxx_0`.
     pub event_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

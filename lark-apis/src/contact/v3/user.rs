@@ -563,7 +563,7 @@ pub struct UserResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CustomAttrGenericUser {
-    /// User id of the user; reading gives it in the kind of `user_id_type`.
+    /// User id of the user; reading gives it in the kind of `user_id_type`, events the open id.
     /// Required in requests.
     pub id: Option<String>,
     /// Kind of the reference; always 1, a user.
@@ -836,7 +836,7 @@ pub struct UserCustomAttrValue {
     pub name: Option<String>,
     /// Address of the picture, if the choice is one.
     pub picture_url: Option<String>,
-    /// User that the field refers to.
+    /// User that the field refers to; for fields of the type `GENERIC_USER`.
     pub generic_user: Option<CustomAttrGenericUser>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -860,7 +860,7 @@ pub struct UserDepartmentInfo {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct UserOrder {
-    /// Department, one of the user's, in the kind of `department_id_type`.
+    /// Department, one of the user's, in the kind of `department_id_type`; in events by open department id.
     pub department_id: Option<String>,
     /// Place of the user among the users of the department; the greatest comes first. Default: 0.
     pub user_order: Option<i64>,
@@ -929,6 +929,7 @@ pub enum Gender {
     /// Female.
     #[lark(value = 2)]
     Female,
+    /// Another gender.
     #[lark(value = 3)]
     Other,
     /// A value that is newer than this crate.
@@ -960,10 +961,13 @@ pub enum ProcessingType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum NotificationOptionLanguage {
+    /// English.
     #[lark(rename = "en-US")]
     EnUs,
+    /// Japanese.
     #[lark(rename = "ja-JP")]
     JaJp,
+    /// Chinese.
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.

@@ -81,7 +81,7 @@ pub struct BatchUpdateDocumentBlockResponse {
 pub struct GetDocumentBlock {
     /// Id of the document, 27 characters long.
     pub document_id: String,
-    /// Block of the document, by its id.
+    /// Block of the document, by its id from `docx.v1.document.block.list`.
     pub block_id: String,
     /// Version of the document to read; -1 is the newest, older ones need the right to edit it. Default: -1.
     pub document_revision_id: Option<i64>,
@@ -148,7 +148,7 @@ pub struct ListDocumentBlock {
 pub struct PatchDocumentBlock {
     /// Id of the document, 27 characters long.
     pub document_id: String,
-    /// Block to change, by its id.
+    /// Block to change, by its id from `docx.v1.document.block.list`.
     pub block_id: String,
     /// Version of the document to edit; versions start at 1, and -1 is the newest. Default: -1.
     #[lark(query)]

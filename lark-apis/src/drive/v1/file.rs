@@ -620,6 +620,7 @@ pub struct FileUploadResponse {
 pub enum FileParentType {
     /// A folder of the drive.
     Explorer,
+    /// A wiki.
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -412,7 +412,7 @@ pub struct SearchMessage {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Words to find in the messages.

@@ -163,7 +163,7 @@ pub struct BatchSetSheetStyle {
     /// Spreadsheet, by its token, which its address shows.
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    /// Ranges, and the look that each gets.
+    /// Pairs of ranges and the style that they get.
     pub data: Vec<StyledRanges>,
 }
 

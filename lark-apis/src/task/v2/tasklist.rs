@@ -113,7 +113,7 @@ pub struct DeleteTasklist {
 pub struct GetTasklist {
     /// Id of the task list to fetch.
     pub tasklist_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -244,7 +244,7 @@ pub struct SearchTasklist {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// The kind of the user ids in the request and the answer.
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Words to look for in task lists.
@@ -287,7 +287,7 @@ pub struct ListTasklistTasks {
     pub created_from: Option<Text<UnixMillis>>,
     /// Returns tasks created at or before this time. Default: to the last.
     pub created_to: Option<Text<UnixMillis>>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

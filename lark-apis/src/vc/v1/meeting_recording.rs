@@ -66,7 +66,7 @@ pub struct GetMeetingRecordingResponse {
 pub struct SetMeetingRecordingPermission {
     /// Id of the meeting that was recorded; it exists only once the meeting has begun.
     pub meeting_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

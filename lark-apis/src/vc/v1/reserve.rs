@@ -67,7 +67,7 @@ pub struct DeleteReserve {
     pub reserve_id: String,
 }
 
-/// Fetches a booking.
+/// Reads a booked meeting: number, password, links, end, settings.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve:readonly`

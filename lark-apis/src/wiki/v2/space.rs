@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 use super::models::ObjType;
 use super::space_node::SpaceNodeResponse;
 
-/// Creates a wiki space.
+/// Creates a wiki space that belongs to the calling user.
 ///
 /// Not possible with a tenant access token.
 ///
@@ -169,6 +169,7 @@ pub enum SpaceType {
     Person,
     /// The library of one person.
     MyLibrary,
+    /// The document library of somebody who has left.
     MyLibraryResigned,
     /// A value that is newer than this crate.
     #[doc(hidden)]
