@@ -81,6 +81,7 @@ pub struct CreateApprovalResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/get)
+#[doc(alias("get approval definition", "approval form"))]
 #[lark_api(
     id = "approval.v4.approval.get",
     method = "GET",

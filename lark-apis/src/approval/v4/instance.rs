@@ -80,6 +80,7 @@ pub struct AddInstanceSign {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/cancel)
+#[doc(alias("cancel approval", "withdraw approval", "revoke approval instance"))]
 #[lark_api(
     id = "approval.v4.instance.cancel",
     method = "POST",
@@ -145,6 +146,7 @@ pub struct CcInstance {
 /// - Scopes, any one of: `approval:approval`, `approval:instance`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/create)
+#[doc(alias("create approval instance", "submit approval", "start approval", "request leave approval"))]
 #[lark_api(
     id = "approval.v4.instance.create",
     method = "POST",
@@ -278,6 +280,7 @@ pub struct GetInstanceDetailResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/get)
+#[doc(alias("get approval instance", "approval status", "approval details"))]
 #[lark_api(
     id = "approval.v4.instance.get",
     method = "GET",
@@ -398,6 +401,7 @@ pub struct ListInitiatedInstanceResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/list)
+#[doc(alias = "list approval instances")]
 #[lark_api(
     id = "approval.v4.instance.list",
     method = "GET",

@@ -48,6 +48,7 @@ pub struct AddTaskSign {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/approve)
+#[doc(alias("approve approval task", "approve request", "agree approval"))]
 #[lark_api(
     id = "approval.v4.task.approve",
     method = "POST",
@@ -232,6 +233,7 @@ pub struct RefuseTask {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/reject)
+#[doc(alias("reject approval task", "deny request", "refuse approval"))]
 #[lark_api(
     id = "approval.v4.task.reject",
     method = "POST",

@@ -89,6 +89,7 @@ pub struct GetCalendar {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/list-2)
+#[doc(alias = "list calendars")]
 #[lark_api(
     id = "calendar.v4.calendar.list",
     method = "GET",
@@ -202,7 +203,7 @@ pub struct PatchCalendar {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/primary)
-#[doc(alias = "PrimaryCalendar")]
+#[doc(alias("PrimaryCalendar", "primary calendar", "main calendar of user", "get my calendar id"))]
 #[lark_api(
     id = "calendar.v4.calendar.primary",
     method = "POST",

@@ -63,6 +63,7 @@ pub struct BatchDeleteCalendarEventAttendee {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/create)
+#[doc(alias("invite to calendar event", "add attendee", "add participant to event"))]
 #[lark_api(
     id = "calendar.v4.calendar.event.attendee.create",
     method = "POST",

@@ -105,7 +105,14 @@ pub struct BatchGetUserResponse {
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/batch_get_id)
-#[doc(alias = "BatchGetIdUser")]
+#[doc(alias(
+    "BatchGetIdUser",
+    "open_id by email",
+    "user id by phone",
+    "find user by email",
+    "user id by email",
+    "user id by mobile"
+))]
 #[lark_api(
     id = "contact.v3.user.batch_get_id",
     method = "POST",
@@ -154,6 +161,7 @@ pub struct BatchGetUserIdResponse {
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/create)
+#[doc(alias("create user", "add employee", "create employee account"))]
 #[lark_api(
     id = "contact.v3.user.create",
     method = "POST",
@@ -193,6 +201,7 @@ pub struct CreateUser {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/delete)
+#[doc(alias("delete user", "remove employee", "offboard employee"))]
 #[lark_api(
     id = "contact.v3.user.delete",
     method = "DELETE",
@@ -259,7 +268,7 @@ pub struct DeleteUser {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
-#[doc(alias = "FindByDepartmentUser")]
+#[doc(alias("FindByDepartmentUser", "list users of department", "members of department", "employees of department"))]
 #[lark_api(
     id = "contact.v3.user.find_by_department",
     method = "GET",
@@ -303,6 +312,7 @@ pub struct FindUserByDepartment {
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/get)
+#[doc(alias("get user information", "user profile", "user name", "user details by id", "get user avatar"))]
 #[lark_api(
     id = "contact.v3.user.get",
     method = "GET",

@@ -96,6 +96,7 @@ pub struct GetDocumentBlock {
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/list)
+#[doc(alias("list blocks of document", "read all blocks", "document structure"))]
 #[lark_api(
     id = "docx.v1.document.block.list",
     method = "GET",
@@ -133,6 +134,7 @@ pub struct ListDocumentBlock {
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/patch)
+#[doc(alias("update block", "change text of document", "replace text in block"))]
 #[lark_api(
     id = "docx.v1.document.block.patch",
     method = "PATCH",

@@ -19,6 +19,7 @@ use super::models::TaskTicketResponse;
 /// - Scopes, any one of: `docs:document:import`, `drive:drive`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/create)
+#[doc(alias("import word", "import markdown", "import excel", "convert file to document", "import csv"))]
 #[lark_api(
     id = "drive.v1.import_task.create",
     method = "POST",

@@ -243,6 +243,7 @@ pub struct UpdateTalentResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/get)
+#[doc(alias("get candidate", "candidate information"))]
 #[lark_api(
     id = "hire.v1.talent.get",
     method = "GET",

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
+#[doc(alias("send message", "send card", "send text", "send image", "notify user"))]
 #[lark_api(
     id = "im.v1.message.create",
     method = "POST",
@@ -56,6 +57,7 @@ pub struct CreateMessage {
 /// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/delete)
+#[doc(alias("recall", "unsend", "withdraw", "recall message", "withdraw message"))]
 #[lark_api(
     id = "im.v1.message.delete",
     method = "DELETE",
@@ -81,6 +83,7 @@ pub struct DeleteMessage {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/forward)
+#[doc(alias = "forward message")]
 #[lark_api(
     id = "im.v1.message.forward",
     method = "POST",
@@ -117,6 +120,7 @@ pub struct ForwardMessage {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
+#[doc(alias("get message content", "read message"))]
 #[lark_api(
     id = "im.v1.message.get",
     method = "GET",
@@ -157,6 +161,7 @@ pub struct GetMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
+#[doc(alias("chat history", "list messages of chat", "past messages", "read messages in group"))]
 #[lark_api(
     id = "im.v1.message.list",
     method = "GET",
@@ -216,6 +221,7 @@ pub struct ListMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/merge_forward)
+#[doc(alias = "forward several messages together")]
 #[lark_api(
     id = "im.v1.message.merge_forward",
     method = "POST",
@@ -262,6 +268,7 @@ pub struct MergeForwardMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/patch)
+#[doc(alias("update card", "update sent card", "edit card message", "refresh interactive card"))]
 #[lark_api(
     id = "im.v1.message.patch",
     method = "PATCH",
@@ -317,7 +324,7 @@ pub struct PushMessageFollowUp {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
-#[doc(alias = "ReadUsersMessage")]
+#[doc(alias("ReadUsersMessage", "who read message", "read status", "read receipt"))]
 #[lark_api(
     id = "im.v1.message.read_users",
     method = "GET",
@@ -364,6 +371,7 @@ pub struct GetMessageReadUsersResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
+#[doc(alias("reply message", "answer in thread"))]
 #[lark_api(
     id = "im.v1.message.reply",
     method = "POST",
@@ -447,6 +455,7 @@ pub struct SearchMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/update)
+#[doc(alias("edit message", "update message text", "change sent message"))]
 #[lark_api(
     id = "im.v1.message.update",
     method = "PUT",
@@ -480,7 +489,7 @@ pub struct UpdateMessage {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
-#[doc(alias = "UrgentAppMessage")]
+#[doc(alias("UrgentAppMessage", "urgent message", "buzz user"))]
 #[lark_api(
     id = "im.v1.message.urgent_app",
     method = "PATCH",

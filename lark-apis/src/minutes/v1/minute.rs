@@ -54,6 +54,7 @@ pub struct GetMinuteArtifactsResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/minutes-v1/minute/get)
+#[doc(alias("get minutes", "meeting notes information"))]
 #[lark_api(
     id = "minutes.v1.minute.get",
     method = "GET",

@@ -48,7 +48,7 @@ pub struct AddTaskDependencies {
 /// - Scopes, any one of: `task:personnel:writeonly`, `task:task:write`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_members)
-#[doc(alias = "AddMembersTask")]
+#[doc(alias("AddMembersTask", "assign task to user", "add member to task", "add assignee"))]
 #[lark_api(
     id = "task.v2.task.add_members",
     method = "POST",
@@ -145,6 +145,7 @@ pub struct AddTaskTasklist {
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/create)
+#[doc(alias("create task", "add todo", "assign task"))]
 #[lark_api(
     id = "task.v2.task.create",
     method = "POST",
@@ -173,6 +174,7 @@ pub struct CreateTask {
 /// - Scope: `task:task:write`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/delete)
+#[doc(alias = "delete task")]
 #[lark_api(
     id = "task.v2.task.delete",
     method = "DELETE",
@@ -220,6 +222,7 @@ pub struct GetTask {
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/list)
+#[doc(alias("list my tasks", "todo list"))]
 #[lark_api(
     id = "task.v2.task.list",
     method = "GET",
@@ -256,6 +259,7 @@ pub struct ListTask {
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/patch)
+#[doc(alias("complete task", "mark task done", "finish task", "update task"))]
 #[lark_api(
     id = "task.v2.task.patch",
     method = "PATCH",

@@ -48,6 +48,7 @@ pub struct AddTasklistMembers {
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/create)
+#[doc(alias = "create task list")]
 #[lark_api(
     id = "task.v2.tasklist.create",
     method = "POST",

@@ -41,6 +41,7 @@ pub struct EndMeeting {
 ///   `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/get)
+#[doc(alias("meeting details", "participants of meeting"))]
 #[lark_api(
     id = "vc.v1.meeting.get",
     method = "GET",

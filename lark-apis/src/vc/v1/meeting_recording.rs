@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:record:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get)
+#[doc(alias("get meeting recording", "recording file", "download recording"))]
 #[lark_api(
     id = "vc.v1.meeting.recording.get",
     method = "GET",

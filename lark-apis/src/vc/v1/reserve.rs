@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/apply)
+#[doc(alias("reserve video meeting", "book video conference", "create meeting link", "create video meeting"))]
 #[lark_api(
     id = "vc.v1.reserve.apply",
     method = "POST",

@@ -89,6 +89,7 @@ pub struct GetRoom {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/list)
+#[doc(alias = "list meeting rooms")]
 #[lark_api(
     id = "vc.v1.room.list",
     method = "GET",
@@ -189,6 +190,7 @@ pub struct PatchRoom {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/search)
+#[doc(alias = "search meeting room")]
 #[lark_api(
     id = "vc.v1.room.search",
     method = "POST",

@@ -68,7 +68,7 @@ pub struct GetSpace {
 /// - Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/get_node)
-#[doc(alias = "GetNodeSpace")]
+#[doc(alias("GetNodeSpace", "get wiki node", "resolve wiki link", "wiki url to document"))]
 #[lark_api(
     id = "wiki.v2.space.get_node",
     method = "GET",
@@ -96,6 +96,7 @@ pub struct GetSpaceNode {
 /// - Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space/list)
+#[doc(alias("list wiki spaces", "knowledge bases"))]
 #[lark_api(
     id = "wiki.v2.space.list",
     method = "GET",
