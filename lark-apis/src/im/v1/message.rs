@@ -480,7 +480,7 @@ pub struct UpdateMessage {
 /// Sends users an urgent notice of a message inside the client only.
 ///
 /// Only for the bot's own messages, not those sent in a batch. The bot must be in the chat, and the group must let it
-/// press. A user may have at most 200 unread urgent notices.
+/// send urgent notices. A user may have at most 200 unread urgent notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call makes the message urgent once more and notifies the users
@@ -503,7 +503,7 @@ pub struct UpdateMessage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageInApp {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
@@ -516,7 +516,7 @@ pub struct BuzzMessageInApp {
 /// Sends users an urgent notice of a message inside the client and by a phone call.
 ///
 /// Uses up the company's paid quota of calls. Only for the bot's own messages, not those sent in a batch. The bot must
-/// be in the chat, and the group must let it press. A user may have at most 200 unread urgent notices.
+/// be in the chat, and the group must let it send urgent notices. A user may have at most 200 unread urgent notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call places another phone call and uses up the quota of the
@@ -539,7 +539,7 @@ pub struct BuzzMessageInApp {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageByPhone {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
@@ -552,7 +552,8 @@ pub struct BuzzMessageByPhone {
 /// Sends users an urgent notice of a message inside the client and by text message.
 ///
 /// Uses up the company's paid quota of text messages. Only for the bot's own messages, not those sent in a batch. The
-/// bot must be in the chat, and the group must let it press. A user may have at most 200 unread urgent notices.
+/// bot must be in the chat, and the group must let it send urgent notices. A user may have at most 200 unread urgent
+/// notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call sends another text message and uses up the quota of the
@@ -575,7 +576,7 @@ pub struct BuzzMessageByPhone {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageBySms {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]

@@ -279,7 +279,7 @@ pub struct InputCustomField {
     pub r#type: Option<CustomFieldType>,
     /// Settings of a field of numbers.
     pub number_setting: Option<NumberSetting>,
-    /// Settings of a field of members.
+    /// Settings of a field of the type `member`: whether it takes several people.
     pub member_setting: Option<MemberSetting>,
     /// Settings of a field of dates.
     pub datetime_setting: Option<DatetimeSetting>,
