@@ -104,3 +104,34 @@ fn a_chat_is_read_as_text_with_names() {
     assert!(said.contains("bot: Deploy\nVersion 7 is out, see the changes\n"), "{said}");
     assert!(said.contains("bot: [image img_v3_"), "{said}");
 }
+
+#[test]
+fn rows_are_imported_into_a_base_and_read_back() {
+    let said = printed("bitable_import");
+    assert!(said.contains("Train to Shenzhen       74.50 paid\n"), "{said}");
+    assert!(said.contains("Hotel                  420.00 open\n") && said.contains("3 of 3 rows are in "), "{said}");
+}
+
+#[test]
+fn the_organisation_is_printed_as_a_tree() {
+    let said = printed("org_tree");
+    assert!(said.contains("Everybody\n  - "), "{said}");
+    assert!(said.contains("\n  Engineering\n    - ") && said.contains("\n    Platform\n      - "), "{said}");
+    assert!(said.ends_with(" people, 0 departments without a visible parent\n"), "{said}");
+}
+
+#[test]
+fn a_document_is_saved_as_a_file() {
+    let said = printed("document_export");
+    assert!(said.contains(" bytes in ") && !said.starts_with("0 bytes"), "{said}");
+    let path = said.trim_end().split(" bytes in ").nth(1).unwrap();
+    std::fs::remove_file(path).unwrap();
+}
+
+#[test]
+fn an_upload_breaks_off_and_goes_on_where_it_was() {
+    let said = printed("large_upload");
+    assert!(said.contains("sent       4194304 of 9437184 bytes\nbroken off: true\n"), "{said}");
+    assert!(said.contains("going on   4194304 of 9437184 bytes are there\nsent       8388608 of "), "{said}");
+    assert!(said.contains("sent       9437184 of 9437184 bytes\nuploaded   "), "{said}");
+}

@@ -121,7 +121,7 @@ pub struct CallbackContext {
 pub struct CallbackOperator {
     /// Key of the user's tenant.
     pub tenant_key: Option<String>,
-    /// Id of the user in the tenant.
+    /// User id of who acted on the card, unique within the tenant.
     pub user_id: Option<String>,
     /// Id of the user in this app, `ou_...`.
     pub open_id: Option<String>,
@@ -133,7 +133,7 @@ pub struct CallbackOperator {
 #[derive(Clone, Body)]
 #[non_exhaustive]
 pub struct Toast {
-    /// How the toast looks.
+    /// Colour and sign of the toast: information, success, error or warning.
     pub r#type: Option<ToastType>,
     /// Text of the toast in one language; use `i18n` for several.
     pub content: Option<String>,
@@ -235,9 +235,13 @@ pub enum DeliveryType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ToastType {
+    /// Information.
     Info,
+    /// Success, green.
     Success,
+    /// An error, red.
     Error,
+    /// A warning.
     Warning,
     /// A value that is newer than this crate.
     #[doc(hidden)]

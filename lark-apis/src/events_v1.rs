@@ -429,6 +429,7 @@ pub struct LeaveApprovalV2 {
     pub leave_start_time: Option<String>,
     /// When the leave ends, such as `2025-01-14 00:00:00`.
     pub leave_end_time: Option<String>,
+    /// Details of the leave, as lists of numbers.
     pub leave_detail: Value,
     /// The spans of time that are taken off.
     pub leave_range: Value,

@@ -50,7 +50,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     }
     let mut files = render(&plans, &overrides);
     overrides.all_used()?;
-    let meanings = error_codes::Meanings::read(&home.join("catalog/error_codes"))?;
+    let meanings = meanings()?;
     files.extend(error_codes::files(&meanings, &versions));
     format(&mut files, &plans)?;
     // Their other parts are hand-written.
@@ -73,14 +73,13 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let mut problems = lint::problems(&overrides.texts, &versions);
     problems.extend(meanings.problems(&versions));
     if args.check {
-        let words = coverage::check(&overrides.texts, &plans)?;
+        let words = coverage::check(&overrides.texts, &plans, &meanings.counts(&versions))?;
         if !problems.is_empty() {
             return Err(problems.join("\n").into());
         }
         return match differing.first() {
             None => Ok(format!(
-                "{words}\n{}\n{endpoints} endpoints and {events} events in {} files, all as the catalog says",
-                meanings.coverage(&versions),
+                "{words}\n{endpoints} endpoints and {events} events in {} files, all as the catalog says",
                 files.len()
             )),
             Some(first) => Err(format!(
@@ -151,6 +150,11 @@ pub(crate) fn overrides() -> Result<Overrides> {
     let folder = cargo::workspace().join("lark-apis/catalog");
     let texts = catalog::Texts::read(&folder.join("texts"))?;
     Overrides::read(&folder.join("overrides.toml"), NameTable::read(&folder)?, texts)
+}
+
+/// What people wrote about error codes.
+fn meanings() -> Result<error_codes::Meanings> {
+    error_codes::Meanings::read(&cargo::workspace().join("lark-apis/catalog/error_codes"))
 }
 
 /// What is declared where; versions without endpoints are left out.

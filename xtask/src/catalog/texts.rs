@@ -33,6 +33,8 @@ pub(crate) struct VersionTexts {
     pub(crate) details: Sentences,
     /// The path of what makes the call and all that belongs to it, or a sentence with a link.
     pub(crate) helpers: Sentences,
+    /// What people call an endpoint when they look for it, by `resource.name`; aliases in the documentation.
+    pub(crate) aliases: BTreeMap<String, Vec<String>>,
     /// Parameters of the path, the query and the headers, by endpoint.
     pub(crate) params: BTreeMap<String, Sentences>,
     /// By the name in the catalog, or that of an enum in Rust.
@@ -109,6 +111,8 @@ impl VersionTexts {
             let unknown = texts.keys().filter(|key| !endpoints.contains_key(*key));
             strays.extend(unknown.map(|key| format!("{section}: `{key}` is no endpoint")));
         }
+        let unknown = self.aliases.keys().filter(|key| !endpoints.contains_key(*key));
+        strays.extend(unknown.map(|key| format!("aliases: `{key}` is no endpoint")));
         for (key, texts) in &self.params {
             let Some(endpoint) = endpoints.get(key) else {
                 strays.push(format!("params: `{key}` is no endpoint"));
@@ -215,6 +219,7 @@ mod tests {
                 "[v1.params.\"document.block.list\"]\nid = \"a\"",
                 "docx.v1: params.\"document.block.list\": `id` is no parameter of it",
             ),
+            ("[v1.aliases]\n\"block.list\" = [\"a\"]", "docx.v1: aliases: `block.list` is no endpoint"),
             ("[v1.types]\nBlok = \"a\"", "docx.v1: types: `Blok` is no type, and no enum under `values`"),
             ("[v1.fields.Blok]\nid = \"a\"", "docx.v1: fields: `Blok` is no type"),
             ("[v1.fields.Block]\nid = \"a\"", "docx.v1: fields.Block: `id` is no field of it"),

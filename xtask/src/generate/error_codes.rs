@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use super::coverage::Codes;
 use super::lint;
 use crate::Result;
 use crate::catalog::Version;
@@ -76,14 +77,17 @@ impl Meanings {
         problems
     }
 
-    /// How many codes that endpoints name have a meaning, in words.
-    pub(super) fn coverage(&self, versions: &[Version]) -> String {
+    /// The codes that endpoints of each service name, and those that have a meaning.
+    pub(super) fn counts(&self, versions: &[Version]) -> Codes {
         let named = named(versions);
-        let codes: BTreeSet<(&str, i64)> = (named.iter())
+        let all: BTreeSet<(&str, i64)> = (named.iter())
             .flat_map(|(locator, codes)| codes.iter().map(move |code| (service_of(locator), *code)))
             .collect();
-        let known = codes.iter().filter(|(service, code)| self.knows(service, *code)).count();
-        format!("{known} of {} error codes of services have a meaning", codes.len())
+        let mut counts = Codes::new();
+        for (service, code) in all {
+            counts.entry(service.to_owned()).or_default().tell(self.knows(service, code));
+        }
+        counts
     }
 
     fn knows(&self, service: &str, code: i64) -> bool {
@@ -155,6 +159,8 @@ pub(super) fn files(meanings: &Meanings, versions: &[Version]) -> BTreeMap<PathB
 mod tests {
     use serde_json::json;
 
+    use super::super::coverage::Items;
+
     use super::*;
 
     fn version() -> Version {
@@ -179,7 +185,8 @@ mod tests {
     fn both_texts_are_lines_of_words() {
         let text = "[codes]\n7 = \"It is old.\"\n[endpoints.\"test.v1.thing.create\"]\n7 = \"It is new.\"";
         let meanings = meanings(text);
-        assert_eq!(meanings.coverage(&[version()]), "2 of 2 error codes of services have a meaning");
+        let counts: Vec<_> = meanings.counts(&[version()]).into_iter().collect();
+        assert_eq!(counts, [("test".to_owned(), Items { all: 2, documented: 2 })]);
         assert_eq!(meanings.problems(&[version()]), Vec::<String>::new());
         let files: Vec<String> = files(&meanings, &[version()]).into_values().collect();
         assert_eq!(files[0], "test.v1.thing.create 3 7\n");

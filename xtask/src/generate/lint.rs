@@ -65,7 +65,25 @@ pub(crate) fn problems(texts: &Texts, versions: &[Version]) -> Vec<String> {
         problems.extend(of_one.iter().map(|problem| format!("{}: {problem}: {}", sentence.place, sentence.text)));
     }
     problems.extend(repeated(&all));
+    for (id, texts) in texts.versions() {
+        for (key, alias) in
+            texts.aliases.iter().flat_map(|(key, aliases)| aliases.iter().map(move |alias| (key, alias)))
+        {
+            if !is_alias(alias) {
+                problems.push(format!("{id}: aliases: {key}: not 1 to 4 small words: {alias}"));
+            }
+        }
+    }
     problems
+}
+
+/// Words as they are typed into a search.
+fn is_alias(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let is_word = |word: &&str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    };
+    (1..=4).contains(&words.len()) && words.iter().all(is_word)
 }
 
 fn sentences<'t>(texts: &'t Texts, versions: &[Version]) -> Vec<Sentence<'t>> {
@@ -224,6 +242,17 @@ mod tests {
             (Kind::Field, "The names of the group.", "only the words of the name"),
         ] {
             assert_eq!(found(kind, "group_name", text), [problem], "{text}");
+        }
+    }
+
+    #[test]
+    fn aliases_are_words_as_they_are_typed() {
+        for alias in ["recall", "upload image", "open_id by email"] {
+            assert!(is_alias(alias), "{alias}");
+        }
+        for text in ["", "Recall", "upload  image", "recall.", "who has read the message"] {
+            let texts = Texts::of_file("im", &format!("[v1.aliases]\n\"message.delete\" = [{text:?}]"));
+            assert_eq!(problems(&texts, &[]).len(), 1, "{text}");
         }
     }
 

@@ -93,6 +93,8 @@ pub(crate) struct Request<'c> {
     pub(crate) name: String,
     /// What it was once called.
     pub(crate) old_names: Vec<String>,
+    /// What people call it.
+    pub(crate) aliases: Vec<String>,
     pub(crate) endpoint: &'c catalog::Endpoint,
     pub(crate) texts: overrides::Endpoint,
     pub(crate) fields: Vec<Field>,

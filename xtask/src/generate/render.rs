@@ -310,7 +310,8 @@ fn write_request(out: &mut String, request: &Request<'_>, names: &Names) {
     let endpoint = request.endpoint;
     out.push('\n');
     comment(out, "///", &prose::of_request(request));
-    aliases(out, &request.old_names);
+    let called: Vec<String> = request.old_names.iter().chain(&request.aliases).cloned().collect();
+    aliases(out, &called);
     out.push_str("#[lark_api(\n");
     let _ = writeln!(
         out,
@@ -380,7 +381,7 @@ fn rate_limit(limit: &RateLimit) -> String {
     second.into_iter().chain(minute).collect::<Vec<_>>().join("|")
 }
 
-/// Old names stay findable in the documentation and while typing.
+/// Old names, and what people call things, are found in the documentation and while typing.
 fn aliases(out: &mut String, names: &[String]) {
     let quoted: Vec<String> = names.iter().map(|name| format!("\"{name}\"")).collect();
     let _ = match &quoted[..] {

@@ -30,7 +30,7 @@ pub struct CreateRuleExternal {
     /// Id of the permission group to replace; leave it out to create one.
     #[lark(query)]
     pub rule_id: Option<String>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

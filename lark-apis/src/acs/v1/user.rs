@@ -102,7 +102,7 @@ pub struct ListUserResponse {
 pub struct PatchUser {
     /// User of the smart access control, in the kind of `user_id_type`.
     pub user_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -29,7 +29,7 @@ pub struct DownloadUserFace {
     pub user_id: String,
     /// Whether to fetch the picture cropped to the face.
     pub is_cropped: Option<bool>,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
@@ -52,7 +52,7 @@ pub struct DownloadUserFace {
 pub struct UpdateUserFace {
     /// User of the smart access control, in the kind of `user_id_type`.
     pub user_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -28,7 +28,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 pub struct AskAppKnowledge {
     /// Id of the Aily app, `spring_...__c`, from the URL of the app on the Aily platform. At most 255 characters.
     pub app_id: String,
-    /// The question, as plain text.
+    /// The question; its `content` is plain text.
     pub message: AilyKnowledgeMessage,
     /// Ids of the data assets to answer from; leave it out for all.
     /// At most 65535 elements.

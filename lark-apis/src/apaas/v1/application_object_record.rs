@@ -326,7 +326,7 @@ pub struct RecordResultError {
 pub struct Sort {
     /// API name of the field; at most 256 characters.
     pub field: String,
-    /// Whether it rises or falls.
+    /// `ASC` for rising order, `DESC` for falling.
     pub direction: SortDirection,
 }
 

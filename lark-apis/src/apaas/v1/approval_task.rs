@@ -33,7 +33,7 @@ pub struct AddApprovalTaskAssignee {
     pub opinion: Option<String>,
 }
 
-/// Approves a human task.
+/// Approves a human task of a flow on behalf of a user.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/agree` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute
@@ -56,7 +56,7 @@ pub struct AgreeApprovalTask {
     pub opinion: Option<String>,
 }
 
-/// Rejects a human task.
+/// Rejects a human task of a flow on behalf of a user.
 ///
 /// - `POST /open-apis/apaas/v1/approval_tasks/:approval_task_id/reject` with a tenant token, for custom apps only
 /// - Rate limit: 100 a minute

@@ -24,10 +24,13 @@ pub struct WorkspaceRecordChanged {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum WorkspaceRecordChangedType {
+    /// A record was added.
     #[lark(rename = "INSERT")]
     Insert,
+    /// A record was changed.
     #[lark(rename = "UPDATE")]
     Update,
+    /// A record was deleted.
     #[lark(rename = "DELETE")]
     Delete,
     /// A value that is newer than this crate.

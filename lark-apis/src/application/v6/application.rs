@@ -67,6 +67,7 @@ pub struct GetContactsRangeConfigurationResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/application-v6/application/get)
+#[doc(alias = "get app information")]
 #[lark_api(
     id = "application.v6.application.get",
     method = "GET",

@@ -299,7 +299,9 @@ pub struct User {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AppVersionAuditedOperation {
+    /// The version was approved.
     Audited,
+    /// The version was refused.
     Reject,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -311,7 +313,9 @@ pub enum AppVersionAuditedOperation {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum AuditSource {
+    /// An administrator decided.
     Administrator,
+    /// The version needed no review.
     Auto,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -30,6 +30,7 @@ pub struct ApplyScope {}
 /// - `GET /open-apis/application/v6/scopes` with a tenant token, for custom and store apps
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/application-v6/scope/list)
+#[doc(alias("list scopes of app", "granted permissions of app"))]
 #[lark_api(
     id = "application.v6.scope.list",
     method = "GET",

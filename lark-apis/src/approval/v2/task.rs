@@ -94,7 +94,7 @@ pub struct TaskSearchTask {
     pub title: Option<String>,
     /// How far the task is.
     pub status: Option<String>,
-    /// More data of the task.
+    /// Data of the app that made the task, as it sent them.
     pub extra: Option<String>,
     /// Where the task is opened.
     pub link: Option<SearchLink>,

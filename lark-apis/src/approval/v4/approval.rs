@@ -33,7 +33,7 @@ pub struct CreateApproval {
     /// The kind of the department ids in the request.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -81,6 +81,7 @@ pub struct CreateApprovalResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/approval/get)
+#[doc(alias("get approval definition", "approval form"))]
 #[lark_api(
     id = "approval.v4.approval.get",
     method = "GET",

@@ -116,7 +116,7 @@ pub struct ApprovalEvent {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct InstanceRemedyGroupUpdatedObject {
-    /// User id of the applicant.
+    /// User id of the applicant, unique within the tenant.
     pub employee_id: Option<String>,
     /// Code of the approval instance.
     pub instance_code: Option<String>,

@@ -34,7 +34,7 @@ pub struct CreateExternalApproval {
     /// The kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -57,7 +57,7 @@ pub struct AddInstanceSign {
     pub user_id: String,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the task, from the `task_list` of the instance.
     pub task_id: String,
@@ -80,6 +80,7 @@ pub struct AddInstanceSign {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/cancel)
+#[doc(alias("cancel approval", "withdraw approval", "revoke approval instance"))]
 #[lark_api(
     id = "approval.v4.instance.cancel",
     method = "POST",
@@ -91,13 +92,13 @@ pub struct AddInstanceSign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CancelInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance to cancel, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the applicant, in the kind of `user_id_type`.
     pub user_id: String,
@@ -121,13 +122,13 @@ pub struct CancelInstance {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CcInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the approval instance to copy, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the user who sends the copies, in the kind of `user_id_type`.
     pub user_id: String,
@@ -145,6 +146,7 @@ pub struct CcInstance {
 /// - Scopes, any one of: `approval:approval`, `approval:instance`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/create)
+#[doc(alias("create approval instance", "submit approval", "start approval", "request leave approval"))]
 #[lark_api(
     id = "approval.v4.instance.create",
     method = "POST",
@@ -278,6 +280,7 @@ pub struct GetInstanceDetailResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/get)
+#[doc(alias("get approval instance", "approval status", "approval details"))]
 #[lark_api(
     id = "approval.v4.instance.get",
     method = "GET",
@@ -398,6 +401,7 @@ pub struct ListInitiatedInstanceResponse {
 /// - Scopes, any one of: `approval:approval`, `approval:approval:readonly`, `approval:instance`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/instance/list)
+#[doc(alias = "list approval instances")]
 #[lark_api(
     id = "approval.v4.instance.list",
     method = "GET",
@@ -466,7 +470,7 @@ pub struct PreviewInstance {
     pub department_id: Option<String>,
     /// The values of the form's widgets, a JSON array as a string; required before an instance is created.
     pub form: Option<String>,
-    /// Code of the approval instance.
+    /// Code of the approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: Option<String>,
     /// Language of the answer.
     pub locale: Option<String>,
@@ -684,7 +688,7 @@ pub struct SearchInstanceCcResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RollbackInstance {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 pub struct CreateInstanceComment {
     /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -43,7 +43,7 @@ pub struct CreateInstanceComment {
     pub at_info_list: Option<Vec<CommentAtInfo>>,
     /// Id of the comment to reply to.
     pub parent_comment_id: Option<String>,
-    /// Id of the comment to edit.
+    /// Id of the comment to edit or delete; without it a new one is written.
     pub comment_id: Option<String>,
     /// Whether only to store the comment, without a message of the bot. `false` for approvals made in the approval app,
     /// `true` for others.
@@ -76,7 +76,7 @@ pub struct DeleteInstanceComment {
     pub instance_id: String,
     /// Id of the comment, as given when it was created or listed.
     pub comment_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Id of the user who acts, in the kind of `user_id_type`.
@@ -147,7 +147,7 @@ pub struct ListInstanceCommentResponse {
 pub struct RemoveInstanceComment {
     /// Code of the approval instance, or its own id in the external system.
     pub instance_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -48,6 +48,7 @@ pub struct AddTaskSign {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/approve)
+#[doc(alias("approve approval task", "approve request", "agree approval"))]
 #[lark_api(
     id = "approval.v4.task.approve",
     method = "POST",
@@ -59,7 +60,7 @@ pub struct AddTaskSign {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ApproveTask {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -232,6 +233,7 @@ pub struct RefuseTask {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/approval-v4/task/reject)
+#[doc(alias("reject approval task", "deny request", "refuse approval"))]
 #[lark_api(
     id = "approval.v4.task.reject",
     method = "POST",
@@ -243,7 +245,7 @@ pub struct RefuseTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RejectTask {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -270,13 +272,13 @@ pub struct RejectTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ResubmitTask {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the task's approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the user who acts, in the kind of `user_id_type`.
     pub user_id: String,
@@ -425,13 +427,13 @@ pub struct SubscribeTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct TransferTask {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the task's approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the current approver, in the kind of `user_id_type`.
     pub user_id: String,
@@ -520,7 +522,7 @@ pub struct Task {
 pub struct TaskApprove {
     /// Code of the approval definition, as given when it was created or shown in its URL in the approval console.
     pub approval_code: String,
-    /// Code of the approval instance.
+    /// Code of the task's approval instance, from `approval.v4.instance.create` or `approval.v4.instance.list`.
     pub instance_code: String,
     /// Id of the approver, in the kind of `user_id_type`.
     pub user_id: String,

@@ -414,6 +414,7 @@ pub struct ClockInAbnormalSettings {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct FreeClockSetting {
+    /// How members with free hours clock in, as a number.
     pub clock_mode: Option<i64>,
     /// Shortest time between two clockings.
     pub clock_internal_hhmm: Option<i64>,

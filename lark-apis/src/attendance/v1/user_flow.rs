@@ -112,6 +112,7 @@ pub struct GetUserFlow {
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/query-2)
+#[doc(alias("clock in records", "punch records"))]
 #[lark_api(
     id = "attendance.v1.user_flow.query",
     method = "POST",

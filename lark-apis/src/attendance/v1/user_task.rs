@@ -18,6 +18,7 @@ use super::user_flow::UserFlow;
 /// - Scope: `attendance:task:readonly`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/attendance-v1/user_task/query)
+#[doc(alias("attendance results", "clock in records", "check in results"))]
 #[lark_api(
     id = "attendance.v1.user_task.query",
     method = "POST",

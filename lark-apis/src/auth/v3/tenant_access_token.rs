@@ -36,7 +36,13 @@ pub struct CreateTenantAccessToken {
 ///
 /// - `POST /open-apis/auth/v3/tenant_access_token/internal` without a token, for custom apps only
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal)
-#[doc(alias = "InternalTenantAccessToken")]
+#[doc(alias(
+    "InternalTenantAccessToken",
+    "get tenant access token",
+    "bot token",
+    "authenticate app",
+    "app id app secret"
+))]
 #[lark_api(
     id = "auth.v3.tenant_access_token.internal",
     method = "POST",

@@ -16,6 +16,7 @@ use lark_runtime::{Model, lark_api};
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/authentication-management/login-state-management/get)
+#[doc(alias("current user", "logged in user", "user info after login"))]
 #[lark_api(
     id = "authen.v1.user_info.get",
     method = "GET",

@@ -11,7 +11,7 @@ use lark_runtime::{Model, lark_api};
 /// - `POST /open-apis/authen/v2/oauth/token` without a token, for custom and store apps
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/authentication-management/access-token/get-user-access-token)
-#[doc(alias = "TokenOauth")]
+#[doc(alias("TokenOauth", "login", "oauth", "get user access token", "exchange authorization code", "oauth login"))]
 #[lark_api(
     id = "authen.v2.oauth.token",
     method = "POST",

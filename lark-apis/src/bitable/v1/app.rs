@@ -46,6 +46,7 @@ pub struct CopyApp {
 /// - Scopes, any one of: `base:app:create`, `bitable:app`
 /// - Rate limit: 20 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app/create)
+#[doc(alias("create base", "create bitable"))]
 #[lark_api(
     id = "bitable.v1.app.create",
     method = "POST",

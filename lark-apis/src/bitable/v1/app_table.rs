@@ -84,6 +84,7 @@ pub struct BatchDeleteAppTable {
 /// - Scopes, any one of: `base:table:create`, `bitable:app`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/create)
+#[doc(alias("create table in base", "new bitable table"))]
 #[lark_api(
     id = "bitable.v1.app.table.create",
     method = "POST",
@@ -146,6 +147,7 @@ pub struct DeleteAppTable {
 /// - Scopes, any one of: `base:table:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table/list)
+#[doc(alias("list tables of base", "get table id"))]
 #[lark_api(
     id = "bitable.v1.app.table.list",
     method = "GET",

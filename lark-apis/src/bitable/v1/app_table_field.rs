@@ -17,6 +17,7 @@ use super::models::{
 /// - Scopes, any one of: `base:field:create`, `bitable:app`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-field/create)
+#[doc(alias("add field to table", "add column to bitable"))]
 #[lark_api(
     id = "bitable.v1.app.table.field.create",
     method = "POST",
@@ -86,6 +87,7 @@ pub struct DeleteAppTableFieldResponse {
 /// - Scopes, any one of: `base:field:read`, `bitable:app`, `bitable:app:readonly`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-field/list)
+#[doc(alias("list fields of table", "columns of bitable", "table schema"))]
 #[lark_api(
     id = "bitable.v1.app.table.field.list",
     method = "GET",

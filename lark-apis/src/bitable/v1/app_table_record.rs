@@ -21,6 +21,7 @@ use crate::ids::UserIdType;
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_create)
+#[doc(alias("add several records", "batch create records", "bulk insert bitable"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_create",
     method = "POST",
@@ -156,6 +157,7 @@ pub struct BatchGetAppTableRecordResponse {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/batch_update)
+#[doc(alias("update several records", "batch update rows"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.batch_update",
     method = "POST",
@@ -197,6 +199,7 @@ pub struct BatchUpdateAppTableRecord {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/create)
+#[doc(alias("create record in base", "add row to bitable", "insert record", "add record"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.create",
     method = "POST",
@@ -240,6 +243,7 @@ pub struct CreateAppTableRecord {
 /// - Scopes, any one of: `base:record:delete`, `bitable:app`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/delete)
+#[doc(alias("delete record from base", "delete row of bitable"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.delete",
     method = "DELETE",
@@ -372,6 +376,7 @@ pub struct ListAppTableRecord {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/docs/bitable-v1/app-table-record/search)
+#[doc(alias("search records", "query bitable", "filter records", "list records", "read rows of base"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.search",
     method = "POST",
@@ -422,6 +427,7 @@ pub struct SearchAppTableRecord {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/bitable-v1/app-table-record/update)
+#[doc(alias("update record in base", "edit row of bitable", "change record"))]
 #[lark_api(
     id = "bitable.v1.app.table.record.update",
     method = "PUT",

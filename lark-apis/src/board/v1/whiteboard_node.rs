@@ -64,7 +64,7 @@ pub struct CreateWhiteboardNode {
     /// Makes repeated requests one; 10 to 64 characters.
     #[lark(query)]
     pub client_token: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `GET /open-apis/bot/v3/info` with a tenant token
 /// - [Documentation](https://open.feishu.cn/document/client-docs/bot-v3/obtain-bot-info)
+#[doc(alias("bot info", "information of bot", "get bot open_id", "bot name"))]
 #[lark_api(
     id = "bot.v3.info.get_bot_info",
     method = "GET",

@@ -89,6 +89,7 @@ pub struct GetCalendar {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar:read`, `calendar:calendar:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/list-2)
+#[doc(alias = "list calendars")]
 #[lark_api(
     id = "calendar.v4.calendar.list",
     method = "GET",
@@ -147,10 +148,10 @@ pub struct ListCalendarResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetCalendar {
-    /// The kind of the user ids in the answer.
+    /// The kind of the user ids in this call.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Ids of the calendars to fetch; 1 to 10.
+    /// Ids of the calendars to read, 1 to 10, such as those from `calendar.v4.calendar.list`.
     pub calendar_ids: Vec<String>,
 }
 
@@ -202,7 +203,7 @@ pub struct PatchCalendar {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/primary)
-#[doc(alias = "PrimaryCalendar")]
+#[doc(alias("PrimaryCalendar", "primary calendar", "main calendar of user", "get my calendar id"))]
 #[lark_api(
     id = "calendar.v4.calendar.primary",
     method = "POST",

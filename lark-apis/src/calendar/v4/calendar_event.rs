@@ -19,6 +19,13 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/create)
+#[doc(alias(
+    "create calendar event",
+    "create event",
+    "schedule meeting",
+    "add appointment",
+    "book meeting in calendar"
+))]
 #[lark_api(
     id = "calendar.v4.calendar.event.create",
     method = "POST",
@@ -56,6 +63,7 @@ pub struct CreateCalendarEvent {
 /// - Scopes, any one of: `calendar:calendar`, `calendar:calendar.event:delete`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/delete)
+#[doc(alias("delete calendar event", "cancel event", "cancel meeting"))]
 #[lark_api(
     id = "calendar.v4.calendar.event.delete",
     method = "DELETE",
@@ -220,6 +228,7 @@ pub struct GetCalendarEventInstancesResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/list)
+#[doc(alias("list calendar events", "events of today", "my schedule"))]
 #[lark_api(
     id = "calendar.v4.calendar.event.list",
     method = "GET",
@@ -282,6 +291,7 @@ pub struct ListCalendarEventResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event/patch)
+#[doc(alias("update calendar event", "reschedule event", "move meeting"))]
 #[lark_api(
     id = "calendar.v4.calendar.event.patch",
     method = "PATCH",

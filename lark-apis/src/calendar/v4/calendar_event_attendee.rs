@@ -34,7 +34,7 @@ pub struct BatchDeleteCalendarEventAttendee {
     pub calendar_id: String,
     /// Id of the event, such as `xxx_0`.
     pub event_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -63,6 +63,7 @@ pub struct BatchDeleteCalendarEventAttendee {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar-event-attendee/create)
+#[doc(alias("invite to calendar event", "add attendee", "add participant to event"))]
 #[lark_api(
     id = "calendar.v4.calendar.event.attendee.create",
     method = "POST",

@@ -117,6 +117,7 @@ pub struct OpenEventRsvpInfo {
 pub enum CalendarEventChangeType {
     /// Made, or an invitation to it arrived.
     Create,
+    /// The event was changed.
     Update,
     /// Deleted, or no longer an attendee.
     Delete,

@@ -62,6 +62,7 @@ pub struct BatchGetFreebusyResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/calendar-v4/calendar/list)
+#[doc(alias("free time of user", "free busy", "availability of person", "when is user busy", "is meeting room free"))]
 #[lark_api(
     id = "calendar.v4.freebusy.list",
     method = "POST",

@@ -44,6 +44,7 @@ pub struct BatchUpdateCard {
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card/create)
+#[doc(alias("create card entity", "streaming card"))]
 #[lark_api(
     id = "cardkit.v1.card.create",
     method = "POST",

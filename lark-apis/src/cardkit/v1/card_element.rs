@@ -17,7 +17,7 @@ use lark_runtime::{StringEnum, lark_api};
 /// - Scope: `cardkit:card:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/cardkit-v1/card-element/content)
-#[doc(alias = "ContentCardElement")]
+#[doc(alias("ContentCardElement", "stream text into card", "typewriter card", "streaming text"))]
 #[lark_api(
     id = "cardkit.v1.card.element.content",
     method = "PUT",

@@ -29,7 +29,7 @@ use super::models::CompensationUserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateArchive {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,

@@ -27,8 +27,11 @@ pub struct ArchiveChanged {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OperateType {
+    /// A record was added.
     Add,
+    /// A record was deleted.
     Delete,
+    /// A record was corrected.
     Modify,
     /// A value that is newer than this crate.
     #[doc(hidden)]

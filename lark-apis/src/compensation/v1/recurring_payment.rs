@@ -26,7 +26,7 @@ use super::models::{CompensationUserIdType, IssuanceWay, PayOffFrequencyType};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchCreateRecurringPayment {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: CompensationUserIdType,
@@ -77,7 +77,7 @@ pub struct BatchRemoveRecurringPayment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchUpdateRecurringPayment {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in this call. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<CompensationUserIdType>,

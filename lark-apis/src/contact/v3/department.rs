@@ -66,7 +66,14 @@ pub struct BatchGetDepartmentResponse {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/children)
-#[doc(alias = "ChildrenDepartment")]
+#[doc(alias(
+    "ChildrenDepartment",
+    "sub departments",
+    "child departments",
+    "department tree",
+    "organization structure",
+    "list departments"
+))]
 #[lark_api(
     id = "contact.v3.department.children",
     method = "GET",
@@ -177,6 +184,7 @@ pub struct DeleteDepartment {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/department/get)
+#[doc(alias("get department information", "department name"))]
 #[lark_api(
     id = "contact.v3.department.get",
     method = "GET",

@@ -326,7 +326,9 @@ pub enum GroupType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum DepartmentLevel {
+    /// Only the department itself.
     NonRecursive,
+    /// The department and all below it.
     Recursive,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -338,9 +340,13 @@ pub enum DepartmentLevel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum GroupStatus {
+    /// The members are up to date.
     Completed,
+    /// The group is being made.
     Creating,
+    /// The members could not be worked out.
     Failure,
+    /// The members are being worked out anew.
     Updating,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -352,9 +358,13 @@ pub enum GroupStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum VisibleScopeType {
+    /// Members of the group see it.
     GroupMemberVisible,
+    /// Nobody sees it.
     Invisible,
+    /// Everybody in the tenant sees it.
     Public,
+    /// Those in a given range see it.
     SpecifiedScopeVisible,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -67,7 +67,7 @@ pub struct CreateUnit {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CreateUnitResponse {
-    /// Id of the new unit.
+    /// Id of the new unit, to change, read or delete it, or to bind departments to it.
     pub unit_id: Option<String>,
 }
 

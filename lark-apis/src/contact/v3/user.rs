@@ -105,7 +105,14 @@ pub struct BatchGetUserResponse {
 ///   `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/batch_get_id)
-#[doc(alias = "BatchGetIdUser")]
+#[doc(alias(
+    "BatchGetIdUser",
+    "open_id by email",
+    "user id by phone",
+    "find user by email",
+    "user id by email",
+    "user id by mobile"
+))]
 #[lark_api(
     id = "contact.v3.user.batch_get_id",
     method = "POST",
@@ -154,6 +161,7 @@ pub struct BatchGetUserIdResponse {
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/create)
+#[doc(alias("create user", "add employee", "create employee account"))]
 #[lark_api(
     id = "contact.v3.user.create",
     method = "POST",
@@ -193,6 +201,7 @@ pub struct CreateUser {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/delete)
+#[doc(alias("delete user", "remove employee", "offboard employee"))]
 #[lark_api(
     id = "contact.v3.user.delete",
     method = "DELETE",
@@ -259,7 +268,7 @@ pub struct DeleteUser {
 ///   `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/find_by_department)
-#[doc(alias = "FindByDepartmentUser")]
+#[doc(alias("FindByDepartmentUser", "list users of department", "members of department", "employees of department"))]
 #[lark_api(
     id = "contact.v3.user.find_by_department",
     method = "GET",
@@ -303,6 +312,7 @@ pub struct FindUserByDepartment {
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/contact-v3/user/get)
+#[doc(alias("get user information", "user profile", "user name", "user details by id", "get user avatar"))]
 #[lark_api(
     id = "contact.v3.user.get",
     method = "GET",
@@ -563,7 +573,7 @@ pub struct UserResponse {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct CustomAttrGenericUser {
-    /// User id of the user; reading gives it in the kind of `user_id_type`.
+    /// User id of the user; reading gives it in the kind of `user_id_type`, events the open id.
     /// Required in requests.
     pub id: Option<String>,
     /// Kind of the reference; always 1, a user.
@@ -836,7 +846,7 @@ pub struct UserCustomAttrValue {
     pub name: Option<String>,
     /// Address of the picture, if the choice is one.
     pub picture_url: Option<String>,
-    /// User that the field refers to.
+    /// User that the field refers to; for fields of the type `GENERIC_USER`.
     pub generic_user: Option<CustomAttrGenericUser>,
     /// Members that this type does not have; they are written back as they came.
     #[lark(unknown)]
@@ -860,7 +870,7 @@ pub struct UserDepartmentInfo {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct UserOrder {
-    /// Department, one of the user's, in the kind of `department_id_type`.
+    /// Department, one of the user's, in the kind of `department_id_type`; in events by open department id.
     pub department_id: Option<String>,
     /// Place of the user among the users of the department; the greatest comes first. Default: 0.
     pub user_order: Option<i64>,
@@ -929,6 +939,7 @@ pub enum Gender {
     /// Female.
     #[lark(value = 2)]
     Female,
+    /// Another gender.
     #[lark(value = 3)]
     Other,
     /// A value that is newer than this crate.
@@ -960,10 +971,13 @@ pub enum ProcessingType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum NotificationOptionLanguage {
+    /// English.
     #[lark(rename = "en-US")]
     EnUs,
+    /// Japanese.
     #[lark(rename = "ja-JP")]
     JaJp,
+    /// Chinese.
     #[lark(rename = "zh-CN")]
     ZhCn,
     /// A value that is newer than this crate.

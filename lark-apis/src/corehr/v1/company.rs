@@ -59,7 +59,7 @@ pub struct DeleteCompany {
     pub company_id: String,
 }
 
-/// Reads one company by id.
+/// Reads one company by its id: type, legal representative, addresses, currency.
 ///
 /// A company just created may be missing for 2 seconds, and the full addresses are worked out within about 5 seconds.
 ///

@@ -143,7 +143,7 @@ pub struct CpstGrade {
 pub struct CpstGradeStandardValue {
     /// Pay item or indicator that the standard is for.
     pub reference_object: Option<ReferenceObject>,
-    /// What the standard consists of.
+    /// Kind of pay standard, by what it consists of.
     pub standard_type: Option<CpstStandardType>,
     /// Limits of the pay band.
     pub band_width: Option<CpstBandWidth>,

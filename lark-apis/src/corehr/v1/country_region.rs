@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Reads one country or region.
+/// Reads the name and the ISO codes of a country or region.
 ///
 /// - `GET /open-apis/corehr/v1/country_regions/:country_region_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`

@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Unknown, lark_api};
 
 use super::models::I18n;
 
-/// Reads one currency.
+/// Reads the name, the codes and the countries of a currency.
 ///
 /// - `GET /open-apis/corehr/v1/currencies/:currency_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`
@@ -38,7 +38,7 @@ pub struct GetCurrencyResponse {
     pub currency: Option<Currency>,
 }
 
-/// Lists currencies, page by page.
+/// Lists the currencies with their names and codes, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/currencies` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`

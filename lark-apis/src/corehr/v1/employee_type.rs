@@ -116,7 +116,7 @@ pub struct ListEmployeeTypeResponse {
     pub page_token: Option<String>,
 }
 
-/// Changes an employee type.
+/// Changes an employee type: names, code, whether it is the default and in use.
 ///
 /// - `PATCH /open-apis/corehr/v1/employee_types/:employee_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`

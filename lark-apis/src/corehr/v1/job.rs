@@ -82,7 +82,7 @@ pub struct GetJob {
     pub job_id: String,
 }
 
-/// Lists jobs, page by page.
+/// Lists the jobs with their codes, families and levels, page by page.
 ///
 /// - `GET /open-apis/corehr/v1/jobs` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:corehr:readonly`, `corehr:job:read`, `corehr:corehr`, `corehr:job:write`

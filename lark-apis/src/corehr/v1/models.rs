@@ -356,7 +356,7 @@ pub struct RoleAuthorizationListResponse {
 pub struct RoleAuthorization {
     /// Id of the user with the roles.
     pub employment_id: Option<String>,
-    /// Roles of the user with their ranges.
+    /// Roles of the user, each with the departments, places or other ranges that it is for.
     pub permission_detail_list: Vec<PermissionDetail>,
     /// Ranges the user really manages.
     pub management_scope_list: Vec<ManagementScope>,

@@ -35,7 +35,7 @@ pub struct CreatePerson {
     pub person: Person,
 }
 
-/// Deletes a person's personal data.
+/// Deletes the personal data of a person, such as name, documents and contacts.
 ///
 /// - `DELETE /open-apis/corehr/v1/persons/:person_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:corehr`, `corehr:person:write`

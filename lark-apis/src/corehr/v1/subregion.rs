@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Reads one city or area.
+/// Reads the name of a city or area and the region above it.
 ///
 /// - `GET /open-apis/corehr/v1/subregions/:subregion_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `corehr:common_data.basic_data:read`, `corehr:corehr:readonly`, `corehr:corehr`

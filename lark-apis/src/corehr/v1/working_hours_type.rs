@@ -117,7 +117,7 @@ pub struct ListWorkingHoursTypeResponse {
     pub page_token: Option<String>,
 }
 
-/// Changes a working hours type.
+/// Changes a working hours type: names, code, the countries and jobs that it is for.
 ///
 /// - `PATCH /open-apis/corehr/v1/working_hours_types/:working_hours_type_id` with a tenant token, for custom apps only
 /// - Scopes, any one of: `corehr:common_data.preset_data:write`, `corehr:corehr`

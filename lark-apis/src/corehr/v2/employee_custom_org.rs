@@ -237,7 +237,7 @@ pub struct CustomOrgWithRate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct EmployeeCustomOrgResponse {
-    /// Answer of the change; documented only as added with success.
+    /// Result of the deletion, as text.
     pub data: Option<String>,
 }
 

@@ -210,7 +210,7 @@ pub struct ListEmployeeInternationalAssignmentResponse {
     pub has_more: Option<bool>,
 }
 
-/// Changes an international assignment.
+/// Changes where, as what and for whom an employee works during an assignment abroad.
 ///
 /// - `PATCH /open-apis/corehr/v2/employees/international_assignments/:international_assignment_id` with a tenant token,
 ///   for custom apps only

@@ -901,11 +901,17 @@ pub struct OrganizationDomainEventData {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OnboardingFlowChangeAfterStatus {
+    /// All tasks of the flow are done.
     Completed,
+    /// Void, since the pre-hire went back to the offer.
     Expired,
+    /// Under way.
     InProgress,
+    /// Not begun.
     NotStarted,
+    /// Something went wrong.
     Others,
+    /// The pre-hire was withdrawn.
     Withdrawn,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -917,17 +923,29 @@ pub enum OnboardingFlowChangeAfterStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum OnboardingTaskChangeAfterStatus {
+    /// Done.
     Completed,
+    /// Something went wrong.
     Exception,
+    /// Failed.
     Failed,
+    /// Under way.
     InProgress,
+    /// Waits for approval.
     InReview,
+    /// Being set up.
     Initiating,
+    /// Skipped by a person.
     ManualSkipped,
+    /// Not begun.
     NotStarted,
+    /// Refused.
     Rejected,
+    /// Skipped by itself.
     Skipped,
+    /// Ended before it was done.
     Terminated,
+    /// Not set up yet; an internal status to ignore.
     Uninitialized,
     /// A value that is newer than this crate.
     #[doc(hidden)]

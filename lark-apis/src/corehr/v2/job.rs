@@ -50,7 +50,7 @@ pub struct BatchGetJobResponse {
     pub items: Vec<Job>,
 }
 
-/// Reads one job by id.
+/// Reads one job by its id: name, description, families and levels.
 ///
 /// A job just created may be missing for 2 seconds.
 ///

@@ -68,7 +68,7 @@ pub struct DeleteJobGrade {
     pub job_grade_id: String,
 }
 
-/// Changes a job grade.
+/// Changes the names, the code or the place of a job grade, or whether it is in use.
 ///
 /// - `PATCH /open-apis/corehr/v2/job_grades/:job_grade_id` with a tenant token, for custom and store apps
 /// - Scope: `corehr:job_grade:write`

@@ -67,7 +67,7 @@ pub struct BatchGetLocationResponse {
     pub items: Vec<Location>,
 }
 
-/// Changes a location.
+/// Changes a location from a day on: names, use, time zone, custom fields.
 ///
 /// If no version begins on the day given, one is made; otherwise that version is changed.
 ///

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::I18n;
 
-/// Enables or disables a pathway.
+/// Enables a pathway of jobs, or disables it.
 ///
 /// - `POST /open-apis/corehr/v2/pathways/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:pathway:write`

@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::models::{CorehrDepartmentIdType, CorehrUserIdType, CustomFieldData, I18n};
 
-/// Enables or disables a position.
+/// Enables a position, or disables it.
 ///
 /// - `POST /open-apis/corehr/v2/positions/active` with a tenant token, for custom and store apps
 /// - Scope: `corehr:position:write`

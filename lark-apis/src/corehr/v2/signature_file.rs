@@ -7,7 +7,7 @@ use lark_runtime::{Download, Model, lark_api};
 
 use super::models::{CorehrUserIdType, EnumValue, I18n};
 
-/// Downloads an electronically signed file.
+/// Downloads a file that was signed electronically.
 ///
 /// - `POST /open-apis/corehr/v2/signature_files/:signature_file_id/download` with a tenant token, for custom and store
 ///   apps

@@ -112,11 +112,11 @@ pub struct SignatureTemplateCombinationFieldInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateCombinationFieldInfoV2 {
-    /// Out of use; `total_apiname` need not be looked at.
+    /// Out of use; ignore it.
     pub total_apiname: Option<String>,
-    /// Out of use; `apiname` need not be looked at.
+    /// Out of use; ignore it.
     pub apiname: Option<String>,
-    /// Out of use; `source` need not be looked at.
+    /// Out of use; ignore it.
     pub source: Option<EnumValue>,
 }
 
@@ -146,13 +146,13 @@ pub struct SignatureTemplateCommonFieldInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct SignatureTemplateContentInfo {
-    /// Out of use; `contents` need not be looked at.
+    /// Out of use; ignore it.
     pub contents: Vec<SignatureTemplateContentItem>,
     /// Custom fields of the template.
     pub custom_fields: Vec<SignatureTemplateCustomField>,
-    /// Out of use; `filter_fields` need not be looked at.
+    /// Out of use; ignore it.
     pub filter_fields: Vec<SignatureTemplateFilter>,
-    /// Out of use; `using_fields` need not be looked at.
+    /// Fields that the template uses; out of use.
     pub using_fields: Vec<SignatureTemplateCommonFieldInfo>,
     /// Built-in fields of the template.
     pub system_setting_fields: Vec<SignatureTemplateField>,
@@ -208,7 +208,7 @@ pub struct SignatureTemplateField {
     pub combination_info: Option<SignatureTemplateCombinationFieldInfo>,
     /// Settings of the fields inside as text, to avoid circular references; need not be looked at.
     pub children: Option<String>,
-    /// Out of use; `combination_info_v2` need not be looked at.
+    /// Out of use; ignore it.
     pub combination_info_v2: Option<SignatureTemplateCombinationFieldInfoV2>,
 }
 

@@ -35,7 +35,7 @@ use crate::ids::DepartmentIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateDepartment {
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -80,7 +80,7 @@ pub struct CreateDepartmentResponse {
 pub struct DeleteDepartment {
     /// Id of the department to delete, in the kind of `department_id_type`. At most 64 characters.
     pub department_id: String,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     pub department_id_type: Option<DepartmentIdType>,
     pub is_admin_role: Option<bool>,
     pub employee_id_type: Option<EmployeeIdType>,
@@ -162,7 +162,7 @@ pub struct FilterDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetDepartment {
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the answer. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
@@ -211,11 +211,11 @@ pub struct BatchGetDepartmentResponse {
 pub struct PatchDepartment {
     /// Id of the department to change, in the kind of `department_id_type`. At most 64 characters.
     pub department_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -251,7 +251,7 @@ pub struct PatchDepartment {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchDepartment {
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the answer. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,

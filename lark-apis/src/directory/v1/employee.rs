@@ -83,7 +83,7 @@ pub struct CreateEmployeeResponse {
 pub struct DeleteEmployee {
     /// Id of the employee who resigns, in the kind of `employee_id_type`.
     pub employee_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     pub employee_id_type: Option<EmployeeIdType>,
     pub is_admin_role: Option<bool>,
@@ -271,11 +271,11 @@ pub struct BatchGetEmployeeResponse {
 pub struct PatchEmployee {
     /// Id of the employee to change, in the kind of `employee_id_type`.
     pub employee_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -307,11 +307,11 @@ pub struct PatchEmployee {
 pub struct SetEmployeeRegular {
     /// Id of the employee who stays, in the kind of `employee_id_type`. 1 to 255 characters.
     pub employee_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -342,11 +342,11 @@ pub struct SetEmployeeRegular {
 pub struct ResurrectEmployee {
     /// Id of the resigned employee, in the kind of `employee_id_type`.
     pub employee_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the request. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -410,11 +410,11 @@ pub struct ResurrectEmployee {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchEmployee {
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the answer. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in the answer. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]
@@ -456,11 +456,11 @@ pub struct SearchEmployee {
 pub struct SetEmployeeToBeResigned {
     /// Id of the employee who will leave, in the kind of `employee_id_type`. 1 to 255 characters.
     pub employee_id: String,
-    /// Kind of the employee ids in the request and the answer. Default: `open_id`. Reading `employee_id` needs the scope
+    /// Kind of the employee ids in the request. Default: `open_id`. Reading `employee_id` needs the scope
     /// `directory:employee.base.external_id:read`.
     #[lark(query)]
     pub employee_id_type: Option<EmployeeIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `open_department_id`.
+    /// Kind of the department ids in this call. Default: `open_department_id`.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     #[lark(query)]

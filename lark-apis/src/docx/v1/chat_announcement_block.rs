@@ -88,7 +88,7 @@ pub struct BatchUpdateAnnouncementBlockResponse {
 pub struct GetAnnouncementBlock {
     /// Chat whose announcement it is, `oc_...`; a chat of two people (`p2p`) has none.
     pub chat_id: String,
-    /// Block of the announcement, by its id.
+    /// Block of the announcement, by its id from `docx.v1.chat.announcement.block.list`.
     pub block_id: String,
     /// Version of the announcement to read; -1 is the newest, older ones need the right to edit it. Default: -1.
     pub revision_id: Option<i64>,

@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Scope: `docx:document.block:convert`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/ukTMukTMukTM/uUDN04SN0QjL1QDN/document-docx/docx-v1/document/convert)
+#[doc(alias("markdown to blocks", "convert markdown", "convert html"))]
 #[lark_api(
     id = "docx.v1.document.convert",
     method = "POST",
@@ -58,6 +59,7 @@ pub struct ConvertDocumentResponse {
 /// - Scopes, any one of: `docx:document`, `docx:document:create`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/create)
+#[doc(alias("create document", "new document", "create docx"))]
 #[lark_api(
     id = "docx.v1.document.create",
     method = "POST",
@@ -85,6 +87,7 @@ pub struct CreateDocument {
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/get)
+#[doc(alias("get document title", "document information"))]
 #[lark_api(
     id = "docx.v1.document.get",
     method = "GET",
@@ -110,7 +113,7 @@ pub struct GetDocument {
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/raw_content)
-#[doc(alias = "RawContentDocument")]
+#[doc(alias("RawContentDocument", "read document text", "get document content", "plain text of document"))]
 #[lark_api(
     id = "docx.v1.document.raw_content",
     method = "GET",

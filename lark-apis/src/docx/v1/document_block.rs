@@ -81,7 +81,7 @@ pub struct BatchUpdateDocumentBlockResponse {
 pub struct GetDocumentBlock {
     /// Id of the document, 27 characters long.
     pub document_id: String,
-    /// Block of the document, by its id.
+    /// Block of the document, by its id from `docx.v1.document.block.list`.
     pub block_id: String,
     /// Version of the document to read; -1 is the newest, older ones need the right to edit it. Default: -1.
     pub document_revision_id: Option<i64>,
@@ -96,6 +96,7 @@ pub struct GetDocumentBlock {
 /// - Scopes, any one of: `docx:document`, `docx:document:readonly`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document/list)
+#[doc(alias("list blocks of document", "read all blocks", "document structure"))]
 #[lark_api(
     id = "docx.v1.document.block.list",
     method = "GET",
@@ -133,6 +134,7 @@ pub struct ListDocumentBlock {
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/patch)
+#[doc(alias("update block", "change text of document", "replace text in block"))]
 #[lark_api(
     id = "docx.v1.document.block.patch",
     method = "PATCH",
@@ -148,7 +150,7 @@ pub struct ListDocumentBlock {
 pub struct PatchDocumentBlock {
     /// Id of the document, 27 characters long.
     pub document_id: String,
-    /// Block to change, by its id.
+    /// Block to change, by its id from `docx.v1.document.block.list`.
     pub block_id: String,
     /// Version of the document to edit; versions start at 1, and -1 is the newest. Default: -1.
     #[lark(query)]

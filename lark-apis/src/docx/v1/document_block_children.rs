@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 ///   the ones that moved up into their place
 /// - Scope: `docx:document`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/batch_delete)
+#[doc(alias = "delete blocks of document")]
 #[lark_api(
     id = "docx.v1.document.block.children.batch_delete",
     method = "DELETE",
@@ -69,6 +70,13 @@ pub struct BatchDeleteDocumentBlockChildrenResponse {
 /// - Scopes, any one of: `docx:document`, `docx:document:write_only`
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/docs/docx-v1/document-block/create)
+#[doc(alias(
+    "add blocks to document",
+    "append paragraph to document",
+    "write to document",
+    "insert text into document",
+    "create block"
+))]
 #[lark_api(
     id = "docx.v1.document.block.children.create",
     method = "POST",

@@ -792,7 +792,7 @@ pub struct OkrObjective {
     pub score: Option<i64>,
     /// Whether the block shows this objective.
     pub visible: Option<bool>,
-    /// Weight of the objective.
+    /// How much the objective counts among those of the OKR.
     pub weight: Option<f64>,
     /// How far the objective has got.
     pub progress_rate: Option<OkrProgressRate>,
@@ -1247,7 +1247,7 @@ pub struct UpdateBlockRequest {
     pub replace_image: Option<ReplaceImageRequest>,
     /// Puts another file into a file block; upload it first.
     pub replace_file: Option<ReplaceFileRequest>,
-    /// Id of the block to change.
+    /// Id of the block to change, from `docx.v1.document.block.list`.
     pub block_id: Option<String>,
     /// Replaces the text of the block and changes how it looks.
     pub update_text: Option<UpdateTextRequest>,
@@ -1686,16 +1686,22 @@ pub enum CodeLanguage {
     /// Plain text.
     #[lark(value = 1)]
     PlainText,
+    /// ABAP.
     #[lark(value = 2)]
     Abap,
+    /// Ada.
     #[lark(value = 3)]
     Ada,
+    /// Configuration of the Apache server.
     #[lark(value = 4)]
     Apache,
+    /// Apex.
     #[lark(value = 5)]
     Apex,
+    /// Assembly.
     #[lark(value = 6)]
     Assembly,
+    /// Bash.
     #[lark(value = 7)]
     Bash,
     /// C#.
@@ -1704,67 +1710,97 @@ pub enum CodeLanguage {
     /// C++.
     #[lark(value = 9)]
     Cpp,
+    /// C.
     #[lark(value = 10)]
     C,
+    /// COBOL.
     #[lark(value = 11)]
     Cobol,
+    /// CSS.
     #[lark(value = 12)]
     Css,
+    /// CoffeeScript.
     #[lark(value = 13)]
     CoffeeScript,
+    /// D.
     #[lark(value = 14)]
     D,
+    /// Dart.
     #[lark(value = 15)]
     Dart,
+    /// Delphi.
     #[lark(value = 16)]
     Delphi,
+    /// Templates of Django.
     #[lark(value = 17)]
     Django,
+    /// Dockerfile.
     #[lark(value = 18)]
     Dockerfile,
+    /// Erlang.
     #[lark(value = 19)]
     Erlang,
+    /// Fortran.
     #[lark(value = 20)]
     Fortran,
+    /// FoxPro.
     #[lark(value = 21)]
     FoxPro,
+    /// Go.
     #[lark(value = 22)]
     Go,
+    /// Groovy.
     #[lark(value = 23)]
     Groovy,
+    /// HTML.
     #[lark(value = 24)]
     Html,
+    /// HTMLBars.
     #[lark(value = 25)]
     HtmlBars,
+    /// HTTP.
     #[lark(value = 26)]
     Http,
+    /// Haskell.
     #[lark(value = 27)]
     Haskell,
+    /// JSON.
     #[lark(value = 28)]
     Json,
+    /// Java.
     #[lark(value = 29)]
     Java,
+    /// JavaScript.
     #[lark(value = 30)]
     JavaScript,
+    /// Julia.
     #[lark(value = 31)]
     Julia,
+    /// Kotlin.
     #[lark(value = 32)]
     Kotlin,
     /// LaTeX.
     #[lark(value = 33)]
     Latex,
+    /// Lisp.
     #[lark(value = 34)]
     Lisp,
+    /// Logo.
     #[lark(value = 35)]
     Logo,
+    /// Lua.
     #[lark(value = 36)]
     Lua,
+    /// MATLAB.
     #[lark(value = 37)]
     Matlab,
+    /// Makefile.
     #[lark(value = 38)]
     Makefile,
+    /// Markdown.
     #[lark(value = 39)]
     Markdown,
+    /// Configuration of nginx.
     #[lark(value = 40)]
     Nginx,
     /// Objective-C.
@@ -1773,61 +1809,88 @@ pub enum CodeLanguage {
     /// OpenEdge ABL.
     #[lark(value = 42)]
     OpenEdgeAbl,
+    /// PHP.
     #[lark(value = 43)]
     Php,
+    /// Perl.
     #[lark(value = 44)]
     Perl,
+    /// PostScript.
     #[lark(value = 45)]
     PostScript,
+    /// PowerShell.
     #[lark(value = 46)]
     PowerShell,
+    /// Prolog.
     #[lark(value = 47)]
     Prolog,
+    /// Protocol Buffers.
     #[lark(value = 48)]
     Protobuf,
+    /// Python.
     #[lark(value = 49)]
     Python,
+    /// R.
     #[lark(value = 50)]
     R,
+    /// RPG.
     #[lark(value = 51)]
     Rpg,
+    /// Ruby.
     #[lark(value = 52)]
     Ruby,
+    /// Rust.
     #[lark(value = 53)]
     Rust,
+    /// SAS.
     #[lark(value = 54)]
     Sas,
+    /// SCSS.
     #[lark(value = 55)]
     Scss,
+    /// SQL.
     #[lark(value = 56)]
     Sql,
+    /// Scala.
     #[lark(value = 57)]
     Scala,
+    /// Scheme.
     #[lark(value = 58)]
     Scheme,
+    /// Scratch.
     #[lark(value = 59)]
     Scratch,
+    /// Shell.
     #[lark(value = 60)]
     Shell,
+    /// Swift.
     #[lark(value = 61)]
     Swift,
+    /// Thrift.
     #[lark(value = 62)]
     Thrift,
+    /// TypeScript.
     #[lark(value = 63)]
     TypeScript,
     /// VBScript.
     #[lark(value = 64)]
     VbScript,
+    /// Visual Basic.
     #[lark(value = 65)]
     VisualBasic,
+    /// XML.
     #[lark(value = 66)]
     Xml,
+    /// YAML.
     #[lark(value = 67)]
     Yaml,
+    /// CMake.
     #[lark(value = 68)]
     CMake,
+    /// Diff.
     #[lark(value = 69)]
     Diff,
+    /// Gherkin.
     #[lark(value = 70)]
     Gherkin,
     /// GraphQL.
@@ -1839,8 +1902,10 @@ pub enum CodeLanguage {
     /// Property files.
     #[lark(value = 73)]
     Properties,
+    /// Solidity.
     #[lark(value = 74)]
     Solidity,
+    /// TOML.
     #[lark(value = 75)]
     Toml,
     /// A value that is newer than this crate.
@@ -1922,6 +1987,7 @@ pub enum LinkPreviewUrlType {
     /// A link to a message.
     #[lark(rename = "MessageLink")]
     MessageLink,
+    /// A link to a project.
     #[lark(rename = "Project")]
     Project,
     /// A link of no known kind.
@@ -2048,10 +2114,13 @@ pub enum IndentationLevel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum LayoutMode {
+    /// Objectives and key results are unfolded.
     #[lark(rename = "Normal")]
     Normal,
+    /// Part of it is folded.
     #[lark(rename = "PartiallyFolded")]
     PartiallyFolded,
+    /// Not told.
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
@@ -2114,10 +2183,13 @@ pub enum ProgressStatus {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum SubType {
+    /// Cards.
     #[lark(rename = "Card")]
     Card,
+    /// A table.
     #[lark(rename = "Table")]
     Table,
+    /// Not told.
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.
@@ -2130,10 +2202,13 @@ pub enum SubType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ViewType {
+    /// Unfolded.
     #[lark(rename = "Normal")]
     Normal,
+    /// Part of it is folded.
     #[lark(rename = "PartiallyFolded")]
     PartiallyFolded,
+    /// Not told.
     #[lark(rename = "Undefined")]
     Undefined,
     /// A value that is newer than this crate.

@@ -457,7 +457,9 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum NoticeType {
+    /// A comment was written.
     AddComment,
+    /// A comment was answered.
     AddReply,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -469,8 +471,11 @@ pub enum NoticeType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TableFieldAction {
+    /// A field was added.
     FieldAdded,
+    /// A field was changed.
     FieldEdited,
+    /// A field was deleted.
     FieldDeleted,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -482,8 +487,11 @@ pub enum TableFieldAction {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TableRecordAction {
+    /// A record was added.
     RecordAdded,
+    /// A record was changed.
     RecordEdited,
+    /// A record was deleted.
     RecordDeleted,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -19,6 +19,13 @@ use super::models::TaskTicketResponse;
 /// - Scopes, any one of: `docs:document:export`, `drive:export:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/export_task/create)
+#[doc(alias(
+    "export document to pdf",
+    "export document to word",
+    "export docx",
+    "export sheet to excel",
+    "export spreadsheet"
+))]
 #[lark_api(
     id = "drive.v1.export_task.create",
     method = "POST",

@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/copy)
+#[doc(alias("copy file", "copy document", "duplicate document", "create from template"))]
 #[lark_api(
     id = "drive.v1.file.copy",
     method = "POST",
@@ -61,7 +62,7 @@ pub struct CopyFileResponse {
 /// - Scopes, any one of: `drive:drive`, `space:folder:create`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/create_folder)
-#[doc(alias = "CreateFolderFile")]
+#[doc(alias("CreateFolderFile", "create folder", "new directory"))]
 #[lark_api(
     id = "drive.v1.file.create_folder",
     method = "POST",
@@ -139,6 +140,7 @@ pub struct CreateFileShortcutResponse {
 /// - Scopes, any one of: `drive:drive`, `space:document:delete`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/delete)
+#[doc(alias("delete file", "delete document", "delete folder", "trash file"))]
 #[lark_api(
     id = "drive.v1.file.delete",
     method = "DELETE",
@@ -206,6 +208,7 @@ pub struct UnsubscribeFileResponse {
 ///   `drive:file:readonly`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/download/download)
+#[doc(alias("download file", "download file from drive"))]
 #[lark_api(
     id = "drive.v1.file.download",
     method = "GET",
@@ -270,6 +273,7 @@ pub struct GetFileSubscribeStatusResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/folder/list)
+#[doc(alias("list files in folder", "folder contents", "list folder", "list documents in folder"))]
 #[lark_api(
     id = "drive.v1.file.list",
     method = "GET",
@@ -319,6 +323,7 @@ pub struct ListFileResponse {
 /// - Scopes, any one of: `drive:drive`, `space:document:move`
 /// - Rate limit: 20 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/move)
+#[doc(alias("move file", "move document", "move to folder"))]
 #[lark_api(
     id = "drive.v1.file.move",
     method = "POST",
@@ -349,6 +354,7 @@ pub struct MoveFile {
 /// - Scopes, any one of: `docs:doc`, `docs:event:subscribe`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/event/subscribe)
+#[doc(alias("subscribe to document events", "watch file changes"))]
 #[lark_api(
     id = "drive.v1.file.subscribe",
     method = "POST",
@@ -412,7 +418,7 @@ pub struct CheckFileTaskResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/upload_all)
-#[doc(alias = "UploadAllFile")]
+#[doc(alias("UploadAllFile", "upload file to drive", "upload file to folder", "upload small file"))]
 #[lark_api(
     id = "drive.v1.file.upload_all",
     method = "POST",
@@ -514,7 +520,7 @@ pub struct UploadFilePart {
 /// - Scopes, any one of: `drive:drive`, `drive:file`, `drive:file:upload`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/upload/multipart-upload-file-/upload_prepare)
-#[doc(alias = "UploadPrepareFile")]
+#[doc(alias("UploadPrepareFile", "upload large file", "upload file in parts", "chunked upload", "multipart upload"))]
 #[lark_api(
     id = "drive.v1.file.upload_prepare",
     method = "POST",
@@ -620,6 +626,7 @@ pub struct FileUploadResponse {
 pub enum FileParentType {
     /// A folder of the drive.
     Explorer,
+    /// A wiki.
     Wiki,
     /// A value that is newer than this crate.
     #[doc(hidden)]

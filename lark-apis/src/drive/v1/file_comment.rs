@@ -64,6 +64,7 @@ pub struct BatchQueryFileCommentResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/create)
+#[doc(alias("comment on document", "add comment"))]
 #[lark_api(
     id = "drive.v1.file.comment.create",
     method = "POST",
@@ -135,6 +136,7 @@ pub struct GetFileComment {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/CommentAPI/list)
+#[doc(alias("list comments of document", "read comments"))]
 #[lark_api(
     id = "drive.v1.file.comment.list",
     method = "GET",

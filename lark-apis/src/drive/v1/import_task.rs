@@ -19,6 +19,7 @@ use super::models::TaskTicketResponse;
 /// - Scopes, any one of: `docs:document:import`, `drive:drive`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/import_task/create)
+#[doc(alias("import word", "import markdown", "import excel", "convert file to document", "import csv"))]
 #[lark_api(
     id = "drive.v1.import_task.create",
     method = "POST",
@@ -139,10 +140,13 @@ pub enum ImportJobStatus {
     /// The file is encrypted.
     #[lark(value = 100)]
     Encrypted,
+    /// The platform failed inside, reason 101.
     #[lark(value = 101)]
     InternalError101,
+    /// The platform failed inside, reason 102.
     #[lark(value = 102)]
     InternalError102,
+    /// The platform failed inside, reason 103.
     #[lark(value = 103)]
     InternalError103,
     /// The tenant has no space left.
@@ -151,11 +155,13 @@ pub enum ImportJobStatus {
     /// The folder holds too many items.
     #[lark(value = 105)]
     TooManyFolderNodes,
+    /// The platform failed inside, reason 106.
     #[lark(value = 106)]
     InternalError106,
     /// It took too long.
     #[lark(value = 108)]
     TimedOut,
+    /// The platform failed inside, reason 109.
     #[lark(value = 109)]
     InternalError109,
     /// The caller lacks permission.
@@ -167,6 +173,7 @@ pub enum ImportJobStatus {
     /// The Office format is not supported.
     #[lark(value = 113)]
     UnsupportedOfficeFormat,
+    /// The platform failed inside, reason 114.
     #[lark(value = 114)]
     InternalError114,
     /// The file is too large.
@@ -196,6 +203,7 @@ pub enum ImportJobStatus {
     /// Save it as a new file and import that.
     #[lark(value = 129)]
     FileCorrupted,
+    /// The platform failed inside, reason 5000.
     #[lark(value = 5000)]
     InternalError5000,
     /// The document would have too many blocks.

@@ -57,6 +57,7 @@ pub struct BatchGetMediaTmpDownloadUrlResponse {
 ///   `sheets:spreadsheet:readonly`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/download)
+#[doc(alias("download media", "download image of document", "download attachment of bitable"))]
 #[lark_api(
     id = "drive.v1.media.download",
     method = "GET",
@@ -86,7 +87,7 @@ pub struct DownloadMedia {
 /// - Scopes, any one of: `bitable:app`, `docs:doc`, `docs:document.media:upload`, `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/media/upload_all)
-#[doc(alias = "UploadAllMedia")]
+#[doc(alias("UploadAllMedia", "upload media", "upload image to document", "upload attachment to bitable"))]
 #[lark_api(
     id = "drive.v1.media.upload_all",
     method = "POST",

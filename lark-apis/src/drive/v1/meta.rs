@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 ///   `drive:file.meta.sec_label.read_only`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/drive-v1/file/batch_query)
+#[doc(alias("get document title", "file metadata", "document metadata", "document url by token"))]
 #[lark_api(
     id = "drive.v1.meta.batch_query",
     method = "POST",

@@ -98,6 +98,13 @@ pub struct BatchCreatePermissionMemberResponse {
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/create)
+#[doc(alias(
+    "share document",
+    "add collaborator",
+    "grant permission",
+    "give access to document",
+    "share file with user"
+))]
 #[lark_api(
     id = "drive.v1.permission.member.create",
     method = "POST",
@@ -131,6 +138,7 @@ pub struct CreatePermissionMember {
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/delete)
+#[doc(alias("remove collaborator", "revoke access to document", "unshare"))]
 #[lark_api(
     id = "drive.v1.permission.member.delete",
     method = "DELETE",
@@ -168,6 +176,7 @@ pub struct DeletePermissionMember {
 ///   `contact:contact:readonly`, `contact:contact:readonly_as_app`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/list)
+#[doc(alias = "list collaborators")]
 #[lark_api(
     id = "drive.v1.permission.member.list",
     method = "GET",
@@ -209,7 +218,7 @@ pub struct ListPermissionMemberResponse {
 ///   `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-member/transfer_owner)
-#[doc(alias = "TransferOwnerPermissionMember")]
+#[doc(alias("TransferOwnerPermissionMember", "transfer ownership of document", "change owner of file"))]
 #[lark_api(
     id = "drive.v1.permission.member.transfer_owner",
     method = "POST",

@@ -39,6 +39,7 @@ pub struct GetPermissionPublic {
 ///   `drive:file`, `sheets:spreadsheet`, `bitable:bitable`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/permission/permission-public/patch-2)
+#[doc(alias("make document public", "change link sharing", "share by link"))]
 #[lark_api(
     id = "drive.v2.permission.public.patch",
     method = "PATCH",

@@ -134,6 +134,6 @@ pub struct FolderChild {
     pub name: Option<String>,
     /// Kind of item, such as `docx` or `folder`.
     pub r#type: Option<String>,
-    /// Whether the item is a shortcut.
+    /// Whether the item is a shortcut to another file.
     pub is_shortcut: Option<bool>,
 }

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - `GET /open-apis/event/v1/outbound_ip` with a tenant token, for custom and store apps
 /// - Scope: `event:ip_list`
 /// - [Documentation](https://open.feishu.cn/document/server-docs/event-subscription-guide/list)
+#[doc(alias("outbound ip", "ip addresses of events", "firewall whitelist"))]
 #[lark_api(
     id = "event.v1.outbound_ip.list",
     method = "GET",

@@ -32,6 +32,6 @@ pub struct CropFaceImage {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct CropFaceImageResponse {
-    /// Cropped picture in Base64.
+    /// Cropped picture in Base64; only if `code` is 0.
     pub face_image: Option<String>,
 }

@@ -131,7 +131,7 @@ pub struct ListAgentSkillResponse {
     pub agent_skills: Vec<AgentSkill>,
 }
 
-/// Changes a skill of agents.
+/// Changes the name, the rules or the agents of a skill.
 ///
 /// A user who calls this must be an administrator or the owner of the help desk.
 ///

@@ -251,12 +251,16 @@ pub struct TicketUserEvent {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum ApproveStatus {
+    /// An administrator refused it.
     #[lark(rename = "REJECTED")]
     Rejected,
+    /// An administrator approved it.
     #[lark(rename = "APPROVED")]
     Approved,
+    /// The request for approval was withdrawn.
     #[lark(rename = "CANCELED")]
     Canceled,
+    /// The request for approval was deleted.
     #[lark(rename = "DELETED")]
     Deleted,
     /// A value that is newer than this crate.
@@ -269,10 +273,13 @@ pub enum ApproveStatus {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum SenderType {
+    /// The bot of the help desk.
     #[lark(value = 1)]
     Bot,
+    /// The user who asked.
     #[lark(value = 2)]
     Guest,
+    /// A human agent.
     #[lark(value = 3)]
     Agent,
     /// A value that is newer than this crate.

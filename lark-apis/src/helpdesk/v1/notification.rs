@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixMillis, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Withdraws a push from approval.
+/// Withdraws a push that waits for approval.
 ///
 /// - `POST /open-apis/helpdesk/v1/notifications/:notification_id/cancel_approve` with a user token, for custom apps
 ///   only
@@ -81,7 +81,7 @@ pub struct CancelNotificationSending {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateNotification {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -187,7 +187,7 @@ pub struct GetNotificationResponse {
 pub struct PatchNotification {
     /// Id of the push.
     pub notification_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -58,7 +58,7 @@ pub struct DeleteTicketCustomizedField {
     pub ticket_customized_field_id: String,
 }
 
-/// Fetches a field of tickets.
+/// Reads how a custom field of tickets is set up: type, options, who sees and edits it.
 ///
 /// - `GET /open-apis/helpdesk/v1/ticket_customized_fields/:ticket_customized_field_id` with a tenant token, for custom
 ///   apps only
@@ -121,7 +121,7 @@ pub struct ListTicketCustomizedFieldResponse {
     pub items: Vec<TicketCustomizedField>,
 }
 
-/// Changes a field of tickets.
+/// Changes a custom field of tickets: name, options, who sees and edits it.
 ///
 /// A user who calls this must be an administrator or the owner of the help desk.
 ///

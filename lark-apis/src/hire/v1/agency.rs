@@ -357,8 +357,7 @@ pub struct AgencyProtection {
     pub agency_supplier_id: Option<String>,
     /// Name of the supplier, by language.
     pub agency_supplier_name: Option<I18n>,
-    /// The consultant, in the kind of `user_id_type`; a user of the supplier's tenant, so not to be looked up in the
-    /// caller's.
+    /// The consultant; a user of the supplier's tenant, so not to be looked up in the caller's.
     pub agency_supplier_user_id: Option<String>,
     /// Name of the consultant, by language.
     pub agency_supplier_user_name: Option<I18n>,

@@ -97,7 +97,7 @@ pub struct CreateApplicationResponse {
     pub id: Option<String>,
 }
 
-/// Fetches one application.
+/// Reads one application: job, talent, stage, source, and why it was ended.
 ///
 /// No longer developed; `hire.v1.application.get_detail` is the newer one.
 ///
@@ -1047,6 +1047,7 @@ pub struct ModuleAssessment {
     pub module_weight: Option<f64>,
     /// Score of the module, with two decimals.
     pub module_score: Option<f64>,
+    /// Assessments of the module's dimensions.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 

@@ -106,19 +106,17 @@ pub struct PatchEmployee {
     /// `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer. Default: `people_admin_department_id`.
+    /// Kind of the department ids in the answer. Default: `people_admin_department_id`.
     #[lark(query)]
     pub department_id_type: Option<HireDepartmentIdType>,
-    /// Kind of the job level ids in the request and the answer. Default: `people_admin_job_level_id`, which is being phased
-    /// out.
+    /// Kind of the job level ids in the answer. Default: `people_admin_job_level_id`, which is being phased out.
     #[lark(query)]
     pub job_level_id_type: Option<JobLevelIdType>,
     /// Kind of the job family ids in the request and the answer. Default: `people_admin_job_category_id`, which is being
     /// phased out.
     #[lark(query)]
     pub job_family_id_type: Option<JobFamilyIdType>,
-    /// Kind of the employee type ids in the request and the answer. Default: `people_admin_employee_type_id`, which is
-    /// being phased out.
+    /// Kind of the employee type ids in the answer. Default: `people_admin_employee_type_id`, which is being phased out.
     #[lark(query)]
     pub employee_type_id_type: Option<EmployeeTypeIdType>,
     /// What happens: confirmation, leaving, or taking one of them back.

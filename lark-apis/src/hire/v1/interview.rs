@@ -77,7 +77,7 @@ pub struct ListInterview {
     pub page_token: Option<String>,
     /// Only interviews of this application; from `hire.v1.application.list`.
     pub application_id: Option<String>,
-    /// Only the interview with this id.
+    /// Only the interview with this id. One of this, `application_id`, `start_time` and `end_time` must be given.
     pub interview_id: Option<String>,
     /// Only interviews that begin at or after this time, in milliseconds; above 0.
     pub start_time: Option<Text<UnixMillis>>,

@@ -241,6 +241,7 @@ pub struct GetJobDetailResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/recruitment-related-configuration/job/list-2)
+#[doc(alias("list jobs", "open positions"))]
 #[lark_api(
     id = "hire.v1.job.list",
     method = "GET",

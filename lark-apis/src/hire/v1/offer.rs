@@ -76,7 +76,7 @@ pub struct CreateOfferResponse {
     pub customized_info_list: Vec<OfferCustomizedInfo>,
 }
 
-/// Fetches one offer in full.
+/// Reads one offer by its id: basic facts, pay, job, and how often it was sent.
 ///
 /// - `GET /open-apis/hire/v1/offers/:offer_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `hire:offer:low_sensitive_info:readonly`, `hire:offer:readonly`, `hire:offer`

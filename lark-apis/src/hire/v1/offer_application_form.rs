@@ -116,7 +116,7 @@ pub struct OfferApplyFormConfigOptionInfo {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct OfferApplyFormFormulaExtraMapInfo {
-    /// Id of the salary field.
+    /// Id of the field of the form's pay module that stands in the formula.
     pub key: Option<String>,
     /// Name of the salary field, by language.
     pub value: Option<I18n>,

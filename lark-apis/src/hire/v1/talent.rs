@@ -7,7 +7,7 @@ use lark_runtime::{Body, Model, StringEnum, Text, UnixMillis, UnixSeconds, Unkno
 
 use super::models::{CityInfo, CustomFieldType, CustomizedOption, Gender, HireUserIdType, I18n};
 
-/// Puts talents into a folder.
+/// Puts talents, by their ids, into a folder of talents.
 ///
 /// - `POST /open-apis/hire/v1/talents/add_to_folder` with a tenant token, for custom apps only
 /// - Scopes, any one of: `hire:talent`, `hire:talent_folder_association`
@@ -234,7 +234,7 @@ pub struct UpdateTalentResponse {
     pub operator_account_type: Option<i64>,
 }
 
-/// Fetches one talent.
+/// Reads the résumé data of one talent.
 ///
 /// No longer developed; `hire.v2.talent.get` is the newer one.
 ///
@@ -243,6 +243,7 @@ pub struct UpdateTalentResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 20 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/hire-v1/candidate-management/talent/get)
+#[doc(alias("get candidate", "candidate information"))]
 #[lark_api(
     id = "hire.v1.talent.get",
     method = "GET",
@@ -1031,7 +1032,7 @@ pub struct TalentWorksInfo {
     pub link: Option<String>,
     /// What the sample is.
     pub desc: Option<String>,
-    /// Name of the file of the sample.
+    /// File name of the work sample.
     pub name: Option<String>,
     /// Custom fields with their values.
     pub customized_data_list: Vec<TalentCustomizedDataChild>,

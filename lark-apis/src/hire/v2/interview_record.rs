@@ -211,6 +211,7 @@ pub struct ModuleAssessment {
     pub module_weight: Option<f64>,
     /// Score of the module, with two decimals.
     pub module_score: Option<f64>,
+    /// Assessments of the module's dimensions.
     pub dimension_assessments: Vec<DimensionAssessment>,
 }
 

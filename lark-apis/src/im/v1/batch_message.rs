@@ -14,6 +14,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes, any one of: `im:message:send_multi_depts`, `im:message:send_multi_users`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/delete)
+#[doc(alias = "recall batch message")]
 #[lark_api(
     id = "im.v1.batch_message.delete",
     method = "DELETE",

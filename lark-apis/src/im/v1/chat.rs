@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/create)
+#[doc(alias("create group", "new group", "create group chat", "create chat"))]
 #[lark_api(
     id = "im.v1.chat.create",
     method = "POST",
@@ -159,6 +160,7 @@ pub struct CreateChatResponse {
 /// - Scopes, any one of: `im:chat`, `im:chat:delete`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/delete)
+#[doc(alias("dissolve group", "delete group chat", "disband group"))]
 #[lark_api(
     id = "im.v1.chat.delete",
     method = "DELETE",
@@ -184,6 +186,7 @@ pub struct DeleteChat {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/get-2)
+#[doc(alias("get group information", "chat info"))]
 #[lark_api(
     id = "im.v1.chat.get",
     method = "GET",
@@ -322,6 +325,7 @@ pub struct GetChatLinkResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/list)
+#[doc(alias("list groups of bot", "my chats", "get chat id", "find chat id"))]
 #[lark_api(
     id = "im.v1.chat.list",
     method = "GET",
@@ -355,6 +359,7 @@ pub struct ListChat {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/search)
+#[doc(alias("search group by name", "find chat by name"))]
 #[lark_api(
     id = "im.v1.chat.search",
     method = "GET",
@@ -391,6 +396,7 @@ pub struct SearchChat {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat/update-2)
+#[doc(alias("rename group", "rename chat", "change group name", "change group avatar", "change group owner"))]
 #[lark_api(
     id = "im.v1.chat.update",
     method = "PUT",

@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-announcement/get)
+#[doc(alias = "group announcement")]
 #[lark_api(
     id = "im.v1.chat.announcement.get",
     method = "GET",

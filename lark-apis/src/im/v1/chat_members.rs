@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/create)
+#[doc(alias("invite to group", "add bot to group", "add user to group", "add member to chat"))]
 #[lark_api(
     id = "im.v1.chat.members.create",
     method = "POST",
@@ -71,6 +72,7 @@ pub struct CreateChatMembersResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/delete)
+#[doc(alias("remove user from group", "remove member from chat", "kick user from group"))]
 #[lark_api(
     id = "im.v1.chat.members.delete",
     method = "DELETE",
@@ -111,6 +113,7 @@ pub struct DeleteChatMembersResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/group/chat-member/get)
+#[doc(alias("list group members", "list chat members", "get members of group", "people in group"))]
 #[lark_api(
     id = "im.v1.chat.members.get",
     method = "GET",

@@ -456,6 +456,7 @@ pub struct ModeratorList {
 pub enum RecallType {
     /// The sender.
     MessageOwner,
+    /// The owner of the group.
     GroupOwner,
     /// An administrator of the group.
     GroupManager,

@@ -13,7 +13,14 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/file/create)
-#[doc(alias = "CreateFile")]
+#[doc(alias(
+    "CreateFile",
+    "upload file",
+    "upload file for message",
+    "send file in chat",
+    "get file key",
+    "send video"
+))]
 #[lark_api(
     id = "im.v1.file.create",
     method = "POST",

@@ -15,7 +15,7 @@ use lark_runtime::{Download, File, Model, StringEnum, lark_api};
 /// - Scopes, any one of: `im:resource`, `im:resource:upload`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/image/create)
-#[doc(alias = "CreateImage")]
+#[doc(alias("CreateImage", "upload image", "send image", "get image key", "upload picture", "upload avatar"))]
 #[lark_api(
     id = "im.v1.image.create",
     method = "POST",

@@ -16,6 +16,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/create)
+#[doc(alias("send message", "send card", "send text", "send image", "notify user"))]
 #[lark_api(
     id = "im.v1.message.create",
     method = "POST",
@@ -56,6 +57,7 @@ pub struct CreateMessage {
 /// - Scopes, any one of: `im:message`, `im:message:recall`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/delete)
+#[doc(alias("recall", "unsend", "withdraw", "recall message", "withdraw message"))]
 #[lark_api(
     id = "im.v1.message.delete",
     method = "DELETE",
@@ -81,6 +83,7 @@ pub struct DeleteMessage {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/forward)
+#[doc(alias = "forward message")]
 #[lark_api(
     id = "im.v1.message.forward",
     method = "POST",
@@ -117,6 +120,7 @@ pub struct ForwardMessage {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get)
+#[doc(alias("get message content", "read message"))]
 #[lark_api(
     id = "im.v1.message.get",
     method = "GET",
@@ -157,6 +161,7 @@ pub struct GetMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/list)
+#[doc(alias("chat history", "list messages of chat", "past messages", "read messages in group"))]
 #[lark_api(
     id = "im.v1.message.list",
     method = "GET",
@@ -216,6 +221,7 @@ pub struct ListMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/merge_forward)
+#[doc(alias = "forward several messages together")]
 #[lark_api(
     id = "im.v1.message.merge_forward",
     method = "POST",
@@ -262,6 +268,7 @@ pub struct MergeForwardMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-card/patch)
+#[doc(alias("update card", "update sent card", "edit card message", "refresh interactive card"))]
 #[lark_api(
     id = "im.v1.message.patch",
     method = "PATCH",
@@ -317,7 +324,7 @@ pub struct PushMessageFollowUp {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/read_users)
-#[doc(alias = "ReadUsersMessage")]
+#[doc(alias("ReadUsersMessage", "who read message", "read status", "read receipt"))]
 #[lark_api(
     id = "im.v1.message.read_users",
     method = "GET",
@@ -364,6 +371,7 @@ pub struct GetMessageReadUsersResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:send`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/reply)
+#[doc(alias("reply message", "answer in thread"))]
 #[lark_api(
     id = "im.v1.message.reply",
     method = "POST",
@@ -412,7 +420,7 @@ pub struct SearchMessage {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Words to find in the messages.
@@ -447,6 +455,7 @@ pub struct SearchMessageResponse {
 /// - Scopes, any one of: `im:message`, `im:message:send_as_bot`, `im:message:update`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/update)
+#[doc(alias("edit message", "update message text", "change sent message"))]
 #[lark_api(
     id = "im.v1.message.update",
     method = "PUT",
@@ -471,7 +480,7 @@ pub struct UpdateMessage {
 /// Sends users an urgent notice of a message inside the client only.
 ///
 /// Only for the bot's own messages, not those sent in a batch. The bot must be in the chat, and the group must let it
-/// press. A user may have at most 200 unread urgent notices.
+/// send urgent notices. A user may have at most 200 unread urgent notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_app` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call makes the message urgent once more and notifies the users
@@ -480,7 +489,7 @@ pub struct UpdateMessage {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/buzz-messages/urgent_app)
-#[doc(alias = "UrgentAppMessage")]
+#[doc(alias("UrgentAppMessage", "urgent message", "buzz user"))]
 #[lark_api(
     id = "im.v1.message.urgent_app",
     method = "PATCH",
@@ -494,7 +503,7 @@ pub struct UpdateMessage {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageInApp {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
@@ -507,7 +516,7 @@ pub struct BuzzMessageInApp {
 /// Sends users an urgent notice of a message inside the client and by a phone call.
 ///
 /// Uses up the company's paid quota of calls. Only for the bot's own messages, not those sent in a batch. The bot must
-/// be in the chat, and the group must let it press. A user may have at most 200 unread urgent notices.
+/// be in the chat, and the group must let it send urgent notices. A user may have at most 200 unread urgent notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_phone` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call places another phone call and uses up the quota of the
@@ -530,7 +539,7 @@ pub struct BuzzMessageInApp {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageByPhone {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]
@@ -543,7 +552,8 @@ pub struct BuzzMessageByPhone {
 /// Sends users an urgent notice of a message inside the client and by text message.
 ///
 /// Uses up the company's paid quota of text messages. Only for the bot's own messages, not those sent in a batch. The
-/// bot must be in the chat, and the group must let it press. A user may have at most 200 unread urgent notices.
+/// bot must be in the chat, and the group must let it send urgent notices. A user may have at most 200 unread urgent
+/// notices.
 ///
 /// - `PATCH /open-apis/im/v1/messages/:message_id/urgent_sms` with a tenant token, for custom and store apps
 /// - Not repeated once it may have been executed: every call sends another text message and uses up the quota of the
@@ -566,7 +576,7 @@ pub struct BuzzMessageByPhone {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BuzzMessageBySms {
-    /// Id of the message to press, `om_...`; not one sent in a batch, `bm_...`.
+    /// Id of the message to send an urgent notice about, `om_...`; not one sent in a batch, `bm_...`.
     pub message_id: String,
     /// Kind of the user ids in the request and the answer; `user_id` needs the scope `contact:user.employee_id:readonly`.
     #[lark(query)]

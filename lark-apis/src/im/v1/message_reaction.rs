@@ -61,6 +61,7 @@ pub struct BatchQueryMessageReactionResponse {
 /// - Scopes, any one of: `im:message`, `im:message.reactions:write_only`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message-reaction/create)
+#[doc(alias("add reaction", "add emoji", "react to message", "like message"))]
 #[lark_api(
     id = "im.v1.message.reaction.create",
     method = "POST",

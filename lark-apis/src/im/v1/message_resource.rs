@@ -15,7 +15,7 @@ use lark_runtime::{Download, StringEnum, lark_api};
 /// - Scopes, any one of: `im:message`, `im:message:readonly`, `im:message.history:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/message/get-2)
-#[doc(alias = "GetMessageResource")]
+#[doc(alias("GetMessageResource", "download image from message", "download file from message", "message attachment"))]
 #[lark_api(
     id = "im.v1.message.resource.get",
     method = "GET",

@@ -16,6 +16,7 @@ use super::models::MemberIdType;
 /// - Scopes, any one of: `im:message`, `im:message.pins:write_only`, `im:message:send_as_bot`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/pin/create)
+#[doc(alias = "pin message")]
 #[lark_api(
     id = "im.v1.pin.create",
     method = "POST",

@@ -66,7 +66,7 @@ pub struct GetBizEntityTagRelationResponse {
     pub tag_info_with_bind_versions: Vec<TagInfoWithBindVersion>,
 }
 
-/// Takes tags off an entity.
+/// Takes tags off an entity such as a group.
 ///
 /// - `PUT /open-apis/im/v2/biz_entity_tag_relation` with a tenant token, for custom and store apps
 /// - Scope: `im:biz_entity_tag_relation:write`

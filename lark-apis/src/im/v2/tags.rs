@@ -7,7 +7,7 @@ use lark_runtime::{Model, lark_api};
 
 use super::tag::TagInfoI18nName;
 
-/// Reads tags by their ids.
+/// Reads the names and types of tags by their ids.
 ///
 /// - `GET /open-apis/im/v2/tags` with a tenant token, for custom and store apps
 /// - Scope: `im:tag:read`

@@ -11,6 +11,7 @@ use lark_runtime::{Model, lark_api};
 ///
 /// - `POST /open-apis/jssdk/ticket/get` with a tenant token (official SDKs name app and user too)
 /// - [Documentation](https://open.feishu.cn/document/common-capabilities/web-components/component-sdk-authentication-process)
+#[doc(alias("jsapi ticket", "js sdk ticket"))]
 #[lark_api(
     id = "jssdk.v0.ticket.get_jssdk_ticket",
     method = "POST",

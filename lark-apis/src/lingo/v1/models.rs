@@ -98,7 +98,7 @@ pub struct OuterInfo {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct Referer {
-    /// Id of the thing, such as of the person; people in the kind of `user_id_type`.
+    /// Id of what is linked: a person in the kind of `user_id_type`, a group, a document or a rota.
     /// Required in some requests.
     pub id: Option<String>,
     /// What to show for the thing.

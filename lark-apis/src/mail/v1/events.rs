@@ -39,6 +39,7 @@ pub enum MailboxType {
     /// That of one person.
     #[lark(value = 1)]
     User,
+    /// A public mailbox.
     #[lark(value = 2)]
     Public,
     /// A value that is newer than this crate.

@@ -13,6 +13,7 @@ use crate::ids::UserIdType;
 /// - Scope: `mail:mailgroup`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/mail-group/mailgroup/create)
+#[doc(alias("create mailing list", "create mail group"))]
 #[lark_api(
     id = "mail.v1.mailgroup.create",
     method = "POST",

@@ -27,7 +27,7 @@ use crate::ids::UserIdType;
 pub struct BatchCreateMailgroupManager {
     /// Id or address of the mailing list; 1 to 255 characters.
     pub mailgroup_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -55,7 +55,7 @@ pub struct BatchCreateMailgroupManager {
 pub struct BatchDeleteMailgroupManager {
     /// Id or address of the mailing list; 1 to 255 characters.
     pub mailgroup_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -172,7 +172,7 @@ pub struct ListUserMailboxDraftResponse {
 pub struct SendUserMailboxDraft {
     /// Address of the mailbox, or `me` with a user token.
     pub user_mailbox_id: String,
-    /// Id of the draft to send.
+    /// Id of the draft to send, from `mail.v1.user_mailbox.draft.create` or `.list`.
     pub draft_id: String,
     /// When to send the mail, if not at once.
     pub send_time: Option<String>,

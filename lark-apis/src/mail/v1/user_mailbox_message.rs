@@ -196,6 +196,7 @@ pub struct GetUserMailboxMessageByCardResponse {
 /// - Scope: `mail:user_mailbox.message:readonly`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/mail-v1/user_mailbox-message/list)
+#[doc(alias("list mails", "read inbox", "list emails"))]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.list",
     method = "GET",
@@ -319,6 +320,7 @@ pub struct ModifyUserMailboxMessage {
 /// - Scope: `mail:user_mailbox.message:send`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/mail-v1/user_mailbox-message/send)
+#[doc(alias("send mail", "send email", "write email"))]
 #[lark_api(
     id = "mail.v1.user_mailbox.message.send",
     method = "POST",

@@ -110,7 +110,7 @@ pub struct ListUserMailboxTemplate {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct ListUserMailboxTemplateResponse {
-    /// Templates of the user, with their names.
+    /// Templates of the user, with ids and names alone; `mail.v1.user_mailbox.template.get` reads one in full.
     pub items: Vec<TemplateItem>,
 }
 

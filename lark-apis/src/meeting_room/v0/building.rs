@@ -65,7 +65,7 @@ pub struct DeleteBuilding {
     pub building_id: String,
 }
 
-/// Fetches buildings by their ids.
+/// Reads the names, floors and countries of buildings by their ids.
 ///
 /// - `GET /open-apis/meeting_room/building/batch_get` with a tenant token, for custom and store apps
 /// - Scope: `calendar:room:readonly`

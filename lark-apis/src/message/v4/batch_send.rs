@@ -16,7 +16,7 @@ use lark_runtime::{Model, lark_api, serde_json::Value};
 ///   `im:message:send_multi_depts`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/im-v1/batch_message/send-messages-in-batches)
-#[doc(alias = "BatchSendOldRawMessage")]
+#[doc(alias("BatchSendOldRawMessage", "broadcast message", "batch send message"))]
 #[lark_api(
     id = "message.v4.batch_send.batch_send_old_raw_message",
     method = "POST",

@@ -54,6 +54,7 @@ pub struct GetMinuteArtifactsResponse {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/minutes-v1/minute/get)
+#[doc(alias("get minutes", "meeting notes information"))]
 #[lark_api(
     id = "minutes.v1.minute.get",
     method = "GET",
@@ -109,7 +110,7 @@ pub struct SearchMinute {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -198,7 +199,7 @@ pub struct Minute {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinuteChapter {
-    /// Title of the chapter.
+    /// Title of the chapter, which sums up what was discussed in it.
     pub title: Option<String>,
     /// Where in the recording the chapter begins, in milliseconds.
     pub start_ms: Option<String>,
@@ -251,7 +252,7 @@ pub struct MinutesMeta {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MinutesSearchItem {
-    /// Token of the minutes.
+    /// Token of the minutes, by which other calls know them.
     pub token: Option<String>,
     /// Text about the minutes, with the words that were found in tags.
     pub display_info: Option<String>,

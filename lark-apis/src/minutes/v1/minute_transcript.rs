@@ -12,7 +12,7 @@ use lark_runtime::{Download, lark_api};
 /// - Scopes, any one of: `minutes:minute:download`, `minutes:minutes.transcript:export`
 /// - Rate limit: 5 a second
 /// - [Documentation](https://open.feishu.cn/document/minutes-v1/minute-transcript/get)
-#[doc(alias = "GetMinuteTranscript")]
+#[doc(alias("GetMinuteTranscript", "transcript of minutes", "export meeting transcript"))]
 #[lark_api(
     id = "minutes.v1.minute.transcript.get",
     method = "GET",

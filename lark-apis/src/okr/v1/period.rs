@@ -108,6 +108,7 @@ pub struct PatchPeriod {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct PatchPeriodResponse {
+    /// Id of the period that was changed.
     pub period_id: Option<String>,
     /// State of the period after the change.
     pub status: Option<PeriodStatusUpdate>,

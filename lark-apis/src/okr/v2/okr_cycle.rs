@@ -62,10 +62,10 @@ pub struct ListOkrCycleResponse {
 pub struct UpdateOkrCycleObjectivesPosition {
     /// Id of the cycle whose objectives to set, from `okr.v2.okr.cycle.list`.
     pub cycle_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Ids of the objectives in their new order.
@@ -89,10 +89,10 @@ pub struct UpdateOkrCycleObjectivesPosition {
 pub struct UpdateOkrCycleObjectivesWeight {
     /// Id of the cycle whose objectives to set, from `okr.v2.okr.cycle.list`.
     pub cycle_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// How much each objective counts.

@@ -24,10 +24,10 @@ use crate::ids::{DepartmentIdType, UserIdType};
 pub struct CreateOkrCycleObjective {
     /// Id of the cycle the objective is for, from `okr.v2.okr.cycle.list`.
     pub cycle_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in this call.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// What the objective says, as rich text.

@@ -24,7 +24,7 @@ use crate::ids::{DepartmentIdType, UserIdType};
 pub struct PatchOkrIndicator {
     /// Id of the indicator to change.
     pub indicator_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Kind of the department ids in the request and the answer.

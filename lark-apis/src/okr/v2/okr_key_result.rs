@@ -67,7 +67,7 @@ pub struct PatchOkrKeyResult {
     /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// What the key result says, as rich text.

@@ -65,10 +65,10 @@ pub struct GetOkrObjective {
 pub struct UpdateOkrKeyResultsPosition {
     /// Id of the objective the call is about.
     pub objective_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// Ids of the key results in their new order.
@@ -92,10 +92,10 @@ pub struct UpdateOkrKeyResultsPosition {
 pub struct UpdateOkrKeyResultsWeight {
     /// Id of the objective the call is about.
     pub objective_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// How much each key result counts.
@@ -121,7 +121,7 @@ pub struct PatchOkrObjective {
     /// Kind of the user ids in the request and the answer.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in the answer.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// What the objective says, as rich text.

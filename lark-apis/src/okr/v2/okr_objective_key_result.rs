@@ -24,10 +24,10 @@ use crate::ids::{DepartmentIdType, UserIdType};
 pub struct CreateOkrObjectiveKeyResult {
     /// Id of the objective the key result is for.
     pub objective_id: String,
-    /// Kind of the user ids in the request and the answer.
+    /// Kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
-    /// Kind of the department ids in the request and the answer.
+    /// Kind of the department ids in this call.
     #[lark(query)]
     pub department_id_type: Option<DepartmentIdType>,
     /// What the key result says, as rich text.

@@ -13,7 +13,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scope: `optical_char_recognition:image`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/optical_char_recognition-v1/basic_recognize)
-#[doc(alias = "BasicRecognizeImage")]
+#[doc(alias("BasicRecognizeImage", "ocr", "recognize text in image", "read text from picture"))]
 #[lark_api(
     id = "optical_char_recognition.v1.image.basic_recognize",
     method = "POST",

@@ -29,7 +29,7 @@ pub struct ImportMetricDetail {
     /// Marks the request, so that a repeated one is recognised. At most 64 characters.
     #[lark(query)]
     pub client_token: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,

@@ -28,7 +28,7 @@ use super::models::{InputSetting, PerformanceUserIdType, User};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct QueryMetricLib {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<PerformanceUserIdType>,

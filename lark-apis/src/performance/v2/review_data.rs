@@ -115,7 +115,7 @@ pub struct InvitedReviewRecordInfo {
     pub reviewer_id: Option<User>,
     /// Whether the person refused to review.
     pub is_rejected: Option<bool>,
-    /// Why the person refused.
+    /// Why the invited person refused to review; only then.
     pub rejected_reason: Option<String>,
     /// Whether the person rates strictly, moderately or leniently.
     /// One of `1` (strict), `2` (moderate), `3` (lenient).

@@ -296,7 +296,7 @@ pub struct SystemStatusUserOpenParam {
 pub struct SystemStatusUserOpenResultEntity {
     /// User who was to get the status, in the kind of `user_id_type`.
     pub user_id: Option<String>,
-    /// When the status ends.
+    /// When the status ends, at most 365 days ahead.
     pub end_time: Option<Text<UnixSeconds>>,
     /// Whether it worked and is shown, and if not, why.
     pub result: Option<SystemStatusUserOpenResultEntityResult>,

@@ -27,7 +27,7 @@ use crate::ids::UserIdType;
 pub struct RemoveRuleView {
     /// Id of the report rule, from `report.v1.rule.query`.
     pub rule_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -130,9 +130,9 @@ pub struct PatchDataSource {
     pub description: Option<String>,
     /// URL of the icon on its search tab.
     pub icon_url: Option<String>,
-    /// New name, by language.
+    /// New name as JSON text, by language: `{"zh_cn": ..., "en_us": ...}`.
     pub i18n_name: Option<I18nMeta>,
-    /// What it holds, by language.
+    /// What it holds, as JSON text by language: `{"zh_cn": ..., "en_us": ...}`.
     pub i18n_description: Option<I18nMeta>,
     pub connector_param: Option<ConnectorParam>,
     pub enable_answer: Option<bool>,

@@ -58,6 +58,7 @@ pub struct AddSheetDimensionRangeResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/append-data)
+#[doc(alias("append rows to spreadsheet", "append data to sheet", "add row to sheet"))]
 #[lark_api(
     id = "sheets.v2.spreadsheets.append_sheet_value",
     method = "POST",
@@ -163,7 +164,7 @@ pub struct BatchSetSheetStyle {
     /// Spreadsheet, by its token, which its address shows.
     #[lark(rename = "spreadsheetToken")]
     pub spreadsheet_token: String,
-    /// Ranges, and the look that each gets.
+    /// Pairs of ranges and the style that they get.
     pub data: Vec<StyledRanges>,
 }
 
@@ -741,6 +742,7 @@ pub struct GetSheetProtectedDimensionResponse {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/reading-a-single-range)
+#[doc(alias("read spreadsheet range", "read cells", "get values of sheet", "read cell values"))]
 #[lark_api(
     id = "sheets.v2.spreadsheets.get_sheet_value",
     method = "GET",
@@ -917,6 +919,13 @@ pub struct SetSheetStyleResponse {
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`
 /// - Rate limit: 100 a second
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/data-operation/write-data-to-a-single-range)
+#[doc(alias(
+    "write spreadsheet range",
+    "write cells",
+    "set values of sheet",
+    "update cells of spreadsheet",
+    "write data to sheet"
+))]
 #[lark_api(
     id = "sheets.v2.spreadsheets.set_sheet_value",
     method = "PUT",

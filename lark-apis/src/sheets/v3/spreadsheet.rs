@@ -15,6 +15,7 @@ use crate::ids::UserIdType;
 /// - Scopes, any one of: `drive:drive`, `sheets:spreadsheet`, `sheets:spreadsheet:create`
 /// - Rate limit: 20 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet/create)
+#[doc(alias("create spreadsheet", "new excel sheet"))]
 #[lark_api(
     id = "sheets.v3.spreadsheet.create",
     method = "POST",

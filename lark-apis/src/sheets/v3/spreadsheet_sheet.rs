@@ -115,7 +115,13 @@ pub struct MoveSheetDimension {
 /// - Scopes, any one of: `drive:drive`, `drive:drive:readonly`, `sheets:spreadsheet`, `sheets:spreadsheet:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/sheets-v3/spreadsheet-sheet/query)
-#[doc(alias = "QuerySpreadsheetSheet")]
+#[doc(alias(
+    "QuerySpreadsheetSheet",
+    "list sheets of spreadsheet",
+    "get sheet id",
+    "worksheets",
+    "tabs of spreadsheet"
+))]
 #[lark_api(
     id = "sheets.v3.spreadsheet.sheet.query",
     method = "GET",

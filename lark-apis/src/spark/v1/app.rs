@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, File, Model, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a Miaoda app.
+/// Creates a Miaoda app with a name, a description and an icon.
 ///
 /// - `POST /open-apis/spark/v1/apps` with a user token, for custom apps only
 /// - Scope: `spark:app:write`
@@ -100,7 +100,7 @@ pub struct GetAppVisibilityResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAppIcon {
-    /// Picture to use as the icon.
+    /// Picture to use as the icon, a file part of the multipart body.
     #[lark(file)]
     pub file: File,
 }
@@ -243,7 +243,7 @@ pub struct ExecuteAppSqlResponse {
 pub struct UpdateAppVisibility {
     /// Id of the Miaoda app, `app_...`, the last part of its URL.
     pub app_id: String,
-    /// Kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// Kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

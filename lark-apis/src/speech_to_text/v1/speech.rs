@@ -13,7 +13,7 @@ use lark_runtime::{Body, Model, lark_api};
 /// - Scope: `speech_to_text:speech`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/speech_to_text-v1/file_recognize)
-#[doc(alias = "FileRecognizeSpeech")]
+#[doc(alias("FileRecognizeSpeech", "speech to text", "transcribe audio", "recognize voice"))]
 #[lark_api(
     id = "speech_to_text.v1.speech.file_recognize",
     method = "POST",

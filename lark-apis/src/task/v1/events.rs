@@ -19,7 +19,7 @@ pub struct TaskCommentUpdated {
     pub comment_id: Option<String>,
     /// Id of the comment that it replies to.
     pub parent_id: Option<String>,
-    /// Whether the comment was written, replied, changed or deleted.
+    /// Whether a comment was written, answered, changed or deleted.
     pub obj_type: Option<CommentChange>,
 }
 
@@ -67,12 +67,16 @@ pub struct UserIdList {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum CommentChange {
+    /// A comment was written.
     #[lark(value = 1)]
     Created,
+    /// A comment was answered.
     #[lark(value = 2)]
     Replied,
+    /// A comment was changed.
     #[lark(value = 3)]
     Updated,
+    /// A comment was deleted.
     #[lark(value = 4)]
     Deleted,
     /// A value that is newer than this crate.
@@ -85,19 +89,25 @@ pub enum CommentChange {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum TaskChange {
+    /// The details of the task.
     #[lark(value = 1)]
     Details,
+    /// Its collaborators.
     #[lark(value = 2)]
     Collaborators,
+    /// Its followers.
     #[lark(value = 3)]
     Followers,
+    /// Its reminders.
     #[lark(value = 4)]
     Reminders,
+    /// It was marked as done.
     #[lark(value = 5)]
     Completed,
     /// Completion was taken back.
     #[lark(value = 6)]
     Reopened,
+    /// It was deleted.
     #[lark(value = 7)]
     Deleted,
     /// A value that is newer than this crate.
@@ -110,8 +120,11 @@ pub enum TaskChange {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskEventType {
+    /// It was made.
     Create,
+    /// It was deleted.
     Delete,
+    /// It was changed.
     Update,
     /// A value that is newer than this crate.
     #[doc(hidden)]
@@ -123,8 +136,11 @@ pub enum TaskEventType {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskObjectType {
+    /// The task itself.
     Task,
+    /// A collaborator of the task.
     Collaborator,
+    /// A follower of the task.
     Follower,
     /// A value that is newer than this crate.
     #[doc(hidden)]

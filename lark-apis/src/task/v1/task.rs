@@ -32,7 +32,8 @@ use crate::ids::UserIdType;
 pub struct BatchDeleteTaskCollaborator {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Assignees of a task.
@@ -74,7 +75,8 @@ pub struct BatchDeleteTaskCollaboratorResponse {
 pub struct BatchDeleteTaskFollower {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Followers of a task.
@@ -134,7 +136,8 @@ pub struct CompleteTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateTask {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// A task as the first version of the API knows it.
@@ -186,7 +189,8 @@ pub struct DeleteTask {
 pub struct GetTask {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -223,7 +227,8 @@ pub struct ListTask {
     pub end_create_time: Option<Text<UnixSeconds>>,
     /// Returns only tasks that are done, or only those that are not; without it, both.
     pub task_completed: Option<bool>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -261,12 +266,13 @@ pub struct ListTaskResponse {
 pub struct PatchTask {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// The new values of the task.
     pub task: Task,
-    /// The fields of the task to change.
+    /// The fields of the task to change, such as `summary`, `description`, `due`, `extra`, `custom` or `follower_ids`.
     pub update_fields: Vec<TaskUpdateField>,
 }
 

@@ -32,7 +32,8 @@ use crate::ids::UserIdType;
 pub struct CreateTaskCollaborator {
     /// Id of the task, as given when it was created.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Assignees of a task.
@@ -73,7 +74,8 @@ pub struct DeleteTaskCollaborator {
     pub task_id: String,
     /// Id of the assignee to remove, in the kind of `user_id_type`.
     pub collaborator_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -104,7 +106,8 @@ pub struct ListTaskCollaborator {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 

@@ -29,7 +29,8 @@ use crate::ids::UserIdType;
 pub struct CreateTaskComment {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// A comment on a task.
@@ -88,7 +89,8 @@ pub struct GetTaskComment {
     pub task_id: String,
     /// Id of the comment on the task.
     pub comment_id: String,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -122,7 +124,8 @@ pub struct ListTaskComment {
     /// Whether the oldest or the newest comments come first. Default: 0, the oldest.
     /// One of `0` (ascending), `1` (descending).
     pub list_direction: Option<i64>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -163,7 +166,8 @@ pub struct UpdateTaskComment {
     pub task_id: String,
     /// Id of the comment on the task.
     pub comment_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// New plain text of the comment; at most 65536 characters.

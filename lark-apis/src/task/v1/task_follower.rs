@@ -30,7 +30,8 @@ use crate::ids::UserIdType;
 pub struct CreateTaskFollower {
     /// Id of the task, a UUID.
     pub task_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Followers of a task.
@@ -71,7 +72,8 @@ pub struct DeleteTaskFollower {
     pub task_id: String,
     /// Id of the follower to remove, in the kind of `user_id_type`.
     pub follower_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -100,7 +102,8 @@ pub struct ListTaskFollower {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 

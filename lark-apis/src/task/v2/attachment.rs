@@ -54,7 +54,7 @@ pub struct DeleteAttachment {
 pub struct GetAttachment {
     /// Id of the attachment.
     pub attachment_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -133,7 +133,8 @@ pub struct ListAttachmentResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UploadAttachment {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// What the files are attached to. Default: `task`.

@@ -30,7 +30,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct AddCustomField {
-    /// Id of the custom field.
+    /// Id of the custom field to add, from `task.v2.custom_field.create` or `.list`.
     pub custom_field_guid: String,
     /// What the field is added to; only `tasklist`.
     pub resource_type: TaskResourceType,
@@ -59,7 +59,8 @@ pub struct AddCustomField {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateCustomField {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// A custom field to create or change.
@@ -90,7 +91,8 @@ pub struct CreateCustomField {
 pub struct GetCustomField {
     /// Id of the custom field to fetch.
     pub custom_field_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -118,7 +120,8 @@ pub struct ListCustomField {
     pub page_size: Option<i64>,
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     pub page_token: Option<String>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
     /// Set it to list only the fields of one resource; only `tasklist`.
     pub resource_type: Option<TaskResourceType>,
@@ -161,9 +164,10 @@ pub struct ListCustomFieldResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct PatchCustomField {
-    /// Id of the custom field.
+    /// Id of the custom field to change, from `task.v2.custom_field.create` or `.list`.
     pub custom_field_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// The new values of the field.
@@ -195,7 +199,7 @@ pub struct PatchCustomField {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct RemoveCustomField {
-    /// Id of the custom field.
+    /// Id of the custom field to take away, from `task.v2.custom_field.create` or `.list`.
     pub custom_field_guid: String,
     /// What the field is removed from; only `tasklist`.
     pub resource_type: TaskResourceType,
@@ -275,7 +279,7 @@ pub struct InputCustomField {
     pub r#type: Option<CustomFieldType>,
     /// Settings of a field of numbers.
     pub number_setting: Option<NumberSetting>,
-    /// Settings of a field of members.
+    /// Settings of a field of the type `member`: whether it takes several people.
     pub member_setting: Option<MemberSetting>,
     /// Settings of a field of dates.
     pub datetime_setting: Option<DatetimeSetting>,

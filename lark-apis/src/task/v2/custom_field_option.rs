@@ -62,8 +62,8 @@ pub struct PatchCustomFieldOption {
     pub option_guid: String,
     /// The new values of the option.
     pub option: Option<InputOption>,
-    /// The fields of the option to change; 1 to 20.
-    /// One of `name`, `color_index`, `is_hidden`, `insert_before`, `insert_after`.
+    /// The fields of the option to change: `name`, `color_index`, `is_hidden`, `insert_before` or `insert_after`.
+    /// At most 20 elements.
     pub update_fields: Option<Vec<String>>,
 }
 

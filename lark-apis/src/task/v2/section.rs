@@ -29,7 +29,7 @@ use crate::ids::UserIdType;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct CreateSection {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// A section to create or change.
@@ -82,7 +82,7 @@ pub struct DeleteSection {
 pub struct GetSection {
     /// Id of the section to fetch; at most 100 characters.
     pub section_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -115,7 +115,7 @@ pub struct ListSection {
     pub resource_type: TaskResourceType,
     /// Id of the task list, if `resource_type` is `tasklist`; at most 100 characters.
     pub resource_id: Option<String>,
-    /// The kind of the user ids in the answer. Default: `open_id`.
+    /// The kind of the user ids in this call. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
     pub update_msec: Option<String>,
 }
@@ -155,7 +155,7 @@ pub struct ListSectionResponse {
 pub struct PatchSection {
     /// Id of the section to change; at most 100 characters.
     pub section_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// The new values of the section.

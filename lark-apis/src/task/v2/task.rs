@@ -48,7 +48,7 @@ pub struct AddTaskDependencies {
 /// - Scopes, any one of: `task:personnel:writeonly`, `task:task:write`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/add_members)
-#[doc(alias = "AddMembersTask")]
+#[doc(alias("AddMembersTask", "assign task to user", "add member to task", "add assignee"))]
 #[lark_api(
     id = "task.v2.task.add_members",
     method = "POST",
@@ -96,7 +96,7 @@ pub struct AddTaskMembers {
 pub struct AddTaskReminders {
     /// Id of the task to add to; at most 100 characters.
     pub task_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// The reminder to add; a task has only one.
@@ -127,7 +127,7 @@ pub struct AddTaskReminders {
 pub struct AddTaskTasklist {
     /// Id of the task to put into the list.
     pub task_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Id of the task list to put the task into; at most 100 characters.
@@ -145,6 +145,7 @@ pub struct AddTaskTasklist {
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/create)
+#[doc(alias("create task", "add todo", "assign task"))]
 #[lark_api(
     id = "task.v2.task.create",
     method = "POST",
@@ -173,6 +174,7 @@ pub struct CreateTask {
 /// - Scope: `task:task:write`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/delete)
+#[doc(alias = "delete task")]
 #[lark_api(
     id = "task.v2.task.delete",
     method = "DELETE",
@@ -210,7 +212,7 @@ pub struct DeleteTask {
 pub struct GetTask {
     /// Id of the task to fetch; at most 100 characters.
     pub task_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -220,6 +222,7 @@ pub struct GetTask {
 /// - Scopes, any one of: `task:task:read`, `task:task:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/list)
+#[doc(alias("list my tasks", "todo list"))]
 #[lark_api(
     id = "task.v2.task.list",
     method = "GET",
@@ -256,6 +259,7 @@ pub struct ListTask {
 /// - Scopes, any one of: `task:task:write`, `task:task:writeonly`
 /// - Rate limit: 10 a second
 /// - [Documentation](https://open.feishu.cn/document/task-v2/task/patch)
+#[doc(alias("complete task", "mark task done", "finish task", "update task"))]
 #[lark_api(
     id = "task.v2.task.patch",
     method = "PATCH",
@@ -275,7 +279,8 @@ pub struct PatchTask {
     pub user_id_type: Option<UserIdType>,
     /// The new values for the fields in `update_fields`; one without a value is cleared.
     pub task: Option<InputTask>,
-    /// The fields of the task to change.
+    /// The fields of the task to change, such as `summary`, `description`, `start`, `due`, `completed_at`, `repeat_rule` or
+    /// `is_milestone`.
     pub update_fields: Vec<TaskUpdateField>,
 }
 
@@ -360,7 +365,7 @@ pub struct RemoveTaskMembers {
 pub struct RemoveTaskReminders {
     /// Id of the task that loses the reminders; at most 100 characters.
     pub task_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Ids of the reminders to remove.
@@ -390,7 +395,7 @@ pub struct RemoveTaskReminders {
 pub struct RemoveTaskTasklist {
     /// Id of the task to take out of the list.
     pub task_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Id of the task list to take the task out of; at most 100 characters.
@@ -418,7 +423,7 @@ pub struct SearchTask {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// The kind of the user ids in the request and the answer.
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Words to look for in tasks.

@@ -50,7 +50,7 @@ pub struct ListRelatedTask {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SubscribeTask {
-    /// The kind of the user ids in the request.
+    /// The kind of the user ids in this call.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
 }

@@ -48,6 +48,7 @@ pub struct AddTasklistMembers {
 /// - Scope: `task:tasklist:write`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/task-v2/tasklist/create)
+#[doc(alias = "create task list")]
 #[lark_api(
     id = "task.v2.tasklist.create",
     method = "POST",
@@ -113,7 +114,7 @@ pub struct DeleteTasklist {
 pub struct GetTasklist {
     /// Id of the task list to fetch.
     pub tasklist_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -244,7 +245,7 @@ pub struct SearchTasklist {
     /// Token of the page to fetch, from the answer before; leave it out for the first.
     #[lark(query)]
     pub page_token: Option<String>,
-    /// The kind of the user ids in the request and the answer.
+    /// The kind of the user ids in the request.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Words to look for in task lists.
@@ -287,7 +288,7 @@ pub struct ListTasklistTasks {
     pub created_from: Option<Text<UnixMillis>>,
     /// Returns tasks created at or before this time. Default: to the last.
     pub created_to: Option<Text<UnixMillis>>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`.
     pub user_id_type: Option<UserIdType>,
 }
 

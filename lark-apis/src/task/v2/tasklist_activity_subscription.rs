@@ -33,7 +33,8 @@ use crate::ids::UserIdType;
 pub struct CreateTasklistActivitySubscription {
     /// Id of the task list to report about.
     pub tasklist_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// Groups that are told when something happens in a task list.
@@ -63,7 +64,7 @@ pub struct CreateTasklistActivitySubscription {
 pub struct DeleteTasklistActivitySubscription {
     /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
-    /// Id of the subscription to delete.
+    /// Id of the subscription to delete, from `task.v2.tasklist.activity_subscription.list`.
     pub activity_subscription_guid: String,
 }
 
@@ -91,9 +92,10 @@ pub struct DeleteTasklistActivitySubscription {
 pub struct GetTasklistActivitySubscription {
     /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
-    /// Id of the subscription to fetch.
+    /// Id of the subscription to read, from `task.v2.tasklist.activity_subscription.list`.
     pub activity_subscription_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -123,7 +125,8 @@ pub struct ListTasklistActivitySubscription {
     pub tasklist_guid: String,
     /// How many subscriptions to return; 1 to 50. Default: 50.
     pub limit: Option<i64>,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     pub user_id_type: Option<UserIdType>,
 }
 
@@ -159,9 +162,10 @@ pub struct ListTasklistActivitySubscriptionResponse {
 pub struct PatchTasklistActivitySubscription {
     /// Id of the task list that the subscription is about.
     pub tasklist_guid: String,
-    /// Id of the subscription to change.
+    /// Id of the subscription to change, from `task.v2.tasklist.activity_subscription.list`.
     pub activity_subscription_guid: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`.
+    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
     /// The new values of the subscription.

@@ -12,6 +12,7 @@ use lark_runtime::{Model, lark_api};
 /// - Scopes that unlock single fields of the answer: `tenant:tenant.domain:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/tenant-v2/query)
+#[doc(alias("company name", "tenant information"))]
 #[lark_api(
     id = "tenant.v2.tenant.query",
     method = "GET",

@@ -13,6 +13,7 @@ use lark_runtime::{Body, Model, lark_api};
 /// - Scope: `translation:text`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/translation-v1/detect)
+#[doc(alias = "detect language")]
 #[lark_api(
     id = "translation.v1.text.detect",
     method = "POST",
@@ -46,6 +47,7 @@ pub struct DetectTextResponse {
 /// - Scope: `translation:text`
 /// - Rate limit: special, see the documentation
 /// - [Documentation](https://open.feishu.cn/document/server-docs/ai/translation-v1/translate)
+#[doc(alias("translate text", "translation", "machine translation"))]
 #[lark_api(
     id = "translation.v1.text.translate",
     method = "POST",

@@ -704,10 +704,13 @@ pub struct SubscribeUserEvent {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum LeaveReason {
+    /// The participant left.
     #[lark(value = 1)]
     Left,
+    /// The meeting ended.
     #[lark(value = 2)]
     MeetingEnded,
+    /// The participant was removed.
     #[lark(value = 3)]
     Removed,
     /// A value that is newer than this crate.
@@ -720,10 +723,13 @@ pub enum LeaveReason {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum MeetingRole {
+    /// An ordinary participant.
     #[lark(value = 1)]
     Participant,
+    /// The host.
     #[lark(value = 2)]
     Host,
+    /// A co-host.
     #[lark(value = 3)]
     CoHost,
     /// A value that is newer than this crate.
@@ -736,14 +742,19 @@ pub enum MeetingRole {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum MeetingSource {
+    /// A calendar event.
     #[lark(value = 1)]
     Calendar,
+    /// A meeting begun at once.
     #[lark(value = 2)]
     Instant,
+    /// A job interview.
     #[lark(value = 3)]
     Interview,
+    /// A call through the open platform.
     #[lark(value = 4)]
     OpenPlatform,
+    /// Another source.
     #[lark(value = 100)]
     Others,
     /// A value that is newer than this crate.
@@ -759,15 +770,19 @@ pub enum MeetingSubType {
     /// Begun before a meeting.
     #[lark(value = 1)]
     ScreenSharing,
+    /// Sharing to a room by cable.
     #[lark(value = 2)]
     WiredSharing,
     /// Begun before a meeting.
     #[lark(value = 3)]
     MagicShare,
+    /// An office phone call of the tenant.
     #[lark(value = 4)]
     EnterprisePhone,
+    /// A call of an IP phone.
     #[lark(value = 5)]
     IpPhone,
+    /// A webinar.
     #[lark(value = 6)]
     Webinar,
     /// A value that is newer than this crate.
@@ -780,8 +795,10 @@ pub enum MeetingSubType {
 #[derive(IntegerEnum)]
 #[non_exhaustive]
 pub enum SecurityLevel {
+    /// Everybody can join.
     #[lark(value = 1)]
     Anyone,
+    /// Only users of the tenant can join.
     #[lark(value = 2)]
     Tenant,
     /// Only those that are named.

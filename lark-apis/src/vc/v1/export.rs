@@ -89,7 +89,7 @@ pub struct GetExportResponse {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExportMeetingList {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -133,7 +133,7 @@ pub struct ExportMeetingList {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExportParticipantList {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -174,7 +174,7 @@ pub struct ExportParticipantList {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ExportParticipantQualityList {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

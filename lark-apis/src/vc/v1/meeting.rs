@@ -41,6 +41,7 @@ pub struct EndMeeting {
 ///   `vc:meeting.artifact.note:read`, `vc:meeting.artifact.verbatim:read`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting/get)
+#[doc(alias("meeting details", "participants of meeting"))]
 #[lark_api(
     id = "vc.v1.meeting.get",
     method = "GET",
@@ -431,7 +432,7 @@ pub struct MeetingMeta {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MeetingParticipant {
-    /// Id of the user, in the kind of `user_id_type`.
+    /// Id of the user, in the kind of `user_id_type` where the call has that.
     pub id: Option<String>,
     /// When they joined for the first time.
     pub first_join_time: Option<Text<UnixSeconds>>,
@@ -478,7 +479,7 @@ pub struct MeetingRelatedArtifacts {
 #[derive(Clone, Default, Model)]
 #[non_exhaustive]
 pub struct MeetingSearchItem {
-    /// Id of the meeting.
+    /// Id of the meeting, which it has from its start on.
     pub id: Option<String>,
     /// Text of the result, with tags around the words that were found.
     pub display_info: Option<String>,
@@ -492,7 +493,7 @@ pub struct MeetingSearchItem {
 #[lark(builder)]
 #[non_exhaustive]
 pub struct MeetingUser {
-    /// Id of the user, in the kind of `user_id_type`.
+    /// Id of the user, in the kind of `user_id_type` where the call has that.
     pub id: Option<String>,
     /// What kind of participant it is, such as a Lark user or a room.
     pub user_type: Option<UserType>,

@@ -17,6 +17,7 @@ use crate::ids::UserIdType;
 /// - Scope: `vc:record:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/meeting-recording/get)
+#[doc(alias("get meeting recording", "recording file", "download recording"))]
 #[lark_api(
     id = "vc.v1.meeting.recording.get",
     method = "GET",
@@ -66,7 +67,7 @@ pub struct GetMeetingRecordingResponse {
 pub struct SetMeetingRecordingPermission {
     /// Id of the meeting that was recorded; it exists only once the meeting has begun.
     pub meeting_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

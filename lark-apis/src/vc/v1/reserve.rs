@@ -19,6 +19,7 @@ use crate::ids::UserIdType;
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/reserve/apply)
+#[doc(alias("reserve video meeting", "book video conference", "create meeting link", "create video meeting"))]
 #[lark_api(
     id = "vc.v1.reserve.apply",
     method = "POST",
@@ -67,7 +68,7 @@ pub struct DeleteReserve {
     pub reserve_id: String,
 }
 
-/// Fetches a booking.
+/// Reads a booked meeting: number, password, links, end, settings.
 ///
 /// - `GET /open-apis/vc/v1/reserves/:reserve_id` with a tenant or user token, for custom and store apps
 /// - Scope: `vc:reserve:readonly`

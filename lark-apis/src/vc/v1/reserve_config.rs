@@ -28,7 +28,7 @@ use crate::ids::UserIdType;
 pub struct PatchReserveConfig {
     /// Id of the room (`omm_...`) or of the room level.
     pub reserve_config_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

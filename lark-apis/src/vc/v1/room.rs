@@ -7,7 +7,7 @@ use lark_runtime::{Clearable, Model, Text, UnixSeconds, Unknown, lark_api};
 
 use crate::ids::UserIdType;
 
-/// Creates a meeting room.
+/// Creates a meeting room in a room level.
 ///
 /// - `POST /open-apis/vc/v1/rooms` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -35,7 +35,7 @@ pub struct CreateRoom {
     pub room: Room,
 }
 
-/// Deletes a meeting room.
+/// Deletes a meeting room by its id.
 ///
 /// - `DELETE /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -56,7 +56,7 @@ pub struct DeleteRoom {
     pub room_id: String,
 }
 
-/// Fetches a meeting room.
+/// Reads a meeting room: name, capacity, level, status, devices.
 ///
 /// - `GET /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scopes, any one of: `vc:room`, `vc:room:readonly`
@@ -89,6 +89,7 @@ pub struct GetRoom {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/list)
+#[doc(alias = "list meeting rooms")]
 #[lark_api(
     id = "vc.v1.room.list",
     method = "GET",
@@ -133,7 +134,7 @@ pub struct ListRoom {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct BatchGetRoom {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -150,7 +151,7 @@ pub struct BatchGetRoomResponse {
     pub items: Vec<Room>,
 }
 
-/// Changes a meeting room.
+/// Changes a meeting room: name, capacity, level, or whether it can be booked.
 ///
 /// - `PATCH /open-apis/vc/v1/rooms/:room_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`
@@ -170,7 +171,7 @@ pub struct BatchGetRoomResponse {
 pub struct PatchRoom {
     /// Id of the room, `omm_...`; 1 to 100 characters.
     pub room_id: String,
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,
@@ -189,6 +190,7 @@ pub struct PatchRoom {
 /// - Scopes that unlock single fields of the answer: `contact:user.employee_id:readonly`
 /// - Rate limit: 50 a second, 1000 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/vc-v1/room/search)
+#[doc(alias = "search meeting room")]
 #[lark_api(
     id = "vc.v1.room.search",
     method = "POST",
@@ -202,7 +204,7 @@ pub struct PatchRoom {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SearchRoom {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the answer. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

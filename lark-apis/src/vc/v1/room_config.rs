@@ -61,7 +61,7 @@ pub struct QueryRoomConfig {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct SetRoomConfig {
-    /// The kind of the user ids in the request and the answer. Default: `open_id`. `user_id` needs the scope
+    /// The kind of the user ids in the request. Default: `open_id`. `user_id` needs the scope
     /// `contact:user.employee_id:readonly`.
     #[lark(query)]
     pub user_id_type: Option<UserIdType>,

@@ -145,7 +145,7 @@ pub struct BatchGetRoomLevelResponse {
     pub items: Vec<RoomLevel>,
 }
 
-/// Changes a room level.
+/// Renames a room level, or moves it below another.
 ///
 /// - `PATCH /open-apis/vc/v1/room_levels/:room_level_id` with a tenant token, for custom and store apps
 /// - Scope: `vc:room`

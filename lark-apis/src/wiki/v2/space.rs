@@ -8,7 +8,7 @@ use lark_runtime::{Model, StringEnum, Unknown, lark_api};
 use super::models::ObjType;
 use super::space_node::SpaceNodeResponse;
 
-/// Creates a wiki space.
+/// Creates a wiki space that belongs to the calling user.
 ///
 /// Not possible with a tenant access token.
 ///
@@ -68,7 +68,7 @@ pub struct GetSpace {
 /// - Scopes, any one of: `wiki:node:read`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/get_node)
-#[doc(alias = "GetNodeSpace")]
+#[doc(alias("GetNodeSpace", "get wiki node", "resolve wiki link", "wiki url to document"))]
 #[lark_api(
     id = "wiki.v2.space.get_node",
     method = "GET",
@@ -96,6 +96,7 @@ pub struct GetSpaceNode {
 /// - Scopes, any one of: `wiki:space:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space/list)
+#[doc(alias("list wiki spaces", "knowledge bases"))]
 #[lark_api(
     id = "wiki.v2.space.list",
     method = "GET",
@@ -169,6 +170,7 @@ pub enum SpaceType {
     Person,
     /// The library of one person.
     MyLibrary,
+    /// The document library of somebody who has left.
     MyLibraryResigned,
     /// A value that is newer than this crate.
     #[doc(hidden)]

@@ -46,6 +46,7 @@ pub struct CopySpaceNode {
 /// - Scopes, any one of: `wiki:node:create`, `wiki:wiki`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/create)
+#[doc(alias("create wiki page", "create wiki node", "add page to wiki"))]
 #[lark_api(
     id = "wiki.v2.space.node.create",
     method = "POST",
@@ -74,6 +75,7 @@ pub struct CreateSpaceNode {
 /// - Scopes, any one of: `wiki:node:retrieve`, `wiki:wiki`, `wiki:wiki:readonly`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/space-node/list)
+#[doc(alias("list wiki pages", "wiki children"))]
 #[lark_api(
     id = "wiki.v2.space.node.list",
     method = "GET",
@@ -151,7 +153,7 @@ pub struct MoveSpaceNode {
 /// - Scopes, any one of: `wiki:node:move`, `wiki:wiki`
 /// - Rate limit: 100 a minute
 /// - [Documentation](https://open.feishu.cn/document/server-docs/docs/wiki-v2/task/move_docs_to_wiki)
-#[doc(alias = "MoveDocsToWikiSpaceNode")]
+#[doc(alias("MoveDocsToWikiSpaceNode", "move document to wiki"))]
 #[lark_api(
     id = "wiki.v2.space.node.move_docs_to_wiki",
     method = "POST",

@@ -95,10 +95,13 @@ pub struct TaskResult {
 #[derive(Clone, Debug, PartialEq, Eq, Hash, StringEnum)]
 #[non_exhaustive]
 pub enum TaskType {
+    /// A node is deleted.
     DeleteNode,
+    /// A space is deleted.
     DeleteSpace,
     /// The move of documents of the drive into a wiki.
     Move,
+    /// Pages are moved out of the wiki.
     MoveWikiToDocs,
     /// A value that is newer than this crate.
     #[doc(hidden)]

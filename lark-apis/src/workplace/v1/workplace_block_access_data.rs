@@ -60,7 +60,7 @@ pub struct SearchWorkplaceBlockAccessDataResponse {
 pub struct BlockAccessData {
     /// Day the figures are about, as `yyyy-MM-dd`.
     pub date: Option<String>,
-    /// Id of the widget.
+    /// Id of the widget, as the workplace editor of the admin console shows it under its name.
     pub block_id: Option<String>,
     /// How often the widget was used.
     pub access_data: Option<AccessData>,

@@ -34,7 +34,8 @@ impl<'c> Planner<'c, '_> {
         let paging = endpoint.paging.as_ref().map(|paging| self.paging(endpoint, paging)).transpose()?;
         let idempotency = self.idempotency(endpoint, &id, &fields)?;
         let old_names = self.overrides.names.old_request(&id).map(str::to_owned).into_iter().collect();
-        Ok(Request { id, name, old_names, endpoint, texts, fields, response, answer, paging, idempotency })
+        let aliases = self.texts().aliases.get(&key).cloned().unwrap_or_default();
+        Ok(Request { id, name, old_names, aliases, endpoint, texts, fields, response, answer, paging, idempotency })
     }
 
     /// The field of an endpoint that takes an idempotency key. Fields of these names differ too much in what they mean
