@@ -43,11 +43,12 @@ impl Tcp {
 pub(super) async fn through(tcp: &Tcp, proxy: &Intercept, url: &Uri) -> Result<BoxIo, BoxError> {
     let way = proxy.uri();
     let scheme = way.scheme_str().unwrap_or_default();
+    let target = with_port(url, url.scheme_str().unwrap_or_default())?;
     let stream = to_proxy(tcp, proxy).await?;
     match scheme {
         "socks5" | "socks5h" => {
             // The proxy looks the name up for `socks5h` alone.
-            let url = if scheme == "socks5" { resolved(url).await? } else { url.clone() };
+            let url = if scheme == "socks5" { resolved(url).await? } else { target };
             let mut socks = SocksV5::new(way.clone(), Made(Some(stream)));
             if let Some((user, password)) = proxy.raw_auth() {
                 socks = socks.with_auth(user.to_owned(), password.to_owned());
@@ -60,7 +61,7 @@ pub(super) async fn through(tcp: &Tcp, proxy: &Intercept, url: &Uri) -> Result<B
             if let Some(credential) = proxy.basic_auth() {
                 tunnel = tunnel.with_auth(credential.clone());
             }
-            Ok(tunnel.call(with_port(url, url.scheme_str().unwrap_or_default())?).await?.into_inner())
+            Ok(tunnel.call(target).await?.into_inner())
         }
         other => {
             Err(format!("proxies of the kind `{other}` are not known; there are http, https, socks5 and socks5h")
