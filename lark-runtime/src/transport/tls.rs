@@ -2,8 +2,8 @@
 //!
 //! Features only add, so several libraries may be there; which one is used is fixed: the system's if it was asked for,
 //! else rustls, with aws-lc if it was asked for, else with ring. ring is the default since it builds in a fraction of the
-//! time of the aws-lc C library. The settings of rustls are handed over ready-made; the provider of the process is
-//! set where there is none, for clients of the program's own.
+//! time of the aws-lc C library. The settings of rustls are handed over ready-made; with reqwest the provider of the process
+//! is set where there is none, for clients of the program's own.
 
 #[cfg(feature = "_dial")]
 use super::BoxError;
@@ -79,6 +79,7 @@ mod rustls {
 
     use ::rustls::ClientConfig;
     use ::rustls::Error;
+    #[cfg(feature = "_reqwest")]
     use ::rustls::crypto::CryptoProvider;
     #[cfg(feature = "_rustls-aws-lc")]
     use ::rustls::crypto::aws_lc_rs::default_provider;
@@ -99,11 +100,8 @@ mod rustls {
 
     fn new_config() -> Result<ClientConfig, Error> {
         let provider = Arc::new(default_provider());
-        // Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own
-        // would panic, though the program never asked for rustls. A provider that the program has installed stays.
-        if CryptoProvider::get_default().is_none() {
-            let _ = CryptoProvider::clone(&provider).install_default();
-        }
+        #[cfg(feature = "_reqwest")]
+        install(&provider);
         let builder = ClientConfig::builder_with_provider(provider);
         let builder = builder.with_safe_default_protocol_versions()?;
         #[cfg(feature = "_rustls-webpki-roots")]
@@ -112,6 +110,15 @@ mod rustls {
         #[cfg(not(feature = "_rustls-webpki-roots"))]
         let builder = rustls_platform_verifier::BuilderVerifierExt::with_platform_verifier(builder)?;
         Ok(builder.with_no_client_auth())
+    }
+
+    /// Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own would panic,
+    /// though the program never asked for rustls. A provider that the program has installed stays.
+    #[cfg(feature = "_reqwest")]
+    fn install(provider: &Arc<CryptoProvider>) {
+        if CryptoProvider::get_default().is_none() {
+            let _ = CryptoProvider::clone(provider).install_default();
+        }
     }
 
     #[cfg(test)]

@@ -126,8 +126,8 @@ async fn another_coding_is_left_as_it_is(http: Http) {
 }
 
 async fn a_bomb_of_gzip_is_unpacked_as_it_is_read(http: Http) {
-    let packed = zip(&vec![0; 64 << 20]);
-    assert!(packed.len() < 80_000);
+    let packed = zip(&vec![0; 16 << 20]);
+    assert!(packed.len() < 20_000);
     let server = Server::answering(zipped(&packed)).await;
     let refused = http.execute(get(&server.url)).await.unwrap().into_body().collect(1 << 20).await;
     assert!(refused.unwrap_err().to_string().contains("more than 1048576 bytes"));
@@ -137,5 +137,5 @@ async fn a_bomb_of_gzip_is_unpacked_as_it_is_read(http: Http) {
         assert!(size <= 1 << 20, "{size} bytes at a time");
         unpacked += size;
     }
-    assert_eq!(unpacked, 64 << 20);
+    assert_eq!(unpacked, 16 << 20);
 }
