@@ -1,13 +1,20 @@
 //! The boundary to HTTP: a client trait in the types of the `http` crate, and bodies.
 
+#[cfg(all(feature = "_client", feature = "_dial"))]
+mod connect;
 #[cfg(feature = "_connection")]
 #[doc(hidden)]
 pub mod dial;
-#[cfg(feature = "_reqwest")]
+#[cfg(feature = "_hyper")]
+mod hyper;
+#[cfg(feature = "_dial")]
+#[doc(hidden)]
+pub mod io;
+#[cfg(feature = "_client")]
 mod proxy;
 #[cfg(feature = "_reqwest")]
 mod reqwest;
-#[cfg(feature = "_reqwest")]
+#[cfg(feature = "_client")]
 mod tls;
 #[cfg(feature = "tower")]
 mod tower;
@@ -23,10 +30,16 @@ use http_body::{Body as _, Frame, SizeHint};
 use crate::secrets::{Redacted, Redactor};
 use crate::time::BoxFuture;
 
+#[cfg(feature = "_hyper")]
+pub use hyper::{HyperClient, HyperClientBuilder};
 #[cfg(feature = "_reqwest")]
 pub use reqwest::ReqwestClient;
 #[cfg(feature = "tower")]
 pub use tower::TowerClient;
+
+/// What is said of a host that does not even refuse.
+#[cfg(feature = "_client")]
+const SILENT: &str = "nothing at that address answers; a firewall may drop what is sent to it";
 
 /// A boxed error of another library.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -1,5 +1,5 @@
 //! What is said of hosts and proxies that cannot be reached, and where the credentials of a call go, on real connections.
-#![cfg(feature = "_reqwest")]
+#![cfg(feature = "_client")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
 
 use std::io::Write as _;
@@ -7,6 +7,7 @@ use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
 use lark_runtime::testing::{Fault, Mock};
+#[cfg(feature = "_reqwest")]
 use lark_runtime::transport::ReqwestClient;
 use lark_runtime::{Client, ClientBuilder, Error, File, RawRequest, RequestOptions, RetryPolicy, TokenTypes, lark_api};
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
@@ -101,10 +102,12 @@ async fn server(answer: String) -> (SocketAddr, mpsc::UnboundedReceiver<String>)
 const OK: &str =
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 10\r\n\r\n{\"code\":0}";
 
+#[cfg(feature = "_reqwest")]
 fn moved(to: &str) -> String {
     format!("HTTP/1.1 307 Temporary Redirect\r\nlocation: {to}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n")
 }
 
+#[cfg(feature = "_reqwest")]
 #[tokio::test]
 async fn redirects_do_not_take_the_helpdesk_credential_to_another_host() {
     let (there, mut arrived) = server(OK.to_owned()).await;
@@ -138,10 +141,12 @@ async fn redirects_do_not_take_the_helpdesk_credential_to_another_host() {
 }
 
 /// What reqwest's own builder does.
+#[cfg(feature = "_reqwest")]
 fn reqwest_default() -> reqwest::redirect::Policy {
     reqwest::redirect::Policy::limited(10)
 }
 
+#[cfg(feature = "_reqwest")]
 #[tokio::test]
 async fn redirects_within_the_host_are_followed_on_request() {
     let (there, mut arrived) = server(OK.to_owned()).await;

@@ -1,5 +1,5 @@
 //! Calls and the runtimes they are made in: none, one that lacks something, one that ends, several.
-#![cfg(feature = "_reqwest")]
+#![cfg(feature = "_client")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_debug_implementations, missing_docs, reason = "tests")]
 
 use std::future::Future;

@@ -13,7 +13,11 @@ use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Body as _, Frame};
 use lark_runtime::meta::Meta;
-use lark_runtime::transport::{Body, BoxError, HttpClient, HttpClientError, ReqwestClient, TowerClient};
+#[cfg(not(feature = "_reqwest"))]
+use lark_runtime::transport::HyperClient as DefaultClient;
+#[cfg(feature = "_reqwest")]
+use lark_runtime::transport::ReqwestClient as DefaultClient;
+use lark_runtime::transport::{Body, BoxError, HttpClient, HttpClientError, TowerClient};
 use lark_runtime::{BoxFuture, Client, ClientBuilder, Error, RawRequest, TokenTypes, lark_api};
 use tokio::sync::Barrier;
 use tower::limit::ConcurrencyLimit;
@@ -158,8 +162,8 @@ fn serve_once() -> (String, std::thread::JoinHandle<String>) {
     (url, server)
 }
 
-fn default_client() -> ReqwestClient {
-    ReqwestClient::with_connect_timeout(std::time::Duration::from_secs(10)).unwrap()
+fn default_client() -> DefaultClient {
+    DefaultClient::with_connect_timeout(std::time::Duration::from_secs(10)).unwrap()
 }
 
 #[tokio::test]

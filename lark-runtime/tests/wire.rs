@@ -72,7 +72,7 @@ async fn a_server_without_tls_is_a_failed_connection() {
     let error = Read {}.send(&builder(&url).build().unwrap(), token()).await.unwrap_err();
     assert!(matches!(&error, Error::Transport(error) if error.is_connect()), "{error:?}");
     assert!(error.to_string().starts_with("Read: cannot connect to 127.0.0.1:"), "{error}");
-    let system = cfg!(all(feature = "native-tls", target_os = "linux"));
+    let system = cfg!(all(feature = "_native-tls", target_os = "linux"));
     assert_eq!(format!("{error:?}").contains("SSL routines"), system, "{error:?}");
     let hello = served.await.unwrap();
     assert_eq!(hello[0], 0x16, "a TLS handshake, and nothing of the request");

@@ -70,8 +70,18 @@ fn measured() -> Result<Vec<(&'static str, u64)>> {
         ("allocations_per_call", allocations.trim().parse()?),
         ("program_bytes", fs::metadata(&program)?.len()),
         ("packages", deps::packages("normal", &[])?.len() as u64),
+        ("packages_with_hyper", with_hyper()?),
         ("packages_without_features", deps::packages("normal", &["--no-default-features"])?.len() as u64),
     ])
+}
+
+/// The packages of a program that chose the client over hyper; an error if reqwest is among them.
+fn with_hyper() -> Result<u64> {
+    let packages = deps::packages("normal", &["--no-default-features", "--features", "hyper"])?;
+    if packages.iter().any(|package| package.starts_with("reqwest ")) {
+        return Err("the feature `hyper` of lark-runtime alone brings reqwest along".into());
+    }
+    Ok(packages.len() as u64)
 }
 
 /// How many instructions and allocations a warm call as a user takes beyond one as the tenant.

@@ -404,9 +404,16 @@ fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>>
     Ok(Box::new(crate::transport::ReqwestClient::with_connect_timeout(connect_timeout)?))
 }
 
-#[cfg(not(feature = "_reqwest"))]
+#[cfg(all(feature = "_hyper", not(feature = "_reqwest")))]
+fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
+    Ok(Box::new(crate::transport::HyperClient::with_connect_timeout(connect_timeout)?))
+}
+
+#[cfg(not(feature = "_client"))]
 fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
-    Err(Error::invalid("there is no HTTP client; turn on the feature `reqwest` or give one: `.http_client(...)`"))
+    Err(Error::invalid(
+        "there is no HTTP client; turn on the feature `reqwest` or `hyper`, or give one: `.http_client(...)`",
+    ))
 }
 
 /// `X-Lark-Helpdesk-Authorization`: plain Base64, no `Bearer`. See platform documentation, "helpdesk".

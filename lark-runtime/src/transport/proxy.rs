@@ -1,4 +1,4 @@
-//! The proxies of the environment, which the default client uses: checked when it is built, and named when they fail.
+//! The proxies of the environment, which the default clients use: checked when it is built, and named when they fail.
 
 use std::env;
 use std::fmt;
@@ -66,7 +66,7 @@ impl Proxies {
     ///
     /// # Errors
     /// What is no URL of a proxy.
-    #[cfg(feature = "_connection")]
+    #[cfg(feature = "_dial")]
     pub(super) fn given(url: &str) -> Result<Self> {
         let matcher = Matcher::builder().all(url).build();
         // Without its text, which may have a password.

@@ -15,7 +15,7 @@ use http_body::{Frame, SizeHint};
 
 use super::proxy::Proxies;
 use super::tls::with_tls;
-use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces};
+use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces, SILENT};
 use crate::error::{Error, Result, innermost};
 use crate::time::BoxFuture;
 
@@ -234,9 +234,6 @@ fn failed(error: reqwest::Error, proxies: Option<&Proxies>) -> HttpClientError {
         None => HttpClientError::connect(error),
     }
 }
-
-/// What is said of a host that does not even refuse.
-const SILENT: &str = "nothing at that address answers; a firewall may drop what is sent to it";
 
 async fn whole(response: &mut reqwest::Response) -> std::result::Result<Body, HttpClientError> {
     let mut pieces = Pieces::default();

@@ -1,58 +1,92 @@
-//! The TLS of the default HTTP client.
+//! The TLS of the HTTP clients.
 //!
 //! Features only add, so several libraries may be there; which one is used is fixed: the system's if it was asked for,
 //! else rustls, with aws-lc if it was asked for, else with ring. ring is the default since it builds in a fraction of the
-//! time of the aws-lc C library. The settings of rustls are handed over ready-made; the provider of the process is
-//! set where there is none, for clients of the program's own.
+//! time of the aws-lc C library. The settings of rustls are handed over ready-made; with reqwest the provider of the process
+//! is set where there is none, for clients of the program's own.
 
-use reqwest::ClientBuilder;
+#[cfg(feature = "_dial")]
+use super::BoxError;
+#[cfg(feature = "_dial")]
+use super::io::BoxIo;
 
-#[cfg(feature = "_connection")]
-use super::dial::BoxIo;
-#[cfg(feature = "_connection")]
-use crate::transport::BoxError;
-
-#[cfg(feature = "native-tls")]
-pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, std::convert::Infallible> {
+#[cfg(all(feature = "_reqwest", feature = "_native-tls"))]
+pub(super) fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, std::convert::Infallible> {
     Ok(builder.tls_backend_native())
 }
 
-#[cfg(not(feature = "native-tls"))]
-pub(super) fn with_tls(builder: ClientBuilder) -> Result<ClientBuilder, rustls::Error> {
-    Ok(builder.tls_backend_preconfigured(rustls::config()?))
-}
-
-/// A stream in TLS, for this host.
-#[cfg(all(feature = "_connection", feature = "native-tls"))]
-pub(super) async fn secure(host: &str, stream: BoxIo) -> Result<BoxIo, BoxError> {
-    let connector = tokio_native_tls::TlsConnector::from(native_tls::TlsConnector::new()?);
-    Ok(Box::new(connector.connect(host, stream).await?))
-}
-
-/// A stream in TLS, for this host.
-#[cfg(all(feature = "_connection", not(feature = "native-tls")))]
-pub(super) async fn secure(host: &str, stream: BoxIo) -> Result<BoxIo, BoxError> {
+#[cfg(all(feature = "_reqwest", not(feature = "_native-tls")))]
+pub(super) fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, ::rustls::Error> {
     let mut config = rustls::config()?;
-    // The connection begins as HTTP/1.1, whatever the client speaks.
-    config.alpn_protocols.clear();
-    let name = ::rustls::pki_types::ServerName::try_from(host.to_owned())?;
-    let connector = tokio_rustls::TlsConnector::from(std::sync::Arc::new(config));
-    Ok(Box::new(connector.connect(name, stream).await?))
+    config.alpn_protocols = PROTOCOLS.iter().map(|name| name.as_bytes().to_vec()).collect();
+    Ok(builder.tls_backend_preconfigured(config))
 }
 
-#[cfg(not(feature = "native-tls"))]
+/// What the HTTP clients offer to speak; without HTTP/2 nothing, since there is nothing to choose from.
+pub(super) const PROTOCOLS: &[&str] = if cfg!(feature = "http2") { &["h2", "http/1.1"] } else { &[] };
+
+/// Makes streams secure.
+#[cfg(feature = "_dial")]
+#[derive(Clone)]
+pub(super) struct Tls(
+    #[cfg(feature = "_native-tls")] tokio_native_tls::TlsConnector,
+    #[cfg(not(feature = "_native-tls"))] tokio_rustls::TlsConnector,
+);
+
+#[cfg(all(feature = "_dial", feature = "_native-tls"))]
+impl Tls {
+    /// One that offers these protocols.
+    pub(super) fn new(protocols: &[&str]) -> Result<Self, native_tls::Error> {
+        let mut builder = native_tls::TlsConnector::builder();
+        #[cfg(feature = "http2")]
+        builder.request_alpns(protocols);
+        let _ = (protocols, &mut builder);
+        Ok(Self(builder.build()?.into()))
+    }
+
+    /// A stream in TLS, for this host, and whether it speaks HTTP/2.
+    pub(super) async fn secure(&self, host: &str, stream: BoxIo) -> Result<(BoxIo, bool), BoxError> {
+        let stream = self.0.connect(host, stream).await?;
+        #[cfg(feature = "http2")]
+        let http2 = stream.get_ref().negotiated_alpn()?.is_some_and(|name| name == b"h2");
+        #[cfg(not(feature = "http2"))]
+        let http2 = false;
+        Ok((Box::new(stream), http2))
+    }
+}
+
+#[cfg(all(feature = "_dial", not(feature = "_native-tls")))]
+impl Tls {
+    /// One that offers these protocols.
+    pub(super) fn new(protocols: &[&str]) -> Result<Self, ::rustls::Error> {
+        let mut config = rustls::config()?;
+        config.alpn_protocols = protocols.iter().map(|name| name.as_bytes().to_vec()).collect();
+        Ok(Self(std::sync::Arc::new(config).into()))
+    }
+
+    /// A stream in TLS, for this host, and whether it speaks HTTP/2.
+    pub(super) async fn secure(&self, host: &str, stream: BoxIo) -> Result<(BoxIo, bool), BoxError> {
+        let name = ::rustls::pki_types::ServerName::try_from(host.to_owned())?;
+        let stream = self.0.connect(name, stream).await?;
+        let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
+        Ok((Box::new(stream), http2))
+    }
+}
+
+#[cfg(not(feature = "_native-tls"))]
 mod rustls {
     use std::sync::{Arc, OnceLock};
 
     use ::rustls::ClientConfig;
-    pub(super) use ::rustls::Error;
+    use ::rustls::Error;
+    #[cfg(feature = "_reqwest")]
     use ::rustls::crypto::CryptoProvider;
-    #[cfg(feature = "rustls-aws-lc")]
+    #[cfg(feature = "_rustls-aws-lc")]
     use ::rustls::crypto::aws_lc_rs::default_provider;
-    #[cfg(not(feature = "rustls-aws-lc"))]
+    #[cfg(not(feature = "_rustls-aws-lc"))]
     use ::rustls::crypto::ring::default_provider;
 
-    /// The settings of all clients of this process. Reading the system's certificates takes milliseconds, and they take
+    /// The settings of all clients of this process, which offer no protocol yet. Reading the system's certificates takes milliseconds, and they take
     /// 90 KiB: a program with a client for each of many apps does it once.
     pub(super) fn config() -> Result<ClientConfig, Error> {
         static SHARED: OnceLock<ClientConfig> = OnceLock::new();
@@ -66,23 +100,25 @@ mod rustls {
 
     fn new_config() -> Result<ClientConfig, Error> {
         let provider = Arc::new(default_provider());
-        // Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own
-        // would panic, though the program never asked for rustls. A provider that the program has installed stays.
-        if CryptoProvider::get_default().is_none() {
-            let _ = CryptoProvider::clone(&provider).install_default();
-        }
+        #[cfg(feature = "_reqwest")]
+        install(&provider);
         let builder = ClientConfig::builder_with_provider(provider);
         let builder = builder.with_safe_default_protocol_versions()?;
-        #[cfg(feature = "rustls-webpki-roots")]
+        #[cfg(feature = "_rustls-webpki-roots")]
         let builder = builder
             .with_root_certificates(::rustls::RootCertStore::from_iter(webpki_roots::TLS_SERVER_ROOTS.iter().cloned()));
-        #[cfg(not(feature = "rustls-webpki-roots"))]
+        #[cfg(not(feature = "_rustls-webpki-roots"))]
         let builder = rustls_platform_verifier::BuilderVerifierExt::with_platform_verifier(builder)?;
-        let mut config = builder.with_no_client_auth();
-        if cfg!(feature = "http2") {
-            config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(builder.with_no_client_auth())
+    }
+
+    /// Cargo builds one reqwest for a program, and without a provider of the process a client of the program's own would panic,
+    /// though the program never asked for rustls. A provider that the program has installed stays.
+    #[cfg(feature = "_reqwest")]
+    fn install(provider: &Arc<CryptoProvider>) {
+        if CryptoProvider::get_default().is_none() {
+            let _ = CryptoProvider::clone(provider).install_default();
         }
-        Ok(config)
     }
 
     #[cfg(test)]
@@ -105,13 +141,12 @@ mod rustls {
             let groups = &config.crypto_provider().kx_groups;
             assert_eq!(
                 groups.iter().any(|group| group.name() == post_quantum),
-                cfg!(feature = "rustls-aws-lc"),
+                cfg!(feature = "_rustls-aws-lc"),
                 "aws-lc knows a key exchange that ring does not"
             );
             // The verifier of the system wraps this one, or is another.
             let roots = format!("{config:?}").contains("verifier: WebPkiServerVerifier");
-            assert_eq!(roots, cfg!(feature = "rustls-webpki-roots"));
-            assert_eq!(config.alpn_protocols.is_empty(), !cfg!(feature = "http2"));
+            assert_eq!(roots, cfg!(feature = "_rustls-webpki-roots"));
         }
 
         #[cfg(feature = "rustls-aws-lc")]

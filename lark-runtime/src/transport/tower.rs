@@ -1,4 +1,4 @@
-//! Services of tower: any of them is an [`HttpClient`], and the default client is one of them.
+//! Services of tower: any of them is an [`HttpClient`], and the clients of this crate are such services.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -109,6 +109,21 @@ where
 
 #[cfg(feature = "_reqwest")]
 impl Service<Request<Body>> for super::ReqwestClient {
+    type Response = Response<Body>;
+    type Error = HttpClientError;
+    type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), HttpClientError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<Body>) -> Self::Future {
+        self.execute(request)
+    }
+}
+
+#[cfg(feature = "_hyper")]
+impl Service<Request<Body>> for super::HyperClient {
     type Response = Response<Body>;
     type Error = HttpClientError;
     type Future = BoxFuture<'static, Result<Self::Response, Self::Error>>;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::programs::{FLOOR, Mock, OURS, Outcome, PEERS, Program, note};
+use super::programs::{DEEPEST, FLOOR, LEAN, Mock, OURS, Outcome, PEERS, Program, note};
 use super::report::{Bar, Limit, Section, Table, cell, least, ratio};
 use super::{Args, Part, callgrind, median};
 use crate::Result;
@@ -42,7 +42,7 @@ struct Kind {
 }
 
 /// What one client needs per call.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Client {
     name: String,
     /// User CPU in microseconds, of each run.
@@ -92,7 +92,7 @@ fn measure(
     for _ in 0..args.runs {
         for (program, client) in programs.iter().zip(&mut clients) {
             let share = match program.name {
-                FLOOR | OURS => 1,
+                FLOOR | LEAN | OURS => 1,
                 _ if program.is_native() => OTHERS_SHARE,
                 _ => INTERPRETED_SHARE,
             };
@@ -157,6 +157,25 @@ impl Kind {
         table
     }
 
+    /// What the client over hyper is allowed: little more than hyper alone, and less than reqwest.
+    fn lean_bars(&self) -> Vec<Bar> {
+        // Decoding is most of a list, and ours is the faster one.
+        let instructions = if self.title.contains("list") { 0.95 } else { 1.05 };
+        let measures: [(&str, &str, Measure, f64); 3] = [
+            ("user CPU", FLOOR, Client::cpu, 0.75),
+            ("instructions", DEEPEST, |client| client.instructions, instructions),
+            ("allocations", DEEPEST, |client| client.allocations, 1.1),
+        ];
+        let bars = measures.into_iter().filter_map(|(name, floor, measure, most)| {
+            // A list is hardly anything but decoding, in any client.
+            let counts = name != "user CPU" || !self.title.contains("list");
+            let ratio = ratio(self.of(LEAN, measure), self.of(floor, measure)).filter(|_| counts)?;
+            let floor = floor.replace('-', " ");
+            Some(Bar::new(format!("{}: {name} over hyper, of {floor}", self.title), ratio, Limit::AtMost(most)))
+        });
+        bars.collect()
+    }
+
     /// At most 1.05 of the floor, and ahead of every peer.
     fn bars(&self) -> Vec<Bar> {
         let measures: [(&str, Measure); 3] = [
@@ -164,7 +183,7 @@ impl Kind {
             ("instructions", |client| client.instructions),
             ("allocations", |client| client.allocations),
         ];
-        let mut bars = Vec::new();
+        let mut bars = self.lean_bars();
         for (name, measure) in measures {
             let Some(ours) = self.of(OURS, measure) else { continue };
             let title = &self.title;
@@ -182,6 +201,24 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_lean_client_is_compared_with_hyper_and_its_cpu_with_reqwest() {
+        let client = |name: &str, cpu_us: f64, instructions: f64, allocations: f64| Client {
+            cpu_us: vec![cpu_us],
+            instructions: Some(instructions),
+            allocations: Some(allocations),
+            ..Client::new(name)
+        };
+        let clients =
+            vec![client(DEEPEST, 10.0, 100.0, 20.0), client(FLOOR, 20.0, 200.0, 40.0), client(LEAN, 14.0, 104.0, 23.0)];
+        let bars = |title: &str| -> Vec<_> {
+            let kind = Kind { title: title.to_owned(), clients: clients.clone() };
+            kind.lean_bars().into_iter().map(|bar| (bar.value, bar.is_reached())).collect()
+        };
+        assert_eq!(bars("sent"), [(0.7, true), (1.04, true), (1.15, false)]);
+        assert_eq!(bars("a list"), [(1.04, false), (1.15, false)]);
+    }
 
     #[test]
     fn ours_is_compared_with_the_floor_and_the_best_peer() {

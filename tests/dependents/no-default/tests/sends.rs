@@ -38,6 +38,6 @@ fn a_client_without_an_http_client_says_what_to_do() {
     if let Err(error) = Client::builder("cli_a", "s").build() {
         assert!(matches!(error, Error::Invalid(_)));
         let line = error.to_string();
-        assert!(line.contains("turn on the feature `reqwest` or give one: `.http_client(...)`"));
+        assert!(line.contains("turn on the feature `reqwest` or `hyper`, or give one: `.http_client(...)`"));
     }
 }
