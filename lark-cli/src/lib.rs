@@ -4,3 +4,4 @@
 pub mod calls;
 pub mod facts;
 pub mod find;
+pub mod settings;
