@@ -92,6 +92,27 @@ pub struct Calls {
     pub endpoints: BTreeMap<String, Call>,
     /// The values of enums, with what they mean, by the names of the enums.
     pub enums: BTreeMap<String, Vec<(serde_json::Value, Option<String>)>>,
+    /// The members of objects, by the names of the objects.
+    pub models: BTreeMap<String, Vec<Member>>,
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(from = "(String, String, String)")]
+#[non_exhaustive]
+pub struct Member {
+    /// The name on the wire.
+    pub wire: String,
+    /// As for a [`Field`].
+    pub kind: String,
+    /// What it means, and its limits.
+    pub doc: String,
+}
+
+impl From<(String, String, String)> for Member {
+    fn from((wire, kind, doc): (String, String, String)) -> Self {
+        Self { wire, kind, doc }
+    }
 }
 
 impl Calls {
@@ -100,9 +121,33 @@ impl Calls {
     pub fn of(version: &str) -> Option<Self> {
         let lines = CALLS.lines().filter_map(|line| line.split_once('\t'));
         let (_, facts) = lines.into_iter().find(|(name, _)| *name == version)?;
-        serde_json::from_str(facts).ok()
+        let mut calls: Self = serde_json::from_str(facts).ok()?;
+        for (name, values) in SHARED {
+            let values = values.iter().map(|(value, doc)| ((*value).into(), Some((*doc).to_owned())));
+            calls.enums.entry((*name).to_owned()).or_insert_with(|| values.collect());
+        }
+        Some(calls)
     }
 }
+
+/// The enums that lark-apis has once for all versions.
+const SHARED: &[(&str, &[(&str, &str)])] = &[
+    (
+        "DepartmentIdType",
+        &[
+            ("department_id", "The tenant's own id, which may be used again after the department is deleted."),
+            ("open_department_id", "The platform's id, `od-...`, unique in the tenant forever."),
+        ],
+    ),
+    (
+        "UserIdType",
+        &[
+            ("open_id", "A user as this app knows them, `ou_...`."),
+            ("union_id", "A user as all apps of one developer know them, `on_...`."),
+            ("user_id", "A user as the tenant knows them."),
+        ],
+    ),
+];
 
 /// What a call of an endpoint takes and gives.
 #[derive(Clone, Debug, Deserialize)]
@@ -114,8 +159,18 @@ pub struct Call {
     /// The type of the answer: `()` if there is nothing in it, `download` if it is a file.
     pub answer: String,
     /// How its pages are linked, if it has pages; `list` names the member with the items.
+    pub paging: Option<BTreeMap<String, String>>,
+    /// Whether the members of the answer are beside `code`, not in `data`.
     #[serde(default)]
-    pub paging: BTreeMap<String, String>,
+    pub flat: bool,
+    /// The field that takes an idempotency key.
+    pub key: Option<String>,
+    /// Whether executing it twice does harm although its method is PUT or DELETE.
+    #[serde(default)]
+    pub not_idempotent: bool,
+    /// Whether it needs the credential of the helpdesk.
+    #[serde(default)]
+    pub helpdesk: bool,
 }
 
 /// A field of a request.
@@ -178,6 +233,20 @@ mod tests {
                 assert!(call.fields.iter().any(|field| field.wire == name && field.place == "path"), "{}", endpoint.id);
             }
             assert!(!call.answer.is_empty());
+        }
+    }
+
+    #[test]
+    fn every_named_type_is_there() {
+        for line in CALLS.lines() {
+            let version = line.split('\t').next().unwrap_or_default();
+            let Calls { endpoints, enums, models } = Calls::of(version).unwrap();
+            let fields = endpoints.values().flat_map(|call| &call.fields).map(|field| &field.kind);
+            let members = models.values().flatten().map(|member| &member.kind);
+            for kind in fields.chain(members).chain(endpoints.values().map(|call| &call.answer)) {
+                let Some((_, name)) = kind.split_once('#') else { continue };
+                assert!(enums.contains_key(name) || models.contains_key(name), "{version}: {name}");
+            }
         }
     }
 }

@@ -77,6 +77,23 @@ pub fn near<'e>(endpoints: &'e [Endpoint], id: &str) -> Vec<&'e str> {
     near.into_iter().take(3).filter(|(like, _)| *like > 0.8).map(|(_, id)| id).collect()
 }
 
+/// Of these names the one that is so like `name` that it was meant, if there is one.
+pub(crate) fn nearest<'n>(name: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
+    let mut nearest: Option<(usize, &str)> = None;
+    for known in names {
+        // A text that is much longer is nobody's slip, and comparing takes time by both lengths.
+        if known.len().abs_diff(name.len()) > known.len() {
+            continue;
+        }
+        let distance = strsim::damerau_levenshtein(known, name);
+        let near = distance <= known.len().max(name.len()).div_ceil(3);
+        if near && nearest.is_none_or(|(least, _)| distance < least) {
+            nearest = Some((distance, known));
+        }
+    }
+    nearest.map(|(_, known)| known)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

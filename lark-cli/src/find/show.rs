@@ -98,7 +98,7 @@ fn sample(found: &Found<'_>) -> Option<String> {
 /// What sends the request.
 fn ending(call: &Call) -> &'static str {
     match call.answer.as_str() {
-        _ if call.paging.contains_key("list") => {
+        _ if call.paging.as_ref().is_some_and(|paging| paging.contains_key("list")) => {
             "    .build();\nlet mut items = request.items(&client, ());\n\
              while let Some(item) = items.next().await {\n    println!(\"{:?}\", item?);\n}\n"
         }
