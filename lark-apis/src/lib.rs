@@ -17,6 +17,9 @@
 //! # }
 //! ```
 //!
+//! Which endpoints a task takes, and in which order, is in the [`guides`]: messages, documents, files, bases,
+//! people, failures.
+//!
 //! # What to expect where
 //! - Everything of a version is at the version, `docx::v1::CreateDocument`; no name occurs twice there. To browse, it
 //!   is also in the module of its resource, [`docx::v1::document`], beside its answer and the other requests.
@@ -44,6 +47,8 @@
 #[cfg(feature = "catalog")]
 mod catalog;
 pub mod error_codes;
+#[cfg(any(doc, doctest))]
+pub mod guides;
 pub mod ids;
 
 // The services, generated: `cargo run -p xtask -- generate`.
