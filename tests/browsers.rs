@@ -28,7 +28,7 @@ fn texts_of_browsers_are_private_also_in_a_folder_that_was_there() {
     let above = std::env::temp_dir().join(format!("lark-browsers-{}", std::process::id()));
     let folder = above.join("browsers");
     std::fs::create_dir_all(&folder).unwrap();
-    std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o777)).unwrap();
+    std::fs::set_permissions(&folder, std::fs::Permissions::from_mode(0o777)).unwrap();
     let browsers = Browsers::open(folder.clone()).unwrap();
     assert_eq!(mode(&folder), 0o700);
 

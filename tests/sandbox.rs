@@ -53,7 +53,7 @@ async fn a_message_goes_to_every_kind_of_target_and_is_read_back() {
     ];
     for request in requests {
         let sent = request.unwrap().send(&client, ()).await.unwrap();
-        assert_eq!(sent.data.content().unwrap().text(), "hi <b>there</b>");
+        assert_eq!(sent.data.content().unwrap().text(), "hi there");
     }
 }
 
