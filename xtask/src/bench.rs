@@ -9,6 +9,7 @@ mod build;
 pub(crate) mod callgrind;
 mod calls;
 mod check;
+mod contents;
 mod decode;
 mod events;
 mod figures;
@@ -137,6 +138,7 @@ const PARTS: &[Entry] = &[
     Entry::of::<check::Check>(),
     Entry::of::<models::Models>(),
     Entry::of::<decode::Decode>(),
+    Entry::of::<contents::Contents>(),
     Entry::of::<files::Files>(),
     Entry::of::<long::Long>(),
     Entry::of::<sandbox::Sandbox>(),
