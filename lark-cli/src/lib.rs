@@ -4,3 +4,5 @@
 pub mod calls;
 pub mod facts;
 pub mod find;
+#[cfg(feature = "mcp")]
+pub mod mcp;
