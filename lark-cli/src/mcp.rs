@@ -28,7 +28,6 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use lark_runtime::user::UserKey;
 use lark_runtime::{Client, RequestOptions};
 use rmcp::ServiceExt as _;
 use rmcp::service::ServerInitializeError;
@@ -50,6 +49,7 @@ const LEAST_RESULT: usize = 2_000;
 pub struct Mcp {
     client: Client,
     options: RequestOptions,
+    as_user: bool,
     tools: Vec<String>,
     allow: Vec<String>,
     write: bool,
@@ -63,6 +63,7 @@ impl Mcp {
         Self {
             client: client.clone(),
             options: RequestOptions::new(),
+            as_user: false,
             tools: Vec::new(),
             allow: Vec::new(),
             write: false,
@@ -91,9 +92,11 @@ impl Mcp {
         self
     }
 
-    /// Calls as a user whose session the client has, where an endpoint can be called as a user. Default: as the app.
-    pub fn user(mut self, user: impl Into<UserKey>) -> Self {
-        self.options = self.options.user(user);
+    /// Calls as a user, with the options that [`UserTokens::as_user`](lark_runtime::user::UserTokens::as_user) gives. What
+    /// can be called as the app only is refused then. Default: as the app.
+    pub fn user(mut self, options: RequestOptions) -> Self {
+        self.options = options;
+        self.as_user = true;
         self
     }
 

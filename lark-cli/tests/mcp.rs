@@ -2,8 +2,8 @@
 #![cfg(feature = "mcp")]
 
 use lark_cli::mcp::{Mcp, McpServer};
-use lark_runtime::Client;
-use lark_sandbox::Sandbox;
+use lark_runtime::{Client, RequestOptions};
+use lark_sandbox::{Sandbox, USER_TOKEN};
 use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, DuplexStream, Lines, ReadHalf, WriteHalf};
 
@@ -215,6 +215,11 @@ async fn bad_calls_say_what_to_do_and_send_nothing() {
             "`content` (json): expected string, found object; `receive_id` (json): expected string, found number",
         ),
         ("im_v1_message_create", json!({"recieve_id": "oc_1"}), "did you mean `receive_id`?"),
+        (
+            "call_endpoint",
+            json!({"id": "authen.v1.user_info.get"}),
+            "is called for a user, and this server acts for the app",
+        ),
         ("call_endpoint", json!({"id": "auth.v3.tenant_access_token.internal"}), "issues credentials"),
         (
             "call_endpoint",
@@ -327,4 +332,18 @@ async fn files_go_through_the_folder_only() {
     assert!(outside.contains("not below the folder"), "{outside}");
     let number = peer.call("im_v1_image_create", json!({"image_type": "message", "image": 5})).await.unwrap_err();
     assert!(number.contains("image"), "{number}");
+}
+
+#[tokio::test]
+async fn a_server_for_a_user_acts_for_nobody_else() {
+    let (_sandbox, client) = sandbox().await;
+    let options = RequestOptions::new().user_access_token(USER_TOKEN);
+    let mut peer = Peer::greeted(&Mcp::new(&client).user(options).build().unwrap()).await;
+    let me = peer.call("call_endpoint", json!({"id": "authen.v1.user_info.get"})).await.unwrap();
+    assert!(me["data"]["open_id"].as_str().unwrap().starts_with("ou_"), "{me}");
+    assert_eq!(
+        peer.call("call_endpoint", json!({"id": "contact.v3.scope.list"})).await.unwrap_err(),
+        "contact.v3.scope.list is called for the app, and this server acts for a user; whoever runs it decides that, with \
+         `--user`"
+    );
 }

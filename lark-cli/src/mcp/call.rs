@@ -19,6 +19,7 @@ impl Server {
     ) -> Result<Map<String, Value>, String> {
         let files = self.uploads(endpoint, &mut input).await?;
         let request = endpoint.request(&input, files).map_err(|problems| problems.to_string())?;
+        let request = self.in_identity(request)?;
         let _place = self.calls().acquire().await.map_err(|error| error.to_string())?;
         if request.answers_file() {
             return self.download(&request).await.map_err(|failure| told(&failure));
@@ -41,6 +42,19 @@ impl Server {
             result.insert("misfits".into(), misfits.into());
         }
         Ok(result)
+    }
+
+    /// The request as the one whom the server acts for.
+    fn in_identity(&self, request: Request) -> Result<Request, String> {
+        let request = if self.0.as_user { request.with_undocumented_tokens() } else { request };
+        let kinds: Vec<&str> = request.tokens().names().collect();
+        let whom = match (self.0.as_user, kinds.as_slice()) {
+            (_, []) => return Ok(request),
+            (true, kinds) if !kinds.contains(&"user") => "the app, and this server acts for a user",
+            (false, ["user"]) => "a user, and this server acts for the app",
+            _ => return Ok(request),
+        };
+        Err(format!("{} is called for {whom}; whoever runs it decides that, with `--user`", request.id()))
     }
 
     /// The data without secrets. An agent tells what it reads to a model, and perhaps to others.

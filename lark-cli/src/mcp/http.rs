@@ -6,14 +6,17 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{AUTHORIZATION, WWW_AUTHENTICATE};
-use http::{HeaderValue, Request, Response, StatusCode};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, WWW_AUTHENTICATE};
+use http::{HeaderValue, Method, Request, Response, StatusCode};
 use http_body_util::combinators::BoxBody;
-use http_body_util::{BodyExt, Full};
+use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
+use rmcp::RoleServer;
+use rmcp::model::{ErrorData, RequestId};
+use rmcp::service::TxJsonRpcMessage;
 use rmcp::transport::streamable_http_server::session::never::NeverSessionManager;
 use rmcp::transport::{StreamableHttpServerConfig, StreamableHttpService};
 use subtle::ConstantTimeEq as _;
@@ -21,6 +24,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower_service::Service as _;
 
+use super::lines;
 use super::server::Server;
 
 /// The path of the server.
@@ -31,6 +35,9 @@ const CONNECTIONS: usize = 256;
 const MAX_BODY: usize = 4 << 20;
 /// How long a client may take for the head of a request.
 const HEAD: Duration = Duration::from_secs(30);
+/// How long it may take for the body.
+const BODY: Duration = Duration::from_secs(60);
+const JSON: &str = "application/json";
 
 /// A server of [`McpServer::http`](super::McpServer::http). Each request stands for itself: there are no sessions.
 ///
@@ -153,7 +160,24 @@ impl Front {
         if request.uri().path().trim_end_matches('/') != PATH {
             return plain(StatusCode::NOT_FOUND, "the server is at /mcp\n");
         }
-        match self.service.clone().call(request).await {
+        let (head, body) = request.into_parts();
+        let body = match tokio::time::timeout(BODY, Limited::new(body, MAX_BODY).collect()).await {
+            Ok(Ok(body)) => body.to_bytes(),
+            Ok(Err(error)) if error.is::<LengthLimitError>() => {
+                return plain(StatusCode::PAYLOAD_TOO_LARGE, "a request may have 4194304 bytes\n");
+            }
+            Ok(Err(_)) => return plain(StatusCode::BAD_REQUEST, "the request broke off\n"),
+            Err(_) => return plain(StatusCode::REQUEST_TIMEOUT, "the request did not end in time\n"),
+        };
+        let is_json = head.headers.get(CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(JSON.as_bytes()));
+        if head.method == Method::POST && is_json {
+            match lines::message(&body) {
+                Ok(Some(_)) => {}
+                Ok(None) => return plain(StatusCode::BAD_REQUEST, "a message is due in the body\n"),
+                Err((error, id)) => return unread(error, id),
+            }
+        }
+        match self.service.clone().call(Request::from_parts(head, Full::new(body))).await {
             Ok(answer) => answer,
             Err(never) => match never {},
         }
@@ -166,6 +190,15 @@ impl Front {
             given.and_then(|value| value.split_once(' ')).filter(|(kind, _)| kind.eq_ignore_ascii_case("bearer"));
         given.is_some_and(|(_, given)| given.trim().as_bytes().ct_eq(token.as_bytes()).into())
     }
+}
+
+/// What is said to a body that is no message, in the protocol's own form.
+fn unread(error: ErrorData, id: Option<RequestId>) -> Answer {
+    let message = TxJsonRpcMessage::<RoleServer>::error(error, id);
+    let mut answer = Response::new(Full::new(serde_json::to_vec(&message).unwrap_or_default().into()).boxed());
+    *answer.status_mut() = StatusCode::BAD_REQUEST;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(JSON));
+    answer
 }
 
 fn plain(status: StatusCode, text: &'static str) -> Answer {

@@ -119,7 +119,8 @@ async fn next_line<R: AsyncRead + Unpin>(read: &mut BufReader<R>, line: &mut Vec
 
 type Unread = (ErrorData, Option<RequestId>);
 
-fn message(line: &[u8]) -> Result<Option<RxJsonRpcMessage<RoleServer>>, Unread> {
+/// The message that a text is, if it is one; an error is for its sender.
+pub(super) fn message(line: &[u8]) -> Result<Option<RxJsonRpcMessage<RoleServer>>, Unread> {
     let line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
     if line.trim_ascii().is_empty() {
         return Ok(None);

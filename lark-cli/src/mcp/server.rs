@@ -36,6 +36,7 @@ pub(super) struct Server(pub(super) Arc<Parts>);
 pub(super) struct Parts {
     pub(super) client: Client,
     pub(super) options: RequestOptions,
+    pub(super) as_user: bool,
     pub(super) files: Option<Folder>,
     catalog: Catalog,
     /// The endpoints that may be found.
@@ -88,6 +89,7 @@ impl Server {
         Ok(Self(Arc::new(Parts {
             client: from.client,
             options: from.options,
+            as_user: from.as_user,
             files: files.transpose()?,
             catalog,
             facts,
