@@ -6,3 +6,4 @@ pub mod facts;
 pub mod find;
 #[cfg(feature = "mcp")]
 pub mod mcp;
+pub mod settings;

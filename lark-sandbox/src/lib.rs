@@ -172,6 +172,7 @@ mod gateway;
 mod oauth;
 mod page;
 mod people;
+pub mod program;
 mod push;
 mod receive;
 mod receiving;

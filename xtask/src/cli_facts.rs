@@ -146,10 +146,14 @@ fn call(request: &Request<'_>) -> Value {
         None if has_files => "text",
         None => "json",
     };
+    let wire = |field: &Field| -> String {
+        let header = field.mark.as_deref().and_then(|mark| mark.strip_prefix("header = "));
+        header.map_or(field.wire.as_str(), |name| name.trim_matches('"')).to_owned()
+    };
     let fields: Vec<Value> = request
         .fields
         .iter()
-        .map(|field| json!([field.ident, field.wire, place(field), ty(&field.ty), field.docs.join(" ")]))
+        .map(|field| json!([field.ident, wire(field), place(field), ty(&field.ty), field.docs.join(" ")]))
         .collect();
     let paging = request.paging.as_ref().map(|paging| {
         let mut all: Map<String, Value> =

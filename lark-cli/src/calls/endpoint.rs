@@ -211,8 +211,32 @@ impl Endpoint {
         &self.types
     }
 
-    /// The members of an object that a kind is, whether it may be left out or not.
-    pub(super) fn members_of(&self, kind: &str) -> Option<&[Member]> {
+    /// The type of the answer, in the form of [`Field::kind`].
+    #[must_use]
+    pub fn answer(&self) -> &str {
+        &self.call.answer
+    }
+
+    /// The type of a member of the object that is the whole body, if there is such an object and member.
+    #[must_use]
+    pub fn body_member(&self, name: &str) -> Option<&str> {
+        let body = self.fields().iter().find(|field| field.place == "body")?;
+        self.members_of(&body.kind)?.iter().find(|member| member.wire == name).map(|member| member.kind.as_str())
+    }
+
+    /// The known values of the enum that a type is, if it is one.
+    #[must_use]
+    pub fn values_of(&self, kind: &str) -> Option<&[(Value, Option<String>)]> {
+        match Kind::of(kind) {
+            Kind::Optional(of) => self.values_of(of),
+            Kind::Named(name) => self.types.enums.get(name).map(Vec::as_slice),
+            _ => None,
+        }
+    }
+
+    /// The members of the object that a type is, whether it may be left out or not.
+    #[must_use]
+    pub fn members_of(&self, kind: &str) -> Option<&[Member]> {
         match Kind::of(kind) {
             Kind::Optional(of) => self.members_of(of),
             Kind::Named(name) => self.types.models.get(name).map(Vec::as_slice),

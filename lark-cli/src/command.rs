@@ -1,0 +1,101 @@
+//! The commands of `lark` that call the platform, and what they have in common.
+
+pub(crate) mod call;
+pub(crate) mod describe;
+pub(crate) mod doctor;
+pub(crate) mod events;
+pub(crate) mod find;
+mod input;
+pub(crate) mod login;
+pub(crate) mod output;
+
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+
+use lark_cli::calls::{Category, Failure};
+use lark_cli::settings::{Settings, Sources};
+use lark_runtime::user::UserTokens;
+use lark_runtime::{Client, FEISHU, RequestOptions};
+use lark_sandbox::{Sandbox, USER_TOKEN};
+
+use output::{Done, local};
+
+/// Options of all commands that call the platform.
+#[derive(clap::Args)]
+pub(crate) struct Common {
+    /// The profile of the configuration to use
+    #[arg(long, global = true, value_name = "NAME", help_heading = "Credentials")]
+    profile: Option<String>,
+    /// The configuration, instead of lark/config.toml in the folder of configurations
+    #[arg(long, global = true, value_name = "FILE", help_heading = "Credentials")]
+    config: Option<PathBuf>,
+    /// Ask a stand-in of the platform that runs as long as the command; needs no credentials
+    #[arg(long, global = true, help_heading = "Credentials")]
+    sandbox: bool,
+}
+
+/// A client, and who acts.
+pub(crate) struct Session {
+    pub(crate) client: Client,
+    pub(crate) settings: Option<Settings>,
+    users: Option<UserTokens>,
+    /// It ends with the session.
+    _sandbox: Option<Sandbox>,
+}
+
+impl Common {
+    /// Where calls would go, as far as that is known without asking for a secret.
+    pub(crate) fn base_url(&self) -> String {
+        let sources = Sources { profile: self.profile.as_deref(), config: self.config.as_deref(), ask: None };
+        Settings::load(&sources).map_or_else(|_| FEISHU.to_owned(), |settings| settings.base_url)
+    }
+
+    fn settings(&self) -> Result<Settings, Failure> {
+        let ask: &dyn Fn(&str) -> io::Result<String> =
+            &|app_id| rpassword::prompt_password(format!("app secret of {app_id}: "));
+        let asks = io::stdin().is_terminal() && io::stderr().is_terminal();
+        let sources =
+            Sources { profile: self.profile.as_deref(), config: self.config.as_deref(), ask: asks.then_some(ask) };
+        Settings::load(&sources)
+    }
+
+    pub(crate) async fn session(&self) -> Done<Session> {
+        if self.sandbox {
+            let sandbox =
+                Sandbox::start().await.map_err(|error| local(format!("the sandbox cannot listen: {error}")))?;
+            let client = sandbox.client_builder().helpdesk("1", "sandbox").build()?;
+            return Ok(Session { client, settings: None, users: None, _sandbox: Some(sandbox) });
+        }
+        let settings = self.settings()?;
+        let client = settings.client()?;
+        let users = settings.users(&client)?;
+        Ok(Session { client, settings: Some(settings), users: Some(users), _sandbox: None })
+    }
+}
+
+impl Session {
+    /// The users who are logged in.
+    pub(crate) fn users(&self) -> Done<&UserTokens> {
+        let none =
+            || Failure::new(Category::Usage, "the sandbox of `--sandbox` ends with the command, and its logins too");
+        Ok(self.users.as_ref().ok_or_else(none)?)
+    }
+
+    /// The options of a call for this user; `me` is the only one who is logged in.
+    pub(crate) async fn as_user(&self, user: &str) -> Done<RequestOptions> {
+        let Some(users) = &self.users else { return Ok(RequestOptions::new().user_access_token(USER_TOKEN)) };
+        if user != "me" {
+            return Ok(users.as_user(user));
+        }
+        let known = users.users().await?;
+        match known.as_slice() {
+            [only] => Ok(users.as_user(only.clone())),
+            [] => Err(Failure::new(Category::Credentials, "nobody is logged in: `lark login`").into()),
+            _ => {
+                let keys: Vec<&str> = known.iter().map(lark_runtime::user::UserKey::as_str).collect();
+                let message = format!("`me` is one of several who are logged in: --user {}", keys.join(", or "));
+                Err(Failure::new(Category::Credentials, message).into())
+            }
+        }
+    }
+}
