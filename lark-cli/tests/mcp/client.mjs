@@ -29,7 +29,7 @@ async function talk(transport) {
   const read = data(await call("call_endpoint", { id: "docx.v1.document.get", input: { document_id } }));
   assert.equal(read.data.document.title, "Plan 计划");
 
-  const wrong = await call("docx_v1_document_get", { document_id: 5 });
+  const wrong = await call("docx_v1_document_get", { document_id: { a: 1 } });
   assert.ok(wrong.isError && wrong.content[0].text.includes("document_id"));
   const outside = await call("call_endpoint", { id: "task.v2.task.list" });
   assert.ok(outside.isError && outside.content[0].text.includes("not among"));

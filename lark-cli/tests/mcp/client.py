@@ -32,7 +32,7 @@ async def talk(server, mode):
         read = data(await client.call_tool("call_endpoint", arguments))
         assert read["data"]["document"]["title"] == "Plan 计划", read
 
-        wrong = await client.call_tool("docx_v1_document_get", {"document_id": 5, "id": "x"})
+        wrong = await client.call_tool("docx_v1_document_get", {"document_id": {"a": 1}})
         assert wrong.is_error and "document_id" in wrong.content[0].text, wrong
         outside = await client.call_tool("call_endpoint", {"id": "task.v2.task.list"})
         assert outside.is_error and "not among" in outside.content[0].text, outside
