@@ -7,6 +7,8 @@ pub(crate) mod events;
 pub(crate) mod find;
 mod input;
 pub(crate) mod login;
+#[cfg(feature = "mcp")]
+pub(crate) mod mcp;
 pub(crate) mod output;
 
 use std::io::{self, IsTerminal as _};

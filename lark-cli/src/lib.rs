@@ -4,4 +4,6 @@
 pub mod calls;
 pub mod facts;
 pub mod find;
+#[cfg(feature = "mcp")]
+pub mod mcp;
 pub mod settings;

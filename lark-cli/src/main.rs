@@ -6,6 +6,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory as _, Parser, Subcommand};
+#[cfg(feature = "mcp")]
+use command::mcp;
 use command::output::{self, Stop, say};
 use command::{Common, call, describe, doctor, events, find, login};
 use lark_cli::calls::{Category, Failure};
@@ -55,6 +57,9 @@ enum Task {
     Doctor(doctor::Args),
     /// Prints the events of the long connection, one JSON object a line
     Events(events::Args),
+    /// Serves agents: endpoints as tools of the Model Context Protocol
+    #[cfg(feature = "mcp")]
+    Mcp(mcp::Args),
     /// Serves a stand-in of the platform on this machine; `lark sandbox --help` lists its options
     #[command(disable_help_flag = true)]
     Sandbox {
@@ -93,6 +98,8 @@ fn main() -> ExitCode {
                     Task::Whoami => login::whoami(&common).await,
                     Task::Doctor(args) => doctor::run(&args, &common).await,
                     Task::Events(args) => events::run(&args, &common).await,
+                    #[cfg(feature = "mcp")]
+                    Task::Mcp(args) => mcp::run(args, &common).await,
                     Task::Find(_) | Task::Describe(_) | Task::Sandbox { .. } | Task::Completions { .. } => Ok(()),
                 }
             });

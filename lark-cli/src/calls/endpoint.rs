@@ -128,7 +128,8 @@ impl Endpoint {
         self.facts.method.parse().unwrap_or_default()
     }
 
-    /// Whether a call changes nothing on the platform. Where the method does not say it, the name of the endpoint does.
+    /// Whether a call changes nothing on the platform. Where the method does not say it, the endpoint's name or the first
+    /// word about it does.
     #[must_use]
     pub fn is_read_only(&self) -> bool {
         if self.facts.method == "GET" {
@@ -136,9 +137,11 @@ impl Endpoint {
         }
         let words: Vec<&str> = self.facts.id.rsplit('.').next().unwrap_or_default().split('_').collect();
         let has = |these: &[&str]| words.iter().any(|word| these.contains(word));
+        let verb = self.facts.title.split(' ').next().unwrap_or_default();
+        let asks = has(READING) && !has(&["create"]) || READING_VERBS.contains(&verb);
         // An export makes a task, and a ticket opens something.
-        let makes = ["export", "ticket", "token"].iter().any(|what| self.facts.id.split('.').any(|part| part == *what));
-        self.facts.method == "POST" && has(READING) && !has(CHANGING) && !makes
+        let makes = |part: &str| part == "export" || part == "ticket" || part.ends_with("token");
+        self.facts.method == "POST" && asks && !has(CHANGING) && !self.facts.id.split('.').any(makes)
     }
 
     /// Whether a call takes something away.
@@ -277,9 +280,13 @@ const READING: &[&str] = &[
     "parents",
 ];
 
+/// First words about a POST that only asks. Some of those that check or show change something too.
+const READING_VERBS: &[&str] =
+    &["Counts", "Downloads", "Fetches", "Finds", "Lists", "Looks", "Reads", "Searches", "Tells"];
+
 /// Words of one that does something besides.
 const CHANGING: &[&str] =
-    &["add", "answer", "create", "delete", "patch", "remove", "send", "set", "start", "subscribe", "update", "upload"];
+    &["add", "answer", "delete", "patch", "remove", "send", "set", "start", "subscribe", "update", "upload"];
 
 /// Words of a call after which something is gone.
 const TAKING_AWAY: &[&str] = &[
