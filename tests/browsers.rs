@@ -5,7 +5,7 @@
 #[path = "../examples/web/mod.rs"]
 mod web;
 
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use axum::http::{HeaderMap, header};
