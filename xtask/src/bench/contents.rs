@@ -1,4 +1,4 @@
-//! What contents of messages cost beside serde_json with types written by hand; by the bench `message_contents`.
+//! What contents of messages cost beside `serde_json` with types written by hand; by the bench `message_contents`.
 
 use std::path::Path;
 
