@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::FutureExt as _;
 use lark_runtime::testing::{Mock, Reply, TestClock, user_token_store};
@@ -617,4 +617,60 @@ async fn a_redis_that_is_gone_costs_no_refresh_token() {
     let error = users.access_token("ou_ann").await.unwrap_err().to_string();
     assert!(error.contains("the store of user tokens cannot be"), "{error}");
     assert!(platform.renewals().is_empty());
+}
+
+/// Time goes on, and jumps ahead by these seconds.
+#[derive(Clone, Default)]
+struct Ahead(Arc<AtomicUsize>);
+
+impl Ahead {
+    fn by(&self) -> Duration {
+        Duration::from_secs(self.0.load(Ordering::SeqCst) as u64)
+    }
+}
+
+impl Clock for Ahead {
+    fn now(&self) -> Instant {
+        Instant::now() + self.by()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn date(&self) -> SystemTime {
+        SystemTime::now() + self.by()
+    }
+}
+
+#[tokio::test]
+async fn a_lock_that_ends_in_mid_renewal_costs_no_session() {
+    let server = Server::start();
+    let platform = users_platform::Platform::new();
+    let clock = Ahead::default();
+    let users = [0, 1].map(|_| {
+        let client = Client::builder("cli_mock", "mock-secret").http_client(platform.mock.clone()).clock(clock.clone());
+        UserTokens::builder(&client.build().unwrap()).store(RedisStore::over(server.cache())).build()
+    });
+    users_platform::login(&users[0]).await.unwrap();
+    clock.0.store(7300, Ordering::SeqCst);
+    let asked = async |times: usize| {
+        while platform.renewals().len() < times {
+            tokio::task::yield_now().await;
+        }
+    };
+    let held = platform.mock.hold();
+    let second = async {
+        asked(1).await;
+        server.command::<i64>(&["DEL", "{cli_mock@open.feishu.cn/ou_ann}:lock"]);
+        users[1].access_token("ou_ann").await
+    };
+    let answered = async {
+        asked(2).await;
+        drop(held);
+    };
+    let (first, second, ()) = tokio::join!(users[0].access_token("ou_ann"), second, answered);
+    assert_eq!((first.unwrap().as_str(), second.unwrap().as_str()), ("access-2", "access-2"));
+    let stored: String = server.command(&["GET", "{cli_mock@open.feishu.cn/ou_ann}:session"]);
+    assert!(stored.contains("refresh-2"), "{stored}");
 }
