@@ -428,10 +428,8 @@ fn helpdesk(id: &str, token: &str) -> Result<HeaderValue> {
     Ok(value)
 }
 
-/// The headers of every request, in a map with room for those of a call and of the HTTP client: clones keep it.
-fn sent_always(defaults: HeaderMap, user_agent: HeaderValue) -> HeaderMap {
-    let mut headers = HeaderMap::with_capacity(12);
-    headers.extend(defaults);
+/// The headers of every request.
+fn sent_always(mut headers: HeaderMap, user_agent: HeaderValue) -> HeaderMap {
     headers.insert(http::header::USER_AGENT, user_agent);
     headers
 }
