@@ -2,6 +2,7 @@
 //! possible, the test says so and is skipped.
 #![cfg(feature = "mcp")]
 #![expect(clippy::print_stdout, reason = "a skipped test says why")]
+#![allow(clippy::panic, reason = "tests")]
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
