@@ -1,5 +1,4 @@
 //! The server for agents, over streams and HTTP, against the sandbox.
-#![cfg(feature = "mcp")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "tests")]
 
 use lark_cli::mcp::{Mcp, McpServer};

@@ -71,6 +71,16 @@ impl Failure {
         let message: String = message.into();
         Self { category, message: one_line(&message), code: None, log_id: None }
     }
+
+    /// The failure of a call of this endpoint, which is named by its id instead of its path.
+    pub(super) fn of_call(error: &Error, id: &str) -> Self {
+        let mut failure = Self::from(error);
+        let named = error.endpoint().filter(|endpoint| endpoint.contains(" /"));
+        if let Some(rest) = named.and_then(|endpoint| failure.message.strip_prefix(endpoint)) {
+            failure.message = format!("{id}{rest}");
+        }
+        failure
+    }
 }
 
 fn one_line(text: &str) -> String {

@@ -1,6 +1,6 @@
 //! Sending requests.
 
-use lark_runtime::{Client, Download, RequestOptions, Response};
+use lark_runtime::{Client, Download, RawResponse, RequestOptions, Response};
 use serde_json::Value;
 
 use super::failure::{Category, Failure};
@@ -29,7 +29,8 @@ pub async fn run(client: &Client, request: &Request, options: impl Into<RequestO
     }
     let request = request.clone().with_key(uuid);
     let (raw, options) = request.for_client(client, options.into())?;
-    let answer = raw.send(client, options).await?.error_for_code()?;
+    let refused = |error| Failure::of_call(&error, request.id());
+    let answer = raw.send(client, options).await.and_then(RawResponse::error_for_code).map_err(refused)?;
     let bytes = answer.bytes();
     let body = if bytes.iter().all(u8::is_ascii_whitespace) {
         Value::Null
@@ -61,7 +62,7 @@ pub async fn download(
     options: impl Into<RequestOptions>,
 ) -> Result<Response<Download>, Failure> {
     let (raw, options) = request.for_client(client, options.into())?;
-    Ok(raw.download(client, options).await?)
+    raw.download(client, options).await.map_err(|error| Failure::of_call(&error, request.id()))
 }
 
 /// A random UUID; `None` if the operating system gives no random bytes, and then the call is made without a key.
