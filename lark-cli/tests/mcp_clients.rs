@@ -1,7 +1,7 @@
 //! Clients of the protocol that others wrote, against the command. They are installed under `target/`; where that is not
 //! possible, the test says so and is skipped.
-#![cfg(all(feature = "command", feature = "mcp"))]
 #![expect(clippy::print_stdout, reason = "a skipped test says why")]
+#![allow(clippy::panic, reason = "tests")]
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};

@@ -28,7 +28,7 @@ pub(crate) struct Args {
     /// Allow calls that change something
     #[arg(long)]
     write: bool,
-    /// Act for this user, who did `lark login`: an open_id, or `me` if there is only one
+    /// Act for this user, who did `lark login`: an `open_id`, or `me` if there is only one
     #[arg(long, value_name = "KEY")]
     user: Option<String>,
     /// Upload files of this folder, and download files into it
@@ -39,7 +39,7 @@ pub(crate) struct Args {
     max_result: usize,
     /// Serve over HTTP at /mcp of this address, or port of this machine, instead of the standard streams
     ///
-    /// Where other machines reach the address, requests need the token of the environment variable LARK_MCP_TOKEN as
+    /// Where other machines reach the address, requests need the token of the environment variable `LARK_MCP_TOKEN` as
     /// `Authorization: Bearer`.
     #[arg(long, value_name = "ADDRESS")]
     http: Option<String>,

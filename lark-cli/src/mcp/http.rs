@@ -37,6 +37,8 @@ const MAX_BODY: usize = 4 << 20;
 const HEAD: Duration = Duration::from_secs(30);
 /// How long it may take for the body.
 const BODY: Duration = Duration::from_secs(60);
+/// How long it waits after it could not accept a connection.
+const AGAIN: Duration = Duration::from_secs(1);
 const JSON: &str = "application/json";
 
 /// A server of [`McpServer::http`](super::McpServer::http). Each request stands for itself: there are no sessions.
@@ -78,7 +80,7 @@ impl Http {
     /// Serves whoever connects, until the future is dropped.
     ///
     /// # Errors
-    /// The address is not of this machine alone and there is no [`Http::token`]; the listener fails.
+    /// The address is not of this machine alone and there is no [`Http::token`]; the listener has no address.
     pub async fn serve(self, listener: TcpListener) -> io::Result<()> {
         let address = listener.local_addr()?;
         if !address.ip().is_loopback() && self.token.as_ref().is_none_or(String::is_empty) {
@@ -100,7 +102,11 @@ impl Http {
             let stream = match listener.accept().await {
                 Ok((stream, _)) => stream,
                 Err(error) if is_of_connection(&error) => continue,
-                Err(error) => return Err(error),
+                // Too many open files, for example: those of others close.
+                Err(_) => {
+                    tokio::time::sleep(AGAIN).await;
+                    continue;
+                }
             };
             let front = Arc::clone(&front);
             tokio::spawn(async move {

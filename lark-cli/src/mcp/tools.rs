@@ -35,7 +35,7 @@ pub(super) fn general(write: bool) -> Vec<Tool> {
             "Find endpoints",
             "Finds endpoints of the Lark/Feishu open platform by words (English or Chinese), an id, a URL, a page of the \
              documentation, or a scope. The likeliest is first.",
-            json!({
+            &json!({
                 "query": {"type": "string", "description": "For example `list the members of a group`."},
                 "limit": {"type": "integer", "minimum": 1, "maximum": 20, "default": 6},
             }),
@@ -47,7 +47,7 @@ pub(super) fn general(write: bool) -> Vec<Tool> {
             "Describe an endpoint",
             "Shows what an endpoint does and needs, with JSON Schemas of its input and of the data of its answer. Read it \
              before the first call.",
-            json!({"id": id.clone()}),
+            &json!({"id": id}),
             &["id"],
             reading().open_world(false),
         ),
@@ -59,7 +59,7 @@ pub(super) fn general(write: bool) -> Vec<Tool> {
             } else {
                 "Calls an endpoint that only reads, and gives the data of its answer."
             },
-            json!({
+            &json!({
                 "id": id,
                 "input": {
                     "type": "object",
@@ -73,7 +73,7 @@ pub(super) fn general(write: bool) -> Vec<Tool> {
             NEXT,
             "Next page",
             "Gives what follows after a result that had `more`: the next page of a list, or what was too large.",
-            json!({"handle": {"type": "string", "description": "The `handle` of that `more`."}}),
+            &json!({"handle": {"type": "string", "description": "The `handle` of that `more`."}}),
             &["handle"],
             reading().open_world(true),
         ),
@@ -84,7 +84,7 @@ fn tool(
     name: &'static str,
     title: &str,
     description: &'static str,
-    properties: Value,
+    properties: &Value,
     required: &[&str],
     hints: ToolAnnotations,
 ) -> Tool {

@@ -132,7 +132,7 @@ async fn by_tables(place: &Wire, endpoint: &Endpoint, given: &[Given]) -> Result
             Place::Body => draft.set(calls::Place::Body, wire, value.clone()),
             Place::Text => draft.set(calls::Place::Text, wire, value.clone()),
             Place::File => draft.set_file(wire, file()),
-            other => panic!("{other:?} is new"),
+            other => unreachable!("{other:?} is new"),
         };
     }
     let request = draft.finish().map_err(|problems| match problems.all() {
@@ -262,7 +262,7 @@ async fn tables_and_declarations_make_the_same_requests() {
                 of.name(),
                 field.is_comma_list(),
                 field.is_required(),
-                format!("{:.40}", format!("{:?}", field.kind())),
+                format!("{:?}", field.kind()).chars().take(40).collect::<String>(),
             ));
             let mut values: Vec<Value> = turns.by_ref().take(if is_new { probes.len() } else { 3 }).collect();
             let mut objects = Vec::new();
