@@ -74,9 +74,8 @@ impl Check<'_> {
                 });
                 continue;
             };
-            // A list or map that may be left out has no option around it, so `null` is not out of place.
-            let may_be_null = matches!(Kind::of(&member.kind), Kind::List(_) | Kind::Map(_));
-            if !(may_be_null && value.is_null()) {
+            // Any member may be left out, and `null` is how some are.
+            if !value.is_null() {
                 self.at_member(name, |check| check.json(&member.kind, value));
             }
         }

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use super::draft::{Draft, is_file};
 use super::kind::Kind;
+use super::place::Place;
 use super::problem::Problems;
 use super::request::Request;
 use crate::facts::{self, Call, Calls, Field, Member};
@@ -252,8 +253,11 @@ impl Endpoint {
         self.call.flat
     }
 
-    pub(super) fn key(&self) -> Option<&str> {
-        self.call.key.as_deref()
+    /// The field that takes an idempotency key, and its place.
+    pub(super) fn key(&self) -> Option<(String, Place)> {
+        let key = self.call.key.as_ref()?;
+        let field = self.fields().iter().find(|field| field.setter == *key || field.wire == *key)?;
+        Some((field.wire.clone(), Place::named(&field.place)))
     }
 
     pub(super) fn needs_helpdesk(&self) -> bool {

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::endpoint::Endpoint;
+use super::place::Place;
 
 /// A request whose values fit their fields. [`Endpoint::request`] makes it, [`run`](super::run()) sends it.
 #[derive(Clone)]
@@ -26,7 +27,7 @@ pub struct Request {
     pub(super) query: Vec<(String, String)>,
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Body,
-    key: Option<String>,
+    key: Option<(String, Place)>,
 }
 
 /// Where the data of an answer is.
@@ -98,7 +99,7 @@ impl Request {
             query: Vec::new(),
             headers: Vec::new(),
             body: Body::None,
-            key: endpoint.key().map(str::to_owned),
+            key: endpoint.key(),
         }
     }
 
@@ -136,26 +137,26 @@ impl Request {
     /// Sets the idempotency key, if the endpoint has a field for one and the request left it out.
     #[must_use]
     pub fn with_key(mut self, new: impl FnOnce() -> Option<String>) -> Self {
-        let Some(name) = &self.key else { return self };
-        let is_in_query = self.query.iter().any(|(known, _)| known == name);
-        let value = match &self.body {
-            Body::Members(members) => members.iter().find(|(known, _)| known == name).map(|(_, value)| value),
-            Body::Whole(body) => body.get(name),
-            Body::None | Body::Parts { .. } => None,
+        let Some((name, place)) = self.key.clone() else { return self };
+        let given = match &self.body {
+            _ if place == Place::Query => self.query.iter().any(|(known, _)| *known == name),
+            Body::Members(members) => members.iter().any(|(known, _)| *known == name),
+            Body::Parts { texts, .. } => texts.iter().any(|(known, _)| *known == name),
+            Body::None | Body::Whole(_) => false,
         };
-        if is_in_query || value.is_some_and(|value| !value.is_null()) {
-            self.idempotent = true;
-        } else if let Some(key) = new() {
-            let name = name.clone();
-            match &mut self.body {
-                Body::Members(members) => members.push((name, key.into())),
-                Body::Whole(Value::Object(body)) => {
-                    body.insert(name, key.into());
+        if !given {
+            let Some(key) = new() else { return self };
+            match (place, &mut self.body) {
+                (Place::Query, _) => {
+                    self.query.push((name, key));
+                    self.query.sort_by(|a, b| a.0.cmp(&b.0));
                 }
-                _ => self.query.push((name, key)),
+                (Place::Json, Body::Members(members)) => members.push((name, key.into())),
+                (Place::Text, _) => self.part(|texts, _| texts.push((name, key))),
+                _ => return self,
             }
-            self.idempotent = true;
         }
+        self.idempotent = true;
         self
     }
 
