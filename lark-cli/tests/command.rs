@@ -346,7 +346,7 @@ async fn the_doctor_tells_wrong_credentials_by_its_exit_code() {
     let sandbox = Sandbox::start().await.unwrap();
     let mut machine = Machine::of(&sandbox);
     let fine = machine.run(&["doctor"]);
-    assert!(fine.out.contains(sandbox.app_id()), "{fine:?}");
+    assert!(fine.out.contains(sandbox.app_id()) && !fine.out.contains("connected"), "{fine:?}");
     machine.variables[1].1 = "wrong".to_owned();
     let ended = machine.run(&["doctor"]);
     assert_eq!(ended.code, 3, "{ended:?}");

@@ -17,6 +17,8 @@ pub(crate) mod cardkit;
 pub(crate) mod contact;
 mod docx;
 pub(crate) mod drive;
+#[cfg(feature = "connection")]
+mod event;
 pub(crate) mod im;
 pub(crate) mod interactive;
 mod sheets;
@@ -37,6 +39,8 @@ const SERVICES: &[&[(&str, Handler)]] = &[
     docx::HANDLERS,
     drive::HANDLERS,
     drive::tasks::HANDLERS,
+    #[cfg(feature = "connection")]
+    event::HANDLERS,
     im::HANDLERS,
     im::chats::HANDLERS,
     interactive::HANDLERS,
