@@ -128,6 +128,28 @@ mod tests {
     }
 
     #[test]
+    fn a_number_that_a_service_uses_twice_means_what_it_means_for_the_endpoint() {
+        let meaning = |locator| of_code(locator, 1_161_013).unwrap().meaning();
+        assert_eq!(meaning("corehr.v2.pre_hire.create"), "The city of social security is not valid.");
+        assert_eq!(meaning("corehr.v2.probation.edit"), "The probation needs both its start and its estimated end.");
+    }
+
+    #[test]
+    fn every_code_that_an_endpoint_names_has_a_meaning() {
+        let told: std::collections::BTreeSet<(&str, &str)> = (MEANINGS.lines())
+            .filter_map(|line| line.split_once(' '))
+            .filter_map(|(place, rest)| Some((place, rest.split_once(' ')?.0)))
+            .collect();
+        for line in ENDPOINTS.lines() {
+            let (locator, codes) = line.split_once(' ').unwrap();
+            let service = locator.split('.').next().unwrap();
+            let untold =
+                codes.split(' ').find(|code| !told.contains(&(service, code)) && !told.contains(&(GENERAL, code)));
+            assert_eq!(untold, None, "{locator}");
+        }
+    }
+
+    #[test]
     fn the_codes_of_an_endpoint_ascend_and_are_its_own() {
         let codes: Vec<i64> = of_endpoint("im.v1.message.create").map(|known| known.code()).collect();
         assert!(codes.is_sorted() && codes.contains(&230_002) && codes.len() > 10, "{codes:?}");
