@@ -150,7 +150,8 @@ impl Core {
         }
     }
 
-    /// The session of a user as it is stored, or was to be. Whoever has the turn also writes what was to be stored.
+    /// The session of a user as it is stored, or was to be, and the record that is stored. Whoever has the turn also writes what
+    /// was to be stored.
     pub(super) async fn latest(&self, turn: Option<&Turn>, user: &UserKey) -> Result<(Record, Session)> {
         let found = self.session(user).await;
         let unwritten = self.unwritten().get(user).cloned();
@@ -167,16 +168,19 @@ impl Core {
             }
             return found;
         }
-        let (record, _) = found?;
-        let new = next.record();
+        let (mut record, _) = found?;
         if let Some(turn) = turn {
+            let new = next.record();
             match self.swap(turn, user, Some(&record), Some(&new)).await {
-                Ok(true) => drop(self.unwritten().remove(user)),
+                Ok(true) => {
+                    self.unwritten().remove(user);
+                    record = new;
+                }
                 Ok(false) => {}
                 Err(error) => self.warn(user, &error, "the tokens of a user are only in memory"),
             }
         }
-        Ok((new, next))
+        Ok((record, next))
     }
 
     fn learn(&self, token: &SecretString) {
@@ -195,9 +199,24 @@ impl Core {
         self.stored("cannot be written", STORE, self.store.compare_and_swap(lock, &key, old, new)).await
     }
 
-    /// Forgets a session, whatever it is.
-    pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
+    /// Forgets the session of which this is stored, also where the next tokens are only in memory. `false` if somebody else has
+    /// written meanwhile.
+    pub(super) async fn end(&self, turn: &Turn, user: &UserKey, record: &Record) -> Result<bool> {
+        let ended = self.swap(turn, user, Some(record), None).await?;
+        if ended {
+            self.give_up(user);
+        }
+        Ok(ended)
+    }
+
+    /// Forgets what was to be stored.
+    pub(super) fn give_up(&self, user: &UserKey) {
         self.unwritten().remove(user);
+    }
+
+    /// Forgets a session, whatever it is: the lock may have ended, and another have written. For what cannot be read.
+    pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
+        self.give_up(user);
         self.stored("cannot be written", STORE, self.store.remove(&self.key(user))).await
     }
 
