@@ -26,6 +26,8 @@ struct Failing {
     /// The writes that still succeed, and how many fail then.
     good: AtomicUsize,
     bad: AtomicUsize,
+    /// The loads that fail.
+    bad_loads: AtomicUsize,
     writes: AtomicUsize,
     locks: AtomicUsize,
     /// The lock of this number ends after so many writes, though its holder is not done.
@@ -40,16 +42,23 @@ impl Failing {
         self.bad.store(times, Ordering::SeqCst);
     }
 
+    fn fail_loads(&self, times: usize) {
+        self.bad_loads.store(times, Ordering::SeqCst);
+    }
+
     /// The next lock ends after so many writes.
     fn end_lock(&self, after: usize) {
         *self.ends.lock().unwrap() = Some((self.locks.load(Ordering::SeqCst) as u64 + 1, after));
     }
 
     fn fails(&self) -> bool {
-        let spend =
-            |of: &AtomicUsize| of.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok();
         !spend(&self.good) && spend(&self.bad)
     }
+}
+
+/// Whether there was one left.
+fn spend(of: &AtomicUsize) -> bool {
+    of.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok()
 }
 
 impl UserTokenStore for Failing {
@@ -59,6 +68,9 @@ impl UserTokenStore for Failing {
     }
 
     fn load<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<Option<Record>, BoxError>> {
+        if spend(&self.bad_loads) {
+            return Box::pin(std::future::ready(Err("connection reset".into())));
+        }
         self.inner.load(key)
     }
 
@@ -272,6 +284,22 @@ async fn tokens_that_cannot_be_stored_at_once_are_stored_later() {
     assert_eq!(setting.call().await.unwrap(), "access-3");
     assert!(setting.stored().await.unwrap().contains("refresh-3"));
     assert_eq!(setting.platform.renewals(), ["refresh-1", "refresh-2"]);
+}
+
+#[tokio::test]
+async fn a_token_that_lacks_a_consent_is_held_on_while_the_store_cannot_be_read() {
+    let setting = Setting::fresh().await;
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    setting.platform.invalidate("access-1", 99_991_679);
+    setting.store.fail_loads(usize::MAX);
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    // Another call needs no such consent.
+    setting.platform.invalidate("none", 99_991_679);
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    // It is not put back after a logout.
+    setting.store.fail_loads(0);
+    setting.users.forget(&setting.ann).await.unwrap();
+    assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
 }
 
 #[tokio::test]
