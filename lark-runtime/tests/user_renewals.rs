@@ -287,6 +287,35 @@ async fn tokens_that_cannot_be_stored_at_once_are_stored_later() {
 }
 
 #[tokio::test]
+async fn tokens_that_are_only_in_memory_are_written_by_a_call_after_the_store_has_recovered() {
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    // The store is still broken: the call has its token all the same.
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!setting.stored().await.unwrap().contains("refresh-2"));
+    setting.store.fail(usize::MAX, 0);
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    // From then on it is a token as any other.
+    let locks = setting.store.locks.load(Ordering::SeqCst);
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    setting.platform.advance(6000);
+    assert_eq!(setting.call_by(&setting.other_process()).await.unwrap(), "access-2");
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+    assert_eq!(setting.store.locks.load(Ordering::SeqCst), locks);
+}
+
+#[tokio::test]
 async fn a_token_that_lacks_a_consent_is_held_on_while_the_store_cannot_be_read() {
     let setting = Setting::fresh().await;
     assert_eq!(setting.call().await.unwrap(), "access-1");

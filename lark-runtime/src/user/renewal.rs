@@ -6,7 +6,7 @@
 //!    refresh token is used up.
 //! 3. Once asked, the renewal is finished in a task of its own, also if its callers are gone.
 //! 4. The next tokens are written if the session still has the refresh token that they were traded for. Where they cannot be
-//!    written, this process goes on with them, and tries again.
+//!    written, this process goes on with them, and tries again every ten seconds that it uses them.
 //! 5. A refresh token that the platform takes no longer is looked up once more, since another process may have its successor,
 //!    and only then dropped; where another renewal had begun before, whose lock may have ended, it has a moment for that. Any other
 //!    failure leaves the session as it is.
@@ -311,7 +311,7 @@ impl Core {
             };
             match (outcome, last.take()) {
                 (Ok(Some(session)), _) => {
-                    let fetched = session.fresh(self.now()).or_else(|| session.last(self.now()));
+                    let fetched = self.fresh(&session).or_else(|| session.last(self.now()));
                     // The platform has issued it just now: if it refuses it, the next one is no better.
                     return fetched
                         .map(|fetched| Fetched { stored: false, ..fetched })
@@ -332,10 +332,18 @@ impl Core {
     /// What is stored, or was to be.
     async fn look(&self, turn: &Turn, user: &UserKey, tokens: &Tokens) -> Result<Step> {
         let (record, session) = self.latest(Some(turn), user).await?;
-        match session.fresh(self.now()) {
+        match self.fresh(&session) {
             Some(fetched) if !tokens.was_refused(fetched.token.expose_secret()) => Ok(Step::Done(fetched)),
             _ => Ok(Step::Due(record, Box::new(session))),
         }
+    }
+
+    /// The access token, if it need not be renewed yet. One that is only in memory is asked for again after some seconds, and then
+    /// the store is tried again: until it has the successor, another process that renews the session takes it for a dead one.
+    fn fresh(&self, session: &Session) -> Option<Fetched> {
+        let fetched = session.fresh(self.now())?;
+        let is_stored = !self.unwritten().contains_key(&session.user.key);
+        Some(if is_stored { fetched } else { session.last(self.now()).unwrap_or(fetched) })
     }
 
     /// Asks the platform for the next tokens and stores them; `None` if somebody else has changed the session meanwhile.
@@ -475,7 +483,7 @@ impl TokenSource for Sessions {
                 return Err(Error::invalid("the sessions of users have no tokens of the app"));
             };
             let core = &self.0;
-            if core.unwritten().is_empty()
+            if !core.unwritten().contains_key(user)
                 && let (_, session) = core.session(user).await?
                 && let Some(fetched) = session.fresh(core.now())
                 && !tokens.was_refused(fetched.token.expose_secret())
