@@ -307,11 +307,11 @@ impl UserTokens {
                     self.tokens.drop_held(&Identity::User(user.clone()));
                     return Ok(());
                 }
-                Err(Error::Login(_)) => return self.dropping(user, core.remove(user)).await,
+                Err(Error::Login(_)) => return self.drop_unreadable(user).await,
                 Err(error) if revokes => return Err(error),
                 // What cannot be read the next time either is not to be read.
                 Err(_) if round == 0 => continue,
-                Err(_) => return self.dropping(user, core.remove(user)).await,
+                Err(_) => return self.drop_unreadable(user).await,
             };
             if earlier.as_ref().is_some_and(|earlier| session.is_of_a_later_login(earlier)) {
                 return Ok(());
@@ -331,6 +331,11 @@ impl UserTokens {
             earlier = Some(session);
         }
         Err(core.contended())
+    }
+
+    async fn drop_unreadable(&self, user: &UserKey) -> Result<()> {
+        self.core.give_up(user);
+        self.dropping(user, self.core.remove(user)).await
     }
 
     /// Drops a held token before and after the session is: between the two, a call may have found the session and held its token.

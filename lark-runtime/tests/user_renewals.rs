@@ -316,6 +316,28 @@ async fn tokens_that_are_only_in_memory_are_written_by_a_call_after_the_store_ha
 }
 
 #[tokio::test]
+async fn a_login_during_which_the_store_fails_once_costs_no_session() {
+    for is_in_memory in [false, true] {
+        let setting = Setting::expired().await;
+        let expected = if is_in_memory { "refresh-2" } else { "refresh-1" };
+        if is_in_memory {
+            setting.store.fail(1, 100);
+            assert_eq!(setting.call().await.unwrap(), "access-2");
+        }
+        setting.store.fail(0, 100);
+        setting.store.fail_loads(1);
+        let error = login(&setting.users).await.unwrap_err();
+        assert!(error.to_string().contains("cannot be written"), "{error}");
+        assert!(setting.stored().await.unwrap().contains("refresh-1"));
+        setting.store.fail(usize::MAX, 0);
+        setting.platform.advance(7300);
+        // The platform of this test takes the token of the login alone: what counts is which one it was asked with.
+        let _ = setting.call().await;
+        assert_eq!(setting.platform.renewals().last().unwrap(), expected);
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_lacks_a_consent_is_held_on_while_the_store_cannot_be_read() {
     let setting = Setting::fresh().await;
     assert_eq!(setting.call().await.unwrap(), "access-1");

@@ -215,8 +215,8 @@ impl Core {
     }
 
     /// Forgets a session, whatever it is: the lock may have ended, and another have written. For what cannot be read.
+    /// What was to be stored stays.
     pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
-        self.give_up(user);
         self.stored("cannot be written", STORE, self.store.remove(&self.key(user))).await
     }
 
@@ -225,9 +225,15 @@ impl Core {
         let user = &session.user.key;
         let mut turn = self.turn(user).await?;
         for _ in 0..ROUNDS {
-            let old = match self.load(user).await {
+            let mut old = self.load(user).await;
+            if old.is_err() {
+                // Not every error says that there is something unreadable.
+                self.platform.exchange.time.sleep(PAUSE).await;
+                old = self.load(user).await;
+            }
+            let old = match old {
                 Ok(old) => old,
-                // It cannot be read, and is not needed any longer.
+                // It is not needed any longer.
                 Err(_) => {
                     self.remove(user).await?;
                     None
