@@ -192,7 +192,9 @@ impl UserTokens {
         }
     }
 
-    /// Makes these the users of [`RequestOptions::user`] in calls of this client and its clones.
+    /// Makes these the users of [`RequestOptions::user`] in calls of this client and its clones. A router of events over the
+    /// client (`lark-events`) then takes `auth.user_access_token.revoked_v4` to [`revoked`](Self::revoked) by itself, with the
+    /// time of the event and before a handler that there may be.
     ///
     /// # Errors
     /// A client of another app, or one that has others already.
@@ -347,12 +349,14 @@ impl UserTokens {
         dropped
     }
 
-    /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
-    /// session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it.
+    /// Takes a delivery of the event `auth.user_access_token.revoked_v4`: the platform has revoked tokens of a user. Where these
+    /// users are [attached](Self::attach), a router of events over that client does it; by hand, give it the whole delivery,
+    /// with its `header`: the time in it tells a session that was revoked from one of a later login. A session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it.
     ///
     /// A session whose tokens were issued after the event's `create_time` stays: the event is late, and the user has logged in
     /// again since. Where the two are less than a minute apart the clocks may be wrong, and the platform is asked, by a
-    /// renewal. Without the `header`, which has that time, the session that there is is meant.
+    /// renewal. Without the `header`, such as for the `event` alone, the session that there is is meant, though the user may have
+    /// logged in since.
     ///
     /// The user whose session the event ended, or sent to be renewed; `None` if there was none.
     ///
@@ -418,6 +422,23 @@ impl UserTokens {
             return Ok(is_over.then_some(user));
         }
         Err(core.contended())
+    }
+
+    /// Waits until no renewal, login or logout of these users is under way in this process. They go on in tasks of the tokio
+    /// runtime when their callers are gone, and end with the runtime: a renewal whose answer nobody stores costs the user the
+    /// session. So a program whose `main` returns, or that ends on a signal, waits for this first:
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # async fn f(users: lark_runtime::user::UserTokens) {
+    /// let _ = tokio::time::timeout(Duration::from_secs(20), users.settled()).await;
+    /// # }
+    /// ```
+    ///
+    /// Without a limit it may take as long as a store or the platform: some minutes if they hang. Calls that begin meanwhile are
+    /// waited for, too.
+    pub async fn settled(&self) {
+        self.core.settled().await;
     }
 
     /// The access token of a user, for what this crate does not do: it is renewed if need be, and valid for at least the next

@@ -373,6 +373,31 @@ async fn a_renewal_is_finished_though_its_callers_are_gone() {
 }
 
 #[tokio::test]
+async fn a_program_can_wait_for_the_renewal_that_a_dropped_call_left_behind() {
+    let setting = Setting::expired().await;
+    setting.users.settled().now_or_never().expect("nothing is under way");
+    let held = setting.platform.mock.hold();
+    {
+        let mut call = Box::pin(setting.call());
+        while setting.platform.renewals().is_empty() {
+            assert!((&mut call).now_or_never().is_none());
+            tokio::task::yield_now().await;
+        }
+    }
+    let users = setting.users.clone();
+    let mut settled = Box::pin(users.settled());
+    assert!((&mut settled).now_or_never().is_none());
+    drop(held);
+    settled.await;
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    // One that fails is over as well.
+    setting.platform.advance(7300);
+    setting.platform.refuse(1, 400, 20_002);
+    setting.call().await.unwrap_err();
+    setting.users.settled().await;
+}
+
+#[tokio::test]
 async fn processes_share_one_renewal_and_a_restart_keeps_the_session() {
     let setting = Setting::fresh().await;
     let other = setting.other_process();

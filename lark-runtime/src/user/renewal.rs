@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{OwnedMutexGuard, watch};
 use tracing::{Instrument as _, Level};
 
 use super::oauth::Platform;
@@ -56,6 +56,24 @@ pub(super) struct Core {
     turns: Locks,
     /// Sessions that the store did not take, with the refresh token that they replace.
     unwritten: Mutex<HashMap<UserKey, (SecretString, Session)>>,
+    /// How many tasks go on also when nobody waits for them.
+    under_way: Arc<watch::Sender<usize>>,
+}
+
+/// One of these tasks, until it is dropped.
+struct UnderWay(Arc<watch::Sender<usize>>);
+
+impl UnderWay {
+    fn among(all: &Arc<watch::Sender<usize>>) -> Self {
+        all.send_modify(|tasks| *tasks = tasks.saturating_add(1));
+        Self(Arc::clone(all))
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.send_modify(|tasks| *tasks = tasks.saturating_sub(1));
+    }
 }
 
 /// The right to change the session of a user.
@@ -75,7 +93,8 @@ enum Step {
 impl Core {
     pub(super) fn new(platform: Platform, store: Arc<dyn UserTokenStore>, random: fn() -> Result<[u8; 32]>) -> Self {
         let prefix = platform.name() + "/";
-        Self { platform, store, prefix, random, turns: Locks::default(), unwritten: Mutex::default() }
+        let (turns, unwritten, under_way) = Default::default();
+        Self { platform, store, prefix, random, turns, unwritten, under_way }
     }
 
     pub(super) fn key(&self, user: &UserKey) -> String {
@@ -289,8 +308,12 @@ impl Core {
     ) -> Result<T> {
         let time = &self.platform.exchange.time;
         let Ok(runtime) = Handle::try_current() else { return time.caught(future).await? };
-        let time = time.clone();
-        let ended = runtime.spawn(async move { time.caught(future).await }.in_current_span()).await;
+        let (time, under_way) = (time.clone(), UnderWay::among(&self.under_way));
+        let task = async move {
+            let _under_way = under_way;
+            time.caught(future).await
+        };
+        let ended = runtime.spawn(task.in_current_span()).await;
         match ended {
             Ok(outcome) => outcome?,
             Err(error) if error.is_panic() => {
@@ -298,6 +321,12 @@ impl Core {
             }
             Err(_) => Err(Error::invalid("the tokio runtime ended before a task about user tokens was done")),
         }
+    }
+
+    /// Waits until none of these tasks is under way.
+    pub(super) async fn settled(&self) {
+        // The sender lives as long as this.
+        let _ = self.under_way.subscribe().wait_for(|tasks| *tasks == 0).await;
     }
 
     /// A token for this user, renewed if need be.
