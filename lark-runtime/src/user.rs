@@ -192,7 +192,9 @@ impl UserTokens {
         }
     }
 
-    /// Makes these the users of [`RequestOptions::user`] in calls of this client and its clones.
+    /// Makes these the users of [`RequestOptions::user`] in calls of this client and its clones. A router of events over the
+    /// client (`lark-events`) then takes `auth.user_access_token.revoked_v4` to [`revoked`](Self::revoked) by itself, with the
+    /// time of the event and before a handler that there may be.
     ///
     /// # Errors
     /// A client of another app, or one that has others already.
@@ -280,24 +282,7 @@ impl UserTokens {
     /// Those of a call and of the store. A user who is not logged in is none.
     pub async fn revoke(&self, user: impl Into<UserKey>) -> Result<()> {
         let (users, user) = (self.clone(), user.into());
-        let ended = async move {
-            let core = &users.core;
-            let turn = core.turn(&user).await?;
-            match core.latest(Some(&turn), &user).await {
-                Ok((_, session)) => {
-                    let token = session.refresh.as_ref().unwrap_or(&session.access);
-                    match core.platform.revoke(token, session.refresh.is_some()).await {
-                        // It is worthless already.
-                        Err(error) if renewal::is_dead(&error) || error.needs_reauthorization() => {}
-                        revoked => revoked?,
-                    }
-                }
-                Err(Error::Login(_)) => {}
-                Err(error) => return Err(error),
-            }
-            users.drop_session(&user).await
-        };
-        self.core.detached(ended).await
+        self.core.detached(async move { users.log_out(&user, true).await }).await
     }
 
     /// Forgets the session of a user, also if its future is dropped on the way. The platform is not asked: the tokens stay
@@ -307,28 +292,71 @@ impl UserTokens {
     /// Those of the store.
     pub async fn forget(&self, user: impl Into<UserKey>) -> Result<()> {
         let (users, user) = (self.clone(), user.into());
-        let forgotten = async move {
-            let _turn = users.core.turn(&user).await?;
-            users.drop_session(&user).await
-        };
-        self.core.detached(forgotten).await
+        self.core.detached(async move { users.log_out(&user, false).await }).await
     }
 
-    async fn drop_session(&self, user: &UserKey) -> Result<()> {
+    /// Forgets a session, and before that has the platform revoke it, if it is to. The lock of the store may end meanwhile: the
+    /// session of a login that another process has stored since stays.
+    async fn log_out(&self, user: &UserKey, revokes: bool) -> Result<()> {
+        let core = &self.core;
+        let mut turn = core.turn(user).await?;
+        let mut earlier: Option<Session> = None;
+        for round in 0..renewal::ROUNDS {
+            let (record, session) = match core.latest(None, user).await {
+                Ok(found) => found,
+                Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => {
+                    core.give_up(user);
+                    self.tokens.drop_held(&Identity::User(user.clone()));
+                    return Ok(());
+                }
+                Err(Error::Login(_)) => return self.drop_unreadable(user).await,
+                Err(error) if revokes => return Err(error),
+                // What cannot be read the next time either is not to be read.
+                Err(_) if round == 0 => continue,
+                Err(_) => return self.drop_unreadable(user).await,
+            };
+            if earlier.as_ref().is_some_and(|earlier| session.is_of_a_later_login(earlier)) {
+                return Ok(());
+            }
+            if revokes && !earlier.is_some_and(|earlier| session.has_the_tokens_of(&earlier)) {
+                let token = session.refresh.as_ref().unwrap_or(&session.access);
+                match core.platform.revoke(token, session.refresh.is_some()).await {
+                    // It is worthless already.
+                    Err(error) if renewal::is_dead(&error) || error.needs_reauthorization() => {}
+                    revoked => revoked?,
+                }
+            }
+            if self.dropping(user, core.end(&turn, user, &record)).await? {
+                return Ok(());
+            }
+            core.retake(&mut turn, user).await?;
+            earlier = Some(session);
+        }
+        Err(core.contended())
+    }
+
+    async fn drop_unreadable(&self, user: &UserKey) -> Result<()> {
+        self.core.give_up(user);
+        self.dropping(user, self.core.remove(user)).await
+    }
+
+    /// Drops a held token before and after the session is: between the two, a call may have found the session and held its token.
+    async fn dropping<T>(&self, user: &UserKey, dropped: impl Future<Output = Result<T>>) -> Result<T> {
         let identity = Identity::User(user.clone());
         self.tokens.drop_held(&identity);
-        let removed = self.core.remove(user).await;
-        // Until here, a call may have found the session and held its token.
+        let dropped = dropped.await;
         self.tokens.drop_held(&identity);
-        removed
+        dropped
     }
 
-    /// Takes the event `auth.user_access_token.revoked_v4`, or the `event` in it: the platform has revoked tokens of a user. A
-    /// session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it.
+    /// Takes a delivery of the event `auth.user_access_token.revoked_v4`: the platform has revoked tokens of a user. Where these
+    /// users are [attached](Self::attach), a router of events over that client does it; by hand, give it the whole delivery,
+    /// with its `header`: the time in it tells a session that was revoked from one of a later login. A session whose refresh token is revoked is forgotten; where it is the access token alone, the next call renews it.
     ///
     /// A session whose tokens were issued after the event's `create_time` stays: the event is late, and the user has logged in
     /// again since. Where the two are less than a minute apart the clocks may be wrong, and the platform is asked, by a
-    /// renewal. Without the `header`, which has that time, the session that there is is meant.
+    /// renewal. Without the `header`, such as for the `event` alone, the session that there is is meant, though the user may have
+    /// logged in since.
     ///
     /// The user whose session the event ended, or sent to be renewed; `None` if there was none.
     ///
@@ -351,28 +379,38 @@ impl UserTokens {
     async fn end(&self, user: UserKey, access_alone: bool, revoked: Option<u64>) -> Result<Option<UserKey>> {
         let core = &self.core;
         let mut turn = core.turn(&user).await?;
+        let mut earlier: Option<Session> = None;
         for _ in 0..renewal::ROUNDS {
             let (record, session) = match core.latest(Some(&turn), &user).await {
                 Ok(found) => found,
                 Err(Error::Login(error)) if error.kind() == LoginErrorKind::NoSession => return Ok(None),
                 Err(error) => return Err(error),
             };
+            if earlier.is_some_and(|earlier| session.is_of_a_later_login(&earlier)) {
+                return Ok(None);
+            }
             let concerns = session.concerned(revoked, core.now());
             let is_renewable = session.refresh.is_some();
             match concerns {
                 Concerns::Earlier => return Ok(None),
                 Concerns::Perhaps if !is_renewable => return Ok(None),
                 Concerns::This if !access_alone || !is_renewable => {
-                    return self.drop_session(&user).await.map(|()| Some(user));
+                    if self.dropping(&user, core.end(&turn, &user, &record)).await? {
+                        return Ok(Some(user));
+                    }
+                    core.retake(&mut turn, &user).await?;
+                    earlier = Some(session);
+                    continue;
                 }
                 Concerns::Perhaps | Concerns::This => {}
             }
-            let ended = Session { until: 0, ..session };
+            let ended = Session { until: 0, ..session.clone() };
             let identity = Identity::User(user.clone());
             let swapped = core.swap(&turn, &user, Some(&record), Some(&ended.record())).await;
             self.tokens.drop_held(&identity);
             if !swapped? {
                 core.retake(&mut turn, &user).await?;
+                earlier = Some(session);
                 continue;
             }
             if concerns == Concerns::This || access_alone {
@@ -384,6 +422,23 @@ impl UserTokens {
             return Ok(is_over.then_some(user));
         }
         Err(core.contended())
+    }
+
+    /// Waits until no renewal, login or logout of these users is under way in this process. They go on in tasks of the tokio
+    /// runtime when their callers are gone, and end with the runtime: a renewal whose answer nobody stores costs the user the
+    /// session. So a program whose `main` returns, or that ends on a signal, waits for this first:
+    ///
+    /// ```no_run
+    /// # use std::time::Duration;
+    /// # async fn f(users: lark_runtime::user::UserTokens) {
+    /// let _ = tokio::time::timeout(Duration::from_secs(20), users.settled()).await;
+    /// # }
+    /// ```
+    ///
+    /// Without a limit it may take as long as a store or the platform: some minutes if they hang. Calls that begin meanwhile are
+    /// waited for, too.
+    pub async fn settled(&self) {
+        self.core.settled().await;
     }
 
     /// The access token of a user, for what this crate does not do: it is renewed if need be, and valid for at least the next

@@ -26,6 +26,8 @@ struct Kept {
     last: u64,
     /// That of the last write.
     written: u64,
+    /// What another process with a later lock writes just before the next removal.
+    intruding: Option<Record>,
 }
 
 /// A store whose locks can end at any time, and which takes no write of an earlier lock once a later one has written.
@@ -44,6 +46,15 @@ impl Fenced {
     fn end_lock(&self) {
         self.with(KEY, |kept| kept.held = None);
         self.free.notify_waiters();
+    }
+
+    fn intrude(&self, key: &str) {
+        self.with(key, |kept| {
+            if let Some(record) = kept.intruding.take() {
+                (kept.held, kept.last) = (None, kept.last + 1);
+                (kept.record, kept.written) = (Some(record), kept.last);
+            }
+        });
     }
 
     fn text(&self) -> Option<String> {
@@ -95,6 +106,9 @@ impl UserTokenStore for Store {
         new: Option<&'s Record>,
     ) -> BoxFuture<'s, Result<bool, BoxError>> {
         Box::pin(async move {
+            if new.is_none() {
+                self.0.intrude(key);
+            }
             Ok(self.0.with(key, |kept| {
                 let swaps = lock.fence() >= kept.written && kept.record.as_ref() == old;
                 if swaps {
@@ -107,6 +121,7 @@ impl UserTokenStore for Store {
 
     fn remove<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<(), BoxError>> {
         Box::pin(async move {
+            self.0.intrude(key);
             self.0.with(key, |kept| kept.record = None);
             Ok(())
         })
@@ -251,4 +266,58 @@ async fn a_logout_meanwhile_is_not_undone() {
     let (first, ()) = tokio::join!(setting.call(0), logout);
     assert_eq!(kind(&first.unwrap_err()), Some(LoginErrorKind::NoSession));
     assert_eq!(setting.store.text(), None);
+}
+
+/// How a session ends here.
+#[derive(Clone, Copy, Debug)]
+enum End {
+    Revoke,
+    Forget,
+    Event,
+}
+
+async fn end(users: &UserTokens, how: End) {
+    match how {
+        End::Revoke => users.revoke("ou_ann").await.unwrap(),
+        End::Forget => users.forget("ou_ann").await.unwrap(),
+        End::Event => {
+            let event = json!({"open_id": "ou_ann", "revoke_token_type": "refresh_token"});
+            drop(users.revoked(&event).await.unwrap());
+        }
+    }
+}
+
+/// The lock of whoever ends a session is lost just before the removal, and another process writes.
+#[tokio::test]
+async fn a_login_during_the_end_of_a_session_stays_and_a_renewal_does_not() {
+    for how in [End::Revoke, End::Forget, End::Event] {
+        for is_login in [true, false] {
+            let setting = Setting::expired().await;
+            let revoke = setting.platform.mock.on_path(Method::POST, "/oauth/v1/revoke");
+            revoke.reply_json(200, "");
+            let record = setting.store.with(KEY, |kept| kept.record.clone());
+            if is_login {
+                login(&setting.users[1]).await.unwrap();
+            } else {
+                assert_eq!(setting.call(1).await.unwrap(), "access-2");
+            }
+            setting.store.with(KEY, |kept| {
+                kept.intruding = kept.record.take();
+                kept.record = record;
+            });
+            end(&setting.users[0], how).await;
+            assert_eq!(setting.store.text().is_some(), is_login, "{how:?}");
+            assert_eq!(setting.call(0).await.is_ok(), is_login, "{how:?}");
+            let calls = setting.platform.mock.all_calls().into_iter();
+            let revoked = calls.filter(|call| call.path() == "/oauth/v1/revoke").count();
+            let expected = if !matches!(how, End::Revoke) {
+                0
+            } else if is_login {
+                1
+            } else {
+                2
+            };
+            assert_eq!(revoked, expected, "{how:?}");
+        }
+    }
 }

@@ -71,7 +71,7 @@ impl UserTokenStore for Hanging {
         new: Option<&'s Record>,
     ) -> BoxFuture<'s, Result<bool, BoxError>> {
         Box::pin(async move {
-            self.maybe("write").await;
+            self.maybe(if new.is_some() { "write" } else { "remove" }).await;
             self.inner.compare_and_swap(lock, key, old, new).await
         })
     }

@@ -71,7 +71,7 @@ impl UserTokenStore for Gated {
         new: Option<&'s Record>,
     ) -> BoxFuture<'s, Result<bool, BoxError>> {
         Box::pin(async move {
-            self.pass(Slow::Write).await;
+            self.pass(if new.is_some() { Slow::Write } else { Slow::Remove }).await;
             self.inner.compare_and_swap(lock, key, old, new).await
         })
     }

@@ -26,6 +26,8 @@ struct Failing {
     /// The writes that still succeed, and how many fail then.
     good: AtomicUsize,
     bad: AtomicUsize,
+    /// The loads that fail.
+    bad_loads: AtomicUsize,
     writes: AtomicUsize,
     locks: AtomicUsize,
     /// The lock of this number ends after so many writes, though its holder is not done.
@@ -40,16 +42,23 @@ impl Failing {
         self.bad.store(times, Ordering::SeqCst);
     }
 
+    fn fail_loads(&self, times: usize) {
+        self.bad_loads.store(times, Ordering::SeqCst);
+    }
+
     /// The next lock ends after so many writes.
     fn end_lock(&self, after: usize) {
         *self.ends.lock().unwrap() = Some((self.locks.load(Ordering::SeqCst) as u64 + 1, after));
     }
 
     fn fails(&self) -> bool {
-        let spend =
-            |of: &AtomicUsize| of.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok();
         !spend(&self.good) && spend(&self.bad)
     }
+}
+
+/// Whether there was one left.
+fn spend(of: &AtomicUsize) -> bool {
+    of.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |n| n.checked_sub(1)).is_ok()
 }
 
 impl UserTokenStore for Failing {
@@ -59,6 +68,9 @@ impl UserTokenStore for Failing {
     }
 
     fn load<'s>(&'s self, key: &'s str) -> BoxFuture<'s, Result<Option<Record>, BoxError>> {
+        if spend(&self.bad_loads) {
+            return Box::pin(std::future::ready(Err("connection reset".into())));
+        }
         self.inner.load(key)
     }
 
@@ -70,7 +82,8 @@ impl UserTokenStore for Failing {
         new: Option<&'s Record>,
     ) -> BoxFuture<'s, Result<bool, BoxError>> {
         self.writes.fetch_add(1, Ordering::SeqCst);
-        if self.fails() {
+        // A full disk has room for a removal.
+        if new.is_some() && self.fails() {
             let repeated = new.map(Record::as_str).unwrap_or_default();
             return Box::pin(std::future::ready(Err(format!("no space left on device, writing {repeated}").into())));
         }
@@ -274,6 +287,73 @@ async fn tokens_that_cannot_be_stored_at_once_are_stored_later() {
 }
 
 #[tokio::test]
+async fn tokens_that_are_only_in_memory_are_written_by_a_call_after_the_store_has_recovered() {
+    let setting = Setting::expired().await;
+    setting.store.fail(1, 100);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    // The store is still broken: the call has its token all the same.
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(!setting.stored().await.unwrap().contains("refresh-2"));
+    setting.store.fail(usize::MAX, 0);
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    for _ in 0..100 {
+        tokio::task::yield_now().await;
+    }
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    // From then on it is a token as any other.
+    let locks = setting.store.locks.load(Ordering::SeqCst);
+    setting.platform.advance(11);
+    assert_eq!(setting.call().await.unwrap(), "access-2");
+    setting.platform.advance(6000);
+    assert_eq!(setting.call_by(&setting.other_process()).await.unwrap(), "access-2");
+    assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+    assert_eq!(setting.store.locks.load(Ordering::SeqCst), locks);
+}
+
+#[tokio::test]
+async fn a_login_during_which_the_store_fails_once_costs_no_session() {
+    for is_in_memory in [false, true] {
+        let setting = Setting::expired().await;
+        let expected = if is_in_memory { "refresh-2" } else { "refresh-1" };
+        if is_in_memory {
+            setting.store.fail(1, 100);
+            assert_eq!(setting.call().await.unwrap(), "access-2");
+        }
+        setting.store.fail(0, 100);
+        setting.store.fail_loads(1);
+        let error = login(&setting.users).await.unwrap_err();
+        assert!(error.to_string().contains("cannot be written"), "{error}");
+        assert!(setting.stored().await.unwrap().contains("refresh-1"));
+        setting.store.fail(usize::MAX, 0);
+        setting.platform.advance(7300);
+        // The platform of this test takes the token of the login alone: what counts is which one it was asked with.
+        let _ = setting.call().await;
+        assert_eq!(setting.platform.renewals().last().unwrap(), expected);
+    }
+}
+
+#[tokio::test]
+async fn a_token_that_lacks_a_consent_is_held_on_while_the_store_cannot_be_read() {
+    let setting = Setting::fresh().await;
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    setting.platform.invalidate("access-1", 99_991_679);
+    setting.store.fail_loads(usize::MAX);
+    assert_eq!(setting.call().await.unwrap_err().code(), Some(99_991_679));
+    // Another call needs no such consent.
+    setting.platform.invalidate("none", 99_991_679);
+    assert_eq!(setting.call().await.unwrap(), "access-1");
+    // It is not put back after a logout.
+    setting.store.fail_loads(0);
+    setting.users.forget(&setting.ann).await.unwrap();
+    assert_eq!(kind(&setting.call().await.unwrap_err()), Some(LoginErrorKind::NoSession));
+}
+
+#[tokio::test]
 async fn a_renewal_is_finished_though_its_callers_are_gone() {
     let setting = Setting::expired().await;
     let held = setting.platform.mock.hold();
@@ -290,6 +370,31 @@ async fn a_renewal_is_finished_though_its_callers_are_gone() {
     }
     assert_eq!(setting.call().await.unwrap(), "access-2");
     assert_eq!(setting.platform.renewals(), ["refresh-1"]);
+}
+
+#[tokio::test]
+async fn a_program_can_wait_for_the_renewal_that_a_dropped_call_left_behind() {
+    let setting = Setting::expired().await;
+    setting.users.settled().now_or_never().expect("nothing is under way");
+    let held = setting.platform.mock.hold();
+    {
+        let mut call = Box::pin(setting.call());
+        while setting.platform.renewals().is_empty() {
+            assert!((&mut call).now_or_never().is_none());
+            tokio::task::yield_now().await;
+        }
+    }
+    let users = setting.users.clone();
+    let mut settled = Box::pin(users.settled());
+    assert!((&mut settled).now_or_never().is_none());
+    drop(held);
+    settled.await;
+    assert!(setting.stored().await.unwrap().contains("refresh-2"));
+    // One that fails is over as well.
+    setting.platform.advance(7300);
+    setting.platform.refuse(1, 400, 20_002);
+    setting.call().await.unwrap_err();
+    setting.users.settled().await;
 }
 
 #[tokio::test]

@@ -293,13 +293,28 @@ impl Tokens {
     /// Whether the source has another token than this one, which is valid but lacks a consent. None is renewed
     /// for that before it is due.
     async fn has_other(self: &Arc<Self>, identity: &Identity, lacking: &Secret) -> bool {
-        {
+        let taken = {
             let mut front = self.write();
-            if front.held.get(identity).is_some_and(|held| held.secret.value() == lacking.value()) {
+            let held = front.held.get(identity).filter(|held| held.secret.value() == lacking.value()).cloned();
+            if held.is_some() {
                 front.held.remove(identity);
             }
+            held.map(|held| Token { drops: front.drops, ..held })
+        };
+        match self.get(identity).await {
+            Ok(found) => found.value() != lacking.value(),
+            Err(Error::Login(_)) => false,
+            // Nobody knows whether there is another, and this one is valid for other calls.
+            Err(_) => {
+                let mut front = self.write();
+                if let Some(token) = taken.filter(|token| front.is_current(token))
+                    && front.held.get(identity).is_none()
+                {
+                    front.hold(identity.clone(), token, self.time.now());
+                }
+                false
+            }
         }
-        self.get(identity).await.is_ok_and(|found| found.value() != lacking.value())
     }
 
     /// Whether another token than this one, which the platform refused, would be no better: it is of a renewal of late, and

@@ -6,7 +6,7 @@
 //!    refresh token is used up.
 //! 3. Once asked, the renewal is finished in a task of its own, also if its callers are gone.
 //! 4. The next tokens are written if the session still has the refresh token that they were traded for. Where they cannot be
-//!    written, this process goes on with them, and tries again.
+//!    written, this process goes on with them, and tries again every ten seconds that it uses them.
 //! 5. A refresh token that the platform takes no longer is looked up once more, since another process may have its successor,
 //!    and only then dropped; where another renewal had begun before, whose lock may have ended, it has a moment for that. Any other
 //!    failure leaves the session as it is.
@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::runtime::Handle;
-use tokio::sync::OwnedMutexGuard;
+use tokio::sync::{OwnedMutexGuard, watch};
 use tracing::{Instrument as _, Level};
 
 use super::oauth::Platform;
@@ -56,6 +56,24 @@ pub(super) struct Core {
     turns: Locks,
     /// Sessions that the store did not take, with the refresh token that they replace.
     unwritten: Mutex<HashMap<UserKey, (SecretString, Session)>>,
+    /// How many tasks go on also when nobody waits for them.
+    under_way: Arc<watch::Sender<usize>>,
+}
+
+/// One of these tasks, until it is dropped.
+struct UnderWay(Arc<watch::Sender<usize>>);
+
+impl UnderWay {
+    fn among(all: &Arc<watch::Sender<usize>>) -> Self {
+        all.send_modify(|tasks| *tasks = tasks.saturating_add(1));
+        Self(Arc::clone(all))
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        self.0.send_modify(|tasks| *tasks = tasks.saturating_sub(1));
+    }
 }
 
 /// The right to change the session of a user.
@@ -75,7 +93,8 @@ enum Step {
 impl Core {
     pub(super) fn new(platform: Platform, store: Arc<dyn UserTokenStore>, random: fn() -> Result<[u8; 32]>) -> Self {
         let prefix = platform.name() + "/";
-        Self { platform, store, prefix, random, turns: Locks::default(), unwritten: Mutex::default() }
+        let (turns, unwritten, under_way) = Default::default();
+        Self { platform, store, prefix, random, turns, unwritten, under_way }
     }
 
     pub(super) fn key(&self, user: &UserKey) -> String {
@@ -150,7 +169,8 @@ impl Core {
         }
     }
 
-    /// The session of a user as it is stored, or was to be. Whoever has the turn also writes what was to be stored.
+    /// The session of a user as it is stored, or was to be, and the record that is stored. Whoever has the turn also writes what
+    /// was to be stored.
     pub(super) async fn latest(&self, turn: Option<&Turn>, user: &UserKey) -> Result<(Record, Session)> {
         let found = self.session(user).await;
         let unwritten = self.unwritten().get(user).cloned();
@@ -167,16 +187,19 @@ impl Core {
             }
             return found;
         }
-        let (record, _) = found?;
-        let new = next.record();
+        let (mut record, _) = found?;
         if let Some(turn) = turn {
+            let new = next.record();
             match self.swap(turn, user, Some(&record), Some(&new)).await {
-                Ok(true) => drop(self.unwritten().remove(user)),
+                Ok(true) => {
+                    self.unwritten().remove(user);
+                    record = new;
+                }
                 Ok(false) => {}
                 Err(error) => self.warn(user, &error, "the tokens of a user are only in memory"),
             }
         }
-        Ok((new, next))
+        Ok((record, next))
     }
 
     fn learn(&self, token: &SecretString) {
@@ -195,9 +218,24 @@ impl Core {
         self.stored("cannot be written", STORE, self.store.compare_and_swap(lock, &key, old, new)).await
     }
 
-    /// Forgets a session, whatever it is.
-    pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
+    /// Forgets the session of which this is stored, also where the next tokens are only in memory. `false` if somebody else has
+    /// written meanwhile.
+    pub(super) async fn end(&self, turn: &Turn, user: &UserKey, record: &Record) -> Result<bool> {
+        let ended = self.swap(turn, user, Some(record), None).await?;
+        if ended {
+            self.give_up(user);
+        }
+        Ok(ended)
+    }
+
+    /// Forgets what was to be stored.
+    pub(super) fn give_up(&self, user: &UserKey) {
         self.unwritten().remove(user);
+    }
+
+    /// Forgets a session, whatever it is: the lock may have ended, and another have written. For what cannot be read.
+    /// What was to be stored stays.
+    pub(super) async fn remove(&self, user: &UserKey) -> Result<()> {
         self.stored("cannot be written", STORE, self.store.remove(&self.key(user))).await
     }
 
@@ -206,9 +244,15 @@ impl Core {
         let user = &session.user.key;
         let mut turn = self.turn(user).await?;
         for _ in 0..ROUNDS {
-            let old = match self.load(user).await {
+            let mut old = self.load(user).await;
+            if old.is_err() {
+                // Not every error says that there is something unreadable.
+                self.platform.exchange.time.sleep(PAUSE).await;
+                old = self.load(user).await;
+            }
+            let old = match old {
                 Ok(old) => old,
-                // It cannot be read, and is not needed any longer.
+                // It is not needed any longer.
                 Err(_) => {
                     self.remove(user).await?;
                     None
@@ -264,8 +308,12 @@ impl Core {
     ) -> Result<T> {
         let time = &self.platform.exchange.time;
         let Ok(runtime) = Handle::try_current() else { return time.caught(future).await? };
-        let time = time.clone();
-        let ended = runtime.spawn(async move { time.caught(future).await }.in_current_span()).await;
+        let (time, under_way) = (time.clone(), UnderWay::among(&self.under_way));
+        let task = async move {
+            let _under_way = under_way;
+            time.caught(future).await
+        };
+        let ended = runtime.spawn(task.in_current_span()).await;
         match ended {
             Ok(outcome) => outcome?,
             Err(error) if error.is_panic() => {
@@ -273,6 +321,12 @@ impl Core {
             }
             Err(_) => Err(Error::invalid("the tokio runtime ended before a task about user tokens was done")),
         }
+    }
+
+    /// Waits until none of these tasks is under way.
+    pub(super) async fn settled(&self) {
+        // The sender lives as long as this.
+        let _ = self.under_way.subscribe().wait_for(|tasks| *tasks == 0).await;
     }
 
     /// A token for this user, renewed if need be.
@@ -292,7 +346,7 @@ impl Core {
             };
             match (outcome, last.take()) {
                 (Ok(Some(session)), _) => {
-                    let fetched = session.fresh(self.now()).or_else(|| session.last(self.now()));
+                    let fetched = self.fresh(&session).or_else(|| session.last(self.now()));
                     // The platform has issued it just now: if it refuses it, the next one is no better.
                     return fetched
                         .map(|fetched| Fetched { stored: false, ..fetched })
@@ -313,10 +367,18 @@ impl Core {
     /// What is stored, or was to be.
     async fn look(&self, turn: &Turn, user: &UserKey, tokens: &Tokens) -> Result<Step> {
         let (record, session) = self.latest(Some(turn), user).await?;
-        match session.fresh(self.now()) {
+        match self.fresh(&session) {
             Some(fetched) if !tokens.was_refused(fetched.token.expose_secret()) => Ok(Step::Done(fetched)),
             _ => Ok(Step::Due(record, Box::new(session))),
         }
+    }
+
+    /// The access token, if it need not be renewed yet. One that is only in memory is asked for again after some seconds, and then
+    /// the store is tried again: until it has the successor, another process that renews the session takes it for a dead one.
+    fn fresh(&self, session: &Session) -> Option<Fetched> {
+        let fetched = session.fresh(self.now())?;
+        let is_stored = !self.unwritten().contains_key(&session.user.key);
+        Some(if is_stored { fetched } else { session.last(self.now()).unwrap_or(fetched) })
     }
 
     /// Asks the platform for the next tokens and stores them; `None` if somebody else has changed the session meanwhile.
@@ -456,7 +518,7 @@ impl TokenSource for Sessions {
                 return Err(Error::invalid("the sessions of users have no tokens of the app"));
             };
             let core = &self.0;
-            if core.unwritten().is_empty()
+            if !core.unwritten().contains_key(user)
                 && let (_, session) = core.session(user).await?
                 && let Some(fetched) = session.fresh(core.now())
                 && !tokens.was_refused(fetched.token.expose_secret())

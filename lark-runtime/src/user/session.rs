@@ -184,6 +184,15 @@ impl Session {
         }
     }
 
+    /// Whether this began with a login after the other session.
+    pub(super) fn is_of_a_later_login(&self, earlier: &Self) -> bool {
+        !self.renewed && !self.has_the_tokens_of(earlier)
+    }
+
+    pub(super) fn has_the_tokens_of(&self, other: &Self) -> bool {
+        self.access.expose_secret() == other.access.expose_secret()
+    }
+
     /// As it is stored.
     pub(super) fn record(&self) -> Record {
         let user = &self.user;
