@@ -50,6 +50,15 @@ fn short_markdown_is_one_piece_in_the_grammar_of_posts() {
         ("## The **new** one ##", "**The new one**"),
         ("# [log](https://a.example)", "[log](https://a.example)"),
         ("Title\n=====\ntext", "**Title**\ntext"),
+        ("Title\n==  \ntext", "**Title**\ntext"),
+        ("_Hi_\n====", "**_Hi_**"),
+        ("Hello\n  \nWorld", "Hello\n\nWorld"),
+        ("Hello\n\t\t\nWorld", "Hello\n\nWorld"),
+        ("Hello\n=\nWorld", "Hello\n=\nWorld"),
+        ("- a\n===", "- a\n==="),
+        ("> a\n===", "> a\n==="),
+        ("Hello\n--\nWorld", "Hello\n--\nWorld"),
+        ("a | b\n  \nc", "a | b\n\nc"),
         ("#hashtag", "#hashtag"),
         ("* a\n* b\n  * c\n    1. d\n+ e", "- a\n- b\n    - c\n        1. d\n- e"),
         ("* * *", "* * *"),
@@ -73,9 +82,11 @@ fn short_markdown_is_one_piece_in_the_grammar_of_posts() {
 #[test]
 fn cards_keep_headings_and_tables() {
     let table = "| a | b |\n|---|---|\n| 1 | [x](u) |";
-    for markdown in ["# Title\ntext", "![cat](img_v2_1)", "* a\n  * b"] {
+    for markdown in ["# Title\ntext", "![cat](img_v2_1)", "* a\n  * b", "Title\n---"] {
         assert_eq!(card(markdown), markdown);
     }
+    assert_eq!(card("Title\n=====\ntext"), "# Title\ntext");
+    assert_eq!(card("Hello\n  \nWorld"), "Hello\n\nWorld");
     assert_eq!(card(table).trim(), table);
     assert_eq!(card("![cat](https://a.example/cat.png)"), "[cat](https://a.example/cat.png)");
     let four = [table; 4].join("\n\n");

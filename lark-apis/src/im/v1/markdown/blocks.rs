@@ -106,7 +106,7 @@ fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize
         lines: Vec::new(),
         after: String::new(),
     };
-    let underlined = next.is_some_and(|next| next.len() > 1 && next.trim_end().bytes().all(|byte| byte == b'='));
+    let underlined = next.is_some_and(is_underline) && item(&line).is_none() && !line.starts_with('>');
     if let Some(title) = heading(&line).or(Some(line.trim()).filter(|_| underlined)) {
         *at += usize::from(underlined && heading(&line).is_none());
         block.kind = Kind::Heading;
@@ -134,6 +134,12 @@ fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize
     }
     block.lines.push(line);
     block
+}
+
+/// What makes a heading of the line above: `=====`.
+fn is_underline(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() > 1 && line.bytes().all(|byte| byte == b'=')
 }
 
 /// The text of `## a heading ##`.
