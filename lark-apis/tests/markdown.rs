@@ -94,6 +94,35 @@ fn cards_keep_headings_and_tables() {
 }
 
 #[test]
+fn images_without_a_key_become_links_or_their_words() {
+    let both = [
+        ("![a](https://a.example/a_(1).png)", "[a](https://a.example/a_(1).png)"),
+        ("![](https://a.example/a.png)", "[https://a.example/a.png](https://a.example/a.png)"),
+        ("x ![a](docs/a.png) y", "x a y"),
+        ("![a](docs/img_1_(2).png \"A\")!", "a!"),
+        ("![](docs/a.png)", "docs/a.png"),
+        ("![a](data:image/png;base64,AA/B==) b", "a b"),
+        ("![](data:image/png;base64,AA/B==)", "data:image/png"),
+        ("[![a](docs/a.png)](https://a.example)", "[a](https://a.example)"),
+        ("- ![a](/a.png)", "- a"),
+        ("Write `![a](docs/a.png)`", "Write `![a](docs/a.png)`"),
+        ("```\n![a](docs/a.png)\n```", "```\n![a](docs/a.png)\n```"),
+        ("![a] and [b](https://b.example)", "![a] and [b](https://b.example)"),
+        ("Stop! [b](https://b.example)", "Stop! [b](https://b.example)"),
+    ];
+    for (markdown, expected) in both {
+        assert_eq!((post(markdown).as_str(), card(markdown).as_str()), (expected, expected), "{markdown}");
+    }
+    let long = format!("![a](data:image/png;base64,{}) b", "A".repeat(9 << 10));
+    assert_eq!((post(&long).as_str(), card(&long).as_str()), ("a b", "a b"));
+    assert_eq!(post("![a](img_v3_1)"), "a");
+    assert_eq!(card("![a](img_v3_1 \"A\") ![b](b.png)"), "![a](img_v3_1 \"A\") b");
+    let table = "| ![a](a.png) | ![b](img_v3_1) |\n|---|---|\n| ![c](https://c.example/c.png) | d |";
+    assert_eq!(card(table), "| a | ![b](img_v3_1) |\n|---|---|\n| [c](https://c.example/c.png) | d |");
+    assert_eq!(post(table), "- a: [c](https://c.example/c.png)\n    - b: d");
+}
+
+#[test]
 fn the_mentions_of_strangers_mention_nobody() {
     for evil in [
         "<at user_id=\"all\"></at>",
@@ -184,9 +213,12 @@ fn nothing_is_divided_within_an_emoji_a_link_or_a_pair_of_marks() {
 
 #[test]
 fn a_megabyte_in_one_line_and_marks_without_end_are_divided() {
-    for unit in ["x", "*a ", "[", "[a](", "<a>", "`a ``b ", "\u{301}", "> ", "| a ", "\"\\", "#", "😀", "- "] {
+    for unit in [
+        "x", "*a ", "[", "[a](", "<a>", "`a ``b ", "\u{301}", "> ", "| a ", "\"\\", "#", "😀", "- ", "![", "![a](",
+        "<at ",
+    ] {
         // Of those that are looked at mark by mark an eighth is enough to show whether each costs the more the more there are.
-        let length = if unit == "x" { 1 << 20 } else { 1 << 17 };
+        let length = if matches!(unit, "x" | "![" | "![a](" | "<at ") { 1 << 20 } else { 1 << 17 };
         let text = unit.repeat(length / unit.len());
         for around in ["", "```\n"] {
             let text = format!("{around}{text}");

@@ -1,7 +1,7 @@
 //! Reads Markdown line by line into blocks, in the form that a post or a card takes.
 
 use super::pack::cost;
-use super::table;
+use super::{images, table};
 
 /// For what the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +65,7 @@ pub(super) fn read(text: &str, flavor: Flavor, trusted: bool, limit: usize) -> V
             // The line that closes it, if there is one.
             at += 1 + length + usize::from(end.get(length).is_some_and(|line| fence.closes(line)));
             vec![block]
-        } else if let Some((table, length)) = table::read(&lines[at..]) {
+        } else if let Some((table, length)) = table::read(&lines[at..], flavor) {
             at += length;
             table.blocks(flavor, limit)
         } else {
@@ -94,11 +94,7 @@ pub(super) fn read(text: &str, flavor: Flavor, trusted: bool, limit: usize) -> V
 
 /// A line of text, a heading, an item of a list, a quote, a rule.
 fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize>, at: &mut usize) -> Block {
-    let line = if flavor == Flavor::Post {
-        without_images(line, |_| true)
-    } else {
-        without_images(line, |url| url.contains("://"))
-    };
+    let line = images::shown(line, flavor);
     let mut block = Block {
         kind: Kind::Prose,
         gap: "",
@@ -185,34 +181,30 @@ fn begins_item(line: &str) -> bool {
         || line.trim_start().starts_with(['-', '*', '_']) && line.trim().len() < 8
 }
 
-/// Images that the text cannot show, as links.
-fn without_images(line: &str, is_link: impl Fn(&str) -> bool) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some(at) = rest.find("![") {
-        let (before, image) = rest.split_at(at);
-        out.push_str(before);
-        let url = image.split_once("](").and_then(|(_, url)| url.split(')').next()).unwrap_or_default();
-        out.push_str(if !url.is_empty() && is_link(url) { "[" } else { "![" });
-        rest = &image[2..];
-    }
-    out + rest
-}
-
 /// Makes tags that mention into words, by a word joiner, which has no width.
 fn quiet(line: &mut String) {
-    let mut from = 0;
-    while let Some(at) = line[from..].find('<').map(|at| from + at + 1) {
-        let name = line[at..].trim_start_matches(|char: char| char.is_whitespace() || char == '/');
-        let mentions = |tag: &str| {
+    let mentions = |at: &usize| {
+        let name = line[*at..].trim_start_matches(|char: char| char.is_whitespace() || char == '/');
+        let is = |tag: &str| {
             let begins = name.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag));
             begins && !name[tag.len()..].starts_with(|char: char| char.is_ascii_alphanumeric())
         };
-        if name.is_empty() || mentions("at") || mentions("person") {
-            line.insert(at, '\u{2060}');
-        }
-        from = at;
+        name.is_empty() || is("at") || is("person")
+    };
+    let ends: Vec<usize> = line.match_indices('<').map(|(at, _)| at + 1).filter(mentions).collect();
+    if ends.is_empty() {
+        return;
     }
+    // A text of its own: to insert into the line moves all that follows, each time.
+    let mut out = String::with_capacity(line.len() + 3 * ends.len());
+    let mut from = 0;
+    for end in ends {
+        out.push_str(&line[from..end]);
+        out.push('\u{2060}');
+        from = end;
+    }
+    out.push_str(&line[from..]);
+    *line = out;
 }
 
 /// The fence of a block of code.

@@ -1,6 +1,7 @@
 //! Tables, which posts do not have and cards have up to a width.
 
 use super::blocks::{Block, Flavor, Kind};
+use super::images;
 use super::pack::cost;
 
 /// How wide a table may be as a block of code, in columns of characters.
@@ -17,14 +18,24 @@ pub(super) struct Table {
 }
 
 /// The table that these lines begin with, and how many lines it takes.
-pub(super) fn read(lines: &[&str]) -> Option<(Table, usize)> {
+pub(super) fn read(lines: &[&str], flavor: Flavor) -> Option<(Table, usize)> {
     let [header, rule, rows @ ..] = lines else { return None };
-    let names = cells(header);
-    if !header.contains('|') || !is_rule(rule) || cells(rule).len() != names.len() {
+    if !header.contains('|') || !is_rule(rule) {
+        return None;
+    }
+    let header = images::shown(header, flavor);
+    let names = cells(&header);
+    if cells(rule).len() != names.len() {
         return None;
     }
     let is_row = |line: &&&str| line.contains('|') && !line.trim_start().starts_with(['>', '#']);
-    let rows: Vec<_> = rows.iter().take_while(is_row).map(|row| ((*row).to_owned(), cells(row))).collect();
+    let rows = rows.iter().take_while(is_row).map(|row| images::shown(row, flavor));
+    let rows: Vec<_> = rows
+        .map(|row| {
+            let cells = cells(&row);
+            (row, cells)
+        })
+        .collect();
     let length = rows.len() + 2;
     Some((Table { header: names, head: format!("{header}\n{rule}\n"), rows }, length))
 }
