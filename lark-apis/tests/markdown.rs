@@ -80,6 +80,35 @@ fn short_markdown_is_one_piece_in_the_grammar_of_posts() {
 }
 
 #[test]
+fn only_marks_are_taken_from_headings_and_cells() {
+    let headings = [
+        ("# Learn C#", "**Learn C#**"),
+        ("# F# and C# #", "**F# and C#**"),
+        ("# C ##", "**C**"),
+        ("# C\t##", "**C**"),
+        ("# a #b", "**a #b**"),
+        ("# ###", "# ###"),
+        ("# 2**10", "2**10"),
+        ("# 2**10 and 3**2", "2**10 and 3**2"),
+        ("# 2 ** 10 ** 2", "2 ** 10 ** 2"),
+        ("# f(*args, **kwargs)", "f(*args, **kwargs)"),
+        ("# **very new**", "**very new**"),
+        ("# 这是**新**的", "**这是新的**"),
+        ("# **a** `b**c`", "**a** `b**c`"),
+        ("# ***a***", "***a***"),
+        ("C#\n==", "**C#**"),
+        ("2**10\n=====", "2**10"),
+    ];
+    for (markdown, expected) in headings {
+        assert_eq!(post(markdown), expected, "{markdown}");
+    }
+    let table = "| a | b |\n|---|---|\n| 2**10 | **b** and **c** |\n| **kwargs | x ** y |\n| ***d*** | **e |\n";
+    let code = "```\na        | b\n---------|--------\n2**10    | b and c\n**kwargs | x ** y\n*d*      | **e\n```";
+    assert_eq!(post(table), code);
+    assert_eq!(card("# Learn C#"), "# Learn C#");
+}
+
+#[test]
 fn cards_keep_headings_and_tables() {
     let table = "| a | b |\n|---|---|\n| 1 | [x](u) |";
     for markdown in ["# Title\ntext", "![cat](img_v2_1)", "* a\n  * b", "Title\n---"] {

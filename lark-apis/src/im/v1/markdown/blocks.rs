@@ -1,5 +1,6 @@
 //! Reads Markdown line by line into blocks, in the form that a post or a card takes.
 
+use super::inline::without_bold;
 use super::pack::cost;
 use super::{images, table};
 
@@ -144,17 +145,20 @@ fn heading(line: &str) -> Option<&str> {
     let text = line.trim_start_matches('#');
     let level = line.len() - text.len();
     let text = text.strip_prefix([' ', '\t']).filter(|_| (1..=6).contains(&level))?;
-    Some(text.trim_end_matches('#').trim()).filter(|text| !text.is_empty())
+    // What closes it stands apart: the last mark of `# Learn C#` is text.
+    let open = text.trim_end_matches('#');
+    let text = if open.is_empty() || open.ends_with([' ', '\t']) { open } else { text };
+    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
-/// A title in bold, which in a post may hold nothing else: what has links or code in it stays as it is.
+/// A title in bold, which in a post may hold nothing else: what has links, code or other marks in it stays as it is.
 fn bold(title: &str) -> String {
-    let title = title.replace("**", "");
-    let title = title.trim();
-    if title.is_empty() || title.contains(['`', '[', '<', '*', '~']) {
+    let words = without_bold(title);
+    let words = words.trim();
+    if words.is_empty() || words.contains(['`', '[', '<', '*', '~']) {
         title.to_owned()
     } else {
-        format!("**{title}**")
+        format!("**{words}**")
     }
 }
 

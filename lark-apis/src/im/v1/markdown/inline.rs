@@ -218,3 +218,36 @@ fn pair(text: &str, mark: &str, hopeless: &mut bool) -> Option<usize> {
     *hopeless = true;
     None
 }
+
+/// A text without its pairs of `**`, also those of `***`. What marks nothing stays, such as the power of `2**10`.
+pub(super) fn without_bold(text: &str) -> String {
+    let mut open: [Option<usize>; 2] = [None; 2];
+    let mut marks: Vec<usize> = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find("**").map(|found| at + found) {
+        let after = text[found..].trim_start_matches('*');
+        let count = text.len() - found - after.len();
+        at = found + count;
+        let (before, after) = (text[..found].chars().next_back(), after.chars().next());
+        let is_blank = |char: Option<char>| char.is_none_or(char::is_whitespace);
+        // Chinese has no blanks around words, so that its characters may be on both sides of a mark.
+        let is_word = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+        let Some(open) = count.checked_sub(2).and_then(|more| open.get_mut(more)) else { continue };
+        match *open {
+            Some(begin) if !is_blank(before) && !is_word(after) => {
+                marks.extend([begin, found]);
+                *open = None;
+            }
+            _ if !is_blank(after) && !is_word(before) => *open = Some(found),
+            _ => {}
+        }
+    }
+    marks.sort_unstable();
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for mark in marks {
+        out.push_str(&text[from..mark]);
+        from = mark + 2;
+    }
+    out + &text[from..]
+}

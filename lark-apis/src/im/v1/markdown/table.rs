@@ -2,6 +2,7 @@
 
 use super::blocks::{Block, Flavor, Kind};
 use super::images;
+use super::inline::without_bold;
 use super::pack::cost;
 
 /// How wide a table may be as a block of code, in columns of characters.
@@ -100,7 +101,9 @@ impl Table {
         let columns = rows().map(Vec::len).max()?;
         let is_text = |cell: &String| !cell.contains(['[', '<', '`']);
         let widths: Vec<usize> = (0..columns)
-            .map(|column| rows().filter_map(|row| row.get(column)).map(|cell| width(&plain(cell))).max().unwrap_or(0))
+            .map(|column| {
+                rows().filter_map(|row| row.get(column)).map(|cell| width(&without_bold(cell))).max().unwrap_or(0)
+            })
             .collect();
         let all = widths.iter().sum::<usize>() + 3 * columns.saturating_sub(1);
         (all <= WIDTH && rows().flatten().all(is_text)).then_some(widths)
@@ -109,7 +112,7 @@ impl Table {
     fn code(&self, widths: &[usize]) -> Block {
         let line = |row: &[String]| {
             let cells = widths.iter().enumerate().map(|(column, wide)| {
-                let cell = row.get(column).map(|cell| plain(cell)).unwrap_or_default();
+                let cell = row.get(column).map(|cell| without_bold(cell)).unwrap_or_default();
                 let blanks = " ".repeat(wide.saturating_sub(width(&cell)));
                 cell + &blanks
             });
@@ -153,9 +156,4 @@ impl Table {
         }
         items
     }
-}
-
-/// A cell without the marks of bold, which code would show.
-fn plain(cell: &str) -> String {
-    cell.replace("**", "")
 }
