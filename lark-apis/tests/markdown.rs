@@ -50,6 +50,15 @@ fn short_markdown_is_one_piece_in_the_grammar_of_posts() {
         ("## The **new** one ##", "**The new one**"),
         ("# [log](https://a.example)", "[log](https://a.example)"),
         ("Title\n=====\ntext", "**Title**\ntext"),
+        ("Title\n==  \ntext", "**Title**\ntext"),
+        ("_Hi_\n====", "**_Hi_**"),
+        ("Hello\n  \nWorld", "Hello\n\nWorld"),
+        ("Hello\n\t\t\nWorld", "Hello\n\nWorld"),
+        ("Hello\n=\nWorld", "Hello\n=\nWorld"),
+        ("- a\n===", "- a\n==="),
+        ("> a\n===", "> a\n==="),
+        ("Hello\n--\nWorld", "Hello\n--\nWorld"),
+        ("a | b\n  \nc", "a | b\n\nc"),
         ("#hashtag", "#hashtag"),
         ("* a\n* b\n  * c\n    1. d\n+ e", "- a\n- b\n    - c\n        1. d\n- e"),
         ("* * *", "* * *"),
@@ -71,15 +80,75 @@ fn short_markdown_is_one_piece_in_the_grammar_of_posts() {
 }
 
 #[test]
+fn only_marks_are_taken_from_headings_and_cells() {
+    let headings = [
+        ("# Learn C#", "**Learn C#**"),
+        ("# F# and C# #", "**F# and C#**"),
+        ("# C ##", "**C**"),
+        ("# C\t##", "**C**"),
+        ("# a #b", "**a #b**"),
+        ("# ###", "# ###"),
+        ("# 2**10", "2**10"),
+        ("# 2**10 and 3**2", "2**10 and 3**2"),
+        ("# 2 ** 10 ** 2", "2 ** 10 ** 2"),
+        ("# f(*args, **kwargs)", "f(*args, **kwargs)"),
+        ("# **very new**", "**very new**"),
+        ("# 这是**新**的", "**这是新的**"),
+        ("# **a** `b**c`", "**a** `b**c`"),
+        ("# ***a***", "***a***"),
+        ("C#\n==", "**C#**"),
+        ("2**10\n=====", "2**10"),
+    ];
+    for (markdown, expected) in headings {
+        assert_eq!(post(markdown), expected, "{markdown}");
+    }
+    let table = "| a | b |\n|---|---|\n| 2**10 | **b** and **c** |\n| **kwargs | x ** y |\n| ***d*** | **e |\n";
+    let code = "```\na        | b\n---------|--------\n2**10    | b and c\n**kwargs | x ** y\n*d*      | **e\n```";
+    assert_eq!(post(table), code);
+    assert_eq!(card("# Learn C#"), "# Learn C#");
+}
+
+#[test]
 fn cards_keep_headings_and_tables() {
     let table = "| a | b |\n|---|---|\n| 1 | [x](u) |";
-    for markdown in ["# Title\ntext", "![cat](img_v2_1)", "* a\n  * b"] {
+    for markdown in ["# Title\ntext", "![cat](img_v2_1)", "* a\n  * b", "Title\n---"] {
         assert_eq!(card(markdown), markdown);
     }
+    assert_eq!(card("Title\n=====\ntext"), "# Title\ntext");
+    assert_eq!(card("Hello\n  \nWorld"), "Hello\n\nWorld");
     assert_eq!(card(table).trim(), table);
     assert_eq!(card("![cat](https://a.example/cat.png)"), "[cat](https://a.example/cat.png)");
     let four = [table; 4].join("\n\n");
     assert_eq!(Markdown::new(four).card_texts().unwrap().len(), 2);
+}
+
+#[test]
+fn images_without_a_key_become_links_or_their_words() {
+    let both = [
+        ("![a](https://a.example/a_(1).png)", "[a](https://a.example/a_(1).png)"),
+        ("![](https://a.example/a.png)", "[https://a.example/a.png](https://a.example/a.png)"),
+        ("x ![a](docs/a.png) y", "x a y"),
+        ("![a](docs/img_1_(2).png \"A\")!", "a!"),
+        ("![](docs/a.png)", "docs/a.png"),
+        ("![a](data:image/png;base64,AA/B==) b", "a b"),
+        ("![](data:image/png;base64,AA/B==)", "data:image/png"),
+        ("[![a](docs/a.png)](https://a.example)", "[a](https://a.example)"),
+        ("- ![a](/a.png)", "- a"),
+        ("Write `![a](docs/a.png)`", "Write `![a](docs/a.png)`"),
+        ("```\n![a](docs/a.png)\n```", "```\n![a](docs/a.png)\n```"),
+        ("![a] and [b](https://b.example)", "![a] and [b](https://b.example)"),
+        ("Stop! [b](https://b.example)", "Stop! [b](https://b.example)"),
+    ];
+    for (markdown, expected) in both {
+        assert_eq!((post(markdown).as_str(), card(markdown).as_str()), (expected, expected), "{markdown}");
+    }
+    let long = format!("![a](data:image/png;base64,{}) b", "A".repeat(9 << 10));
+    assert_eq!((post(&long).as_str(), card(&long).as_str()), ("a b", "a b"));
+    assert_eq!(post("![a](img_v3_1)"), "a");
+    assert_eq!(card("![a](img_v3_1 \"A\") ![b](b.png)"), "![a](img_v3_1 \"A\") b");
+    let table = "| ![a](a.png) | ![b](img_v3_1) |\n|---|---|\n| ![c](https://c.example/c.png) | d |";
+    assert_eq!(card(table), "| a | ![b](img_v3_1) |\n|---|---|\n| [c](https://c.example/c.png) | d |");
+    assert_eq!(post(table), "- a: [c](https://c.example/c.png)\n    - b: d");
 }
 
 #[test]
@@ -173,9 +242,12 @@ fn nothing_is_divided_within_an_emoji_a_link_or_a_pair_of_marks() {
 
 #[test]
 fn a_megabyte_in_one_line_and_marks_without_end_are_divided() {
-    for unit in ["x", "*a ", "[", "[a](", "<a>", "`a ``b ", "\u{301}", "> ", "| a ", "\"\\", "#", "😀", "- "] {
+    for unit in [
+        "x", "*a ", "[", "[a](", "<a>", "`a ``b ", "\u{301}", "> ", "| a ", "\"\\", "#", "😀", "- ", "![", "![a](",
+        "<at ",
+    ] {
         // Of those that are looked at mark by mark an eighth is enough to show whether each costs the more the more there are.
-        let length = if unit == "x" { 1 << 20 } else { 1 << 17 };
+        let length = if matches!(unit, "x" | "![" | "![a](" | "<at ") { 1 << 20 } else { 1 << 17 };
         let text = unit.repeat(length / unit.len());
         for around in ["", "```\n"] {
             let text = format!("{around}{text}");

@@ -315,7 +315,7 @@ fn keys_that_are_not_among_the_mentions_stay_as_they_are() {
     let cases = [
         ("@_user_2", "@_user_2"),
         ("@_user_2 @_user_10", "@_user_2 @Ann"),
-        ("@_user_100", "@_user_100"),
+        ("@_user_200", "@_user_200"),
         ("@_user_", "@_user_"),
         ("@_user_1", "@Bot"),
         ("@_user_1@_user_1", "@Bot@Bot"),
@@ -343,6 +343,24 @@ fn a_megabyte_is_read_as_it_is() {
         assert!(content.text() == expected, "{unit}");
         assert!(content.text_without("ou_bot").len() <= text.len());
     }
+}
+
+#[test]
+fn digits_right_after_a_mention_are_text() {
+    let cases = [
+        ("@_user_15 apples", "@Bot5 apples"),
+        ("@_user_1050", "@Ann50"),
+        ("@_user_100", "@Ann0"),
+        ("@_user_112345678901234567890", "@Bot12345678901234567890"),
+        ("@_user_12@_user_103", "@Bot2@Ann3"),
+    ];
+    for (text, expected) in cases {
+        let content = read("text", json!({"text": text}));
+        assert_eq!(content.text(), expected, "{text}");
+        assert!(content.mentions("ou_bot") || content.mentions("ou_ann"));
+    }
+    let apples = read("text", json!({"text": "@_user_15 apples"}));
+    assert_eq!(apples.text_without("ou_bot"), "5 apples");
 }
 
 fn any_json() -> impl Strategy<Value = Value> {

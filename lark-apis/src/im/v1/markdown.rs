@@ -1,6 +1,7 @@
 //! Long Markdown, such as language models write it, as messages that the platform takes.
 
 mod blocks;
+mod images;
 mod inline;
 mod pack;
 mod table;
@@ -41,8 +42,9 @@ const LEAST: usize = 1 << 10;
 ///
 /// **What is rewritten.** Posts know less than Markdown has: in them a heading becomes bold, a table of up to 60 columns of
 /// characters a block of code, a wider one, or one with links, a list, `* ` and `+ ` become `- `, `~~~` becomes a fence of
-/// backquotes, and images become links. Cards show all of that but images of the web, which become links, and tables of more than
-/// 50 columns, which become lists.
+/// backquotes. Cards show all of that but tables of more than 50 columns, which become lists, and of images those with the key of
+/// an uploaded one, `![words](img_...)`. Other images, and in posts all, become links if they have an address of the web, else
+/// their words.
 ///
 /// **Who wrote it.** What [`new`](Self::new) takes may be of strangers: mentions in it are shown and mention nobody, by an invisible
 /// U+2060 after their `<`. Links stay links. [`trusted`](Self::trusted) leaves mentions as they are.

@@ -361,6 +361,12 @@ fn as_text(value: &Value) -> Option<String> {
     }
 }
 
+/// What the keys of people begin with, before their number.
+const USER: &str = "@_user_";
+
+/// More digits than this no number of a mention has.
+const DIGITS: usize = 8;
+
 /// Splits a text at `@_user_1`, `@_user_2` and `@_all`. A key that is not among the mentions stays a text.
 fn nodes(text: String, mentions: Mentions<'_>) -> Vec<TextNode> {
     if find_key(&text).is_none() {
@@ -372,13 +378,14 @@ fn nodes(text: String, mentions: Mentions<'_>) -> Vec<TextNode> {
         let (before, here) = rest.split_at(at);
         words.push_str(before);
         let end = here
-            .strip_prefix("@_user_")
+            .strip_prefix(USER)
             .map_or(2, |number| here.len() - number.trim_start_matches(|char: char| char.is_ascii_digit()).len());
+        let (end, mentioned) = known(here, end, mentions).map_or((end, None), |(end, who)| (end, Some(who)));
         let (key, after) = here.split_at(end);
         let all = here
             .strip_prefix("@_all")
             .filter(|after| !after.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'));
-        let (node, after) = match (mentions.get(key), all) {
+        let (node, after) = match (mentioned, all) {
             (Some(mentioned), _) => (TextNode::At(mentioned), after),
             (None, Some(after)) => (TextNode::AtAll, after),
             (None, None) => {
@@ -398,6 +405,14 @@ fn nodes(text: String, mentions: Mentions<'_>) -> Vec<TextNode> {
         nodes.push(TextNode::Text(words));
     }
     nodes
+}
+
+/// Who is mentioned by the key that a text begins with, and where it ends: at `end` or before, since what is written right after a
+/// mention may begin with digits.
+fn known(text: &str, end: usize, mentions: Mentions<'_>) -> Option<(usize, Mentioned)> {
+    let shorter = (USER.len() + 1..end.min(USER.len() + 1 + DIGITS)).rev();
+    let mut ends = [end].into_iter().chain(shorter);
+    ends.find_map(|end| Some((end, mentions.get(text.get(..end)?)?)))
 }
 
 /// Where the next `@_` is. A search for one byte is faster than one for two.

@@ -1,7 +1,8 @@
 //! Reads Markdown line by line into blocks, in the form that a post or a card takes.
 
+use super::inline::without_bold;
 use super::pack::cost;
-use super::table;
+use super::{images, table};
 
 /// For what the text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,7 +66,7 @@ pub(super) fn read(text: &str, flavor: Flavor, trusted: bool, limit: usize) -> V
             // The line that closes it, if there is one.
             at += 1 + length + usize::from(end.get(length).is_some_and(|line| fence.closes(line)));
             vec![block]
-        } else if let Some((table, length)) = table::read(&lines[at..]) {
+        } else if let Some((table, length)) = table::read(&lines[at..], flavor) {
             at += length;
             table.blocks(flavor, limit)
         } else {
@@ -94,11 +95,7 @@ pub(super) fn read(text: &str, flavor: Flavor, trusted: bool, limit: usize) -> V
 
 /// A line of text, a heading, an item of a list, a quote, a rule.
 fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize>, at: &mut usize) -> Block {
-    let line = if flavor == Flavor::Post {
-        without_images(line, |_| true)
-    } else {
-        without_images(line, |url| url.contains("://"))
-    };
+    let line = images::shown(line, flavor);
     let mut block = Block {
         kind: Kind::Prose,
         gap: "",
@@ -106,7 +103,7 @@ fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize
         lines: Vec::new(),
         after: String::new(),
     };
-    let underlined = next.is_some_and(|next| next.len() > 1 && next.trim_end().bytes().all(|byte| byte == b'='));
+    let underlined = next.is_some_and(is_underline) && item(&line).is_none() && !line.starts_with('>');
     if let Some(title) = heading(&line).or(Some(line.trim()).filter(|_| underlined)) {
         *at += usize::from(underlined && heading(&line).is_none());
         block.kind = Kind::Heading;
@@ -136,23 +133,32 @@ fn prose(line: &str, next: Option<&str>, flavor: Flavor, indents: &mut Vec<usize
     block
 }
 
+/// What makes a heading of the line above: `=====`.
+fn is_underline(line: &str) -> bool {
+    let line = line.trim_end();
+    line.len() > 1 && line.bytes().all(|byte| byte == b'=')
+}
+
 /// The text of `## a heading ##`.
 fn heading(line: &str) -> Option<&str> {
     let line = line.trim();
     let text = line.trim_start_matches('#');
     let level = line.len() - text.len();
     let text = text.strip_prefix([' ', '\t']).filter(|_| (1..=6).contains(&level))?;
-    Some(text.trim_end_matches('#').trim()).filter(|text| !text.is_empty())
+    // What closes it stands apart: the last mark of `# Learn C#` is text.
+    let open = text.trim_end_matches('#');
+    let text = if open.is_empty() || open.ends_with([' ', '\t']) { open } else { text };
+    Some(text.trim()).filter(|text| !text.is_empty())
 }
 
-/// A title in bold, which in a post may hold nothing else: what has links or code in it stays as it is.
+/// A title in bold, which in a post may hold nothing else: what has links, code or other marks in it stays as it is.
 fn bold(title: &str) -> String {
-    let title = title.replace("**", "");
-    let title = title.trim();
-    if title.is_empty() || title.contains(['`', '[', '<', '*', '~']) {
+    let words = without_bold(title);
+    let words = words.trim();
+    if words.is_empty() || words.contains(['`', '[', '<', '*', '~']) {
         title.to_owned()
     } else {
-        format!("**{title}**")
+        format!("**{words}**")
     }
 }
 
@@ -179,34 +185,30 @@ fn begins_item(line: &str) -> bool {
         || line.trim_start().starts_with(['-', '*', '_']) && line.trim().len() < 8
 }
 
-/// Images that the text cannot show, as links.
-fn without_images(line: &str, is_link: impl Fn(&str) -> bool) -> String {
-    let mut out = String::with_capacity(line.len());
-    let mut rest = line;
-    while let Some(at) = rest.find("![") {
-        let (before, image) = rest.split_at(at);
-        out.push_str(before);
-        let url = image.split_once("](").and_then(|(_, url)| url.split(')').next()).unwrap_or_default();
-        out.push_str(if !url.is_empty() && is_link(url) { "[" } else { "![" });
-        rest = &image[2..];
-    }
-    out + rest
-}
-
 /// Makes tags that mention into words, by a word joiner, which has no width.
 fn quiet(line: &mut String) {
-    let mut from = 0;
-    while let Some(at) = line[from..].find('<').map(|at| from + at + 1) {
-        let name = line[at..].trim_start_matches(|char: char| char.is_whitespace() || char == '/');
-        let mentions = |tag: &str| {
+    let mentions = |at: &usize| {
+        let name = line[*at..].trim_start_matches(|char: char| char.is_whitespace() || char == '/');
+        let is = |tag: &str| {
             let begins = name.get(..tag.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(tag));
             begins && !name[tag.len()..].starts_with(|char: char| char.is_ascii_alphanumeric())
         };
-        if name.is_empty() || mentions("at") || mentions("person") {
-            line.insert(at, '\u{2060}');
-        }
-        from = at;
+        name.is_empty() || is("at") || is("person")
+    };
+    let ends: Vec<usize> = line.match_indices('<').map(|(at, _)| at + 1).filter(mentions).collect();
+    if ends.is_empty() {
+        return;
     }
+    // A text of its own: to insert into the line moves all that follows, each time.
+    let mut out = String::with_capacity(line.len() + 3 * ends.len());
+    let mut from = 0;
+    for end in ends {
+        out.push_str(&line[from..end]);
+        out.push('\u{2060}');
+        from = end;
+    }
+    out.push_str(&line[from..]);
+    *line = out;
 }
 
 /// The fence of a block of code.

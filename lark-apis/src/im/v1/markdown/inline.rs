@@ -11,7 +11,7 @@ pub(super) struct Atom {
 }
 
 /// How far the end of a link or of code in a line is looked for.
-const REACH: usize = 4 << 10;
+pub(super) const REACH: usize = 4 << 10;
 
 /// How many brackets may be open: what bounds the search for their ends.
 const DEPTH: usize = 8;
@@ -102,7 +102,7 @@ pub(super) fn split(text: &str, room: usize) -> (&str, &str) {
 }
 
 /// The beginning of a text, of as many bytes or up to three more.
-fn begin(text: &str, bytes: usize) -> &str {
+pub(super) fn begin(text: &str, bytes: usize) -> &str {
     let end = (text.len().min(bytes)..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
     &text[..end]
 }
@@ -129,20 +129,23 @@ fn span(text: &str, hopeless: &mut [bool; MARKS.len()]) -> Option<usize> {
         b'!' if text.starts_with("![") => link(&near[1..]).map(|end| end + 1),
         b'[' => link(near),
         b'<' => tag(near),
-        b'`' => {
-            let ticks = near.len() - near.trim_start_matches('`').len();
-            let mark = &near[..ticks];
-            near.match_indices(mark)
-                .map(|(at, _)| at)
-                .find(|at| *at >= ticks && !near[at + ticks..].starts_with('`') && !near[..*at].ends_with('`'))
-                .map(|at| at + ticks)
-        }
+        b'`' => code(near),
         b'*' | b'~' => {
             let (mark, hopeless) = MARKS.into_iter().zip(hopeless).find(|(mark, _)| text.starts_with(mark))?;
             pair(text, mark, hopeless)
         }
         _ => None,
     }
+}
+
+/// Where the code ends that the text begins with: after as many backquotes.
+pub(super) fn code(near: &str) -> Option<usize> {
+    let ticks = near.len() - near.trim_start_matches('`').len();
+    let mark = &near[..ticks];
+    near.match_indices(mark)
+        .map(|(at, _)| at)
+        .find(|at| *at >= ticks && !near[at + ticks..].starts_with('`') && !near[..*at].ends_with('`'))
+        .map(|at| at + ticks)
 }
 
 /// `[text](url)`, also with pairs of brackets in the text and of parentheses in the URL.
@@ -153,7 +156,7 @@ fn link(text: &str) -> Option<usize> {
 }
 
 /// Where the bracket closes that the text begins with; an escaped one does not count.
-fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
+pub(super) fn closing(text: &str, open: u8, close: u8) -> Option<usize> {
     let (mut depth, mut is_escaped) = (0_usize, false);
     for (at, byte) in text.bytes().enumerate() {
         match byte {
@@ -214,4 +217,37 @@ fn pair(text: &str, mark: &str, hopeless: &mut bool) -> Option<usize> {
     }
     *hopeless = true;
     None
+}
+
+/// A text without its pairs of `**`, also those of `***`. What marks nothing stays, such as the power of `2**10`.
+pub(super) fn without_bold(text: &str) -> String {
+    let mut open: [Option<usize>; 2] = [None; 2];
+    let mut marks: Vec<usize> = Vec::new();
+    let mut at = 0;
+    while let Some(found) = text[at..].find("**").map(|found| at + found) {
+        let after = text[found..].trim_start_matches('*');
+        let count = text.len() - found - after.len();
+        at = found + count;
+        let (before, after) = (text[..found].chars().next_back(), after.chars().next());
+        let is_blank = |char: Option<char>| char.is_none_or(char::is_whitespace);
+        // Chinese has no blanks around words, so that its characters may be on both sides of a mark.
+        let is_word = |char: Option<char>| char.is_some_and(|char| char.is_ascii_alphanumeric());
+        let Some(open) = count.checked_sub(2).and_then(|more| open.get_mut(more)) else { continue };
+        match *open {
+            Some(begin) if !is_blank(before) && !is_word(after) => {
+                marks.extend([begin, found]);
+                *open = None;
+            }
+            _ if !is_blank(after) && !is_word(before) => *open = Some(found),
+            _ => {}
+        }
+    }
+    marks.sort_unstable();
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for mark in marks {
+        out.push_str(&text[from..mark]);
+        from = mark + 2;
+    }
+    out + &text[from..]
 }

@@ -1,6 +1,8 @@
 //! Tables, which posts do not have and cards have up to a width.
 
 use super::blocks::{Block, Flavor, Kind};
+use super::images;
+use super::inline::without_bold;
 use super::pack::cost;
 
 /// How wide a table may be as a block of code, in columns of characters.
@@ -17,14 +19,24 @@ pub(super) struct Table {
 }
 
 /// The table that these lines begin with, and how many lines it takes.
-pub(super) fn read(lines: &[&str]) -> Option<(Table, usize)> {
+pub(super) fn read(lines: &[&str], flavor: Flavor) -> Option<(Table, usize)> {
     let [header, rule, rows @ ..] = lines else { return None };
-    let names = cells(header);
-    if !header.contains('|') || !is_rule(rule) || cells(rule).len() != names.len() {
+    if !header.contains('|') || !is_rule(rule) {
+        return None;
+    }
+    let header = images::shown(header, flavor);
+    let names = cells(&header);
+    if cells(rule).len() != names.len() {
         return None;
     }
     let is_row = |line: &&&str| line.contains('|') && !line.trim_start().starts_with(['>', '#']);
-    let rows: Vec<_> = rows.iter().take_while(is_row).map(|row| ((*row).to_owned(), cells(row))).collect();
+    let rows = rows.iter().take_while(is_row).map(|row| images::shown(row, flavor));
+    let rows: Vec<_> = rows
+        .map(|row| {
+            let cells = cells(&row);
+            (row, cells)
+        })
+        .collect();
     let length = rows.len() + 2;
     Some((Table { header: names, head: format!("{header}\n{rule}\n"), rows }, length))
 }
@@ -89,7 +101,9 @@ impl Table {
         let columns = rows().map(Vec::len).max()?;
         let is_text = |cell: &String| !cell.contains(['[', '<', '`']);
         let widths: Vec<usize> = (0..columns)
-            .map(|column| rows().filter_map(|row| row.get(column)).map(|cell| width(&plain(cell))).max().unwrap_or(0))
+            .map(|column| {
+                rows().filter_map(|row| row.get(column)).map(|cell| width(&without_bold(cell))).max().unwrap_or(0)
+            })
             .collect();
         let all = widths.iter().sum::<usize>() + 3 * columns.saturating_sub(1);
         (all <= WIDTH && rows().flatten().all(is_text)).then_some(widths)
@@ -98,7 +112,7 @@ impl Table {
     fn code(&self, widths: &[usize]) -> Block {
         let line = |row: &[String]| {
             let cells = widths.iter().enumerate().map(|(column, wide)| {
-                let cell = row.get(column).map(|cell| plain(cell)).unwrap_or_default();
+                let cell = row.get(column).map(|cell| without_bold(cell)).unwrap_or_default();
                 let blanks = " ".repeat(wide.saturating_sub(width(&cell)));
                 cell + &blanks
             });
@@ -142,9 +156,4 @@ impl Table {
         }
         items
     }
-}
-
-/// A cell without the marks of bold, which code would show.
-fn plain(cell: &str) -> String {
-    cell.replace("**", "")
 }
