@@ -431,6 +431,50 @@ async fn a_replaced_text_takes_the_place_of_the_newest_card() {
 }
 
 #[tokio::test]
+async fn a_text_that_is_repeated_while_cards_fill_up_is_shown_once() {
+    // Another distance between the replacements meets other moments of the roll-over.
+    for distance in [3, 11, 40, 97, 250] {
+        let platform = Platform::new();
+        let card = started(&platform).await;
+        let mut text = "```\none line of it\n".to_owned();
+        for number in 0..3000 {
+            text.push_str(&format!("line {number}, which is the same for ever\n"));
+            if number % 50 == 0 {
+                card.replace(&*text);
+                platform.client().sleep(Duration::from_millis(distance)).await;
+            }
+        }
+        for _ in 0..50 {
+            card.replace(&*text);
+            platform.client().sleep(Duration::from_millis(distance)).await;
+        }
+        card.replace(&*text);
+        card.finish("").await.unwrap();
+        let cards = platform.cards();
+        let parts = cards.iter().map(|card| card.text.replace("```\n", "").replace("```", ""));
+        assert_eq!(parts.collect::<String>(), text.replace("```\n", ""), "{distance} ms");
+    }
+}
+
+#[tokio::test]
+async fn another_text_during_the_roll_over_is_shown_from_its_beginning() {
+    let platform = Platform::new();
+    let card = started(&platform).await;
+    // The card is full and closed, and the next one waits for something to show.
+    card.push(&format!("{}{}", "one line of it\n".repeat(1700), " \n".repeat(500)));
+    settle(&platform.client()).await;
+    let full = platform.cards()[0].text.clone();
+    assert!(!platform.cards()[0].streaming);
+    card.replace(" \n");
+    settle(&platform.client()).await;
+    assert_eq!(platform.cards().len(), 1, "blanks need no card");
+    card.replace("another text");
+    card.finish("").await.unwrap();
+    let shown: Vec<_> = platform.cards().into_iter().map(|card| card.text).collect();
+    assert_eq!(shown, [&*full, "another text"]);
+}
+
+#[tokio::test]
 async fn streams_are_followed_to_their_end_or_their_error() {
     let platform = Platform::new();
     let card = started(&platform).await;

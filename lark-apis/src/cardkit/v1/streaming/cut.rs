@@ -117,18 +117,20 @@ fn weight_of(c: char) -> usize {
 /// The part of a text that one card shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Cut {
-    /// Where the rest begins.
-    pub(super) at: usize,
-    /// The part before it, as the card shows it.
+    /// The code block that it begins in.
+    before: Option<Fence>,
+    /// The part as the program wrote it.
+    part: String,
+    /// The part as the card shows it.
     pub(super) shown: String,
     /// The code block that the rest begins in.
     pub(super) open: Option<Fence>,
 }
 
 impl Cut {
-    /// Whether there is more of a text than the part, to show in a further card.
-    pub(super) fn has_rest(&self, text: &str) -> bool {
-        text.get(self.at..).is_some_and(|rest| !rest.trim().is_empty())
+    /// What follows in a text that begins with the part, in the same code block.
+    pub(super) fn rest_of<'a>(&self, text: &'a str, before: Option<&Fence>) -> Option<&'a str> {
+        if self.before.as_ref() == before { text.strip_prefix(&*self.part) } else { None }
     }
 }
 
@@ -217,7 +219,8 @@ impl Place {
         let Self { at, open, .. } = self;
         let (part, rest) = text.split_at(at);
         let mut shown = display(part, before);
-        let Some(fence) = open else { return Cut { at, shown, open: None } };
+        let cut = |end, shown, open| Cut { before: before.cloned(), part: text[..end].to_owned(), shown, open };
+        let Some(fence) = open else { return cut(at, shown, None) };
         if !shown.ends_with('\n') {
             shown.push('\n');
         }
@@ -225,9 +228,9 @@ impl Place {
         // The block ends here anyway, so the next card need not begin with an empty one.
         let next = rest.split_inclusive('\n').next().unwrap_or_default();
         if part.ends_with('\n') && fence.is_closed_by(next) {
-            return Cut { at: at + next.len(), shown, open: None };
+            return cut(at + next.len(), shown, None);
         }
-        Cut { at, shown, open: Some(fence) }
+        cut(at, shown, Some(fence))
     }
 }
 
@@ -241,9 +244,10 @@ mod tests {
     fn parts(text: &str, limit: usize) -> Vec<String> {
         let (mut rest, mut open, mut parts) = (text, None, Vec::new());
         while let Some(next) = cut(rest, open.as_ref(), limit) {
-            assert!(next.at > 0, "no progress at {rest:?}");
+            assert!(!next.part.is_empty(), "no progress at {rest:?}");
+            rest = next.rest_of(rest, open.as_ref()).unwrap();
             parts.push(next.shown);
-            (rest, open) = (&rest[next.at..], next.open);
+            open = next.open;
         }
         parts.push(display(rest, open.as_ref()));
         parts
@@ -335,8 +339,9 @@ mod tests {
                 prop_assert!(weight(&next.shown) <= limit, "{} of {limit}: {:?}", weight(&next.shown), next.shown);
                 // Each card is complete by itself.
                 prop_assert_eq!(open_at_end(&next.shown, None), None);
-                whole.push_str(&rest[..next.at]);
-                (rest, open) = (&rest[next.at..], next.open);
+                whole.push_str(&next.part);
+                rest = next.rest_of(rest, open.as_ref()).unwrap();
+                open = next.open;
             }
             whole.push_str(rest);
             prop_assert!(weight(&display(rest, open.as_ref())) <= limit);

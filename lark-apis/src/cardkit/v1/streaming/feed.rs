@@ -23,8 +23,6 @@ struct State {
     start: usize,
     /// The code block that it begins in.
     open: Option<Fence>,
-    /// How often the text was replaced.
-    replaced: u64,
     status: Option<String>,
     closing: Option<Closing>,
     newest: Option<SentCard>,
@@ -45,9 +43,15 @@ pub(super) struct View {
     /// The beginning of the text of the newest card.
     pub(super) text: String,
     pub(super) open: Option<Fence>,
-    pub(super) replaced: u64,
     pub(super) status: Option<String>,
     pub(super) closing: Option<Closing>,
+}
+
+impl State {
+    /// The text of the newest card.
+    fn rest(&self) -> &str {
+        self.text.get(self.start..).unwrap_or_default()
+    }
 }
 
 impl Feed {
@@ -75,7 +79,6 @@ impl Feed {
             if finished != text.as_bytes().get(..state.start) {
                 (state.start, state.open) = (0, None);
             }
-            state.replaced += 1;
             state.text = text;
         });
     }
@@ -99,11 +102,9 @@ impl Feed {
     /// What is wished now, with so many bytes of the text at most.
     pub(super) fn view(&self, most: usize) -> View {
         let state = self.state();
-        let text = state.text.get(state.start..).unwrap_or_default();
         View {
-            text: beginning(text, most).to_owned(),
+            text: beginning(state.rest(), most).to_owned(),
             open: state.open.clone(),
-            replaced: state.replaced,
             status: state.status.clone(),
             closing: state.closing.clone(),
         }
@@ -113,12 +114,19 @@ impl Feed {
         matches!(self.state().closing, Some(Closing::Dropped))
     }
 
-    /// Leaves what was cut off to the card that has it, if the text is still that of the cut.
-    pub(super) fn take(&self, cut: Cut, replaced: u64) {
+    /// Whether there is more than the card of this cut shows, or another text.
+    pub(super) fn has_rest(&self, cut: &Cut) -> bool {
+        let state = self.state();
+        let rest = cut.rest_of(state.rest(), state.open.as_ref()).unwrap_or(state.rest());
+        !rest.trim_start().is_empty()
+    }
+
+    /// Leaves what was cut off to the card that has it. The text may have been replaced since: by the same and more, it goes on
+    /// behind the cut, by another, it begins again.
+    pub(super) fn take(&self, cut: Cut) {
         let mut state = self.state();
-        let start = state.start + cut.at;
-        if state.replaced == replaced && state.text.is_char_boundary(start) {
-            (state.start, state.open) = (start, cut.open);
+        if let Some(rest) = cut.rest_of(state.rest(), state.open.as_ref()) {
+            (state.start, state.open) = (state.text.len() - rest.len(), cut.open);
         }
     }
 

@@ -39,7 +39,7 @@ pub(super) struct Worker {
     footer: String,
     /// The weight of the text of one card.
     limit: usize,
-    cut: Option<(Cut, u64)>,
+    cut: Option<Cut>,
     troubles: Troubles,
     sent: Vec<SentCard>,
 }
@@ -106,13 +106,8 @@ impl Worker {
             let goal = self.goal(&card, &view);
             if let Some(operation) = card.next(&goal) {
                 self.operate(&mut card, operation).await?;
-            } else if self
-                .cut
-                .as_ref()
-                .is_some_and(|(cut, replaced)| cut.has_rest(&view.text) || *replaced != view.replaced)
-                && let Some((cut, replaced)) = self.cut.take()
-            {
-                self.feed.take(cut, replaced);
+            } else if let Some(cut) = self.cut.take_if(|cut| self.feed.has_rest(cut)) {
+                self.feed.take(cut);
                 match self.open().await? {
                     Some(next) => card = next,
                     None => return Ok(self.sent),
@@ -143,13 +138,12 @@ impl Worker {
     /// How the card shall be now. Once its text is too long, it has the part before the cut, for ever.
     fn goal(&mut self, card: &Card, view: &View) -> Goal {
         let (whole, before) = (&*view.text, view.open.as_ref());
-        if self.cut.as_ref().is_some_and(|(_, replaced)| *replaced != view.replaced && !card.closed) {
-            self.cut = None;
-        }
+        // What a closed card shows stays, whatever has become of the text.
+        self.cut.take_if(|cut| !card.closed && cut.rest_of(whole, before).is_none());
         if self.cut.is_none() {
-            self.cut = cut(whole, before, self.limit).map(|cut| (cut, view.replaced));
+            self.cut = cut(whole, before, self.limit);
         }
-        if let Some((cut, _)) = &self.cut {
+        if let Some(cut) = &self.cut {
             let summary = Some(frame::summary(&cut.shown));
             return Goal { text: cut.shown.clone(), status: None, summary };
         }
