@@ -13,14 +13,21 @@ pub(crate) mod output;
 
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
+use std::pin::pin;
+use std::sync::OnceLock;
+use std::time::Duration;
 
 use lark_cli::calls::{Category, Failure};
 use lark_cli::settings::{Settings, Sources};
-use lark_runtime::user::UserTokens;
+use lark_runtime::user::{UserKey, UserTokens};
 use lark_runtime::{Client, FEISHU, RequestOptions};
 use lark_sandbox::{Sandbox, USER_TOKEN};
 
-use output::{Done, local};
+use output::{Done, local, say};
+
+/// How long the end of a command waits for the renewal of a user's token, and how long without a word.
+const RENEWAL: Duration = Duration::from_secs(20);
+const SILENCE: Duration = Duration::from_secs(1);
 
 /// Options of all commands that call the platform.
 #[derive(clap::Args)]
@@ -34,6 +41,9 @@ pub(crate) struct Common {
     /// Ask a stand-in of the platform that runs as long as the command; needs no credentials
     #[arg(long, global = true, help_heading = "Credentials")]
     sandbox: bool,
+    /// The users of the command, once it has looked for them.
+    #[arg(skip)]
+    users: OnceLock<UserTokens>,
 }
 
 /// A client, and who acts.
@@ -71,7 +81,25 @@ impl Common {
         let settings = self.settings()?;
         let client = settings.client()?;
         let users = settings.users(&client)?;
+        let users = self.users.get_or_init(|| users).clone();
         Ok(Session { client, settings: Some(settings), users: Some(users), _sandbox: None })
+    }
+}
+
+impl Common {
+    /// Waits for what the command leaves under way about its users, whichever way it ends: a refresh token works once, and its
+    /// successor must be stored. A second Ctrl-C does not wait.
+    pub(crate) async fn settle(&self) {
+        let Some(users) = self.users.get() else { return };
+        let mut settled = pin!(users.settled());
+        if tokio::time::timeout(SILENCE, &mut settled).await.is_ok() {
+            return;
+        }
+        say("the token of a user is being renewed; this waits until it is stored, at most 20 s");
+        tokio::select! {
+            _ = tokio::time::timeout(RENEWAL.saturating_sub(SILENCE), settled) => {}
+            _ = tokio::signal::ctrl_c() => {}
+        }
     }
 }
 
@@ -89,15 +117,41 @@ impl Session {
         if user != "me" {
             return Ok(users.as_user(user));
         }
-        let known = users.users().await?;
-        match known.as_slice() {
-            [only] => Ok(users.as_user(only.clone())),
-            [] => Err(Failure::new(Category::Credentials, "nobody is logged in: `lark login`").into()),
-            _ => {
-                let keys: Vec<&str> = known.iter().map(lark_runtime::user::UserKey::as_str).collect();
-                let message = format!("`me` is one of several who are logged in: --user {}", keys.join(", or "));
-                Err(Failure::new(Category::Credentials, message).into())
-            }
+        Ok(users.as_user(only(&users.users().await?)?))
+    }
+
+    /// A user who is logged in, by an `open_id` or `me`.
+    pub(crate) async fn known(&self, user: &str) -> Done<UserKey> {
+        let known = self.users()?.users().await?;
+        if user == "me" {
+            return only(&known);
+        }
+        if let Some(found) = known.iter().find(|known| known.as_str() == user) {
+            return Ok(found.clone());
+        }
+        let message = match known.as_slice() {
+            [] => format!(
+                "{user} is not logged in, and nobody else is; sessions belong to an app: is it the right --profile?"
+            ),
+            _ => format!("{user} is not logged in; who is: {}", listed(&known, ", ")),
+        };
+        Err(Failure::new(Category::Credentials, message).into())
+    }
+}
+
+/// Whom `me` means.
+fn only(known: &[UserKey]) -> Done<UserKey> {
+    match known {
+        [only] => Ok(only.clone()),
+        [] => Err(Failure::new(Category::Credentials, "nobody is logged in: `lark login`").into()),
+        _ => {
+            let message = format!("`me` is one of several who are logged in; name one: {}", listed(known, " or "));
+            Err(Failure::new(Category::Credentials, message).into())
         }
     }
+}
+
+fn listed(known: &[UserKey], between: &str) -> String {
+    let keys: Vec<&str> = known.iter().map(UserKey::as_str).collect();
+    keys.join(between)
 }

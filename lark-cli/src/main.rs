@@ -91,17 +91,19 @@ fn main() -> ExitCode {
         }
         task => runtime().and_then(|runtime| {
             let done = runtime.block_on(async {
-                match task {
+                let done = match task {
                     Task::Call(args) => call::run(*args, &common).await,
                     Task::Login(args) => login::login(&args, &common).await,
-                    Task::Logout(args) => login::logout(&args, &common).await,
-                    Task::Whoami => login::whoami(&common).await,
-                    Task::Doctor(args) => doctor::run(&args, &common).await,
+                    Task::Logout(args) => unless_interrupted(login::logout(&args, &common)).await,
+                    Task::Whoami => unless_interrupted(login::whoami(&common)).await,
+                    Task::Doctor(args) => unless_interrupted(doctor::run(&args, &common)).await,
                     Task::Events(args) => events::run(&args, &common).await,
                     #[cfg(feature = "mcp")]
                     Task::Mcp(args) => mcp::run(args, &common).await,
                     Task::Find(_) | Task::Describe(_) | Task::Sandbox { .. } | Task::Completions { .. } => Ok(()),
-                }
+                };
+                common.settle().await;
+                done
             });
             // Nothing that still waits for a disk or a name is waited for.
             runtime.shutdown_background();
@@ -109,6 +111,14 @@ fn main() -> ExitCode {
         }),
     };
     ended(done)
+}
+
+/// For a command that has nothing to say about Ctrl-C itself.
+async fn unless_interrupted(command: impl Future<Output = Result<(), Stop>>) -> Result<(), Stop> {
+    tokio::select! {
+        done = command => done,
+        _ = tokio::signal::ctrl_c() => Err(Failure::new(Category::Interrupted, "interrupted").into()),
+    }
 }
 
 fn runtime() -> Result<tokio::runtime::Runtime, Stop> {

@@ -4,8 +4,9 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
-use lark_sandbox::{Sandbox, USERS};
+use lark_sandbox::{Fault, Sandbox, USERS};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -281,10 +282,8 @@ async fn a_profile_has_the_app_and_a_file_its_secret() {
     assert!(machine.run(&["whoami", "--profile", "home"]).failed(3).contains("it has work"));
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_user_logs_in_with_a_code_calls_and_logs_out() {
-    let sandbox = Sandbox::start().await.unwrap();
-    let machine = Machine::of(&sandbox);
+/// The second user of the sandbox, logged in on the machine.
+fn logged_in(machine: &Machine, sandbox: &Sandbox) -> Value {
     let mut child = machine.command(&["login"]).spawn().unwrap();
     let mut said = BufReader::new(child.stderr.take().unwrap());
     let mut line = String::new();
@@ -292,7 +291,14 @@ async fn a_user_logs_in_with_a_code_calls_and_logs_out() {
     let code = line.trim().rsplit(' ').next().unwrap();
     assert!(sandbox.confirm_device(code, Some(&USERS[1])), "{line}");
     let output = child.wait_with_output().unwrap();
-    let user: Value = serde_json::from_slice(&output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_user_logs_in_with_a_code_calls_and_logs_out() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let machine = Machine::of(&sandbox);
+    let user = logged_in(&machine, &sandbox);
     assert_eq!(user["name"], "Bo");
     let key = user["open_id"].as_str().unwrap();
     let known = machine.run(&["whoami"]).json();
@@ -305,6 +311,59 @@ async fn a_user_logs_in_with_a_code_calls_and_logs_out() {
     assert!(
         machine.run(&["call", "authen.v1.user_info.get", "--user", "me"]).failed(3).contains("nobody is logged in")
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logout_of_somebody_who_is_not_logged_in_says_who_is() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let machine = Machine::of(&sandbox);
+    assert!(machine.run(&["logout", "me"]).failed(3).contains("nobody is logged in"));
+    assert!(machine.run(&["logout", "ou_1"]).failed(3).contains("ou_1 is not logged in"));
+    let user = logged_in(&machine, &sandbox);
+    let key = user["open_id"].as_str().unwrap();
+    for wrong in ["ou_1", &key[..key.len() - 1], &format!("{key}1"), &key.to_uppercase(), ""] {
+        let ended = machine.run(&["logout", wrong]);
+        assert!(ended.failed(3).contains(key), "{wrong}: {ended:?}");
+    }
+    assert_eq!(machine.run(&["whoami"]).json()["users"][0]["open_id"], key);
+    assert_eq!(machine.run(&["logout", "me"]).code, 0);
+    assert_eq!(machine.run(&["whoami"]).json()["users"], json!([]));
+}
+
+/// The session of a machine with one user: its file, and what it says.
+fn session(machine: &Machine) -> (std::path::PathBuf, Value) {
+    let folder = machine.home.path().join(".local/share/lark/sessions");
+    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut sessions = files.filter_map(|path| Some((serde_json::from_slice(&std::fs::read(&path).ok()?).ok()?, path)));
+    let (session, path) = sessions.next().unwrap();
+    (path, session)
+}
+
+#[cfg(unix)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_renewal_is_finished_before_an_interrupted_command_ends() {
+    const RENEWALS: &str = "/oauth/v3/token";
+    let sandbox = Sandbox::start().await.unwrap();
+    let machine = Machine::of(&sandbox);
+    logged_in(&machine, &sandbox);
+    let (path, mut before) = session(&machine);
+    before["expires_at"] = 1.into();
+    std::fs::write(&path, before.to_string()).unwrap();
+    let asked = sandbox.count(RENEWALS);
+    sandbox.fault(Fault::slow(Duration::from_secs(2)).on(RENEWALS));
+    let child = machine.command(&["call", "authen.v1.user_info.get", "--user", "me"]).spawn().unwrap();
+    while sandbox.count(RENEWALS) == asked {
+        tokio::task::yield_now().await;
+    }
+    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    let output = child.wait_with_output().unwrap();
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(130), "{error}");
+    assert!(error.contains("being renewed") && error.contains("interrupted"), "{error}");
+    let (_, after) = session(&machine);
+    assert_ne!(after["refresh_token"], before["refresh_token"]);
+    assert_eq!(machine.run(&["call", "authen.v1.user_info.get", "--user", "me"]).code, 0);
 }
 
 /// Nobody but the user reads the sessions.

@@ -46,7 +46,8 @@
 //! A session lasts as long as its refresh token, which works once: whoever renews a session gets its successor. A renewal is
 //! therefore a transaction over the [store](UserTokenStore). It begins five minutes before the token ends; however many calls
 //! and processes wait, the platform is asked once. A process that dies on the way loses at most the session it was renewing,
-//! and then the next call says so: [`Error::Login`], the user has to log in again.
+//! and then the next call says so: [`Error::Login`], the user has to log in again. Before a program ends,
+//! [`UserTokens::settled`] waits for renewals that are under way.
 //!
 //! A call that is refused because of its token is made once more with the next one. One that lacks the user's consent (code
 //! 99991679) is made once more if another process has logged the user in since; else its error says which scopes are missing,

@@ -27,7 +27,7 @@ pub(crate) struct Login {
 /// Arguments of `lark logout`.
 #[derive(clap::Args)]
 pub(crate) struct Logout {
-    /// The `open_id` of the user
+    /// The `open_id` of the user, or `me` if only one is logged in
     user: String,
 }
 
@@ -99,7 +99,8 @@ async fn callback(stream: TcpStream) -> Option<(TcpStream, String)> {
 
 pub(crate) async fn logout(args: &Logout, common: &Common) -> Done {
     let session = common.session().await?;
-    Ok(session.users()?.revoke(args.user.as_str()).await?)
+    let user = session.known(&args.user).await?;
+    Ok(session.users()?.revoke(user).await?)
 }
 
 pub(crate) async fn whoami(common: &Common) -> Done {

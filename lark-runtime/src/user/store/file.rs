@@ -78,7 +78,8 @@ impl FileStore {
     }
 
     /// The same with encrypted files (XChaCha20-Poly1305). The key is 32 random bytes that are kept elsewhere. A file that was
-    /// changed, or belongs to another user, or was written without the key, is an error. Feature `encrypted-file-store`.
+    /// changed, or belongs to another user, or was written without the key, is an error of the store, not [`Error::Login`]; the
+    /// next login of its user replaces it, and [`forget`](crate::user::UserTokens::forget) removes it. Feature `encrypted-file-store`.
     #[cfg(feature = "encrypted-file-store")]
     #[must_use]
     pub fn encrypted(self, key: [u8; 32]) -> Self {
