@@ -25,9 +25,10 @@ fn model(_question: &str) -> impl Stream<Item = &'static str> {
 
 async fn answer(event: Event<MessageReceived>, client: Client) -> Result<()> {
     let Some(message) = event.into_body().message else { return Ok(()) };
+    let question = message.content()?.text();
     let card = StreamingCard::reply(message.message_id.unwrap_or_default()).title("Answer").start(&client, ()).await?;
     card.set_status("Thinking …");
-    card.follow(model(&message.content.unwrap_or_default())).await?;
+    card.follow(model(&question)).await?;
     let cards = card.finish("").await?;
     println!("bot: {} words in {} card", ANSWER.split(' ').count(), cards.len());
     Ok(())

@@ -8,18 +8,18 @@ mod platform;
 
 use std::time::Duration;
 
-use lark_apis::im::v1::ReplyMessage;
 use lark_apis::im::v1::events::MessageReceived;
+use lark_apis::im::v1::{ReplyMessage, Text};
 use lark_events::{Event, Events};
 use lark_runtime::Client;
 
 async fn echo(event: Event<MessageReceived>, client: Client) -> lark_runtime::Result<()> {
     let Some(message) = event.into_body().message else { return Ok(()) };
-    let reply = ReplyMessage::builder()
-        .message_id(message.message_id.unwrap_or_default())
-        .msg_type("text")
-        .content(message.content.unwrap_or_default());
-    reply.build().send(&client, ()).await.map(drop)
+    let said = message.content()?.text();
+    if !said.is_empty() {
+        ReplyMessage::to(message.message_id.unwrap_or_default(), Text::new(said))?.send(&client, ()).await?;
+    }
+    Ok(())
 }
 
 #[tokio::main]

@@ -259,6 +259,18 @@ fn a_megabyte_in_one_line_and_marks_without_end_are_divided() {
 }
 
 #[test]
+fn no_limit_makes_posts_that_are_refused() {
+    for limit in [0, 29 << 10, 30 << 10, usize::MAX] {
+        for unit in ["x", "\"", "word "] {
+            // `posts` asks `CreateMessage::to`.
+            let markdown = Markdown::new(unit.repeat(50 << 10)).title("Answer").limit(limit);
+            assert!(posts(&markdown).len() > 1);
+            assert!(markdown.card_texts().unwrap().iter().all(|text| cost(text) <= 29 << 10));
+        }
+    }
+}
+
+#[test]
 fn what_is_no_message_is_an_error() {
     assert!(Markdown::new(" \n\n").posts().unwrap_err().to_string().contains("empty"));
     assert!(Markdown::new("").card_texts().is_err());

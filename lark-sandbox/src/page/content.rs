@@ -140,8 +140,13 @@ fn split<'t>(text: &'t str, mentions: &Value) -> Vec<Part<'t>> {
             Some(number) => rest.len() - number.trim_start_matches(|c: char| c.is_ascii_digit()).len(),
             None => "@_all".len().min(rest.len()),
         };
-        let key = rest.get(..length).unwrap_or_default();
-        let known = mentions.as_array().into_iter().flatten().find(|mention| mention["key"] == key);
+        // The longest of the keys that the run of digits begins with: what follows a mention may begin with digits, too.
+        let run = rest.get(..length).unwrap_or_default();
+        let keys =
+            mentions.as_array().into_iter().flatten().filter_map(|mention| Some((mention["key"].as_str()?, mention)));
+        let known = keys.filter(|(key, _)| key.len() > 2 && run.starts_with(key)).max_by_key(|(key, _)| key.len());
+        let (key, known) = known.map_or((run, None), |(key, mention)| (key, Some(mention)));
+        let length = key.len();
         let name = match known {
             Some(mention) => mention["name"].as_str(),
             None if key == "@_all" => Some("Everyone"),
@@ -331,4 +336,30 @@ fn write_card(to: &mut String, reader: &Reader<'_>, message: &Value) -> std::fmt
     let mut card = people::card_of(reader.world, message);
     super::without_secrets(&mut card, &reader.world.app_secret);
     write!(to, "{}", html::card_html(&card))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn digits_right_after_a_mention_are_words() {
+        let mentions = json!([{"key": "@_user_1", "name": "Ann"}, {"key": "@_user_12", "name": "Bob"}]);
+        for (text, expected) in [
+            ("@_user_15 apples", ["@Ann", "5 apples"].as_slice()),
+            ("hi @_user_123", &["hi ", "@Bob", "3"]),
+            ("@_user_2", &["@_user_2"]),
+        ] {
+            let parts: Vec<_> = split(text, &mentions)
+                .into_iter()
+                .map(|part| match part {
+                    Part::Words(words) => words.to_owned(),
+                    Part::At(name) => name,
+                })
+                .collect();
+            assert_eq!(parts, expected, "{text}");
+        }
+    }
 }

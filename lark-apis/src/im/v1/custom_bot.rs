@@ -18,7 +18,7 @@ use super::content::MessageContent;
 use super::post::Post;
 use super::text::Text;
 
-/// The most a custom bot takes, in bytes.
+/// The most a custom bot takes, in bytes of the body of the request.
 const LIMIT: usize = 20 << 10;
 
 /// What a custom bot can send: [`Text`], [`Post`], [`Image`], [`ShareChat`], [`CardMessage`] and [`CardTemplate`].
@@ -114,12 +114,6 @@ impl CustomBot {
             ))
         })?;
         let (member, value) = content.to_member()?;
-        let length = value.to_string().len();
-        if length > LIMIT {
-            return Err(Error::invalid(format!(
-                "the content of the message has {length} bytes; custom bots take {LIMIT}: send it as several messages"
-            )));
-        }
         let (content, card) = match member {
             "card" => (None, Some(Json(value))),
             _ => (Some(Json(value)), None),
@@ -127,14 +121,37 @@ impl CustomBot {
         let timestamp = self.secret.is_some().then(|| now.to_string());
         let sign = self.secret.as_ref().zip(timestamp.as_ref()).map(|(secret, timestamp)| sign(timestamp, secret));
         let sign = sign.transpose()?;
-        Ok(SendToHook {
+        let request = SendToHook {
             hook: hook.to_owned(),
             msg_type: C::MESSAGE_TYPE.as_str().to_owned(),
             content,
             card,
             timestamp,
             sign,
-        })
+        };
+        let length = request.length();
+        if length > LIMIT {
+            return Err(Error::invalid(format!(
+                "the message has {length} bytes; custom bots take {LIMIT}: send it as several messages"
+            )));
+        }
+        Ok(request)
+    }
+}
+
+impl SendToHook {
+    /// How long the body of the request is, in bytes.
+    fn length(&self) -> usize {
+        let text = |name: &str, text: &Option<String>| text.as_ref().map(|text| (name.to_owned(), json!(text)));
+        let json = |name: &str, json: &Option<Json<Value>>| json.as_ref().map(|json| (name.to_owned(), json.0.clone()));
+        let members = [
+            Some(("msg_type".to_owned(), json!(self.msg_type))),
+            json("content", &self.content),
+            json("card", &self.card),
+            text("timestamp", &self.timestamp),
+            text("sign", &self.sign),
+        ];
+        Value::Object(members.into_iter().flatten().collect()).to_string().len()
     }
 }
 
@@ -269,6 +286,21 @@ mod tests {
         ];
         for ((message_type, body), expected_type, expected) in cases {
             assert_eq!((message_type.as_str(), body), (expected_type, expected));
+        }
+    }
+
+    #[test]
+    fn all_of_the_body_counts() {
+        let length = |bot: &CustomBot, words: usize| {
+            bot.request(FEISHU, &Text::new("x".repeat(words)), 1_599_360_473).map(|request| request.length())
+        };
+        let plain = CustomBot::new(HOOK);
+        let signed = CustomBot::new(HOOK).secret("demo");
+        let around = r#"{"content":{"text":""},"msg_type":"text"}"#.len();
+        let sign = r#","timestamp":"1599360473","sign":"l1N0gAcBjdwBvGm1xMjOF0XSyaLRpR7tuO5dHfhAYc8=""#.len();
+        for (bot, around) in [(plain, around), (signed, around + sign)] {
+            assert_eq!(length(&bot, LIMIT - around).unwrap(), LIMIT);
+            assert!(length(&bot, LIMIT - around + 1).unwrap_err().to_string().contains("20481"));
         }
     }
 

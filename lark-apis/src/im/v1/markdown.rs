@@ -77,10 +77,11 @@ impl Markdown {
     }
 
     /// How long a piece may be, in bytes of the body of a request, in which a quotation mark, a backslash and the end of a line
-    /// take several. Unless set, 29 KB: what the platform takes, less 1 KB for what is around the text. It is at least 1 KB, and at most the 30 KB that the platform takes.
+    /// take several. At least 1 KB, and at most 29 KB, as it is unless set: the 30 KB that the platform takes, less 1 KB for what is
+    /// around the text.
     #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
-        self.limit = bytes.clamp(LEAST, LIMIT);
+        self.limit = bytes.clamp(LEAST, LIMIT - AROUND);
         self
     }
 
