@@ -75,9 +75,3 @@ pub(crate) fn built(text: &str, facts: &Facts) -> Vec<Problem> {
     }
     problems
 }
-
-impl Problem {
-    fn new(path: String, rule: Rule, help: impl Into<String>) -> Self {
-        Self { path, rule, help: help.into() }
-    }
-}

@@ -15,6 +15,14 @@ pub struct Problem {
     pub help: String,
 }
 
+impl Problem {
+    /// A problem that [`check`](crate::check()) does not know, such as of a place that takes only some cards.
+    #[must_use]
+    pub fn new(path: impl Into<String>, rule: Rule, help: impl Into<String>) -> Self {
+        Self { path: path.into(), rule, help: help.into() }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "the card" } else { &self.path };

@@ -279,7 +279,7 @@ impl Dispatcher {
         match (route.read)(&delivery) {
             Ok(ready) => Ok((ready, delivery)),
             Err(error) if error.is::<Instead>() => {
-                info!(why = %self.shown(&*error), "the click cannot be read; its user is told");
+                info!(why = %self.shown(&*error), "the click cannot be read, so it has no handler");
                 Err(error.downcast::<Instead>().map_or(Told::Failed, |instead| Told::Handled(Some(instead.answer))))
             }
             Err(error) => {

@@ -188,13 +188,13 @@ impl<A: ActionData, F: FormData> Taken for Click<A, F> {
             let toast = Toast::warning("This card is out of date.")
                 .i18n(lark_cards::Locale::ZhCn, "此卡片已过期。")
                 .i18n(lark_cards::Locale::EnUs, "This card is out of date.");
-            instead(&error, toast)
+            instead(&delivery.header, &error, toast)
         })?;
         let form = match parts.action.remove("form_value") {
             Some(Value::Object(values)) => values,
             _ => Map::new(),
         };
-        let form = F::take(&form).map_err(|error| instead(&error, error.to_toast()))?;
+        let form = F::take(&form).map_err(|error| instead(&delivery.header, &error, error.to_toast()))?;
         let is_old = delivery.header.event_type == CARD_ACTION_V1;
         let operator = |name| parts.in_or_beside("operator", name);
         let message_id = parts.in_or_beside("context", "open_message_id");
@@ -241,10 +241,16 @@ impl<A: ActionData, F: FormData> Taken for Click<A, F> {
     }
 
     fn answer(event_type: &str, json: String) -> String {
-        if event_type == CARD_ACTION_V1 { as_old(&json) } else { json }
+        answer(event_type, json)
     }
 }
 
-fn instead(why: &dyn std::error::Error, toast: Toast) -> BoxError {
-    Box::new(Instead { why: why.to_string(), answer: Reply::toast(toast).to_value().to_string() })
+/// An answer as the callback of this type takes it.
+fn answer(event_type: &str, json: String) -> String {
+    if event_type == CARD_ACTION_V1 { as_old(&json) } else { json }
+}
+
+fn instead(header: &Header, why: &dyn std::error::Error, toast: Toast) -> BoxError {
+    let answer = answer(&header.event_type, Reply::toast(toast).to_value().to_string());
+    Box::new(Instead { why: why.to_string(), answer })
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use lark_cards::{CardJson, CardProblems, Locale, check};
+use lark_cards::{CardJson, CardProblems, Locale, Problem, Rule, check};
 use lark_runtime::event::EventAnswer;
 use serde_json::{Map, Value, json};
 
@@ -177,7 +177,7 @@ pub struct ReplyCard {
 }
 
 impl ReplyCard {
-    /// From JSON: a card of version 2.0, or what messages have of a template. A card of version 1.0, which has no `schema`, may
+    /// From JSON: a card of version 2.0, or what messages have of a template; not the id of a card. A card of version 1.0, which has no `schema`, may
     /// only replace another of it; it is not checked.
     ///
     /// # Errors
@@ -188,6 +188,10 @@ impl ReplyCard {
             && json.get("type").is_none()
             && json.get("body").is_none()
             && ["elements", "i18n_elements"].iter().any(|member| json.get(member).is_some());
+        if json.get("schema").is_none() && json.get("type").is_some_and(|kind| kind == "card") {
+            let help = "give the JSON of the card or a template: an answer and an update take no card by its id";
+            return Err(vec![Problem::new("type", Rule::WrongValue, help)].into());
+        }
         if !is_old {
             let problems = check(&json);
             if !problems.is_empty() {
@@ -310,6 +314,12 @@ mod tests {
         assert_eq!(problems.problems()[0].path, "body.elements[0].margin");
         for no_card in [json!([]), json!("card"), json!(null), json!({"elements": 1, "schema": "2.0"})] {
             assert!(ReplyCard::from_json(no_card.clone()).is_err(), "{no_card}");
+        }
+        // An answer and an update take no card by its id.
+        for id in [json!("7355439197428236291"), json!(null)] {
+            let entity = json!({"type": "card", "data": {"card_id": id}});
+            let problems = ReplyCard::from_json(entity).unwrap_err();
+            assert_eq!((&*problems.problems()[0].path, problems.problems()[0].rule), ("type", Rule::WrongValue));
         }
         let old = json!({"header": {"title": {"tag": "plain_text", "content": "a"}}, "elements": []});
         assert_eq!(ReplyCard::from_json(old.clone()).unwrap().into_content(), old);

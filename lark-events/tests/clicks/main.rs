@@ -234,6 +234,28 @@ async fn the_old_callback_is_answered_with_the_card() {
 }
 
 #[tokio::test]
+async fn an_old_callback_that_cannot_be_read_is_answered_with_nothing() {
+    async fn approve(_: Click<Approval>) -> Reply {
+        panic!("it cannot be read")
+    }
+    async fn leave(_: Click<(), Leave>) -> Reply {
+        panic!("it cannot be read")
+    }
+    let outdated = json!({"tag": "button", "value": {"action": "approval.approve", "request": "many"}});
+    let submitted = json!({"tag": "button", "name": "leave_submit", "form_value": {"from": "soon"}});
+    let events = Events::new(&client()).on(approve).on(leave).build().unwrap();
+    for action in [&outdated, &submitted] {
+        assert!(told(&events, action.clone()).await["toast"].is_object(), "{action}");
+        let old = json!({"open_id": "ou_1", "token": "c-1", "action": action});
+        assert_eq!(events.receive(old.to_string()).await.unwrap(), Told::Handled(Some("{}".into())), "{action}");
+    }
+    let test = TestEvent::json(CARD_ACTION_V1, json!({"action": outdated}));
+    assert_eq!(test.run(approve, &client()).await.unwrap(), Some(json!({})));
+    let test = TestEvent::json(CARD_ACTION_V1, json!({"action": submitted}));
+    assert_eq!(test.run(leave, &client()).await.unwrap(), Some(json!({})));
+}
+
+#[tokio::test]
 async fn a_link_is_previewed() {
     async fn preview(event: Event<LinkPreview>) -> Preview {
         Preview::title(event.into_body().context.and_then(|context| context.url).unwrap_or_default())

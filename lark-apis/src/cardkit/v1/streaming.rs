@@ -101,6 +101,9 @@ impl StreamingCard {
     }
 
     /// Appends to the text. It returns at once; after a failure, which [`finish`](Self::finish) reports, it does nothing.
+    ///
+    /// The text is Markdown of cards, what a model writes included: `<at id=all></at>` mentions everybody, and links are links.
+    /// Text of strangers that is to be shown as it is goes through `lark_cards::escape_markdown` first.
     pub fn push(&self, text: &str) {
         self.feed.push(text);
     }

@@ -6,6 +6,12 @@ use unicode_segmentation::UnicodeSegmentation as _;
 /// Fences that are longer are text: what opens a block is repeated in the next card.
 const LONGEST_FENCE: usize = 200;
 
+/// What may be around a fence.
+const BLANKS: [char; 4] = [' ', '\t', '\r', '\n'];
+
+/// What fences begin with.
+const FENCES: [&str; 2] = ["```", "~~~"];
+
 /// A code block that is open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Fence {
@@ -41,7 +47,7 @@ impl Fence {
 
 /// A line without what is around it.
 fn bare(line: &str) -> &str {
-    line.trim_matches([' ', '\t', '\r', '\n'])
+    line.trim_matches(BLANKS)
 }
 
 /// The kind and the number of the marks of a fence.
@@ -128,6 +134,11 @@ pub(super) struct Cut {
 }
 
 impl Cut {
+    /// Whether there is nothing to see in it.
+    pub(super) fn is_blank(&self) -> bool {
+        self.part.trim_start().is_empty()
+    }
+
     /// What follows in a text that begins with the part, in the same code block.
     pub(super) fn rest_of<'a>(&self, text: &'a str, before: Option<&Fence>) -> Option<&'a str> {
         if self.before.as_ref() == before { text.strip_prefix(&*self.part) } else { None }
@@ -185,10 +196,14 @@ fn in_line(line: &str, start: &Place, limit: usize, must: bool) -> Option<Place>
     let closing = start.open.as_ref().map_or(0, |fence| fence.closing_weight() + weight("\n"));
     let room = limit.saturating_sub(start.used + closing);
     let (mut used, mut end, mut word) = (0, None, None);
+    let (mut text_at, mut is_fence) = (0, false);
     for (at, character) in line.grapheme_indices(true) {
-        let rest = &line[at..];
-        // What begins a line of the next card must not look like a fence there.
-        if at > 0 && marks(bare(rest)).is_none() {
+        // What begins a line of the next card must not look like a fence there. Blanks are looked through once for all of them.
+        if at >= text_at {
+            let text = line[at..].trim_start_matches(BLANKS);
+            (text_at, is_fence) = (line.len() - text.len(), FENCES.iter().any(|marks| text.starts_with(marks)));
+        }
+        if at > 0 && !is_fence {
             end = Some((at, used));
             if used >= room / 2 && line[..at].ends_with(char::is_whitespace) {
                 word = end;

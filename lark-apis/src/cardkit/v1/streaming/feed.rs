@@ -42,6 +42,8 @@ pub(super) enum Closing {
 pub(super) struct View {
     /// The beginning of the text of the newest card.
     pub(super) text: String,
+    /// There is more of it.
+    pub(super) has_more: bool,
     pub(super) open: Option<Fence>,
     pub(super) status: Option<String>,
     pub(super) closing: Option<Closing>,
@@ -102,8 +104,10 @@ impl Feed {
     /// What is wished now, with so many bytes of the text at most.
     pub(super) fn view(&self, most: usize) -> View {
         let state = self.state();
+        let text = beginning(state.rest(), most).to_owned();
         View {
-            text: beginning(state.rest(), most).to_owned(),
+            has_more: text.len() < state.rest().len(),
+            text,
             open: state.open.clone(),
             status: state.status.clone(),
             closing: state.closing.clone(),

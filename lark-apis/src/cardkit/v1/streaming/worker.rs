@@ -102,8 +102,12 @@ impl Worker {
         // A program that no longer waits has dropped the card, which shows in the feed.
         let _ = ready.send(());
         loop {
-            let view = self.feed.view(2 * self.limit);
-            let goal = self.goal(&card, &view);
+            let view = self.look();
+            if let Some(blanks) = self.blanks(&card, &view) {
+                self.feed.take(blanks);
+                continue;
+            }
+            let goal = self.goal(&view);
             if let Some(operation) = card.next(&goal) {
                 self.operate(&mut card, operation).await?;
             } else if let Some(cut) = self.cut.take_if(|cut| self.feed.has_rest(cut)) {
@@ -135,14 +139,33 @@ impl Worker {
         Ok(Some(card))
     }
 
-    /// How the card shall be now. Once its text is too long, it has the part before the cut, for ever.
-    fn goal(&mut self, card: &Card, view: &View) -> Goal {
+    /// What is wished now: all of it, or more than a card holds.
+    fn look(&self) -> View {
+        let mut most = 2 * self.limit;
+        loop {
+            let view = self.feed.view(most);
+            // Blanks around fences are not shown, so they do not count.
+            if !view.has_more || weight(&cut::display(&view.text, view.open.as_ref())) > self.limit {
+                return view;
+            }
+            most *= 2;
+        }
+    }
+
+    /// Cuts a text that is too long for the card. A part of nothing but blanks needs no card: it is returned instead.
+    fn blanks(&mut self, card: &Card, view: &View) -> Option<Cut> {
         let (whole, before) = (&*view.text, view.open.as_ref());
         // What a closed card shows stays, whatever has become of the text.
         self.cut.take_if(|cut| !card.closed && cut.rest_of(whole, before).is_none());
         if self.cut.is_none() {
             self.cut = cut(whole, before, self.limit);
         }
+        self.cut.take_if(|cut| !card.closed && cut.is_blank())
+    }
+
+    /// How the card shall be now. Once its text is too long, it has the part before the cut, for ever.
+    fn goal(&self, view: &View) -> Goal {
+        let (whole, before) = (&*view.text, view.open.as_ref());
         if let Some(cut) = &self.cut {
             let summary = Some(frame::summary(&cut.shown));
             return Goal { text: cut.shown.clone(), status: None, summary };
