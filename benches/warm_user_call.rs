@@ -6,13 +6,19 @@
 mod common;
 
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use common::{Platform, message};
 use lark_runtime::user::{MemoryStore, Record, StoreLock, UserKey, UserTokenStore, UserTokens};
 use lark_runtime::{Client, RequestOptions};
 
-/// A session that does not end.
-const SESSION: &str = r#"{"version":"v2","open_id":"ou_00000000000000000000000000000001","scope":"a","access_token":"u-1","refresh_token":"r-1","expires_at":99999999999,"expires_in":7200}"#;
+/// A session of which a token has just come.
+fn session() -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let user = r#""version":"v2","open_id":"ou_00000000000000000000000000000001","scope":"a""#;
+    let tokens = r#""access_token":"u-1","refresh_token":"r-1","expires_in":7200"#;
+    format!(r#"{{{user},{tokens},"expires_at":{}}}"#, now + 7200)
+}
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -21,7 +27,7 @@ fn main() -> ExitCode {
     let client = Client::builder("cli_1", "secret").http_client(Platform::default()).build().unwrap();
     let store = MemoryStore::new();
     let user = UserKey::from("ou_00000000000000000000000000000001");
-    let (key, record) = (format!("cli_1@open.feishu.cn/{user}"), Record::new(SESSION));
+    let (key, record) = (format!("cli_1@open.feishu.cn/{user}"), Record::new(session()));
     let lock = StoreLock::new(());
     assert!(runtime.block_on(store.compare_and_swap(&lock, &key, None, Some(&record))).unwrap());
     let users = UserTokens::builder(&client).store(store).build();
