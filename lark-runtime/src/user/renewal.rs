@@ -246,8 +246,7 @@ impl Core {
         for _ in 0..ROUNDS {
             let mut old = self.load(user).await;
             if old.is_err() {
-                // Not every error says that there is something unreadable.
-                self.platform.exchange.time.sleep(PAUSE).await;
+                // Not every error says that there is something unreadable; that which does is the same again.
                 old = self.load(user).await;
             }
             let old = match old {
