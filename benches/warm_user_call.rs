@@ -1,6 +1,6 @@
 //! What a warm call as a user costs beside one as the tenant: the same message, over the same HTTP client inside the process.
 //!
-//! `cargo bench --bench warm_user_call -- calls user 1000` makes so many, `calls tenant 1000` as the tenant;
+//! `cargo bench --bench warm_user_call -- calls user 1000 0` makes so many, `calls tenant 1000 0` as the tenant;
 //! `-- allocations user` prints the heap allocations of one. `cargo run -p xtask -- gate` compares them.
 
 mod common;
@@ -18,6 +18,18 @@ fn session() -> String {
     let user = r#""version":"v2","open_id":"ou_00000000000000000000000000000001","scope":"a""#;
     let tokens = r#""access_token":"u-1","refresh_token":"r-1","expires_in":7200"#;
     format!(r#"{{{user},{tokens},"expires_at":{}}}"#, now + 7200)
+}
+
+/// Another heap to call from: memory that is kept, with holes of some 2 KB to 8 KB between. What the allocator takes for the
+/// same call differs by some hundred instructions with what lies where.
+fn holes(layout: usize) -> Vec<Vec<u8>> {
+    let mut kept: Vec<Vec<u8>> = (0..layout * 8).map(|at| Vec::with_capacity(2000 + at % 5 * 1500)).collect();
+    let mut is_kept = false;
+    kept.retain(|_| {
+        is_kept = !is_kept;
+        is_kept
+    });
+    kept
 }
 
 fn main() -> ExitCode {
@@ -41,7 +53,10 @@ fn main() -> ExitCode {
     let as_user = || call(users.as_user(&user));
     let of = |identity| -> &dyn Fn() { if identity == "user" { &as_user } else { &as_tenant } };
     match arguments[..] {
-        ["calls", identity, count] => (0..count.parse().unwrap()).for_each(|_| of(identity)()),
+        ["calls", identity, count, layout] => {
+            let _holes = holes(layout.parse().unwrap());
+            (0..count.parse().unwrap()).for_each(|_| of(identity)());
+        }
         ["allocations", identity] => {
             let call = of(identity);
             (0..20).for_each(|_| call());
@@ -49,7 +64,7 @@ fn main() -> ExitCode {
         }
         [] => as_user(),
         _ => {
-            eprintln!("arguments: `calls user|tenant N` or `allocations user|tenant`");
+            eprintln!("arguments: `calls user|tenant N LAYOUT` or `allocations user|tenant`");
             return ExitCode::FAILURE;
         }
     }
