@@ -23,6 +23,7 @@ pub(super) fn with_tls(builder: reqwest::ClientBuilder) -> Result<reqwest::Clien
 }
 
 /// What the HTTP clients offer to speak; without HTTP/2 nothing, since there is nothing to choose from.
+#[cfg(any(feature = "_hyper", all(feature = "_reqwest", not(feature = "_native-tls"))))]
 pub(super) const PROTOCOLS: &[&str] = if cfg!(feature = "http2") { &["h2", "http/1.1"] } else { &[] };
 
 /// Makes streams secure.
