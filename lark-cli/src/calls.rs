@@ -31,6 +31,8 @@ mod schema;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "mcp")]
+pub(crate) use check::name_of;
 pub use draft::Draft;
 pub use endpoint::{Catalog, Endpoint, UnknownId};
 pub use failure::{Category, Failure};

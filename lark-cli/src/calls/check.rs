@@ -151,7 +151,7 @@ fn is_integer(text: &str) -> bool {
 }
 
 /// The text of a scalar.
-fn text(value: &Value) -> Option<String> {
+pub(super) fn text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
@@ -160,7 +160,7 @@ fn text(value: &Value) -> Option<String> {
 }
 
 /// What a value is, in messages.
-pub(super) fn name_of(value: &Value) -> &'static str {
+pub(crate) fn name_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
         Value::Bool(_) => "boolean",

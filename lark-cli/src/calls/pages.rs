@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+use super::check::text;
 use super::endpoint::Endpoint;
 use super::failure::{Category, Failure};
 
@@ -77,12 +78,4 @@ fn count_of(paging: &BTreeMap<String, String>) -> Option<(&str, bool)> {
 
 fn member(data: &Value, name: &str) -> Option<String> {
     text(data.get(name)?)
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
-        _ => None,
-    }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::calls::name_of;
 use crate::find;
 
 /// The most bytes that the arguments of a call may have, as JSON.
@@ -61,17 +62,6 @@ pub(super) fn check(tool: &str, expected: &[Argument], given: &Map<String, Value
         problems.push(format!("required and not set: {}", missing.join(", ")));
     }
     if problems.is_empty() { Ok(()) } else { Err(format!("{tool}: {}", problems.join("; "))) }
-}
-
-fn name_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "boolean",
-        Value::Number(_) => "number",
-        Value::String(_) => "string",
-        Value::Array(_) => "list",
-        Value::Object(_) => "object",
-    }
 }
 
 #[cfg(test)]
