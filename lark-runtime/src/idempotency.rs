@@ -4,7 +4,7 @@
 //! An endpoint that has such a field says so in its [`Meta`]. The key belongs to the logical call: it is decided before
 //! the first attempt, and every attempt carries it.
 
-use sha2::{Digest as _, Sha256};
+use hmac_sha256::Hash as Sha256;
 
 use crate::error::{Error, Result};
 use crate::meta::Meta;

@@ -3,8 +3,8 @@
 use std::fmt;
 use std::hash::BuildHasher as _;
 
+use hmac_sha256::Hash as Sha256;
 use secrecy::{ExposeSecret, SecretString};
-use sha2::{Digest as _, Sha256};
 
 use super::identity::{HASHER, Identity};
 
@@ -36,13 +36,11 @@ impl StoreKeys {
             _ => None,
         }
         .unwrap_or(base_url);
-        let hash = Sha256::new()
-            .chain_update("lark-runtime token store\n")
-            .chain_update(base_url)
-            .chain_update("\n")
-            .chain_update(app_secret.expose_secret())
-            .finalize();
-        let fingerprint = hash.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        let mut hash = Sha256::new();
+        for part in ["lark-runtime token store\n", base_url, "\n", app_secret.expose_secret()] {
+            hash.update(part);
+        }
+        let fingerprint = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         let app = HASHER.hash_one((app_id, base_url));
         Self { app_id: app_id.to_owned(), fingerprint, app }
     }

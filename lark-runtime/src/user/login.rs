@@ -5,12 +5,12 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac_sha256::Hash as Sha256;
 use percent_encoding::percent_decode_str;
 use secrecy::{ExposeSecret, SecretString};
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
 use super::{UserTokens, Version};
 use crate::error::{Error, LoginErrorKind, Result};
@@ -78,7 +78,7 @@ impl<'u> LoginBuilder<'u> {
         let core = &self.users.core;
         let verifier = URL_SAFE_NO_PAD.encode((core.random)()?);
         let state = URL_SAFE_NO_PAD.encode((core.random)()?);
-        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&verifier));
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::hash(verifier.as_bytes()));
         let mut url = format!(
             "{}?client_id={}&response_type=code&redirect_uri={}&state={state}&code_challenge={challenge}\
              &code_challenge_method=S256",
@@ -207,7 +207,7 @@ fn values<'q>(query: &'q str, name: &'q str) -> impl Iterator<Item = Option<Stri
 
 /// Whether two texts are the same. Their hashes are compared, so that the time it takes tells nothing of either.
 fn same(one: &str, other: &str) -> bool {
-    Sha256::digest(one) == Sha256::digest(other)
+    Sha256::hash(one.as_bytes()) == Sha256::hash(other.as_bytes())
 }
 
 fn unescaped(text: &str) -> Option<String> {

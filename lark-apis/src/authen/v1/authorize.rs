@@ -23,8 +23,8 @@ use std::fmt;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac_sha256::Hash as Sha256;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
-use sha2::{Digest, Sha256};
 
 /// Accounts of Feishu.
 const FEISHU: &str = "https://accounts.feishu.cn";
@@ -150,7 +150,7 @@ impl Pkce {
     /// Its SHA-256 in unpadded URL-safe Base64, which goes into the URL.
     #[must_use]
     pub fn challenge(&self) -> String {
-        URL_SAFE_NO_PAD.encode(Sha256::digest(&self.0))
+        URL_SAFE_NO_PAD.encode(Sha256::hash(self.0.as_bytes()))
     }
 }
 
