@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use super::programs::{FLOOR, LEAN, OURS, PEERS, note};
+use super::programs::{DEEPEST, FLOOR, LEAN, OURS, PEERS, note};
 use super::report::{Bar, Limit, Section, Table, cell, least, ratio};
 use super::{Args, Part, median, target};
 use crate::measure::{Usage, usage_of};
@@ -19,7 +19,7 @@ pub(super) struct Build;
 /// Ours with the features of all services.
 const FULL: &str = "ours-full";
 /// The programs of `benches/peers/build`.
-const PROGRAMS: [&str; 7] = [FLOOR, LEAN, OURS, FULL, "openlark", "larksuite", "feishu"];
+const PROGRAMS: [&str; 8] = [DEEPEST, FLOOR, LEAN, OURS, FULL, "openlark", "larksuite", "feishu"];
 /// Rebuilds are short, so the median of some is taken.
 const REBUILDS: usize = 5;
 
@@ -85,7 +85,7 @@ impl Part for Build {
             "A program of its own that sends a message and creates a document, and nothing else. Cold: `cargo build -j2` \
              into an empty\nfolder, not incremental, user CPU of cargo and everything it starts, C compilers too. \
              Rebuild: `cargo build` after touching\n`main.rs`. Release: the stripped binary. Packages: those in its \
-             lock file that are built here. `{FULL}` has the features of\nall services; `{LEAN}` has the client over hyper. The bare program and ours \
+             lock file that are built here. `{FULL}` has the features of\nall services; `{LEAN}` has the client over hyper. The bare programs and ours \
              choose ring for TLS; openlark and feishu have aws-lc, larksuite has ring.\n\n{table}"
         );
         Section { title: "Building", text, bars: figures.bars() }
@@ -130,7 +130,7 @@ fn measure(name: &str, builds: u8) -> Result<Program> {
         rebuild_cpu_s: rebuilds.into_iter().map(Usage::cpu_s).collect(),
         release_bytes: fs::metadata(binary)?.len(),
     };
-    // Seven of them fill a disk.
+    // All of them fill a disk.
     remove(&target)?;
     Ok(program)
 }

@@ -1,120 +1,15 @@
 //! Sends a message and creates a document, with reqwest and serde alone.
 
+mod types;
+
 use std::sync::Arc;
 
 use rustls_platform_verifier::BuilderVerifierExt as _;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
+
+use self::types::{Answer, AppCredentials, CreateDocument, CreateMessage, CreatedDocument, Message, Token};
 
 type BoxError = Box<dyn std::error::Error>;
-
-#[derive(Serialize)]
-struct AppCredentials {
-    app_id: String,
-    app_secret: String,
-}
-
-#[derive(Deserialize)]
-struct Token {
-    tenant_access_token: String,
-}
-
-#[derive(Serialize)]
-struct CreateMessage {
-    receive_id: String,
-    msg_type: String,
-    content: String,
-}
-
-#[derive(Serialize)]
-struct CreateDocument {
-    title: String,
-}
-
-#[derive(Debug, Deserialize)]
-struct Answer<T> {
-    code: i64,
-    msg: String,
-    data: Option<T>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Message {
-    message_id: Option<String>,
-    root_id: Option<String>,
-    parent_id: Option<String>,
-    thread_id: Option<String>,
-    msg_type: Option<String>,
-    create_time: Option<String>,
-    update_time: Option<String>,
-    deleted: Option<bool>,
-    updated: Option<bool>,
-    chat_id: Option<String>,
-    sender: Option<Sender>,
-    body: Option<Body>,
-    mentions: Vec<Mention>,
-    upper_message_id: Option<String>,
-    message_app_link: Option<String>,
-    message_position: Option<String>,
-    thread_message_position: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Sender {
-    id: Option<String>,
-    id_type: Option<String>,
-    sender_type: Option<String>,
-    tenant_key: Option<String>,
-    sender_name: Option<String>,
-    open_bot_id: Option<String>,
-    sender_i18n_names: Option<Names>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Names {
-    zh_cn: Option<String>,
-    en_us: Option<String>,
-    ja_jp: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Body {
-    content: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Mention {
-    key: Option<String>,
-    id: Option<String>,
-    id_type: Option<String>,
-    name: Option<String>,
-    tenant_key: Option<String>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct CreatedDocument {
-    document: Option<Document>,
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-#[allow(dead_code)]
-struct Document {
-    document_id: Option<String>,
-    revision_id: Option<i64>,
-    title: Option<String>,
-}
 
 #[tokio::main]
 async fn main() -> Result<(), BoxError> {
