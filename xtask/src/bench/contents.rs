@@ -1,4 +1,5 @@
-//! What contents of messages cost beside `serde_json` with types written by hand; by the bench `message_contents`.
+//! What contents of messages and cards cost beside `serde_json` with types written by hand; by the benches
+//! `message_contents` and `card`.
 
 use std::path::Path;
 
@@ -12,10 +13,46 @@ use crate::Result;
 /// The part.
 pub(super) struct Contents;
 
-/// What the bench does, by its argument: what a row calls it, the lengths of the runs that are compared, and the limit.
-const TASKS: [(&str, &str, [u64; 2], f64); 2] = [
-    ("write", "a post of 50 nodes, written", [100, 300], 1.1),
-    ("read", "a received message, read", [2_000, 12_000], 1.2),
+/// A row.
+struct Row {
+    /// Its name in the file of figures.
+    name: &'static str,
+    title: &'static str,
+    /// Package and bench.
+    bench: [&'static str; 2],
+    /// What the bench is told to do, by this repository and by hand.
+    who: [&'static [&'static str]; 2],
+    /// The lengths of the runs that are compared.
+    runs: [u64; 2],
+    limit: f64,
+}
+
+const MESSAGES: [&str; 2] = ["lark-workspace", "message_contents"];
+const ROWS: [Row; 3] = [
+    Row {
+        name: "write",
+        title: "a post of 50 nodes, written",
+        bench: MESSAGES,
+        who: [&["write", "ours"], &["write", "by-hand"]],
+        runs: [100, 300],
+        limit: 1.1,
+    },
+    Row {
+        name: "read",
+        title: "a received message, read",
+        bench: MESSAGES,
+        who: [&["read", "ours"], &["read", "by-hand"]],
+        runs: [2_000, 12_000],
+        limit: 1.2,
+    },
+    Row {
+        name: "card",
+        title: "a card of 50 elements, built, checked and written",
+        bench: ["lark-cards", "card"],
+        who: [&["ours"], &["theirs"]],
+        runs: [200, 400],
+        limit: 1.1,
+    },
 ];
 
 /// All figures of the part.
@@ -37,14 +74,11 @@ impl Part for Contents {
     type Figures = Figures;
 
     fn measure(_: &Args) -> Result<Figures> {
-        note("contents of messages");
-        let program = own::program("message_contents")?;
-        let tasks = TASKS.iter().map(|(name, _, runs, _)| {
-            Ok(Task {
-                name: (*name).to_owned(),
-                ours: each(&program, [name, "ours"], *runs)?,
-                by_hand: each(&program, [name, "by-hand"], *runs)?,
-            })
+        note("contents of messages, cards");
+        let tasks = ROWS.iter().map(|Row { name, bench: [package, bench], who: [ours, by_hand], runs, .. }| {
+            let program = own::program(package, bench)?;
+            let (ours, by_hand) = (each(&program, ours, *runs)?, each(&program, by_hand, *runs)?);
+            Ok(Task { name: (*name).to_owned(), ours, by_hand })
         });
         Ok(Figures { tasks: tasks.collect::<Result<_>>()? })
     }
@@ -53,23 +87,23 @@ impl Part for Contents {
         let mut table = Table::new(["instructions", "ours", "by hand", "of by hand"]);
         let mut bars = Vec::new();
         for Task { name, ours, by_hand } in &figures.tasks {
-            let Some((_, title, _, limit)) = TASKS.iter().find(|(task, ..)| task == name) else { continue };
+            let Some(Row { title, limit, .. }) = ROWS.iter().find(|row| row.name == name) else { continue };
             let ratio = ours / by_hand;
             table.row([(*title).to_owned(), number(*ours), number(*by_hand), number(ratio)]);
             bars.push(Bar::new(format!("{title}: instructions, of by hand"), ratio, Limit::AtMost(*limit)));
         }
         let text = format!(
             "A post of ten lines built and written, and the contents of 10,000 received messages read: five in ten texts, two \
-             posts, one\nimage, one file, one card. By hand is serde's derive on types that have just these members, and \
-             serde_json. Counted by\nvalgrind in `cargo bench --bench message_contents`.\n\n{table}"
+             posts, one\nimage, one file, one card. A card of 50 elements, which by hand nobody checks. By hand is serde's derive on types that have just these members, and \
+             serde_json. Counted by\nvalgrind in the benches `message_contents` and `card`.\n\n{table}"
         );
-        Section { title: "Contents of messages", text, bars }
+        Section { title: "Contents of messages, and cards", text, bars }
     }
 }
 
-/// Instructions of one post or message.
-fn each(program: &Path, [task, who]: [&str; 2], [few, many]: [u64; 2]) -> Result<f64> {
-    let counted = |count: u64| callgrind::instructions(program, &[task, who, &count.to_string()]);
+/// Instructions of one post, message or card.
+fn each(program: &Path, who: &[&str], [few, many]: [u64; 2]) -> Result<f64> {
+    let counted = |count: u64| callgrind::instructions(program, &[who, &[&count.to_string()]].concat());
     Ok(callgrind::per_call((few, counted(few)?), (many, counted(many)?)))
 }
 

@@ -180,7 +180,7 @@ fn broken(said: &str) -> Option<Broken> {
 }
 
 fn webhook() -> Result<Webhook> {
-    let program = own::program("webhook_event")?;
+    let program = own::program("lark-workspace", "webhook_event")?;
     let made = |who: &str| -> Result<f64> {
         let counted = |events: u64| callgrind::instructions(&program, &[who, &events.to_string()]);
         Ok(callgrind::per_call((200, counted(200)?), (1200, counted(1200)?)))

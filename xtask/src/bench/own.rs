@@ -23,10 +23,10 @@ pub(super) fn run(package: &str, bench: &str, arguments: &[&str]) -> Result<Stri
     cargo::output(command.env("CARGO_TARGET_DIR", target()?.join("workspace")).env_remove("RUSTFLAGS"))
 }
 
-/// The program that a bench of the workspace is.
-pub(super) fn program(bench: &str) -> Result<PathBuf> {
+/// The program that a bench of a package is.
+pub(super) fn program(package: &str, bench: &str) -> Result<PathBuf> {
     let mut command = cargo::command(cargo::workspace());
-    command.args(["bench", "-q", "--locked", "-p", "lark-workspace", "--bench", bench, "--no-run"]);
+    command.args(["bench", "-q", "--locked", "-p", package, "--bench", bench, "--no-run"]);
     command.args(["--message-format", "json"]).env("CARGO_TARGET_DIR", target()?.join("workspace"));
     cargo::executable(&cargo::output(command.env_remove("RUSTFLAGS"))?)
         .ok_or_else(|| "cargo did not name the program it built".into())
