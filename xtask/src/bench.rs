@@ -23,6 +23,7 @@ mod plot;
 mod programs;
 mod report;
 mod sandbox;
+mod users;
 
 use std::fs;
 use std::path::PathBuf;
@@ -134,6 +135,7 @@ impl Entry {
 const PARTS: &[Entry] = &[
     Entry::of::<calls::Calls>(),
     Entry::of::<herd::Herd>(),
+    Entry::of::<users::Users>(),
     Entry::of::<build::Build>(),
     Entry::of::<check::Check>(),
     Entry::of::<models::Models>(),

@@ -62,10 +62,10 @@ fn measured() -> Result<Vec<(&'static str, u64)>> {
     let [short, long] = CALLS;
     let counted = |calls: u64| callgrind::instructions(&program, &["calls", &calls.to_string()]);
     let instructions = callgrind::per_call((short, counted(short)?), (long, counted(long)?)) as u64;
-    let as_user = as_user()?;
+    let calls = UserCalls::measured()?;
     Ok(vec![
-        ("user_call_instructions", as_user[0]),
-        ("user_call_allocations", as_user[1]),
+        ("user_call_instructions", (calls.instructions[0] - calls.instructions[1]).max(0.0) as u64),
+        ("user_call_allocations", calls.allocations[0].saturating_sub(calls.allocations[1])),
         ("instructions_per_call", instructions),
         ("allocations_per_call", allocations.trim().parse()?),
         ("program_bytes", fs::metadata(&program)?.len()),
@@ -87,26 +87,33 @@ fn with_hyper() -> Result<u64> {
 /// Heaps from which the calls of a user are compared with those of the tenant.
 const LAYOUTS: [&str; 5] = ["0", "1", "2", "3", "5"];
 
-/// How many instructions and allocations a warm call as a user takes beyond one as the tenant.
-fn as_user() -> Result<[u64; 2]> {
-    let program = program("warm_user_call")?;
-    let [short, long] = CALLS;
-    let instructions = |identity: &str| -> Result<f64> {
-        // On several heaps, since what lies where costs the allocator more than what is compared here.
-        let mut sum = 0.0;
-        for layout in LAYOUTS {
-            let counted =
-                |calls: u64| callgrind::instructions(&program, &["calls", identity, &calls.to_string(), layout]);
-            sum += callgrind::per_call((short, counted(short)?), (long, counted(long)?));
-        }
-        Ok(sum / LAYOUTS.len() as f64)
-    };
-    let allocations = |identity: &str| -> Result<u64> {
-        Ok(cargo::output(Command::new(&program).args(["allocations", identity]))?.trim().parse()?)
-    };
-    let (user, tenant) = (instructions("user")?, instructions("tenant")?);
-    println!("a warm call as a user: {user:.0} instructions, as the tenant: {tenant:.0}");
-    Ok([(user - tenant).max(0.0) as u64, allocations("user")?.saturating_sub(allocations("tenant")?)])
+/// What a warm call takes as a user and as the tenant, in this order.
+pub(crate) struct UserCalls {
+    pub(crate) instructions: [f64; 2],
+    pub(crate) allocations: [u64; 2],
+}
+
+impl UserCalls {
+    pub(crate) fn measured() -> Result<Self> {
+        let program = program("warm_user_call")?;
+        let [short, long] = CALLS;
+        let instructions = |identity: &str| -> Result<f64> {
+            // On several heaps, since what lies where costs the allocator more than what is compared here.
+            let mut sum = 0.0;
+            for layout in LAYOUTS {
+                let counted =
+                    |calls: u64| callgrind::instructions(&program, &["calls", identity, &calls.to_string(), layout]);
+                sum += callgrind::per_call((short, counted(short)?), (long, counted(long)?));
+            }
+            Ok(sum / LAYOUTS.len() as f64)
+        };
+        let allocations = |identity: &str| -> Result<u64> {
+            Ok(cargo::output(Command::new(&program).args(["allocations", identity]))?.trim().parse()?)
+        };
+        let [user, tenant] = [instructions("user")?, instructions("tenant")?];
+        println!("a warm call as a user: {user:.0} instructions, as the tenant: {tenant:.0}");
+        Ok(Self { instructions: [user, tenant], allocations: [allocations("user")?, allocations("tenant")?] })
+    }
 }
 
 /// A program of `benches`, built with optimisations and without symbols.
