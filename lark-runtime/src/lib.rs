@@ -71,10 +71,10 @@
 //! # TLS
 //! | reqwest | hyper | TLS | certificates | packages, on Linux |
 //! |---|---|---|---|---|
-//! | `reqwest` | `hyper` | rustls with ring | the system's | 109 or 69; needs a C compiler |
-//! | `rustls-aws-lc` | `hyper-aws-lc` | rustls with aws-lc | the system's | 109 or 69; a C library that takes several times as long to build as ring |
-//! | `rustls-webpki-roots` | `hyper-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 110 or 70 |
-//! | `native-tls` | `hyper-native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 108 or 68; on Linux needs OpenSSL's headers and pkg-config |
+//! | `reqwest` | `hyper` | rustls with ring | the system's | 103 or 63; needs a C compiler |
+//! | `rustls-aws-lc` | `hyper-aws-lc` | rustls with aws-lc | the system's | 103 or 63; a C library that takes several times as long to build as ring |
+//! | `rustls-webpki-roots` | `hyper-webpki-roots` | rustls | Mozilla's, compiled in: for images without a store of certificates; new ones come with a new build | 104 or 64 |
+//! | `native-tls` | `hyper-native-tls` | OpenSSL, `SChannel`, Security Framework | the system's | 102 or 62; on Linux needs OpenSSL's headers and pkg-config |
 //!
 //! `rustls-webpki-roots` turns on `reqwest`, and `hyper-webpki-roots` `hyper`; the others work without these, with
 //! `default-features = false`. Where a program has several, because its dependencies ask for them, its HTTP clients use the
