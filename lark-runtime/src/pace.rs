@@ -9,6 +9,7 @@ use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
 
+use crate::json;
 use crate::meta::{Meta, RateLimit};
 use crate::time::BoxFuture;
 use crate::transport::BoxError;
@@ -103,7 +104,7 @@ impl Pace {
         let rule = RULES.iter().find(|rule| self.targets && rule.applies(meta.method(), meta.path()))?;
         let name = match rule.of {
             Of::Segment(index) => segment(meta.path(), path, index)?.to_owned(),
-            Of::Body(name) => match serde_json::from_slice(&body()?).ok()? {
+            Of::Body(name) => match json::parse(&body()?)? {
                 Value::Object(mut members) => match members.remove(name)? {
                     Value::String(text) => text,
                     _ => return None,

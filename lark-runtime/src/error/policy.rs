@@ -1,8 +1,7 @@
 //! What a refusal by a policy of the tenant has to say to the user: a page where a check can be passed, and a hint.
 
-use serde_json::Value;
-
 use super::one_line;
+use crate::json;
 use crate::secrets::{self, Redactor};
 use crate::transport::is_public;
 
@@ -29,7 +28,7 @@ pub(crate) fn is_by_policy(code: i64) -> bool {
 impl Policy {
     /// What an answer of this host says. Services put it under `data` or `error`, or into the `data` of an `error`.
     pub(crate) fn read(body: &[u8], host: &str) -> Option<Box<Self>> {
-        let body: Value = serde_json::from_slice(body).ok()?;
+        let body = json::parse(body)?;
         let places = [&body["data"], &body["error"]["data"], &body["error"], &body];
         let find = |name: &str| {
             let text = places.into_iter().find_map(|place| place.get(name)?.as_str()).map(str::trim);

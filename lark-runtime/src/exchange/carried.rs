@@ -10,6 +10,7 @@ use super::Exchange;
 use super::credential::Secret;
 use super::prepared::Prepared;
 use crate::error::Error;
+use crate::json;
 use crate::secrets::{Hidden, Known, Needles, Redactor, is_secret, says_expiry, says_login};
 
 /// Larger bodies are not searched for secrets.
@@ -95,9 +96,9 @@ impl<'c> Carried<'c> {
         let body =
             self.prepared.body.to_bytes().filter(|body| body.len() <= LARGEST && !self.prepared.body.is_streamed());
         let Some(body) = body.filter(|body| !body.is_empty()) else { return };
-        match serde_json::from_slice::<Value>(&body) {
-            Ok(value) => credentials(&value, facts.is_about_tokens(), &mut |value| each(value, true)),
-            Err(_) => {
+        match json::parse(&body) {
+            Some(value) => credentials(&value, facts.is_about_tokens(), &mut |value| each(value, true)),
+            None => {
                 if let Ok(form) = str::from_utf8(&body).map(str::trim).map_err(drop)
                     && form.contains('=')
                 {
@@ -143,7 +144,7 @@ fn credentials(value: &Value, login: bool, each: &mut dyn FnMut(&str)) {
         }
         Value::Array(values) => values.iter().for_each(|value| credentials(value, login, each)),
         Value::String(text) if text.starts_with(['{', '[']) => {
-            if let Ok(value) = serde_json::from_str::<Value>(text) {
+            if let Some(value) = json::parse(text.as_bytes()) {
                 credentials(&value, login, each);
             }
         }

@@ -17,6 +17,7 @@ use super::carried::Carried;
 use super::prepared::Facts;
 use super::raw_answer::{RawAnswer, Reply, is_json};
 use crate::error::Result;
+use crate::json;
 use crate::secrets::{Known, Redactor, says_login};
 
 /// Longer bodies are cut.
@@ -136,7 +137,7 @@ fn readable<'k>(content_type: Option<&str>, bytes: &[u8], redactor: impl FnOnce(
     let parsed = match content_type {
         _ if bytes.len() > LARGEST => None,
         Some(said) if !is_json(said) => None,
-        _ => serde_json::from_slice::<Value>(bytes).ok(),
+        _ => json::parse(bytes),
     };
     let unreadable = |bytes: &[u8]| format!("[{} bytes of {}]", bytes.len(), content_type.unwrap_or("no stated type"));
     match parsed {

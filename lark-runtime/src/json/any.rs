@@ -1,6 +1,6 @@
 //! Values of any kind.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::{JsonText, Malformed, Peek, Reader};
 
@@ -71,7 +71,12 @@ fn number(text: &str) -> Option<Value> {
     // `-0` is a float.
     match text.parse::<i64>() {
         Ok(integer) if integer != 0 || text == "0" => Some(integer.into()),
-        _ => serde_json::from_str(text).ok(),
+        _ => text
+            .parse::<u64>()
+            .ok()
+            .map(Number::from)
+            .or_else(|| Number::from_f64(text.parse().ok()?))
+            .map(Value::Number),
     }
 }
 
@@ -86,7 +91,7 @@ mod tests {
         for text in [
             "null",
             " [true, false] ",
-            "[0, -0, -0.0, 7, -7, 1.5, 1e3, 18446744073709551615, 123456789012345678901234567890, 5e-324, 1.7976931348623157e308]",
+            "[0, -0, -0.0, 7, -7, 1.5, 1e3, 0.1E-1, 9007199254740993.0, 18446744073709551615, 18446744073709551616, 123456789012345678901234567890, 5e-324, 1.7976931348623157e308]",
             r#"{"a": {"b": [], "c": {}}, "d": "x\n\u00e9", "a": 1}"#,
         ] {
             assert_eq!(parse(text.as_bytes()), serde_json::from_str(text).ok(), "{text}");

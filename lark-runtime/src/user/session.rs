@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::Version;
 use super::store::Record;
+use crate::json;
 use crate::token::{Fetched, UserKey};
 
 /// A token is replaced in its last five minutes, or last quarter if it is short-lived.
@@ -228,7 +229,7 @@ impl Session {
 
     /// The session that was stored; `None` for anything else.
     pub(super) fn read(record: &Record) -> Option<Self> {
-        let value: Value = serde_json::from_str(record.as_str()).ok()?;
+        let value = json::parse(record.as_str().as_bytes())?;
         let text = |name: &str| value.get(name)?.as_str().filter(|text| !text.is_empty());
         let token = |name: &str| text(name).filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
         let refresh = match value.get("refresh_token") {
