@@ -86,6 +86,23 @@ impl Common {
     }
 }
 
+/// Waits for Ctrl-C, or for the signal by which service managers and containers end a program.
+pub(crate) async fn interruption() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminated.recv() => {}
+            }
+            return;
+        }
+    }
+    // An error means that nobody can interrupt it in this way.
+    let _ = tokio::signal::ctrl_c().await;
+}
+
 impl Common {
     /// Waits for what the command leaves under way about its users, whichever way it ends: a refresh token works once, and its
     /// successor must be stored. A second Ctrl-C does not wait.
@@ -98,7 +115,7 @@ impl Common {
         say("the token of a user is being renewed; this waits until it is stored, at most 20 s");
         tokio::select! {
             _ = tokio::time::timeout(RENEWAL.saturating_sub(SILENCE), settled) => {}
-            _ = tokio::signal::ctrl_c() => {}
+            () = interruption() => {}
         }
     }
 }

@@ -9,7 +9,7 @@ use clap::{CommandFactory as _, Parser, Subcommand};
 #[cfg(feature = "mcp")]
 use command::mcp;
 use command::output::{self, Stop, say};
-use command::{Common, call, describe, doctor, events, find, login};
+use command::{Common, call, describe, doctor, events, find, interruption, login};
 use lark_cli::calls::{Category, Failure};
 
 const EXIT_CODES: &str = "\
@@ -113,11 +113,11 @@ fn main() -> ExitCode {
     ended(done)
 }
 
-/// For a command that has nothing to say about Ctrl-C itself.
+/// For a command that has nothing to say about an interruption itself.
 async fn unless_interrupted(command: impl Future<Output = Result<(), Stop>>) -> Result<(), Stop> {
     tokio::select! {
         done = command => done,
-        _ = tokio::signal::ctrl_c() => Err(Failure::new(Category::Interrupted, "interrupted").into()),
+        () = interruption() => Err(Failure::new(Category::Interrupted, "interrupted").into()),
     }
 }
 

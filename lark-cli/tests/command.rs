@@ -440,7 +440,7 @@ fn shells_get_completions_and_the_sandbox_its_help() {
 
 #[cfg(unix)]
 #[test]
-fn ctrl_c_says_how_to_go_on() {
+fn an_interruption_says_how_to_go_on() {
     // It takes connections and never answers.
     let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", silent.local_addr().unwrap());
@@ -448,16 +448,18 @@ fn ctrl_c_says_how_to_go_on() {
     machine.variables =
         vec![("LARK_APP_ID", "cli_1".to_owned()), ("LARK_APP_SECRET", "secret".to_owned()), ("LARK_BASE_URL", url)];
     machine.write("a.png", "pixels");
-    let child = machine
-        .command(&["call", "im.v1.image.create", "-d", "image_type=message", "-d", "image=@a.png"])
-        .spawn()
-        .unwrap();
-    // Once it has called, it listens for the signal too.
-    let (_stream, _) = silent.accept().unwrap();
-    let interrupted = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(interrupted.success());
-    let output = child.wait_with_output().unwrap();
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(output.status.code(), Some(130), "{error}");
-    assert!(error.contains("the same command begins it again"), "{error}");
+    for signal in ["-INT", "-TERM"] {
+        let child = machine
+            .command(&["call", "im.v1.image.create", "-d", "image_type=message", "-d", "image=@a.png"])
+            .spawn()
+            .unwrap();
+        // Once it has called, it listens for the signal too.
+        let (_stream, _) = silent.accept().unwrap();
+        let interrupted = Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap();
+        assert!(interrupted.success());
+        let output = child.wait_with_output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(130), "{signal}: {error}");
+        assert!(error.contains("the same command begins it again"), "{signal}: {error}");
+    }
 }

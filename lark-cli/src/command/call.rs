@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::input::{Given, Values};
 use super::output::{self, Done, local, say, usage};
-use super::{Common, Session};
+use super::{Common, Session, interruption};
 
 /// Arguments of `lark call`.
 #[derive(clap::Args)]
@@ -87,7 +87,7 @@ pub(crate) async fn run(args: Args, common: &Common) -> Done {
     };
     tokio::select! {
         done = work => done,
-        _ = tokio::signal::ctrl_c() => Err(Failure::new(Category::Interrupted, interrupted(&args, has_files)).into()),
+        () = interruption() => Err(Failure::new(Category::Interrupted, interrupted(&args, has_files)).into()),
     }
 }
 

@@ -1,13 +1,15 @@
 //! `lark events`.
 
+use std::pin::pin;
+
 use futures_util::StreamExt as _;
 use lark_cli::calls::{Category, Failure};
 use lark_events::{Events, RawEvent, State, Status};
 use serde_json::Value;
 use tokio::sync::mpsc;
 
-use super::Common;
 use super::output::{self, Done, say};
+use super::{Common, interruption};
 
 /// Arguments of `lark events`.
 #[derive(clap::Args)]
@@ -35,9 +37,10 @@ pub(crate) async fn run(args: &Args, common: &Common) -> Done {
     let events = events.build().map_err(|error| Failure::new(Category::Usage, error.to_string()))?;
     let connection = events.connect().spawn();
     let lost = |error: &dyn std::fmt::Display| Failure::new(Category::Network, error.to_string());
+    let mut interrupted = pin!(interruption());
     tokio::select! {
         ready = connection.ready() => ready.map_err(|error| lost(&error))?,
-        _ = tokio::signal::ctrl_c() => return Ok(()),
+        () = &mut interrupted => return Ok(()),
     }
     say("connected; Ctrl-C ends it");
     let mut statuses = connection.status();
@@ -55,7 +58,7 @@ pub(crate) async fn run(args: &Args, common: &Common) -> Done {
                 Some(_) => {}
                 None => break,
             },
-            _ = tokio::signal::ctrl_c() => break,
+            () = &mut interrupted => break,
         }
     }
     connection.close(std::time::Duration::from_secs(5)).await;

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 
-use super::Common;
 use super::output::{self, Done, local, say};
+use super::{Common, interruption};
 
 /// How much of a browser's request is read.
 const LARGEST_REQUEST: u64 = 64 << 10;
@@ -47,7 +47,7 @@ pub(crate) async fn login(args: &Login, common: &Common) -> Done {
     };
     let user = tokio::select! {
         user = ended => user?,
-        _ = tokio::signal::ctrl_c() => return Err(Failure::new(Category::Interrupted, "interrupted; nobody is logged in").into()),
+        () = interruption() => return Err(Failure::new(Category::Interrupted, "interrupted; `lark whoami` tells whether the login came to its end").into()),
     };
     output::json(&shown(&user), false)
 }

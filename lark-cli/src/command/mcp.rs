@@ -7,8 +7,8 @@ use lark_cli::calls::{Category, Failure};
 use lark_cli::mcp::{Mcp, McpServer};
 use tokio::net::TcpListener;
 
-use super::Common;
 use super::output::{Done, local, say, usage};
+use super::{Common, interruption};
 
 /// Where the token of `--http` is.
 const TOKEN: &str = "LARK_MCP_TOKEN";
@@ -83,7 +83,7 @@ async fn http(server: &McpServer, address: SocketAddr, args: &Args) -> Done {
     say(&format!("serving on http://{address}/mcp"));
     tokio::select! {
         done = http.serve(listener) => done.map_err(|error| local(error.to_string())),
-        _ = tokio::signal::ctrl_c() => Ok(()),
+        () = interruption() => Ok(()),
     }
 }
 
