@@ -64,7 +64,7 @@ pub(crate) fn integer_enum(item: TokenStream, shapes: bool) -> TokenStream {
     let numbers = known.iter().map(|(_, number)| Literal::i64_unsuffixed(*number));
     let functions = shapes.then(|| quote!(functions(shape)));
     quote! {
-        #krate::private::integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde! {
+        #krate::private::integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde! {
             #vis enum #ident
             known [#(#variants = #numbers),*]
             other #other

@@ -213,7 +213,7 @@ impl Table {
             };
             builder::builder(built, &private, |_| TokenStream::new())
         });
-        quote!(#errors #krate::private::model_brings_debug_partial_eq_and_serde! #model #builder)
+        quote!(#errors #krate::private::model_brings_debug_partial_eq_and_by_feature_serde! #model #builder)
     }
 }
 

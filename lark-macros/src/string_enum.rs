@@ -109,7 +109,7 @@ pub(crate) fn string_enum(item: TokenStream, shapes: bool) -> TokenStream {
     // As for models: what is the same for every enum is written by a macro by example.
     quote! {
         #errors
-        #krate::private::string_enum_brings_default_display_from_str_and_serde! {
+        #krate::private::string_enum_brings_default_display_from_str_and_by_feature_serde! {
             #vis enum #ident
             texts [#(#texts),*]
             as_str(self) { #as_str }

@@ -53,6 +53,8 @@
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
+//! - `serde`: serde's `Serialize` and `Deserialize` of models and enums, to keep them or send them elsewhere. Calls do without,
+//!   and the compiler has two functions less to check for each of thousands of types.
 //! - `chrono`, `jiff`: times from and to the types of these crates.
 //! - `tower`: services of tower as HTTP client, and the clients of reqwest and hyper as such services.
 //!
@@ -277,14 +279,16 @@ pub use lark_macros::lark_api;
 /// where one is wanted.
 ///
 /// # What it adds
-/// - `Clone`, `Default`, `Debug`, which shows `[redacted]` for tokens and secrets, `PartialEq` and serde's two traits.
+/// - `Clone`, `Default`, `Debug`, which shows `[redacted]` for tokens and secrets, `PartialEq`, and with the feature `serde`
+///   serde's two traits.
 ///   Deriving them below the attribute as well changes nothing; above it, the compiler finds them twice.
 /// - [`Model`](trait@Model), and [`Event`] with its [`EventMeta`](event::EventMeta).
 pub use lark_macros::lark_event;
 
 /// Makes a struct part of an answer, or of a request body.
 ///
-/// The struct needs `Default`; `Debug`, `PartialEq` and serde's two traits come with the derive. Field types are
+/// The struct needs `Default`; `Debug` and `PartialEq` come with the derive, serde's two traits with the feature `serde` too.
+/// Field types are
 /// `Option<T>` for scalars and objects, `Vec<T>` for lists, maps with `String` keys, `serde_json::Value` for what is
 /// free-form, and `Option<Box<T>>` where models contain themselves. A raw identifier such as `r#type` goes by its
 /// plain name, `#[lark(rename = "...")]` gives another.
@@ -321,7 +325,7 @@ pub use lark_macros::Model;
 ///
 /// A field that is not an `Option` or [`Nullable`] is required: `build` compiles once it is set, and the compiler names the
 /// one that is not. A struct with required fields has no `Default`; one without them gets it. Everything else is
-/// as with [`Model`](derive@Model): `Debug`, `PartialEq` and serde's two traits, the types of fields, the names on the wire.
+/// as with [`Model`](derive@Model): `Debug`, `PartialEq`, with the feature `serde` its two traits, the types of fields, the names on the wire.
 /// `Deserialize` refuses an object without a required field of its own.
 ///
 /// ```
@@ -360,7 +364,7 @@ pub use lark_macros::Body;
 ///
 /// Variants are `snake_case` on the wire unless renamed; exactly one variant with a `String` keeps every other
 /// text. The derive adds `KNOWN`, `as_str`, `Display`, `FromStr`, `From<&str>`, `From<String>`, `Default` (the empty
-/// text) and serde's two traits; the enum can be a path segment, a query parameter, a header, or part of a body.
+/// text) and with the feature `serde` its two traits; the enum can be a path segment, a query parameter, a header, or part of a body.
 ///
 /// ```
 /// use lark_runtime::StringEnum;
@@ -383,7 +387,7 @@ pub use lark_macros::StringEnum;
 ///
 /// Every variant says its number, and exactly one with an `i64` keeps every other one. The derive adds `as_i64`,
 /// `From<i64>` and its reverse, `Clone`, `Copy`, `Debug` (the variant's name), `Display` (the number), `PartialEq`, `Eq`, `Hash`,
-/// `Default` (what the number 0 stands for) and serde's two traits; the enum can be a path segment, a query parameter,
+/// `Default` (what the number 0 stands for) and with the feature `serde` its two traits; the enum can be a path segment, a query parameter,
 /// a header, or part of a body. It is a number in JSON, and a text of one is taken too.
 ///
 /// ```

@@ -6,8 +6,11 @@
 
 use std::fmt;
 
+#[cfg(feature = "serde")]
 use serde_core::de::Error as _;
+#[cfg(feature = "serde")]
 use serde_core::ser::Error as _;
+#[cfg(feature = "serde")]
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::json::{Malformed, Peek, Reader, Writer};
@@ -433,6 +436,7 @@ pub(crate) fn debug(model: &dyn Object, formatter: &mut fmt::Formatter<'_>) -> f
 }
 
 /// serde's way out: through one JSON text.
+#[cfg(feature = "serde")]
 pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result<S::Ok, S::Error> {
     let mut writer = Writer::sparse();
     writer.slot(slot);
@@ -442,6 +446,7 @@ pub(crate) fn serialize<S: Serializer>(slot: &dyn Slot, serializer: S) -> Result
 }
 
 /// serde's way in: through one JSON text. Misfits keep their defaults, as everywhere; what is required must be there.
+#[cfg(feature = "serde")]
 pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
     slot: &mut dyn Slot,
     required: &[&'static str],

@@ -43,21 +43,25 @@ pub use crate::slot::{
 };
 pub use builder::{builder, own_builder, typed_builder};
 pub use event::event;
+#[cfg(feature = "serde")]
+pub use integer_enum::deserialize_integer_enum;
 pub use integer_enum::{
-    Read, debug_integer_enum, deserialize_integer_enum, display_integer_enum, hash_integer_enum,
-    integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde, integer_enum_shape, read_integer_enum,
-    view_integer_enum,
+    Read, debug_integer_enum, display_integer_enum, hash_integer_enum,
+    integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde, integer_enum_serde,
+    integer_enum_shape, read_integer_enum, view_integer_enum,
 };
-pub use model::{debug, deserialize, model_brings_debug_partial_eq_and_serde, same, serialize, table};
+pub use model::{debug, model_brings_debug_partial_eq_and_by_feature_serde, model_serde, same, table};
+#[cfg(feature = "serde")]
+pub use model::{deserialize, serialize};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};
 pub use request::debug_request;
 pub use setters::{
     ClearableListOf, Each, IntoClearableList, IntoField, IntoList, IntoOption, IntoOptionalList, IntoSome, Itself,
     ListOf, Maybe, OptionOf, OptionalListOf, Plain, Within,
 };
-pub use string_enum::{
-    deserialize_enum, enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_serde,
-};
+#[cfg(feature = "serde")]
+pub use string_enum::deserialize_enum;
+pub use string_enum::{enum_serde, enum_shape, string_enum_brings_default_display_from_str_and_by_feature_serde};
 
 /// The state of a required field that is not set yet.
 #[derive(Debug)]

@@ -28,6 +28,7 @@ impl Writer {
 
     /// An empty text for a model on its own. A plain list has no other "nothing" than empty, and a list that an answer
     /// lacks must not become an empty one that clears it on the platform.
+    #[cfg(any(feature = "dynamic", feature = "serde"))]
     pub(crate) fn sparse() -> Self {
         Self { sparse: true, ..Self::default() }
     }

@@ -2,7 +2,7 @@
 //!
 //! The derive writes
 //! ```text
-//! integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde! {
+//! integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde! {
 //!     pub enum Level                      // its visibility and name
 //!     known [Low = 1, High = 2]           // the variants with their numbers
 //!     other Other                         // the variant of an `i64`
@@ -15,6 +15,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
+#[cfg(feature = "serde")]
 use serde_core::Deserializer;
 
 use crate::integer_enum::{self, IntegerEnum};
@@ -23,7 +24,7 @@ use crate::slot;
 /// What every enum of integers implements in the same way.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde {
+macro_rules! __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde {
     (
         $vis:vis enum $name:ident
         known [$($variant:ident = $number:literal),*]
@@ -120,6 +121,18 @@ macro_rules! __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_
         impl $crate::private::QueryValue for $name {}
         impl $crate::private::HeaderField for $name {}
         impl $crate::private::TextValue for $name {}
+        $crate::private::integer_enum_serde! { $name }
+    };
+}
+
+pub use __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde as integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde;
+
+/// serde's traits of an enum of integers.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integer_enum_serde {
+    ($name:ident) => {
         impl $crate::private::Serialize for $name {
             fn serialize<S: $crate::private::Serializer>(&self, serializer: S) -> $crate::private::Serialized<S> {
                 $crate::private::Serializer::serialize_i64(serializer, self.as_i64())
@@ -135,7 +148,14 @@ macro_rules! __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_
     };
 }
 
-pub use __integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde as integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_serde;
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integer_enum_serde {
+    ($name:ident) => {};
+}
+
+pub use __integer_enum_serde as integer_enum_serde;
 
 /// The shape of an enum of integers.
 #[cfg(feature = "dynamic")]
@@ -196,6 +216,7 @@ pub fn display_integer_enum<E: IntegerEnum>(value: &E, formatter: &mut fmt::Form
 
 /// # Errors
 /// Those of the deserializer, and a value that is neither an integer nor a text of one.
+#[cfg(feature = "serde")]
 pub fn deserialize_integer_enum<'de, E: IntegerEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     slot::deserialize_integer(deserializer).map(E::from)
 }

@@ -2,7 +2,7 @@
 //!
 //! The derive writes
 //! ```text
-//! model_brings_debug_partial_eq_and_serde! {
+//! model_brings_debug_partial_eq_and_by_feature_serde! {
 //!     #[allow(deprecated)]                // if a field is
 //!     struct Document                     // its name
 //!     names "\u{8}Document\u{2}id"        // the same and the names of the fields on the wire; see `Object`. A field that is
@@ -14,21 +14,26 @@
 //!     types [Option<String>]              // with the feature `dynamic`
 //! }
 //! ```
-//! and the macro writes `Model`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`. It takes a borrow apart to put
+//! and the macro writes `Model`, `Debug`, `PartialEq` and, with the feature `serde`, `Serialize` and `Deserialize`. It takes a borrow apart to put
 //! `mut` into it, so that the derive, which runs unoptimised, says the fields once.
 
 use std::fmt::Debug;
 
+#[cfg(feature = "serde")]
 use serde_core::{Deserializer, Serializer};
 
-use super::{FmtResult, Formatter, Serialized};
-use crate::model::{self, Body};
+#[cfg(feature = "serde")]
+use super::Serialized;
+use super::{FmtResult, Formatter};
+#[cfg(feature = "serde")]
+use crate::model;
+use crate::model::Body;
 use crate::slot::{self, Shown};
 
 /// What every model implements in the same way.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __model_brings_debug_partial_eq_and_serde {
+macro_rules! __model_brings_debug_partial_eq_and_by_feature_serde {
     (
         $(#[$allow:meta])?
         struct $model:ident
@@ -92,6 +97,18 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
                 $crate::private::same(self, other)
             }
         }
+        $crate::private::model_serde! { $model }
+    };
+}
+
+pub use __model_brings_debug_partial_eq_and_by_feature_serde as model_brings_debug_partial_eq_and_by_feature_serde;
+
+/// serde's traits of a model.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model_serde {
+    ($model:ident) => {
         impl $crate::private::Serialize for $model {
             fn serialize<S: $crate::private::Serializer>(&self, serializer: S) -> $crate::private::Serialized<S> {
                 $crate::private::serialize(self, serializer)
@@ -107,7 +124,15 @@ macro_rules! __model_brings_debug_partial_eq_and_serde {
     };
 }
 
-pub use __model_brings_debug_partial_eq_and_serde as model_brings_debug_partial_eq_and_serde;
+/// Nothing: two more bodies for each of thousands of models are much for what few programs use.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __model_serde {
+    ($model:ident) => {};
+}
+
+pub use __model_serde as model_serde;
 
 /// What a model knows of its fields without an instance.
 #[cfg(feature = "dynamic")]
@@ -146,6 +171,7 @@ pub fn same<B: Body>(slot: &B, other: &B) -> bool {
 
 /// # Errors
 /// Those of the serializer.
+#[cfg(feature = "serde")]
 #[inline]
 pub fn serialize<B: Body, S: Serializer>(slot: &B, serializer: S) -> Serialized<S> {
     model::serialize(slot, serializer)
@@ -153,6 +179,7 @@ pub fn serialize<B: Body, S: Serializer>(slot: &B, serializer: S) -> Serialized<
 
 /// # Errors
 /// Those of the deserializer.
+#[cfg(feature = "serde")]
 pub fn deserialize<'de, B: Body, D: Deserializer<'de>>(deserializer: D) -> Result<B, D::Error> {
     let mut value = B::blank();
     model::deserialize(&mut value, B::REQUIRED, deserializer)?;

@@ -2,25 +2,27 @@
 //!
 //! The derive writes
 //! ```text
-//! string_enum_brings_default_display_from_str_and_serde! {
+//! string_enum_brings_default_display_from_str_and_by_feature_serde! {
 //!     pub enum Color                      // its visibility and name
 //!     texts ["red"]                       // on the wire, in the order of the variants
 //!     as_str(self) { match self { .. } }  // body of the method
 //!     from(text) { match text { .. } }    // body of a function that gives `Self`
 //!     generics [<T>] [<T>] [where ..]     // only after the message that there must be none
-//!     traits(serde)                       // without parameters
+//!     traits(serde)                       // without parameters; the feature `serde` decides
 //!     functions(shape)                    // with the feature `dynamic`
 //! }
 //! ```
 
+#[cfg(feature = "serde")]
 use serde_core::{Deserialize, Deserializer};
 
+#[cfg(feature = "serde")]
 use crate::string_enum::StringEnum;
 
 /// What every enum of texts implements in the same way.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __string_enum_brings_default_display_from_str_and_serde {
+macro_rules! __string_enum_brings_default_display_from_str_and_by_feature_serde {
     (
         $vis:vis enum $name:ident
         texts [$($texts:literal),*]
@@ -110,9 +112,10 @@ macro_rules! __string_enum_brings_default_display_from_str_and_serde {
     };
 }
 
-pub use __string_enum_brings_default_display_from_str_and_serde as string_enum_brings_default_display_from_str_and_serde;
+pub use __string_enum_brings_default_display_from_str_and_by_feature_serde as string_enum_brings_default_display_from_str_and_by_feature_serde;
 
 /// serde's traits of an enum of texts without parameters.
+#[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __enum_serde {
@@ -132,6 +135,13 @@ macro_rules! __enum_serde {
             }
         }
     };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __enum_serde {
+    (serde $name:ident) => {};
 }
 
 pub use __enum_serde as enum_serde;
@@ -160,6 +170,7 @@ pub use __enum_shape as enum_shape;
 
 /// # Errors
 /// Those of the deserializer.
+#[cfg(feature = "serde")]
 pub fn deserialize_enum<'de, E: StringEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     String::deserialize(deserializer).map(|text| E::from_text(&text))
 }

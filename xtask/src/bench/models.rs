@@ -105,7 +105,7 @@ impl Part for Models {
         table.row(row("program: release, KiB".to_owned(), program.release_bytes.map(|bytes| bytes as f64 / 1024.0)));
         let text = format!(
             "{}\nUser CPU and greatest resident memory of the crate's own rustc, not incremental. Our derives are `Clone`, \
-             `Default` and\n`Model`, which is `Debug` and `Serialize` too; serde's are `Debug`, `Clone`, `Default`, \
+             `Default` and\n`Model`, which is `Debug` and `PartialEq` too; serde's are `Debug`, `Clone`, `Default`, \
              `Serialize` and `Deserialize`, with\n`serde(default)`. The program depends on the crate of the three \
              services and decodes {} answers, {} kB of JSON, each into its\ntype, with every member set; release is its \
              stripped binary.\n\n{table}",

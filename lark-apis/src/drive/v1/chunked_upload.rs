@@ -18,7 +18,10 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use lark_runtime::bytes::Bytes;
 use lark_runtime::file::Progress;
-use lark_runtime::{Client, Error, File, Model, RequestOptions, Result};
+use lark_runtime::serde_json::Value;
+use lark_runtime::{Client, Error, File, RequestOptions, Result};
+use serde_core::ser::SerializeStruct;
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::file::{FileParentType, FinishFileUpload, PrepareFileUpload, UploadFilePart};
 use super::media::{FinishMediaUpload, MediaParentType, PrepareMediaUpload, UploadMediaPart};
@@ -46,7 +49,7 @@ pub enum Destination {
 
 /// The state of an upload. Keep it, through serde, to go on after a restart: the platform remembers an upload for
 /// 24 hours.
-#[derive(Clone, Default, Model)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct UploadState {
     media: bool,
     upload_id: String,
@@ -54,6 +57,36 @@ pub struct UploadState {
     block_size: i64,
     block_num: i64,
     next: i64,
+}
+
+// By hand, so that it is there without the feature `serde`.
+impl Serialize for UploadState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        let mut fields = serializer.serialize_struct("UploadState", 6)?;
+        fields.serialize_field("media", &self.media)?;
+        fields.serialize_field("upload_id", &self.upload_id)?;
+        fields.serialize_field("size", &self.size)?;
+        fields.serialize_field("block_size", &self.block_size)?;
+        fields.serialize_field("block_num", &self.block_num)?;
+        fields.serialize_field("next", &self.next)?;
+        fields.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for UploadState {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+        // What is missing makes a state that is not sound.
+        let value = Value::deserialize(deserializer)?;
+        let number = |name| value.get(name).and_then(Value::as_i64).unwrap_or_default();
+        Ok(Self {
+            media: value.get("media").and_then(Value::as_bool).unwrap_or_default(),
+            upload_id: value.get("upload_id").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            size: number("size"),
+            block_size: number("block_size"),
+            block_num: number("block_num"),
+            next: number("next"),
+        })
+    }
 }
 
 impl UploadState {
