@@ -58,6 +58,7 @@ mod tests {
                     text[at + 1] = after;
                     let first = text.iter().position(|byte| stops(*byte)).unwrap_or(text.len());
                     assert_eq!(plain(&text), first, "{byte:#x} at {at} before {after:#x}");
+                    assert_eq!(plain(&text[..=at]), first.min(at + 1), "{byte:#x} at the end, behind {at}");
                 }
             }
         }
