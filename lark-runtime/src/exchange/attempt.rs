@@ -66,9 +66,8 @@ impl Exchange {
             Some(watch) => request.map(|body| watch.body(body)),
             None => request,
         };
-        let answer = self.http.execute(request);
         let exchange = pin!(async {
-            let response = answer.await.map_err(|error| {
+            let response = self.http.execute(request).await.map_err(|error| {
                 if let Some(error) = watch.as_ref().and_then(|watch| watch.failed()) {
                     return Error::File(Box::new(error));
                 }
