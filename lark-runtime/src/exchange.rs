@@ -24,7 +24,7 @@ use http::HeaderMap;
 use crate::attempt::OnAttempt;
 use crate::retry::{Budget, RetryPolicy};
 use crate::time::Time;
-use crate::transport::HttpClient;
+use crate::transport::Http;
 
 pub(crate) use carried::Carried;
 pub(crate) use credential::{Credential, Explicit, Secret};
@@ -36,7 +36,7 @@ pub(crate) use repeat::Run;
 
 /// The way to the platform, shared by the calls of a client and the fetches of its tokens.
 pub(crate) struct Exchange {
-    pub(crate) http: Box<dyn HttpClient>,
+    pub(crate) http: Http,
     /// Whether `http` looks at the extensions of requests.
     pub(crate) with_extensions: bool,
     pub(crate) time: Time,

@@ -131,7 +131,8 @@ fn written(bits: u128, version: u128) -> String {
         uuid[at] = HEX[usize::from(byte >> 4)];
         uuid[at + 1] = HEX[usize::from(byte & 0xf)];
     }
-    String::from_utf8_lossy(&uuid).into_owned()
+    // It is ASCII.
+    String::from_utf8(uuid.to_vec()).unwrap_or_default()
 }
 
 #[cfg(test)]

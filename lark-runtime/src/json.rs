@@ -20,8 +20,8 @@ pub use writer::Writer;
 #[inline]
 fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 255;
-    let mut at = 0;
-    while let Some(chunk) = bytes[at..].first_chunk() {
+    let mut rest = bytes;
+    while let Some((chunk, after)) = rest.split_first_chunk() {
         let chunk = u64::from_le_bytes(*chunk);
         // Subtracting makes the high bit of a small byte, and borrows from the next: the lowest bit is right, those above
         // it perhaps not. 2 exchanges the quote with the space, which puts it right above the control characters.
@@ -29,12 +29,18 @@ fn plain(bytes: &[u8]) -> usize {
         let escapes = (chunk ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
         let stops = (controls_and_quotes | escapes) & !chunk & (ONES << 7);
         if stops != 0 {
-            return at + stops.trailing_zeros() as usize / 8;
+            return bytes.len() - rest.len() + stops.trailing_zeros() as usize / 8;
         }
-        at += 8;
+        rest = after;
     }
-    let rest = &bytes[at..];
-    at + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(rest.len())
+    bytes.len() - rest.len() + plain_end(rest)
+}
+
+/// The same of less than eight bytes. Few texts stand that close to the end.
+#[cold]
+#[inline(never)]
+fn plain_end(bytes: &[u8]) -> usize {
+    bytes.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).unwrap_or(bytes.len())
 }
 
 #[cfg(test)]
@@ -52,6 +58,7 @@ mod tests {
                     text[at + 1] = after;
                     let first = text.iter().position(|byte| stops(*byte)).unwrap_or(text.len());
                     assert_eq!(plain(&text), first, "{byte:#x} at {at} before {after:#x}");
+                    assert_eq!(plain(&text[..=at]), first.min(at + 1), "{byte:#x} at the end, behind {at}");
                 }
             }
         }

@@ -190,14 +190,13 @@ impl Names {
     /// Goes behind `key`, counting the names in between.
     #[inline]
     fn find(&mut self, key: &[u8]) -> Option<usize> {
-        let (mut names, mut before) = (self.0, 0);
-        while let [length, rest @ ..] = names {
-            let length = usize::from(*length);
-            if length == key.len() && rest.starts_with(key) {
-                self.0 = &rest[length..];
+        let (mut names, mut before) = (*self, 0);
+        while let Some(name) = names.next_bytes() {
+            // Most names of the same length already differ in their first byte.
+            if name.len() == key.len() && name.first() == key.first() && name == key {
+                *self = names;
                 return Some(before);
             }
-            names = rest.get(length..)?;
             before += 1;
         }
         None

@@ -8,6 +8,7 @@
 //! |---|---|---|
 //! | a model | lends its names and fields | lends its names and fields: [`Object`] |
 //! | an option | its value, if there is one | inserts a default and lends it, or drops it: [`Optional`] |
+//! | an option of a text | its value, if there is one | lends itself: [`ViewMut::Text`] |
 //! | a list or map that may be unset or `null` | which of these, and the value: [`Presence`] | reads itself |
 //! | a list | its elements by index | appends a default and lends it, or drops the last ones: [`List`] |
 //! | a map | its members | reads a member of a given key: [`Map`] |
@@ -232,6 +233,8 @@ pub enum ViewMut<'s> {
     Model(&'s mut dyn Object),
     /// A value that may be missing.
     Optional(&'s mut dyn Optional),
+    /// A text that may be missing. Most fields are one, so these are read without another call through a table.
+    Text(&'s mut Option<String>),
     /// A list.
     List(&'s mut dyn List),
     /// An object with free keys.
@@ -245,6 +248,7 @@ impl fmt::Debug for ViewMut<'_> {
         f.write_str(match self {
             Self::Model(_) => "Model",
             Self::Optional(_) => "Optional",
+            Self::Text(_) => "Text",
             Self::List(_) => "List",
             Self::Map(_) => "Map",
             Self::Leaf(_) => "Leaf",

@@ -19,6 +19,8 @@ mod tls;
 #[cfg(feature = "tower")]
 mod tower;
 
+#[cfg(feature = "_client")]
+use std::any::Any;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -80,6 +82,50 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
 
     fn reads_extensions(&self) -> bool {
         (**self).reads_extensions()
+    }
+}
+
+/// The HTTP client of a client. What those of this crate do is a part of the call that waits for it; any other's is in a box of
+/// its own.
+pub(crate) enum Http {
+    #[cfg(feature = "_hyper")]
+    Hyper(HyperClient),
+    #[cfg(feature = "_reqwest")]
+    Reqwest(ReqwestClient),
+    Other(Box<dyn HttpClient>),
+}
+
+impl Http {
+    pub(crate) fn new<C: HttpClient>(client: C) -> Self {
+        #[cfg(feature = "_hyper")]
+        if let Some(known) = (&client as &dyn Any).downcast_ref::<HyperClient>() {
+            return Self::Hyper(known.clone());
+        }
+        #[cfg(feature = "_reqwest")]
+        if let Some(known) = (&client as &dyn Any).downcast_ref::<ReqwestClient>() {
+            return Self::Reqwest(known.clone());
+        }
+        Self::Other(Box::new(client))
+    }
+
+    pub(crate) async fn execute(&self, request: http::Request<Body>) -> Result<http::Response<Body>, HttpClientError> {
+        match self {
+            #[cfg(feature = "_hyper")]
+            Self::Hyper(client) => client.send(request).await,
+            #[cfg(feature = "_reqwest")]
+            Self::Reqwest(client) => client.send(request).await,
+            Self::Other(client) => client.execute(request).await,
+        }
+    }
+
+    pub(crate) fn reads_extensions(&self) -> bool {
+        match self {
+            #[cfg(feature = "_hyper")]
+            Self::Hyper(client) => client.reads_extensions(),
+            #[cfg(feature = "_reqwest")]
+            Self::Reqwest(client) => client.reads_extensions(),
+            Self::Other(client) => client.reads_extensions(),
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::retry::{self, Budget, RetryPolicy};
 use crate::secrets::{self, Known};
 use crate::time::{Clock, Time};
 use crate::token::{AppCredentials, Proof, Store, StoreKeys, TokenCache, Tokens};
-use crate::transport::HttpClient;
+use crate::transport::{Http, HttpClient};
 
 /// Builds a [`Client`]; every setting but app id and secret has a default that suits a service.
 #[must_use = "a builder does nothing until `build` is called"]
@@ -48,7 +48,7 @@ pub struct ClientBuilder {
     automatic_tokens: bool,
     strict_decoding: bool,
     on_attempt: Option<OnAttempt>,
-    http: Option<Box<dyn HttpClient>>,
+    http: Option<Http>,
     cache: Option<Box<dyn TokenCache>>,
     clock: Option<Arc<dyn Clock>>,
 }
@@ -288,7 +288,7 @@ impl ClientBuilder {
     /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
     /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
-        self.http = Some(Box::new(http));
+        self.http = Some(Http::new(http));
         self
     }
 
@@ -400,17 +400,17 @@ impl fmt::Debug for ClientBuilder {
 }
 
 #[cfg(feature = "_reqwest")]
-fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
-    Ok(Box::new(crate::transport::ReqwestClient::with_connect_timeout(connect_timeout)?))
+fn default_http_client(connect_timeout: Duration) -> Result<Http> {
+    crate::transport::ReqwestClient::with_connect_timeout(connect_timeout).map(Http::Reqwest)
 }
 
 #[cfg(all(feature = "_hyper", not(feature = "_reqwest")))]
-fn default_http_client(connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
-    Ok(Box::new(crate::transport::HyperClient::with_connect_timeout(connect_timeout)?))
+fn default_http_client(connect_timeout: Duration) -> Result<Http> {
+    crate::transport::HyperClient::with_connect_timeout(connect_timeout).map(Http::Hyper)
 }
 
 #[cfg(not(feature = "_client"))]
-fn default_http_client(_connect_timeout: Duration) -> Result<Box<dyn HttpClient>> {
+fn default_http_client(_connect_timeout: Duration) -> Result<Http> {
     Err(Error::invalid(
         "there is no HTTP client; turn on the feature `reqwest` or `hyper`, or give one: `.http_client(...)`",
     ))

@@ -73,7 +73,9 @@ impl Client {
         match prepared {
             Ok(prepared) => {
                 let client = self.clone();
-                Box::pin(async move {
+                // The place first, so that what is large is made there, and not moved to it.
+                let place = Box::new_uninit();
+                let call = Box::write(place, async move {
                     let mut reply = client.execute(&prepared, meta.into(), &options, Some(target)).await;
                     if let Ok(reply) = &mut reply
                         && streamed
@@ -81,7 +83,8 @@ impl Client {
                         client.keep_open(reply, prepared, meta.into(), options);
                     }
                     reply.map_err(|error| error.at(|| meta.id().into()))
-                })
+                });
+                Box::into_pin(call)
             }
             Err(error) => Box::pin(ready(Err(error.at(|| meta.id().into())))),
         }
@@ -99,17 +102,19 @@ impl Client {
         let begun = exchange.time.now();
         let span = exchange.log.span(&prepared.facts);
         let limits = options.limits(&exchange.limits);
-        let mut run = Run::new(exchange, prepared, &limits);
-        let call = async {
-            let credential = self.credential(accepted, options)?;
-            if let Some(ticket) = &options.app_ticket {
-                // Boxed, since a call without one would be as large.
-                run.in_time(Box::pin(self.app().offer_ticket(ticket))).await;
-            }
-            run.send(credential.get(), target).await
+        let mut run = Run::new(exchange, prepared, &limits, begun);
+        let result = {
+            // Pinned here: it is large, and would be moved from function to function.
+            let call = pin!(async {
+                let credential = self.credential(accepted, options)?;
+                if let Some(ticket) = &options.app_ticket {
+                    // Boxed, since a call without one would be as large.
+                    run.in_time(Box::pin(self.app().offer_ticket(ticket))).await;
+                }
+                run.send(credential.get(), target).await
+            });
+            exchange.time.caught(call.instrument(span.clone())).await
         };
-        // Pinned here: it is large, and would be moved from function to function.
-        let result = exchange.time.caught(pin!(call.instrument(span.clone()))).await;
         let result = result.unwrap_or_else(|reason| Err(reason.into()));
         if exchange.log.at(Level::INFO) && tracing::enabled!(Level::INFO) {
             exchange.log.finished(&span, &prepared.facts, &result, run.attempts(), exchange.time.since(begun));

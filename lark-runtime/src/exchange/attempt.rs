@@ -2,7 +2,7 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use futures_util::future::{Either, select};
@@ -20,7 +20,8 @@ use crate::file::{DownloadBody, Idle};
 use crate::transport::Body;
 
 impl Exchange {
-    /// Sends a request once, with a secret if it has a credential; `left` is what its call has left of its time.
+    /// Sends a request once, with a secret if it has a credential; `left` is what its call has left of its time at `begun`,
+    /// which is now.
     ///
     /// # Errors
     /// The outer one is of a request that cannot be made, the inner one of an answer that did not come.
@@ -29,6 +30,7 @@ impl Exchange {
         prepared: &Prepared,
         credential: Option<(&dyn Credential, &Secret)>,
         limits: &Limits,
+        begun: Instant,
         left: Duration,
     ) -> Result<Result<RawAnswer>> {
         let mut request = prepared.request(self)?;
@@ -37,7 +39,7 @@ impl Exchange {
         }
         let carried = Carried { exchange: self, prepared, secret: credential.map(|(_, secret)| secret) };
         self.log.request(carried);
-        let answer = self.answer(carried, request, limits, left).await;
+        let answer = self.answer(carried, request, limits, begun, left).await;
         if let Ok(answer) = &answer {
             self.log.answer(carried, answer);
         }
@@ -49,11 +51,11 @@ impl Exchange {
         carried: Carried<'_>,
         request: Request<Body>,
         limits: &Limits,
+        begun: Instant,
         left: Duration,
     ) -> Result<RawAnswer> {
         let prepared = carried.prepared;
         let Facts { endpoint, method, template, .. } = &prepared.facts;
-        let begun = self.time.now();
         let timeout = limits.timeout.min(left);
         // What ends the sending of a stream is that it stalls: for the time of a whole call at most.
         let watch = prepared.body.is_streamed().then(|| {
@@ -64,9 +66,8 @@ impl Exchange {
             Some(watch) => request.map(|body| watch.body(body)),
             None => request,
         };
-        let answer = self.http.execute(request);
         let exchange = pin!(async {
-            let response = answer.await.map_err(|error| {
+            let response = self.http.execute(request).await.map_err(|error| {
                 if let Some(error) = watch.as_ref().and_then(|watch| watch.failed()) {
                     return Error::File(Box::new(error));
                 }
@@ -119,13 +120,15 @@ impl Exchange {
             }
         };
         let mut answer = RawAnswer { status: parts.status, headers: parts.headers, bytes, rest: None };
-        answer.rest = rest.map(|body| DownloadBody {
-            first: std::mem::take(&mut answer.bytes),
-            body,
-            endpoint: prepared.facts.endpoint.clone(),
-            host: prepared.host(),
-            hidden: Some(Arc::new(carried.hidden())),
-            idle: Some(Idle::new(self.time.clock(), self.idle_timeout.min(limits.total))),
+        answer.rest = rest.map(|body| {
+            Box::new(DownloadBody {
+                first: std::mem::take(&mut answer.bytes),
+                body,
+                endpoint: prepared.facts.endpoint.clone(),
+                host: prepared.host(),
+                hidden: Some(Arc::new(carried.hidden())),
+                idle: Some(Idle::new(self.time.clock(), self.idle_timeout.min(limits.total))),
+            })
         });
         Ok(answer)
     }

@@ -9,6 +9,7 @@ use std::any::Any;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use http::header::{AsHeaderName, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde_json::Value;
 use tracing::Level;
@@ -33,7 +34,7 @@ pub(crate) struct RawAnswer {
     pub(crate) headers: HeaderMap,
     pub(crate) bytes: Bytes,
     /// A content that is streamed; `bytes` is empty then.
-    pub(crate) rest: Option<DownloadBody>,
+    pub(crate) rest: Option<Box<DownloadBody>>,
 }
 
 /// A success, decoded if it was to be.
@@ -81,7 +82,7 @@ impl RawAnswer {
             }
             Target::Download => {
                 let body = match self.rest.take() {
-                    Some(body) => body,
+                    Some(body) => *body,
                     None => {
                         self.refused_file(facts)?;
                         DownloadBody::whole(facts.endpoint.clone(), self.bytes.clone())
@@ -138,7 +139,7 @@ impl RawAnswer {
         if self.bytes.is_empty() {
             return Err("the body is empty".into());
         }
-        let said = header_text(&self.headers, "content-type").filter(|said| !is_json(said));
+        let said = header_text(&self.headers, CONTENT_TYPE).filter(|said| !is_json(said));
         let text = JsonText::new(&self.bytes);
         let mut decoded = answer::decode(&mut text.reader().bounded(), facts.envelope, slot);
         if let Ok(decoded) = &mut decoded {
@@ -269,7 +270,7 @@ impl RawAnswer {
 }
 
 /// A header as text.
-pub(super) fn header_text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+pub(super) fn header_text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
 }
 

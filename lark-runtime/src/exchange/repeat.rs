@@ -47,8 +47,9 @@ pub(crate) struct Run<'r> {
 }
 
 impl<'r> Run<'r> {
-    pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits) -> Self {
-        let end = exchange.time.now().checked_add(limits.total);
+    /// `begun` is when the call began.
+    pub(crate) fn new(exchange: &'r Exchange, prepared: &'r Prepared, limits: &'r Limits, begun: Instant) -> Self {
+        let end = begun.checked_add(limits.total);
         Self {
             exchange,
             prepared,
@@ -91,7 +92,7 @@ impl<'r> Run<'r> {
             let carried = secret.as_ref().map(|(credential, secret)| (*credential, &**secret));
             self.attempts = self.attempts.saturating_add(1);
             let begun = exchange.time.now();
-            let raw = exchange.attempt(prepared, carried, self.limits, self.left()).await?;
+            let raw = exchange.attempt(prepared, carried, self.limits, begun, self.left_at(begun)).await?;
             let (answer, mut rest) = match raw {
                 Ok(mut raw) => {
                     let sent = Carried { exchange, prepared, secret: carried.map(|(_, secret)| secret) };
@@ -174,7 +175,11 @@ impl<'r> Run<'r> {
     }
 
     fn left(&self) -> Duration {
-        self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.exchange.time.now()))
+        self.left_at(self.exchange.time.now())
+    }
+
+    fn left_at(&self, now: Instant) -> Duration {
+        self.end.map_or(Duration::MAX, |end| end.saturating_duration_since(now))
     }
 
     /// Waits for the call's turn among those that were refused for their rate, or that keep to their pace.
@@ -360,13 +365,13 @@ impl Exchange {
         target: fn() -> Target,
     ) -> Result<Reply> {
         let limits = Limits { retry: self.limits.retry.for_tokens(), ..self.limits };
-        Run::new(self, prepared, &limits).send(credential, Some(target)).await
+        Run::new(self, prepared, &limits, self.time.now()).send(credential, Some(target)).await
     }
 
     /// The same without a credential, and without a second attempt.
     #[cfg(feature = "_connection")]
     pub(crate) async fn ask_once(&self, prepared: &Prepared, target: fn() -> Target) -> Result<Reply> {
         let limits = Limits { retry: crate::retry::RetryPolicy::never(), ..self.limits };
-        Run::new(self, prepared, &limits).send(None, Some(target)).await
+        Run::new(self, prepared, &limits, self.time.now()).send(None, Some(target)).await
     }
 }

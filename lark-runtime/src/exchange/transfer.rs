@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::StatusCode;
+use http::header::CONTENT_TYPE;
 use http_body::{Body as _, Frame, SizeHint};
 
 use super::raw_answer::{header_text, is_attachment, is_json};
@@ -135,7 +136,7 @@ pub(super) async fn receive(
         return if whole.len() > largest { Err(NotReceived::TooLarge) } else { Ok((whole, None)) };
     }
     // Gateways forget content types, so a missing one is suspicious too.
-    if is_attachment(&head.headers) || header_text(&head.headers, "content-type").is_some_and(|said| !is_json(said)) {
+    if is_attachment(&head.headers) || header_text(&head.headers, CONTENT_TYPE).is_some_and(|said| !is_json(said)) {
         return Ok((Bytes::new(), Some(body)));
     }
     let begun = body.read(LARGEST_REFUSAL).await?;

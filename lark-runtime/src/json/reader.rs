@@ -101,6 +101,7 @@ impl<'a> Reader<'a> {
         }
     }
 
+    #[cold]
     fn fail<T>(&self, reason: &'static str) -> Result<T, Malformed> {
         let reason = if self.at >= self.text.len() { "the text ends too soon" } else { reason };
         Err(Malformed { offset: self.at, reason })
@@ -223,10 +224,35 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// If it does not end, or has an unescaped control character or an invalid escape.
     pub fn string(&mut self) -> Result<Cow<'a, str>, Malformed> {
-        self.blanks();
+        if let Some(text) = self.plain_string() {
+            return Ok(Cow::Borrowed(text));
+        }
         if self.byte() != Some(b'"') {
             return self.fail("a text is due here");
         }
+        self.other_string()
+    }
+
+    /// Consumes a text that is next and is written as it is, as nearly all are; otherwise nothing but white space.
+    // One copy of the search for all that read texts: inlined, it costs them more than the call.
+    #[inline(never)]
+    pub(crate) fn plain_string(&mut self) -> Option<&'a str> {
+        self.blanks();
+        if self.byte() != Some(b'"') || !self.replaced.is_empty() {
+            return None;
+        }
+        let start = self.at + 1;
+        let end = start + plain(self.text.as_bytes().get(start..)?);
+        if self.text.as_bytes().get(end) != Some(&b'"') {
+            return None;
+        }
+        let text = self.text.get(start..end)?;
+        self.at = end + 1;
+        Some(text)
+    }
+
+    /// Consumes the text at this quote, which has escapes, or replacements in it, or is none.
+    fn other_string(&mut self) -> Result<Cow<'a, str>, Malformed> {
         let begin = self.at;
         self.at += 1;
         let start = self.at;
@@ -365,28 +391,27 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Whether another member follows; consumes the comma before it or the bracket at the end.
+    /// Consumes the bracket at the end, if it comes next.
     #[inline]
-    fn more(&mut self, close: u8, first: &mut bool) -> Result<bool, Malformed> {
+    fn close(&mut self, bracket: u8) -> bool {
         self.blanks();
-        let byte = self.byte();
-        if byte == Some(close) {
+        let is_closed = self.byte() == Some(bracket);
+        if is_closed {
             self.at += 1;
             self.depth -= 1;
-            return Ok(false);
         }
-        if std::mem::replace(first, false) {
-            return Ok(true);
-        }
-        if byte == Some(b',') {
+        is_closed
+    }
+
+    /// Whether another member follows; consumes the comma before it or the bracket at the end.
+    #[inline]
+    fn more(&mut self, bracket: u8) -> Result<bool, Malformed> {
+        self.blanks();
+        if self.byte() == Some(b',') {
             self.at += 1;
             return Ok(true);
         }
-        self.fail(if byte.is_none() {
-            "the text ends inside a list or object"
-        } else {
-            "a comma or a bracket is due here"
-        })
+        if self.close(bracket) { Ok(false) } else { self.fail("a comma or a bracket is due here") }
     }
 
     /// Consumes a list; `each` must consume one element per call.
@@ -395,11 +420,15 @@ impl<'a> Reader<'a> {
     /// What `each` reports, or a broken list.
     pub fn list(&mut self, mut each: impl FnMut(&mut Self) -> Result<(), Malformed>) -> Result<(), Malformed> {
         self.open(b'[', "a list is due here")?;
-        let mut first = true;
-        while self.more(b']', &mut first)? {
-            each(self)?;
+        if self.close(b']') {
+            return Ok(());
         }
-        Ok(())
+        loop {
+            each(self)?;
+            if !self.more(b']')? {
+                return Ok(());
+            }
+        }
     }
 
     /// Consumes an object; `each` gets a key and must consume its value.
@@ -411,17 +440,31 @@ impl<'a> Reader<'a> {
         mut each: impl FnMut(&mut Self, Cow<'a, str>) -> Result<(), Malformed>,
     ) -> Result<(), Malformed> {
         self.open(b'{', "an object is due here")?;
-        let mut first = true;
-        while self.more(b'}', &mut first)? {
-            let key = self.string()?;
-            self.blanks();
-            if self.byte() != Some(b':') {
-                return self.fail("a colon is due here");
-            }
-            self.at += 1;
-            each(self, key)?;
+        if self.close(b'}') {
+            return Ok(());
         }
-        Ok(())
+        loop {
+            let key = self.key()?;
+            each(self, key)?;
+            if !self.more(b'}')? {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Consumes a key and the colon behind it.
+    #[inline]
+    fn key(&mut self) -> Result<Cow<'a, str>, Malformed> {
+        let key = match self.plain_string() {
+            Some(key) => Cow::Borrowed(key),
+            None => self.string()?,
+        };
+        self.blanks();
+        if self.byte() != Some(b':') {
+            return self.fail("a colon is due here");
+        }
+        self.at += 1;
+        Ok(key)
     }
 
     /// Consumes any value.

@@ -6,7 +6,7 @@ use std::fmt;
 use serde_core::de::Error as _;
 use serde_core::{Deserialize, Deserializer};
 
-use super::{HeaderField, Kind, Leaf, LeafMut, PathValue, QueryValue, Slot, TextValue, optional_leaf};
+use super::{HeaderField, Kind, Leaf, LeafMut, PathValue, QueryValue, Slot, TextValue, ViewMut, leaf, optional_leaf};
 use crate::json::{Malformed, Peek, Reader, Writer};
 
 /// What every scalar has in common: a leaf that is shown and compared by its own traits.
@@ -27,7 +27,11 @@ macro_rules! common {
 }
 
 impl Slot for String {
-    optional_leaf!();
+    leaf!();
+
+    fn option_mut(this: &mut Option<Self>) -> ViewMut<'_> {
+        ViewMut::Text(this)
+    }
 }
 
 impl Leaf for String {

@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::fmt;
 
-use super::{Kind, Leaf, List, Map, Optional, Presence, Slot, View, ViewMut};
+use super::{Kind, Leaf, LeafMut as _, List, Map, Optional, Presence, Slot, View, ViewMut};
 use crate::file::File;
 use crate::integer_enum;
 use crate::json::{Malformed, Peek, Reader, Writer};
@@ -19,9 +19,20 @@ pub(super) fn read_view(view: ViewMut<'_>, from: &mut Reader<'_>) -> Result<bool
     match view {
         ViewMut::Leaf(leaf) => leaf.read(from),
         ViewMut::Model(model) => model::read(model, from),
+        ViewMut::Text(text) => read_text(text, from),
         ViewMut::Optional(option) => read_option(option, from),
         ViewMut::List(items) => read_list(items, from),
         ViewMut::Map(map) => read_map(map, from),
+    }
+}
+
+fn read_text(text: &mut Option<String>, from: &mut Reader<'_>) -> Result<bool, Malformed> {
+    match from.plain_string() {
+        Some(plain) => {
+            *text = Some(plain.to_owned());
+            Ok(true)
+        }
+        None => text.read(from),
     }
 }
 

@@ -166,17 +166,18 @@ impl HyperClientBuilder {
     }
 }
 
-impl HttpClient for HyperClient {
-    fn execute(
+impl HyperClient {
+    /// [`HttpClient::execute`] without a box.
+    pub(super) fn send(
         &self,
         mut request: Request<Body>,
-    ) -> BoxFuture<'static, std::result::Result<Response<Body>, HttpClientError>> {
+    ) -> impl Future<Output = std::result::Result<Response<Body>, HttpClientError>> + Send + use<> {
         request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
         if let Some(proxies) = &self.proxies {
             introduce(&mut request, proxies);
         }
         let answer = self.client.request(request);
-        Box::pin(async move {
+        async move {
             let (mut head, body) = answer.await.map_err(failed)?.into_parts();
             let body = if is_zipped(&head.headers) {
                 head.headers.remove(CONTENT_ENCODING);
@@ -188,7 +189,16 @@ impl HttpClient for HyperClient {
                 Body::stream(Received(body))
             };
             Ok(Response::from_parts(head, body))
-        })
+        }
+    }
+}
+
+impl HttpClient for HyperClient {
+    fn execute(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'static, std::result::Result<Response<Body>, HttpClientError>> {
+        Box::pin(self.send(request))
     }
 
     /// hyper has no use for them.

@@ -120,18 +120,19 @@ fn failed_to_build(error: &dyn fmt::Display) -> Error {
     Error::invalid(format!("no HTTP client could be made: {error}"))
 }
 
-impl HttpClient for ReqwestClient {
-    fn execute(
+impl ReqwestClient {
+    /// [`HttpClient::execute`] without a box.
+    pub(super) fn send(
         &self,
         request: http::Request<Body>,
-    ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, HttpClientError>> {
+    ) -> impl Future<Output = std::result::Result<http::Response<Body>, HttpClientError>> + Send + use<> {
         let leak = carries_own_credential(request.headers()).then(|| (request.uri().clone(), Arc::clone(&self.leak)));
-        if let Some(host) = leak.as_ref().and_then(|(_, leak)| leak.get()) {
-            return Box::pin(std::future::ready(Err(leaked(host))));
-        }
-        let request = self.outgoing(request).map(|request| self.client.execute(request));
+        let request = match leak.as_ref().and_then(|(_, leak)| leak.get()) {
+            Some(host) => Err(leaked(host)),
+            None => self.outgoing(request).map(|request| self.client.execute(request)),
+        };
         let proxies = self.proxies.clone();
-        Box::pin(async move {
+        async move {
             let mut response = request?.await.map_err(|error| failed(error, proxies.as_deref()))?;
             if let Some((called, leak)) = leak
                 && called.host() != response.url().host_str()
@@ -147,7 +148,16 @@ impl HttpClient for ReqwestClient {
                 _ => Body::stream(ReqwestBody(response.into())),
             };
             Ok(answer)
-        })
+        }
+    }
+}
+
+impl HttpClient for ReqwestClient {
+    fn execute(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'static, std::result::Result<http::Response<Body>, HttpClientError>> {
+        Box::pin(self.send(request))
     }
 
     /// reqwest has no use for them.

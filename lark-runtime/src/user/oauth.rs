@@ -268,7 +268,9 @@ impl Platform {
         let limits = Limits { retry: RetryPolicy::never(), timeout: PATIENCE, total: PATIENCE, ..self.exchange.limits };
         let mut attempts = if again == Again::Never { 1 } else { 2 };
         loop {
-            let reply = Run::new(&self.exchange, prepared, &limits).send(None, Some(<Value as Answer>::target)).await;
+            let reply = Run::new(&self.exchange, prepared, &limits, self.exchange.time.now())
+                .send(None, Some(<Value as Answer>::target))
+                .await;
             attempts -= 1;
             match reply {
                 Ok(reply) => return Ok(taken(reply)),
