@@ -53,8 +53,8 @@
 //! - `dynamic`: calls by name, in the module of that name, and what the fields of requests and models hold, with
 //!   [`Kind`](wire::Kind). Every model gets a small table for it.
 //! - `testing`: mocks for unit tests, in the module of that name.
-//! - `serde`: serde's `Serialize` and `Deserialize` of models and enums, to keep them or send them elsewhere. Calls do without,
-//!   and the compiler has two functions less to check for each of thousands of types.
+//! - `serde` (default): serde's `Serialize` and `Deserialize` of models and enums, to keep them or send them elsewhere. Calls do
+//!   without: with `default-features = false` the compiler has two functions less to check for each of thousands of types.
 //! - `chrono`, `jiff`: times from and to the types of these crates.
 //! - `tower`: services of tower as HTTP client, and the clients of reqwest and hyper as such services.
 //!
