@@ -27,6 +27,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+#[cfg(feature = "_client")]
+use http::header::{CONTENT_LENGTH, TRANSFER_ENCODING};
 use http_body::{Body as _, Frame, SizeHint};
 
 use crate::secrets::{Redacted, Redactor};
@@ -42,6 +44,22 @@ pub use tower::TowerClient;
 /// What is said of a host that does not even refuse.
 #[cfg(feature = "_client")]
 const SILENT: &str = "nothing at that address answers; a firewall may drop what is sent to it";
+
+/// A host without the brackets of an address of IPv6.
+#[cfg(feature = "_client")]
+fn bare(host: &str) -> &str {
+    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+}
+
+/// Gives a request whose method expects a body the length of the one it has not: hyper says nothing of it, and there are
+/// servers that then refuse. See RFC 9110, section 8.6.
+#[cfg(feature = "_client")]
+fn say_empty(request: &mut http::Request<Body>) {
+    let expects_body = matches!(*request.method(), http::Method::POST | http::Method::PUT | http::Method::PATCH);
+    if expects_body && request.body().is_end_stream() && !request.headers().contains_key(TRANSFER_ENCODING) {
+        request.headers_mut().entry(CONTENT_LENGTH).or_insert(http::HeaderValue::from_static("0"));
+    }
+}
 
 /// A boxed error of another library.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -285,7 +285,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The HTTP client. Default: reqwest, with the feature of that name or another of [TLS](crate#tls). Each client has
+    /// The HTTP client. Default: that of the feature `reqwest` or, where only it is there, `hyper`; see [HTTP clients](crate#http-clients). Each client has
     /// connections of its own; certificates are read once per process.
     pub fn http_client(mut self, http: impl HttpClient) -> Self {
         self.http = Some(Http::new(http));

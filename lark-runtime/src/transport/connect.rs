@@ -9,9 +9,9 @@ use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
 use tower_service::Service as _;
 
-use super::BoxError;
 use super::io::BoxIo;
 use super::tls::Tls;
+use super::{BoxError, bare};
 
 /// Makes streams to hosts: of several addresses those of IPv6 and IPv4 race, and the time is shared by all.
 #[derive(Clone, Debug)]
@@ -28,6 +28,9 @@ impl Tcp {
         connector.set_keepalive(Some(Duration::from_secs(15)));
         connector.set_keepalive_interval(Some(Duration::from_secs(15)));
         connector.set_keepalive_retries(Some(3));
+        // Nor does a connection of HTTP/2 that many calls share stay for a quarter of an hour when what is sent arrives no more.
+        #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
+        connector.set_tcp_user_timeout(Some(Duration::from_secs(30)));
         Self(connector)
     }
 
@@ -40,21 +43,34 @@ impl Tcp {
 }
 
 /// A stream to the host of a URL through a proxy.
+#[cfg(feature = "_connection")]
 pub(super) async fn through(tcp: &Tcp, proxy: &Intercept, url: &Uri) -> Result<BoxIo, BoxError> {
+    let stream = to_proxy(tcp, proxy).await?;
+    tunnel(tcp, proxy, url, stream).await
+}
+
+/// A stream to the host of a URL, made of one to a proxy.
+pub(super) async fn tunnel(tcp: &Tcp, proxy: &Intercept, url: &Uri, stream: BoxIo) -> Result<BoxIo, BoxError> {
     let way = proxy.uri();
     let scheme = way.scheme_str().unwrap_or_default();
     let target = with_port(url, url.scheme_str().unwrap_or_default())?;
-    let stream = to_proxy(tcp, proxy).await?;
     match scheme {
-        "socks5" | "socks5h" => {
-            // The proxy looks the name up for `socks5h` alone.
-            let url = if scheme == "socks5" { resolved(url).await? } else { target };
-            let mut socks = SocksV5::new(way.clone(), Made(Some(stream)));
-            if let Some((user, password)) = proxy.raw_auth() {
-                socks = socks.with_auth(user.to_owned(), password.to_owned());
+        // The proxy looks the name up.
+        "socks5h" => socks(proxy, target, stream).await,
+        "socks5" => {
+            let mut stream = Some(stream);
+            let mut failed = "the name has no address".into();
+            for address in addresses(&target).await? {
+                let stream = match stream.take() {
+                    Some(stream) => stream,
+                    None => to_proxy(tcp, proxy).await?,
+                };
+                match socks(proxy, address, stream).await {
+                    Ok(stream) => return Ok(stream),
+                    Err(error) => failed = error,
+                }
             }
-            let made = socks.call(url).await;
-            Ok(made.map_err(|error| error.to_string())?.into_inner())
+            Err(failed)
         }
         "http" | "https" => {
             let mut tunnel = Tunnel::new(way.clone(), Made(Some(stream)));
@@ -81,17 +97,24 @@ pub(super) async fn to_proxy(tcp: &Tcp, proxy: &Intercept) -> Result<BoxIo, BoxE
     }
 }
 
-/// A URL with the first address of its host.
-async fn resolved(url: &Uri) -> Result<Uri, BoxError> {
-    let url = with_port(url, url.scheme_str().unwrap_or_default())?;
-    let (host, port) = (bare(url.host().unwrap_or_default()), url.port_u16().unwrap_or_default());
-    let address = tokio::net::lookup_host((host, port)).await?.next().ok_or("the name has no address")?;
-    Ok(format!("http://{address}").parse()?)
+/// A stream through a proxy of SOCKS 5 to what a URL names.
+async fn socks(proxy: &Intercept, target: Uri, stream: BoxIo) -> Result<BoxIo, BoxError> {
+    let mut socks = SocksV5::new(proxy.uri().clone(), Made(Some(stream)));
+    if let Some((user, password)) = proxy.raw_auth() {
+        socks = socks.with_auth(user.to_owned(), password.to_owned());
+    }
+    Ok(socks.call(target).await.map_err(|error| error.to_string())?.into_inner())
 }
 
-/// A host without the brackets of an address of IPv6.
-pub(super) fn bare(host: &str) -> &str {
-    host.strip_prefix('[').and_then(|host| host.strip_suffix(']')).unwrap_or(host)
+/// A URL for each address of the host, those of IPv4 first, which more proxies reach.
+async fn addresses(url: &Uri) -> Result<Vec<Uri>, BoxError> {
+    let (host, port) = (bare(url.host().unwrap_or_default()), url.port_u16().unwrap_or_default());
+    let unknown = |error| {
+        format!("{host} cannot be looked up here, which `socks5h` in place of `socks5` leaves to the proxy: {error}")
+    };
+    let mut addresses: Vec<_> = tokio::net::lookup_host((host, port)).await.map_err(unknown)?.collect();
+    addresses.sort_by_key(std::net::SocketAddr::is_ipv6);
+    addresses.into_iter().map(|address| Ok(format!("http://{address}").parse()?)).collect()
 }
 
 /// A URL that says its port.

@@ -20,7 +20,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use self::connector::Connector;
 use self::gunzip::Gunzip;
 use super::proxy::Proxies;
-use super::{Body, BoxError, HttpClient, HttpClientError, Pieces};
+use super::{Body, BoxError, HttpClient, HttpClientError, Pieces, say_empty};
 use crate::error::Result;
 use crate::time::BoxFuture;
 
@@ -29,8 +29,9 @@ use crate::time::BoxFuture;
 ///
 /// It speaks TLS as the [features](crate#tls) say, HTTP/2 with the feature `http2`, and reads gzip. It follows no redirects.
 /// Proxies are those of the variables `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but not for the hosts of `NO_PROXY`, or
-/// the one of [`proxy`](HyperClientBuilder::proxy). For settings that it does not have, certificates of one's own among them,
-/// there is the `ReqwestClient` of the feature `reqwest`.
+/// the one of [`proxy`](HyperClientBuilder::proxy). Certificates of one's own are those of the system; where it is rustls that asks
+/// a Unix system for them, the variables `SSL_CERT_FILE` and `SSL_CERT_DIR` name others. For settings that it does not have there
+/// is the `ReqwestClient` of the feature `reqwest`.
 ///
 /// Clones share their connections.
 ///
@@ -114,7 +115,8 @@ impl fmt::Debug for HyperClientBuilder {
 
 impl HyperClientBuilder {
     /// How long making a connection may take: the lookup of the name, all addresses, a proxy and TLS together. Default: 10
-    /// seconds.
+    /// seconds. Keep it below [`ClientBuilder::timeout`](crate::ClientBuilder::timeout), which otherwise ends an attempt before
+    /// it is known what cannot be reached.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -173,6 +175,7 @@ impl HyperClient {
         mut request: Request<Body>,
     ) -> impl Future<Output = std::result::Result<Response<Body>, HttpClientError>> + Send + use<> {
         request.headers_mut().entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
+        say_empty(&mut request);
         if let Some(proxies) = &self.proxies {
             introduce(&mut request, proxies);
         }
@@ -225,8 +228,13 @@ async fn whole(mut body: ::hyper::body::Incoming) -> std::result::Result<Body, H
     Ok(pieces.join().into())
 }
 
+/// Both names of it. See RFC 9110, section 8.4.1.3.
+fn is_gzip(coding: &[u8]) -> bool {
+    [&b"gzip"[..], b"x-gzip"].iter().any(|name| coding.eq_ignore_ascii_case(name))
+}
+
 fn is_zipped(headers: &HeaderMap) -> bool {
-    headers.get(CONTENT_ENCODING).is_some_and(|coding| coding.as_bytes().eq_ignore_ascii_case(b"gzip"))
+    headers.get(CONTENT_ENCODING).is_some_and(|coding| is_gzip(coding.as_bytes()))
 }
 
 /// Gives a proxy its password where it reads the request itself, not being asked for a tunnel.

@@ -4,8 +4,10 @@ use std::env;
 use std::fmt;
 
 use http::Uri;
+use http::uri::Authority;
 use hyper_util::client::proxy::matcher::{Intercept, Matcher};
 
+use super::bare;
 use crate::error::{Error, Result};
 
 /// The variables of a proxy; the first that exists counts, even if it is empty.
@@ -42,11 +44,10 @@ impl Proxies {
             let Some((name, value)) = first(names).filter(|(_, value)| !value.trim().is_empty()) else {
                 return Ok(None);
             };
-            let target = Uri::from_static("https://open.feishu.cn");
-            match Matcher::builder().all(value.clone()).build().intercept(&target) {
-                Some(_) => Ok(Some((name, value))),
-                None => Err(Error::invalid(format!(
-                    "the variable `{name}` is not the URL of a proxy; write `http://host:port`, or unset it to go without"
+            match is_proxy(&value) {
+                true => Ok(Some((name, value))),
+                false => Err(Error::invalid(format!(
+                    "the variable `{name}` is not the URL of a proxy; unset it to go without, or write {FORM}"
                 ))),
             }
         };
@@ -68,14 +69,10 @@ impl Proxies {
     /// What is no URL of a proxy.
     #[cfg(feature = "_dial")]
     pub(super) fn given(url: &str) -> Result<Self> {
-        let matcher = Matcher::builder().all(url).build();
-        // Without its text, which may have a password.
-        match matcher.intercept(&Uri::from_static("https://open.feishu.cn")) {
-            Some(_) => Ok(Self { matcher, http: None, https: None }),
-            None => Err(Error::invalid(
-                "that is not the URL of a proxy; write `http://[user:password@]host:port`, or the same with `https`, `socks5` \
-                 or `socks5h`",
-            )),
+        match is_proxy(url) {
+            true => Ok(Self { matcher: Matcher::builder().all(url).build(), http: None, https: None }),
+            // Without its text, which may have a password.
+            false => Err(Error::invalid(format!("what was given as proxy is not the URL of one; write {FORM}"))),
         }
     }
 
@@ -88,9 +85,32 @@ impl Proxies {
     /// The error of a connection through a proxy, if there is one before this URL.
     pub(super) fn failed(&self, url: &Uri, because: &str) -> Option<ProxyError> {
         let (proxy, variable) = self.before(url)?;
-        let host = url.host().unwrap_or_default().to_owned();
+        let host = bare(url.host().unwrap_or_default()).to_owned();
         Some(ProxyError { proxy: proxy.uri().clone(), variable, host, because: because.to_owned() })
     }
+}
+
+/// What the URL of a proxy looks like.
+const FORM: &str = "`http://host:port`, or the same with `https`, `socks5` or `socks5h`; a user and a password stand before the \
+                    host, with each of `@`, `:`, `/`, `?`, `#` and `%` in them as its percent code, such as `%40` for `@`";
+
+/// Whether a text is the URL of a proxy and nothing else. The matcher takes what it cannot read for a part of the next thing, a
+/// password with a `#` for the host.
+fn is_proxy(text: &str) -> bool {
+    let (scheme, rest) = text.split_once("://").unwrap_or(("http", text));
+    let authority = rest.strip_suffix('/').unwrap_or(rest);
+    let (user, place) = authority.split_once('@').unwrap_or(("", authority));
+    let Ok(place) = place.parse::<Authority>() else { return false };
+    let port_is_right = match place.as_str().strip_prefix(place.host()) {
+        Some("") => true,
+        Some(_) => place.port_u16().is_some_and(|port| port != 0),
+        None => false,
+    };
+    ["http", "https", "socks5", "socks5h"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+        && !user.contains(['/', '?', '#'])
+        && !place.host().is_empty()
+        && port_is_right
+        && Matcher::builder().all(text).build().intercept(&Uri::from_static("https://open.feishu.cn")).is_some()
 }
 
 impl fmt::Debug for Proxies {
@@ -147,6 +167,11 @@ mod tests {
             ),
             (vec![("https_proxy", "proxy.corp:3128")], Some("http://proxy.corp:3128 of the variable `https_proxy`")),
             (vec![("ALL_PROXY", "socks5://10.0.0.1:1080")], Some("socks5://10.0.0.1:1080 of the variable `ALL_PROXY`")),
+            (vec![("HTTPS_PROXY", "http://[::1]:3128")], Some("http://[::1]:3128 of the variable `HTTPS_PROXY`")),
+            (
+                vec![("HTTPS_PROXY", "SOCKS5H://m%40e:%23hunter2%3f@proxy")],
+                Some("socks5h://proxy of the variable `HTTPS_PROXY`"),
+            ),
             (vec![("HTTPS_PROXY", "http://10.0.0.1:1"), ("NO_PROXY", ".feishu.cn")], None),
         ] {
             let proxies = read(&variables).expect("valid");
@@ -165,10 +190,38 @@ mod tests {
     }
 
     #[test]
+    fn the_advice_about_an_address_of_ipv6_works() {
+        let url = Uri::from_static("https://[::1]:8080/x");
+        let proxies = read(&[("HTTPS_PROXY", "http://10.0.0.1:1")]).expect("valid").expect("one");
+        let text = proxies.failed(&url, "Connection refused").expect("an error").to_string();
+        assert!(text.ends_with("add ::1 to `NO_PROXY`"), "{text}");
+        let without = read(&[("HTTPS_PROXY", "http://10.0.0.1:1"), ("NO_PROXY", "::1")]).expect("valid").expect("one");
+        assert!(without.before(&url).is_none());
+    }
+
+    #[test]
     fn a_variable_that_is_no_url_is_named_without_its_value() {
-        for value in
-            ["http://", "://", "ftp://hunter2:21", "not a url hunter2", "http://me:hunter2@", "/hunter2", "\u{fffd}"]
-        {
+        for value in [
+            "http://",
+            "://",
+            "ftp://hunter2:21",
+            "not a url hunter2",
+            "http://me:hunter2@",
+            "/hunter2",
+            "\u{fffd}",
+            "http://me:hunter2#3@10.0.0.1:3128",
+            "http://me:hunter2/3@10.0.0.1:3128",
+            "me:hunter2?3@10.0.0.1:3128",
+            "http://me:hun@hunter2@10.0.0.1:3128",
+            "http://10.0.0.1:99999",
+            "http://10.0.0.1:0",
+            "http://10.0.0.1:",
+            "http://10.0.0.1:3128/hunter2",
+            "http://10.0.0.1:3128?hunter2",
+            " http://hunter2:1 ",
+            "socks4://hunter2:1080",
+            "socks4a://hunter2:1080",
+        ] {
             for name in ["HTTPS_PROXY", "http_proxy", "ALL_PROXY"] {
                 let error = read(&[(name, value)]).expect_err(value).to_string();
                 assert!(error.starts_with(&format!("the variable `{name}` is not the URL of a proxy")), "{error}");

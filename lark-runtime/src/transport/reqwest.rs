@@ -15,7 +15,7 @@ use http_body::{Frame, SizeHint};
 
 use super::proxy::Proxies;
 use super::tls::with_tls;
-use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces, SILENT};
+use super::{Body, BodyContent, BoxError, HttpClient, HttpClientError, Pieces, SILENT, say_empty};
 use crate::error::{Error, Result, innermost};
 use crate::time::BoxFuture;
 
@@ -183,7 +183,8 @@ impl Origin {
 }
 
 impl ReqwestClient {
-    fn outgoing(&self, request: http::Request<Body>) -> std::result::Result<reqwest::Request, HttpClientError> {
+    fn outgoing(&self, mut request: http::Request<Body>) -> std::result::Result<reqwest::Request, HttpClientError> {
+        say_empty(&mut request);
         let (parts, body) = request.into_parts();
         let mut request = reqwest::Request::new(parts.method, self.url(&parts.uri)?);
         *request.version_mut() = parts.version;

@@ -11,6 +11,7 @@ use crate::{Http, for_every_client, get, post, text};
 for_every_client!(
     a_request_arrives_as_it_was_made,
     a_request_without_a_body_has_no_header_for_one,
+    a_body_that_is_expected_and_empty_has_its_length,
     a_coding_that_the_request_asks_for_is_kept,
     every_status_is_an_answer,
     redirects_are_not_followed,
@@ -60,6 +61,17 @@ async fn a_request_without_a_body_has_no_header_for_one(http: Http) {
     assert_eq!(arrived.line(), "GET / HTTP/1.1");
     assert_eq!(arrived.header("content-length"), None);
     assert_eq!(arrived.header("transfer-encoding"), None);
+}
+
+async fn a_body_that_is_expected_and_empty_has_its_length(http: Http) {
+    let (server, requests) = noting().await;
+    for method in ["POST", "PUT", "PATCH", "DELETE"] {
+        let request = Request::builder().method(method).uri(&server.url);
+        http.execute(request.body(Body::empty()).unwrap()).await.unwrap();
+        let arrived = requests.lock().unwrap().remove(0);
+        let length = (method != "DELETE").then_some("0");
+        assert_eq!((arrived.header("content-length"), arrived.header("transfer-encoding")), (length, None), "{method}");
+    }
 }
 
 async fn a_coding_that_the_request_asks_for_is_kept(http: Http) {

@@ -95,6 +95,16 @@ async fn parts_of_gzip_are_one_body() {
     assert_eq!(text(http.execute(get(&server.url)).await.unwrap()).await, "one two");
 }
 
+#[cfg(feature = "_hyper")]
+#[tokio::test]
+async fn both_names_of_gzip_are_known() {
+    for coding in ["x-gzip", "GZIP"] {
+        let answer = answer("200 OK", &format!("content-encoding: {coding}\r\n"), &zip(b"plain"));
+        let server = Server::answering(answer).await;
+        assert_eq!(text(crate::hyper().execute(get(&server.url)).await.unwrap()).await, "plain", "{coding}");
+    }
+}
+
 async fn an_answer_without_a_body_may_say_that_it_is_gzip(http: Http) {
     for answer in [zipped(b""), b"HTTP/1.1 204 No Content\r\ncontent-encoding: gzip\r\n\r\n".to_vec()] {
         let server = Server::answering(answer).await;

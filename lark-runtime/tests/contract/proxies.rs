@@ -93,7 +93,7 @@ async fn a_proxy_that_refuses_is_no_connection() {
 
 #[cfg(feature = "_hyper")]
 mod hyper {
-    use lark_runtime::transport::HyperClient;
+    use lark_runtime::transport::{HttpClient as _, HyperClient};
     use tokio::io::AsyncWriteExt as _;
 
     use super::*;
@@ -132,10 +132,67 @@ mod hyper {
     #[tokio::test]
     async fn socks_gets_name_and_password_and_nothing_of_the_request() {
         let proxy = Server::new(socks).await;
-        let http: Http =
-            Box::new(HyperClient::builder().proxy(format!("socks5h://me:hunter2@{}", proxy.address)).build().unwrap());
-        let response = http.execute(get("http://platform.invalid/open-apis/x")).await.unwrap();
-        assert_eq!(text(response).await, "by socks");
+        for http in through(&format!("socks5h://me:hunter2@{}", proxy.address)) {
+            let response = http.execute(get("http://platform.invalid/open-apis/x")).await.unwrap();
+            assert_eq!(text(response).await, "by socks");
+        }
+    }
+
+    /// What is at the end of the chain of an error.
+    fn innermost(error: &HttpClientError) -> String {
+        let mut cause: &dyn std::error::Error = error;
+        while let Some(next) = cause.source() {
+            cause = next;
+        }
+        cause.to_string()
+    }
+
+    #[tokio::test]
+    async fn each_step_says_what_has_not_come_in_time() {
+        // It takes connections, and says nothing.
+        let silent = Server::new(|wire| async move {
+            let _kept = wire;
+            std::future::pending::<()>().await;
+        })
+        .await;
+        let tunnel = Server::new(|mut wire| async move {
+            wire.head().await.unwrap();
+            wire.send("HTTP/1.1 200 Connection established\r\n\r\n").await;
+            std::future::pending::<()>().await;
+        })
+        .await;
+        let no_tls = "it takes the connection, but has not made it secure within 300ms";
+        let no_tunnel = "it has made no connection to platform.invalid within 300ms";
+        let https = "https://platform.invalid/x".to_owned();
+        for (proxy, url, expected) in [
+            (None, format!("https://{}/x", silent.address), no_tls.to_owned()),
+            (Some(tunnel.address), https.clone(), no_tls.to_owned()),
+            (Some(silent.address), https, format!("the proxy http://{}: {no_tunnel}", silent.address)),
+        ] {
+            let builder = HyperClient::builder().no_proxy().connect_timeout(crate::CONNECT);
+            let builder = match proxy {
+                Some(proxy) => builder.proxy(format!("http://{proxy}")),
+                None => builder,
+            };
+            let error = builder.build().unwrap().execute(get(&url)).await.unwrap_err();
+            assert!(error.is_connect(), "{error:?}");
+            assert_eq!(innermost(&error), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_host_without_tls_is_no_fault_of_the_proxy() {
+        let proxy = Server::new(|mut wire| async move {
+            wire.head().await.unwrap();
+            wire.send("HTTP/1.1 200 Connection established\r\n\r\n").await;
+            wire.send("HTTP/1.1 400 Bad Request\r\n\r\n").await;
+            while wire.0.read_u8().await.is_ok() {}
+        })
+        .await;
+        let http = HyperClient::builder().proxy(format!("http://{}", proxy.address)).build().unwrap();
+        let error = http.execute(get("https://platform.invalid/x")).await.unwrap_err();
+        let said = innermost(&error);
+        assert!(error.is_connect() && !said.contains("proxy"), "{said}");
     }
 
     #[tokio::test]
@@ -146,11 +203,7 @@ mod hyper {
             for url in ["http://platform.invalid/x", "https://platform.invalid/x"] {
                 let error = http.execute(get(url)).await.unwrap_err();
                 assert!(error.is_connect());
-                let mut cause: &dyn std::error::Error = &error;
-                while let Some(next) = cause.source() {
-                    cause = next;
-                }
-                let said = cause.to_string();
+                let said = innermost(&error);
                 assert!(said.contains(&format!("the proxy {scheme}://127.0.0.1:1: Connection refused")), "{said}");
                 without_password(&error);
             }
@@ -159,9 +212,22 @@ mod hyper {
 
     #[test]
     fn what_is_no_proxy_is_told_when_the_client_is_built() {
-        for url in ["", "http://", "ftp://hunter2:21", "not a url hunter2"] {
+        for url in [
+            "",
+            "http://",
+            "ftp://hunter2:21",
+            "not a url hunter2",
+            "http://me:hunter2#3@10.0.0.1:3128",
+            "http://me:3@hunter2@10.0.0.1:3128",
+            "socks4://hunter2:1080",
+        ] {
             let error = HyperClient::builder().proxy(url).build().unwrap_err().to_string();
-            assert!(error.contains("that is not the URL of a proxy") && !error.contains("hunter2"), "{error}");
+            assert!(
+                error.contains("is not the URL of one; write `http://host:port`, or")
+                    && !error.contains("redacted")
+                    && !error.contains("hunter2"),
+                "{error}"
+            );
         }
         let settings = format!("{:?}", HyperClient::builder().proxy("http://me:hunter2@proxy"));
         assert!(settings.contains("idle_timeout") && !settings.contains("hunter2"), "{settings}");

@@ -11,15 +11,16 @@ use http::uri::Scheme;
 use hyper_util::client::legacy::connect::{Connected, Connection};
 use hyper_util::client::proxy::matcher::Intercept;
 use hyper_util::rt::TokioIo;
+use tokio::time::Instant;
 use tower_service::Service;
 
 use crate::error::{Error, Result, innermost};
 use crate::time::BoxFuture;
-use crate::transport::connect::{Tcp, bare, through, to_proxy};
+use crate::transport::connect::{Tcp, to_proxy, tunnel};
 use crate::transport::io::BoxIo;
 use crate::transport::proxy::Proxies;
 use crate::transport::tls::{PROTOCOLS, Tls};
-use crate::transport::{BoxError, SILENT};
+use crate::transport::{BoxError, SILENT, bare};
 
 /// Makes connections.
 #[derive(Clone)]
@@ -37,31 +38,49 @@ impl Connector {
         Ok(Self { tcp: Tcp::new(timeout), tls, timeout, proxies })
     }
 
-    async fn connect(&self, url: Uri) -> Result<Stream, BoxError> {
+    /// A connection within the time. Each of its steps says what it is that failed.
+    async fn connect(self, url: Uri) -> Result<Stream, BoxError> {
         let secure = url.scheme() == Some(&Scheme::HTTPS);
-        let (io, forwarded) = match self.proxies.as_ref().and_then(|proxies| proxies.before(&url)) {
-            None => (self.tcp.stream(url.clone()).await?, false),
-            Some((proxy, _)) if !secure && forwards(&proxy) => (to_proxy(&self.tcp, &proxy).await?, true),
-            Some((proxy, _)) => (through(&self.tcp, &proxy, &url).await?, false),
+        let host = bare(url.host().unwrap_or_default());
+        let end = Instant::now().checked_add(self.timeout);
+        let proxy = self.proxies.as_ref().and_then(|proxies| proxies.before(&url)).map(|(proxy, _)| proxy);
+        let of_proxy = |error: BoxError| match &self.proxies {
+            Some(proxies) => proxies.failed(&url, &innermost(&*error)).map_or(error, Into::into),
+            None => error,
         };
-        let (io, http2) = match secure {
-            true => self.tls.secure(bare(url.host().unwrap_or_default()), io).await?,
-            false => (io, false),
+        let (io, forwarded) = match &proxy {
+            None => (within(end, self.tcp.stream(url.clone()), || SILENT.into()).await?, false),
+            Some(proxy) => {
+                let io = within(end, to_proxy(&self.tcp, proxy), || SILENT.into()).await.map_err(of_proxy)?;
+                if !secure && forwards(proxy) {
+                    (io, true)
+                } else {
+                    let late = || format!("it has made no connection to {host} within {:?}", self.timeout);
+                    (within(end, tunnel(&self.tcp, proxy, &url, io), late).await.map_err(of_proxy)?, false)
+                }
+            }
         };
+        if !secure {
+            return Ok(Stream { io: TokioIo::new(io), forwarded, http2: false });
+        }
+        // What a certificate lacks is no fault of the proxy, as a rule.
+        let late = || format!("it takes the connection, but has not made it secure within {:?}", self.timeout);
+        let (io, http2) = within(end, self.tls.secure(host, io), late).await?;
         Ok(Stream { io: TokioIo::new(io), forwarded, http2 })
     }
+}
 
-    /// The same within its time, and with the proxy in the error.
-    async fn connect_in_time(self, url: Uri) -> Result<Stream, BoxError> {
-        let error = match tokio::time::timeout(self.timeout, self.connect(url.clone())).await {
-            Ok(Ok(stream)) => return Ok(stream),
-            Ok(Err(error)) if !is_timeout(&*error) => error,
-            Ok(Err(_)) | Err(_) => SILENT.into(),
-        };
-        match self.proxies.and_then(|proxies| proxies.failed(&url, &innermost(&*error))) {
-            Some(of_proxy) => Err(of_proxy.into()),
-            None => Err(error),
-        }
+/// The outcome of a step until then, or what is said if it is late.
+async fn within<T>(
+    end: Option<Instant>,
+    step: impl Future<Output = Result<T, BoxError>>,
+    late: impl FnOnce() -> String,
+) -> Result<T, BoxError> {
+    let Some(end) = end else { return step.await };
+    match tokio::time::timeout_at(end, step).await {
+        Ok(Err(error)) if is_timeout(&*error) => Err(late().into()),
+        Ok(done) => done,
+        Err(_) => Err(late().into()),
     }
 }
 
@@ -91,7 +110,7 @@ impl Service<Uri> for Connector {
     }
 
     fn call(&mut self, url: Uri) -> Self::Future {
-        Box::pin(self.clone().connect_in_time(url))
+        Box::pin(self.clone().connect(url))
     }
 }
 
