@@ -41,30 +41,13 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
         Ok(()) => {
             let item = item_of(&declaration);
             let allow = allow_deprecated(&declaration);
-            // One short name for what every line needs, where no name of the user's is hidden.
-            let private = quote!(__lark);
+            let private = quote!(#krate::private);
             let builder = request::request_builder(&declaration, &krate);
-            let endpoint = endpoint::endpoint(&declaration, &private);
-            let paging = paging::paging(&declaration, &private);
-            let debug = debug::debug(&declaration, &private);
+            let endpoint = endpoint::endpoint(&declaration, &private, allow.as_ref());
             quote! {
                 #item
                 #builder
-                #allow
-                #[allow(
-                    clippy::missing_const_for_fn,
-                    missing_docs,
-                    non_camel_case_types,
-                    non_snake_case,
-                    unreachable_pub,
-                    unused_qualifications
-                )]
-                const _: () = {
-                    use #krate::private as #private;
-                    #endpoint
-                    #paging
-                    #debug
-                };
+                #endpoint
             }
         }
         Err(errors) => fallback::fallback(&declaration, &errors, &krate),

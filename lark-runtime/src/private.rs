@@ -10,6 +10,7 @@
 //! called what the reader of that note needs to know.
 
 mod builder;
+mod endpoint;
 mod event;
 mod integer_enum;
 mod model;
@@ -20,7 +21,7 @@ mod string_enum;
 
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::From;
+pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::hash::{Hash, Hasher};
@@ -42,6 +43,7 @@ pub use crate::slot::{
     Blank, Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
 };
 pub use builder::{builder, own_builder, typed_builder};
+pub use endpoint::{endpoint, fields};
 pub use event::event;
 #[cfg(feature = "serde")]
 pub use integer_enum::deserialize_integer_enum;

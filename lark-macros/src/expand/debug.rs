@@ -1,27 +1,14 @@
 //! `Debug` where the user derives it: the runtime's, which leaves secrets out.
 
-use proc_macro2::TokenStream;
 use quote::quote;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
 use crate::ast::Declaration;
 
-/// `impl Debug` in place of the derived one.
-pub(super) fn debug(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
-    if !declaration.input.attrs.iter().filter_map(derived).flatten().any(|path| is_debug(&path)) {
-        return None;
-    }
-    let ident = &declaration.input.ident;
-    let name = ident.to_string();
-    Some(quote! {
-        #[automatically_derived]
-        impl #private::Debug for #ident {
-            fn fmt(&self, f: &mut #private::Formatter<'_>) -> #private::FmtResult {
-                #private::debug_request(#name, self, f)
-            }
-        }
-    })
+/// Whether the request derives `Debug`.
+pub(super) fn is_derived(declaration: &Declaration<'_>) -> bool {
+    declaration.input.attrs.iter().filter_map(derived).flatten().any(|path| is_debug(&path))
 }
 
 /// Takes `Debug` out of `#[derive(...)]`.
