@@ -15,7 +15,7 @@ pub(super) fn paging(declaration: &Declaration<'_>) -> Option<TokenStream> {
         let (span, _) = type_span(item);
         let returned = quote_spanned!(span=> ::std::vec::Vec<#item>);
         let page = Ident::new("page", *key);
-        quote!(items items [#item] [#returned] #page #list)
+        quote!(items items [#item] [#returned] #page [#page.#list])
     });
     Some(quote!(#items pages pages))
 }

@@ -7,13 +7,13 @@ use syn::Ident;
 use super::allow_deprecated;
 use super::builder::{Built, Settable, builder};
 use super::endpoint::{bound, response};
+use super::item::Docs;
 use crate::ast::Declaration;
 use crate::type_tokens::{TypeTokens, bare};
 
 /// The builder of a request.
-pub(super) fn request_builder(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+pub(super) fn request_builder(declaration: &Declaration<'_>, docs: &Docs, private: &TokenStream) -> TokenStream {
     let input = declaration.input;
-    let private = quote!(#krate::private);
     let types: Vec<Vec<TokenTree>> = declaration
         .fields
         .iter()
@@ -22,17 +22,17 @@ pub(super) fn request_builder(declaration: &Declaration<'_>, krate: &TokenStream
     let settable = declaration.fields.iter().zip(&types).map(|(field, ty)| Settable {
         ident: field.ident,
         ty: TypeTokens(ty),
-        docs: field.docs().map(ToTokens::to_token_stream).collect(),
+        docs: docs.of(&field.ident.to_string()),
         required: field.required(),
     });
     let built = Built {
         vis: input.vis.to_token_stream(),
         ident: &input.ident,
         fields: settable.collect(),
-        blank: blank(declaration, &private),
+        blank: blank(declaration, private),
         allow: allow_deprecated(declaration),
     };
-    builder(built, &private, |bounds| shortcuts(declaration, bounds))
+    builder(built, private, |bounds| shortcuts(declaration, bounds))
 }
 
 /// The request with nothing set.
@@ -44,6 +44,8 @@ fn blank(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
             // As `lend` asks, in the same words.
             let (bound, ty) = (bound(field, private), &field.original.ty);
             quote!(#name: <#ty as #bound>::start())
+        } else if field.inner.is_some() {
+            quote!(#name: ::core::option::Option::None)
         } else {
             quote!(#name: ::core::default::Default::default())
         }

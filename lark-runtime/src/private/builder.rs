@@ -83,7 +83,7 @@ macro_rules! __builder {
                 where
                     $($send_bound)*
                 {
-                    $crate::private::Client::send(client, &self.build(), options)
+                    $crate::private::Client::send(client, &self.0, options)
                 }
             )?
             $(
@@ -97,7 +97,7 @@ macro_rules! __builder {
                 where
                     $($items_bound)*
                 {
-                    $crate::private::Items::new($crate::private::Pages::new(client, self.build(), options))
+                    $crate::private::Items::new($crate::private::Pages::new(client, self.0, options))
                 }
             )?
             $(
@@ -111,7 +111,7 @@ macro_rules! __builder {
                 where
                     $($pages_bound)*
                 {
-                    $crate::private::Pages::new(client, self.build(), options)
+                    $crate::private::Pages::new(client, self.0, options)
                 }
             )?
         }
@@ -253,7 +253,7 @@ macro_rules! __typed_builder {
                     where
                         $($send_bound)*
                     {
-                        $crate::private::Client::send(client, &self.build(), options)
+                        $crate::private::Client::send(client, &self.0, options)
                     }
                 )?
                 $(
@@ -267,7 +267,7 @@ macro_rules! __typed_builder {
                     where
                         $($items_bound)*
                     {
-                        $crate::private::Items::new($crate::private::Pages::new(client, self.build(), options))
+                        $crate::private::Items::new($crate::private::Pages::new(client, self.0, options))
                     }
                 )?
                 $(
@@ -281,7 +281,7 @@ macro_rules! __typed_builder {
                     where
                         $($pages_bound)*
                     {
-                        $crate::private::Pages::new(client, self.build(), options)
+                        $crate::private::Pages::new(client, self.0, options)
                     }
                 )?
             }

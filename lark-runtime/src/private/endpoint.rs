@@ -14,7 +14,7 @@
 //!     meta "im.v1.chat.list" "/open-apis/.." [..] // id, path, tokens,
 //!         [.flat()] [Method::GET]                 // what else is to be said, the method
 //!     page_field token                            // the field that leads to the next page
-//!     items items [Chat] [Vec<Chat>] page items         // of a list, the type of an item, that of all, an answer and its field
+//!     items items [Chat] [Vec<Chat>] page [page.items] // of a list, the type of an item, that of all, an answer and its list
 //!     pages pages                                 // of what has pages
 //!     debug "ListChat"                            // if `Debug` is derived
 //! }
@@ -34,7 +34,7 @@ macro_rules! __endpoint {
         response [$($response:tt)*]
         meta $id:literal $path:literal [$($tokens:tt)*] [$($more:tt)*] [$($method:tt)*]
         $(page_field $page_field:ident)?
-        $(items $all:ident [$($item:tt)*] [$($list:tt)*] $page:ident $items:ident)?
+        $(items $all:ident [$($item:tt)*] [$($list:tt)*] $page:ident [$($items:tt)*])?
         $(pages $pages:ident)?
         $(debug $debug:literal)?
     ) => {
@@ -109,7 +109,7 @@ macro_rules! __endpoint {
                 type Item = $($item)*;
                 #[inline]
                 fn items_of($page: Self::Response) -> $($list)* {
-                    $page.$items
+                    $($items)*
                 }
             }
         )?
