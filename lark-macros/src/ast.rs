@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type};
+use syn::{Data, DeriveInput, Fields, GenericArgument, Ident, LitStr, PathArguments, Type};
 
 use crate::args::Args;
 use crate::ctxt::Ctxt;
@@ -136,11 +136,6 @@ impl<'a> Field<'a> {
     /// The name without `r#`.
     pub(crate) fn name(&self) -> String {
         name_of(self.ident)
-    }
-
-    /// The field's documentation, for its setter.
-    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.original.attrs.iter().filter(|attr| attr.path().is_ident("doc"))
     }
 }
 

@@ -4,6 +4,7 @@ pub(crate) mod builder;
 mod debug;
 mod endpoint;
 mod fallback;
+mod item;
 mod lend;
 mod paging;
 mod request;
@@ -18,19 +19,17 @@ use crate::check;
 use crate::ctxt::Ctxt;
 use crate::runtime_path::runtime_path;
 
+use self::item::Item;
 pub(crate) use lend::{Lent, borrows, this};
 
 /// The whole of `#[lark_api(args)] item`.
-#[expect(clippy::needless_pass_by_value, reason = "the signature of every attribute macro")]
 pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(item.clone()) {
-        Ok(input) => input,
-        Err(_) => {
-            let span = attribute(item.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span()));
-            let error = syn::Error::new(span, "`#[lark_api]` goes on a struct whose fields are the request");
-            let error = error.to_compile_error();
-            return quote!(#item #error);
-        }
+    let parts = Item::read(item.clone());
+    let Ok(input) = syn::parse2::<DeriveInput>(parts.bare) else {
+        let span = attribute(item.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span()));
+        let error = syn::Error::new(span, "`#[lark_api]` goes on a struct whose fields are the request");
+        let error = error.to_compile_error();
+        return quote!(#item #error);
     };
     let cx = Ctxt::new();
     let args = Args::parse(&cx, args, attribute(input.ident.span()));
@@ -39,35 +38,24 @@ pub(crate) fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
     let krate = runtime_path(declaration.args.krate.as_ref());
     match cx.finish() {
         Ok(()) => {
-            let item = item_of(&declaration);
+            let facts = facts_for_rustdoc(&declaration);
+            let item = parts.emitted;
             let allow = allow_deprecated(&declaration);
-            // One short name for what every line needs, where no name of the user's is hidden.
-            let private = quote!(__lark);
-            let builder = request::request_builder(&declaration, &krate);
-            let endpoint = endpoint::endpoint(&declaration, &private);
-            let paging = paging::paging(&declaration, &private);
-            let debug = debug::debug(&declaration, &private);
+            let private = quote!(#krate::private);
+            let builder = request::request_builder(&declaration, &parts.docs, &private);
+            let endpoint = endpoint::endpoint(&declaration, &private, allow.as_ref());
             quote! {
+                #facts
                 #item
                 #builder
-                #allow
-                #[allow(
-                    clippy::missing_const_for_fn,
-                    missing_docs,
-                    non_camel_case_types,
-                    non_snake_case,
-                    unreachable_pub,
-                    unused_qualifications
-                )]
-                const _: () = {
-                    use #krate::private as #private;
-                    #endpoint
-                    #paging
-                    #debug
-                };
+                #endpoint
             }
         }
-        Err(errors) => fallback::fallback(&declaration, &errors, &krate),
+        // With its doc comments, so that none is missed.
+        Err(errors) => match syn::parse2(item) {
+            Ok(item) => fallback::fallback(item, &declaration, &errors, &krate),
+            Err(_) => errors,
+        },
     }
 }
 
@@ -104,12 +92,9 @@ fn at(span: Span, tokens: TokenStream) -> TokenStream {
     tokens.into_iter().collect()
 }
 
-/// The struct as the user wrote it, without our attributes, findable in rustdoc by locator and URL.
-fn item_of(declaration: &Declaration<'_>) -> TokenStream {
-    let mut item = declaration.input.clone();
-    strip_marks(&mut item);
-    debug::strip(&mut item.attrs);
-    let ident = &item.ident;
+/// What the struct is found by in rustdoc, by locator and URL, and whether it warns.
+fn facts_for_rustdoc(declaration: &Declaration<'_>) -> TokenStream {
+    let ident = &declaration.input.ident;
     let aliases = declaration.args.id.iter().chain(declaration.args.path.iter().map(|path| &path.text));
     let aliases = aliases.filter(|alias| ident != alias.as_str());
     let deprecated = declaration.args.deprecated.as_ref().map(|deprecated| match &deprecated.note {
@@ -119,7 +104,6 @@ fn item_of(declaration: &Declaration<'_>) -> TokenStream {
     quote! {
         #(#[doc(alias = #aliases)])*
         #deprecated
-        #item
     }
 }
 

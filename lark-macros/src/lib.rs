@@ -20,6 +20,7 @@ mod integer_enum;
 mod model;
 mod owned_headers;
 mod paging;
+mod pieces;
 mod plain;
 mod runtime_path;
 mod string_enum;

@@ -22,6 +22,7 @@ use crate::slot::{Kind, Of, Shape};
 
 #[doc(hidden)]
 pub use builder::MetaBuilder;
+#[cfg(feature = "dynamic")]
 pub(crate) use field::FieldType;
 pub use field::{Field, Place};
 pub use paging::{Paging, Step};

@@ -1,15 +1,16 @@
 //! What the output of the macros names. Not part of the public interface: it changes without notice.
 //!
-//! A request becomes its builder, whose states are [`Missing`] or [`Set`] and whose setters take
-//! what `setters` says of each kind of field; one array of its borrowed fields; and a table of them. Array and table ask the
-//! same trait of `places` what a type at that place must be able to do. A model and an enum become one call of a macro by example, which says what
-//! depends on the declaration; everything else is in that macro, since the compiler expands it faster than it takes
-//! tokens from a derive. `model`, `string_enum` and `integer_enum` tell what the calls look like.
+//! A request, a model and an enum become calls of macros by example, which say what depends on the declaration; everything
+//! else is in these macros, since the compiler expands them faster than it takes tokens from a derive. `builder`, `endpoint`,
+//! `event`, `model`, `string_enum` and `integer_enum` tell what the calls look like. A builder has the states [`Missing`] or
+//! [`Set`], and its setters take what `setters` says of each kind of field. A request lends one array of its borrowed fields
+//! and has a table of them; both ask the same trait of `places` what a type at that place must be able to do.
 //!
 //! The compiler's note about a trait that is derived twice names these macros, and nothing else of ours. So they are
 //! called what the reader of that note needs to know.
 
 mod builder;
+mod endpoint;
 mod event;
 mod integer_enum;
 mod model;
@@ -20,7 +21,7 @@ mod string_enum;
 
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
-pub use std::convert::From;
+pub use std::convert::{From, Into};
 pub use std::default::Default;
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::hash::{Hash, Hasher};
@@ -42,6 +43,7 @@ pub use crate::slot::{
     Blank, Borrow, Fields, HeaderField, LeafMut, PathValue, QueryValue, Slot, TextValue, View, ViewMut,
 };
 pub use builder::{builder, own_builder, typed_builder};
+pub use endpoint::{endpoint, fields};
 pub use event::event;
 #[cfg(feature = "serde")]
 pub use integer_enum::deserialize_integer_enum;
@@ -50,7 +52,7 @@ pub use integer_enum::{
     integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde, integer_enum_serde,
     integer_enum_shape, read_integer_enum, view_integer_enum,
 };
-pub use model::{debug, model_brings_debug_partial_eq_and_by_feature_serde, model_serde, same, table};
+pub use model::{debug, lend, model_brings_debug_partial_eq_and_by_feature_serde, model_serde, same};
 #[cfg(feature = "serde")]
 pub use model::{deserialize, serialize};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};

@@ -3,6 +3,7 @@
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 
 use crate::ctxt::Ctxt;
+use crate::pieces::{Piece, pieces};
 
 /// What every event brings, so that deriving it once more is no mistake.
 const BROUGHT: &[&str] = &["Clone", "Debug", "Default", "Deserialize", "Model", "PartialEq", "Serialize"];
@@ -71,34 +72,6 @@ fn foreign(cx: &Ctxt, start: TokenTree, content: Group, of: &str, instead: &str)
         TokenStream::from_iter([start, content.into()]),
         format_args!("`#[lark_event]` brings serde's traits, which do not read this attribute of a {of}; {instead}"),
     );
-}
-
-/// A part of an item or of its body.
-enum Piece {
-    /// `#[...]`, and its first word.
-    Attribute {
-        name: String,
-        start: TokenTree,
-        content: Group,
-    },
-    Other(TokenTree),
-}
-
-fn pieces(tokens: TokenStream) -> impl Iterator<Item = Piece> {
-    let mut tokens = tokens.into_iter().peekable();
-    std::iter::from_fn(move || {
-        let token = tokens.next()?;
-        let is_start = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '#');
-        match tokens.peek() {
-            Some(TokenTree::Group(group)) if is_start && group.delimiter() == Delimiter::Bracket => {
-                let content = group.clone();
-                tokens.next();
-                let name = content.stream().into_iter().next().map_or_else(String::new, |name| name.to_string());
-                Some(Piece::Attribute { name, start: token, content })
-            }
-            _ => Some(Piece::Other(token)),
-        }
-    })
 }
 
 /// `[derive(...)]` without what every event has; `None` if that leaves nothing.

@@ -52,7 +52,7 @@ impl Settable<'_> {
     }
 }
 
-/// The builder struct, and `T::builder()`, the setters and `build` with the traits that they need; `more` makes further
+/// The builder struct, and `T::builder()`, the setters and `build` with the traits that they need; `more` names further
 /// methods of the builder from the bounds that `build` has.
 ///
 /// What does not depend on the fields is a macro by example; see `builder` in the runtime.
@@ -93,7 +93,7 @@ pub(crate) fn builder(
     tokens.extend([word("optional"), bracket(optional.into_iter().collect())]);
     // The note of a missing field then shows the struct and the field, not the attribute.
     tokens.extend([word("build"), Ident::new("build", ident.span()).into(), bracket(bounds)]);
-    tokens.extend([word("more"), bracket(more)]);
+    tokens.extend(more);
     let mut name = if own { "own_builder" } else { "builder" };
     if !required.is_empty() {
         name = "typed_builder";

@@ -1,57 +1,28 @@
 //! `Debug` where the user derives it: the runtime's, which leaves secrets out.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Path, Token};
+use proc_macro2::TokenTree;
+use syn::Meta;
 
 use crate::ast::Declaration;
 
-/// `impl Debug` in place of the derived one.
-pub(super) fn debug(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
-    if !declaration.input.attrs.iter().filter_map(derived).flatten().any(|path| is_debug(&path)) {
-        return None;
-    }
-    let ident = &declaration.input.ident;
-    let name = ident.to_string();
-    Some(quote! {
-        #[automatically_derived]
-        impl #private::Debug for #ident {
-            fn fmt(&self, f: &mut #private::Formatter<'_>) -> #private::FmtResult {
-                #private::debug_request(#name, self, f)
-            }
+/// Whether the request derives `Debug`.
+pub(super) fn is_derived(declaration: &Declaration<'_>) -> bool {
+    declaration.input.attrs.iter().any(|attr| match &attr.meta {
+        Meta::List(list) if list.path.is_ident("derive") => {
+            let paths: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
+            paths.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')).any(is_debug)
         }
+        _ => false,
     })
 }
 
-/// Takes `Debug` out of `#[derive(...)]`.
-pub(super) fn strip(attrs: &mut Vec<Attribute>) {
-    for attr in attrs.iter_mut() {
-        let Some(paths) = derived(attr).filter(|paths| paths.iter().any(is_debug)) else { continue };
-        let kept = paths.into_iter().filter(|path| !is_debug(path));
-        if let syn::Meta::List(list) = &mut attr.meta {
-            list.tokens = quote!(#(#kept),*);
-        }
-    }
-    attrs.retain(
-        |attr| !matches!(&attr.meta, syn::Meta::List(list) if list.path.is_ident("derive") && list.tokens.is_empty()),
-    );
-}
-
-/// What an attribute derives; `None` if it is another attribute.
-fn derived(attr: &Attribute) -> Option<Punctuated<Path, Token![,]>> {
-    attr.path().is_ident("derive").then(|| attr.parse_args_with(Punctuated::parse_terminated).ok()).flatten()
-}
-
 /// Whether a path is that of the standard library's `Debug`.
-fn is_debug(path: &Path) -> bool {
-    let mut segments = path.segments.iter().map(|segment| segment.ident.to_string());
-    match path.segments.len() {
-        1 => path.is_ident("Debug"),
-        3 => {
-            let names: Vec<String> = segments.by_ref().collect();
-            matches!(names[0].as_str(), "std" | "core") && names[1] == "fmt" && names[2] == "Debug"
-        }
+pub(super) fn is_debug(path: &[TokenTree]) -> bool {
+    let names = path.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
+    let names: Vec<String> = names.map(ToString::to_string).collect();
+    match &names[..] {
+        [name] => name == "Debug",
+        [krate, module, name] => matches!(krate.as_str(), "std" | "core") && module == "fmt" && name == "Debug",
         _ => false,
     }
 }

@@ -1,62 +1,63 @@
-//! `impl Endpoint`: the facts as constants, the fields as slots, and `send`.
+//! The facts of an endpoint as constants, its fields as slots, and what sends it.
 //!
 //! Whether the type of a field can be at its place is asked where the field is borrowed and where the table of the fields
 //! is made. Both ask the same trait of the runtime in the same words, so that the compiler reports a mistake once.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
-use super::this;
+use super::{debug, paging, this};
 use crate::ast::{Declaration, Field};
 use crate::check::{idempotency_field, paging_field};
 use crate::values::{Envelope, Method};
 
-/// `impl Fields`, `impl Endpoint` and the inherent `send`.
-pub(super) fn endpoint(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
-    let ident = &declaration.input.ident;
-    let response = declaration.args.response.as_ref().map_or_else(|| quote!(()), |ty| quote!(#ty));
+/// `Fields`, `Endpoint`, `send`, and of a list `Paged`, `items` and `pages`, by a macro by example of the runtime: see its
+/// `endpoint`.
+pub(super) fn endpoint(
+    declaration: &Declaration<'_>,
+    private: &TokenStream,
+    allow: Option<&TokenStream>,
+) -> TokenStream {
+    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
+    let this = this("self", ident);
+    let fields = declaration.fields.iter().map(|field| {
+        let (name, text, wire, required) = (field.ident, field.name(), &field.wire, field.required());
+        let (constructor, place) = (word(field.place.constructor()), word(field.place.bound()));
+        let ty = &field.original.ty;
+        quote!(#name #text #wire #required #constructor #place [#ty])
+    });
+    let response = response(declaration);
     let meta = meta(declaration, private);
-    let lend = lend(declaration, private);
-    let page_field = page_field(declaration, private);
-    let vis = &declaration.input.vis;
+    let page_field = paging_field(declaration).map(|field| {
+        let name = field.ident;
+        quote!(page_field #name)
+    });
+    let paging = paging::paging(declaration);
+    let debug = debug::is_derived(declaration).then(|| {
+        let name = ident.to_string();
+        quote!(debug #name)
+    });
     quote! {
-            impl #private::Fields for #ident {
-                #lend
-                #page_field
-            }
-            #[automatically_derived]
-            impl #private::Endpoint for #ident {
-                type Response = #response;
-                const META: &'static #private::Meta = &#meta;
-            }
-            impl #ident {
-                /// Sends the request; `()` stands for no options.
-                #[inline]
-                #vis fn send(
-                    &self,
-                    client: &#private::Client,
-                    options: impl ::core::convert::Into<#private::RequestOptions>,
-                ) -> #private::Call<<Self as #private::Endpoint>::Response> {
-                    #private::Client::send(client, self, options)
-                }
-            }
+        #private::endpoint! {
+            #allow
+            #vis struct #ident
+            fields #this [#(#fields)*]
+            response [#response]
+            #meta
+            #page_field
+            #paging
+            #debug
+        }
     }
 }
 
-/// `Fields::lend`: all fields in one array.
-fn lend(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
-    let this = this("self", &declaration.input.ident);
-    let borrows = declaration.fields.iter().map(|field| {
-        let (bound, ty, name) = (bound(field, private), &field.original.ty, field.ident);
-        // The braces keep the compiler from blaming the argument, in words other than those of the table.
-        quote!(({ <#ty as #bound>::as_slot })(&#this.#name))
-    });
-    quote! {
-        #[inline]
-        fn lend(&#this, to: #private::Borrow<'_>) {
-            to.fields(&[#(#borrows),*])
-        }
-    }
+fn word(word: &str) -> Ident {
+    Ident::new(word, Span::call_site())
+}
+
+/// The type of the answer.
+pub(super) fn response(declaration: &Declaration<'_>) -> TokenStream {
+    declaration.args.response.as_ref().map_or_else(|| quote!(()), ToTokens::to_token_stream)
 }
 
 /// The trait that the type of a field must implement for its place.
@@ -65,31 +66,13 @@ pub(super) fn bound(field: &Field<'_>, private: &TokenStream) -> TokenStream {
     quote!(#private::#name)
 }
 
-/// `Fields::page_field`: the field that chooses a page, to be filled.
-fn page_field(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
-    let field = paging_field(declaration)?;
-    let (this, name) = (this("self", &declaration.input.ident), field.ident);
-    Some(quote! {
-        #[inline]
-        fn page_field(&mut #this) -> ::core::option::Option<&mut dyn #private::Slot> {
-            ::core::option::Option::Some(&mut #this.#name)
-        }
-    })
-}
-
-/// `MetaBuilder::new(...)...build()` with everything the declaration says.
+/// The arguments of `MetaBuilder::new(...)`, the calls after it, and the method, which `build` takes.
 fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
     let args = &declaration.args;
     let id = args.id.clone().unwrap_or_else(|| declaration.input.ident.to_string());
     let method = args.method.unwrap_or(Method::Get).expand(private);
     let path = args.path.as_ref().map_or("", |path| path.text.as_str());
     let tokens = args.tokens.clone().unwrap_or_default().expand(private);
-    let fields = declaration.fields.iter().map(|field| {
-        let (name, wire) = (field.name(), &field.wire);
-        let constructor = format_ident!("{}", field.place.constructor());
-        let (bound, ty, required) = (bound(field, private), &field.original.ty, field.required());
-        quote!(#private::Field::#constructor(#name, #wire, #required, <#ty as #bound>::field_type))
-    });
     let flat = (args.envelope == Some(Envelope::Flat)).then(|| quote!(.flat()));
     let scopes = (!args.scopes.is_empty()).then(|| {
         let scopes = &args.scopes;
@@ -116,8 +99,8 @@ fn meta(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
         quote!(.paging(#paging))
     });
     quote! {
-        #private::MetaBuilder::new(#id, #path, #tokens, &[#(#fields),*])
+        meta #id #path [#tokens] [
             #flat #scopes #rate_limit #idempotency #not_idempotent #host #undocumented #helpdesk #deprecated #paging
-            .build::<Self>(#method)
+        ] [#method]
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::DeriveInput;
 
 use super::{strip_marks, unknown, with_slot_bounds};
 use crate::args::Key;
@@ -11,8 +12,12 @@ use crate::ast::Declaration;
 ///
 /// The compiler says nothing about uses of a value of unknown type: neither about setters that a corrected
 /// declaration has, nor about fields of an answer.
-pub(super) fn fallback(declaration: &Declaration<'_>, errors: &TokenStream, krate: &TokenStream) -> TokenStream {
-    let mut item = declaration.input.clone();
+pub(super) fn fallback(
+    mut item: DeriveInput,
+    declaration: &Declaration<'_>,
+    errors: &TokenStream,
+    krate: &TokenStream,
+) -> TokenStream {
     strip_marks(&mut item);
     let (vis, ident) = (&item.vis, &item.ident);
     let bounded = with_slot_bounds(&item.generics);

@@ -6,50 +6,16 @@ use syn::Ident;
 
 use crate::ast::{Declaration, type_span};
 
-/// `impl Paged` when the items have one type, and the inherent `pages` and `items`.
-pub(super) fn paging(declaration: &Declaration<'_>, private: &TokenStream) -> Option<TokenStream> {
+/// The word `pages`, and when the items have one type, what `Paged` needs.
+pub(super) fn paging(declaration: &Declaration<'_>) -> Option<TokenStream> {
     let paging = declaration.args.paging.as_ref()?;
-    let (vis, ident) = (&declaration.input.vis, &declaration.input.ident);
     let items = paging.items.as_ref().map(|(key, item)| {
         let list = paging.list();
         // What does not fit is underlined where the items are declared.
         let (span, _) = type_span(item);
         let returned = quote_spanned!(span=> ::std::vec::Vec<#item>);
         let page = Ident::new("page", *key);
-        quote! {
-            #[automatically_derived]
-            impl #private::Paged for #ident {
-                type Item = #item;
-                #[inline]
-                fn items_of(#page: Self::Response) -> #returned {
-                    #page.#list
-                }
-            }
-            impl #ident {
-                /// Every item of every page, page by page as the stream is polled.
-                #[inline]
-                #vis fn items(
-                    self,
-                    client: &#private::Client,
-                    options: impl ::core::convert::Into<#private::RequestOptions>,
-                ) -> #private::Items<Self> {
-                    #private::Items::new(#private::Pages::new(client, self, options))
-                }
-            }
-        }
+        quote!(items items [#item] [#returned] #page [#page.#list])
     });
-    Some(quote! {
-            #items
-            impl #ident {
-                /// The pages of the list, one answer each, requested as the stream is polled.
-                #[inline]
-                #vis fn pages(
-                    self,
-                    client: &#private::Client,
-                    options: impl ::core::convert::Into<#private::RequestOptions>,
-                ) -> #private::Pages<Self> {
-                    #private::Pages::new(client, self, options)
-                }
-            }
-    })
+    Some(quote!(#items pages pages))
 }

@@ -1,19 +1,19 @@
 //! The builder of a request: what every builder has, and the calls that send what it builds.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{Ident, Visibility};
+use syn::Ident;
 
 use super::allow_deprecated;
 use super::builder::{Built, Settable, builder};
-use super::endpoint::bound;
+use super::endpoint::{bound, response};
+use super::item::Docs;
 use crate::ast::Declaration;
 use crate::type_tokens::{TypeTokens, bare};
 
 /// The builder of a request.
-pub(super) fn request_builder(declaration: &Declaration<'_>, krate: &TokenStream) -> TokenStream {
+pub(super) fn request_builder(declaration: &Declaration<'_>, docs: &Docs, private: &TokenStream) -> TokenStream {
     let input = declaration.input;
-    let private = quote!(#krate::private);
     let types: Vec<Vec<TokenTree>> = declaration
         .fields
         .iter()
@@ -22,17 +22,17 @@ pub(super) fn request_builder(declaration: &Declaration<'_>, krate: &TokenStream
     let settable = declaration.fields.iter().zip(&types).map(|(field, ty)| Settable {
         ident: field.ident,
         ty: TypeTokens(ty),
-        docs: field.docs().map(ToTokens::to_token_stream).collect(),
+        docs: docs.of(&field.ident.to_string()),
         required: field.required(),
     });
     let built = Built {
         vis: input.vis.to_token_stream(),
         ident: &input.ident,
         fields: settable.collect(),
-        blank: blank(declaration, &private),
+        blank: blank(declaration, private),
         allow: allow_deprecated(declaration),
     };
-    builder(built, &private, |bounds| shortcuts(declaration, bounds, &private))
+    builder(built, private, |bounds| shortcuts(declaration, bounds))
 }
 
 /// The request with nothing set.
@@ -44,6 +44,8 @@ fn blank(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
             // As `lend` asks, in the same words.
             let (bound, ty) = (bound(field, private), &field.original.ty);
             quote!(#name: <#ty as #bound>::start())
+        } else if field.inner.is_some() {
+            quote!(#name: ::core::option::Option::None)
         } else {
             quote!(#name: ::core::default::Default::default())
         }
@@ -52,43 +54,23 @@ fn blank(declaration: &Declaration<'_>, private: &TokenStream) -> TokenStream {
 }
 
 /// `send`, and `pages` and `items` of a list, without `build` before them. A field of the same name has its setter.
-fn shortcuts(declaration: &Declaration<'_>, bounds: &TokenStream, private: &TokenStream) -> TokenStream {
-    let (vis, ident): (&Visibility, &Ident) = (&declaration.input.vis, &declaration.input.ident);
-    let shortcut = |name: &str, docs: &str, returned: &TokenStream, call: &TokenStream| {
+fn shortcuts(declaration: &Declaration<'_>, bounds: &TokenStream) -> TokenStream {
+    let shortcut = |name: &str| {
         if declaration.fields.iter().any(|field| field.name() == name) {
             return None;
         }
+        let word = Ident::new(name, Span::call_site());
         // As that of `build`.
-        let name = Ident::new(name, ident.span());
-        Some(quote! {
-            #[doc = #docs]
-            #[inline]
-            #vis fn #name(
-                self,
-                client: &#private::Client,
-                options: impl ::core::convert::Into<#private::RequestOptions>,
-            ) -> #private::#returned
-            where
-                #bounds
-            {
-                #call
-            }
-        })
+        let name = Ident::new(name, declaration.input.ident.span());
+        Some(quote!(#word #name))
     };
-    let mut shortcuts = vec![shortcut(
-        "send",
-        "Builds the request and sends it; `()` stands for no options.",
-        &quote!(Call<<#ident as #private::Endpoint>::Response>),
-        &quote!(#private::Client::send(client, &self.build(), options)),
-    )];
-    if let Some(paging) = &declaration.args.paging {
-        let pages = quote!(#private::Pages::new(client, self.build(), options));
-        if paging.items.is_some() {
-            let docs = "Builds the request; every item of every page, page by page as the stream is polled.";
-            shortcuts.push(shortcut("items", docs, &quote!(Items<#ident>), &quote!(#private::Items::new(#pages))));
-        }
-        let docs = "Builds the request; the pages of the list, requested as the stream is polled.";
-        shortcuts.push(shortcut("pages", docs, &quote!(Pages<#ident>), &pages));
-    }
-    shortcuts.into_iter().flatten().collect()
+    let send = shortcut("send").map(|send| {
+        let response = response(declaration);
+        quote!(#send [#response] [#bounds])
+    });
+    let paging = declaration.args.paging.as_ref();
+    let items = paging.filter(|paging| paging.items.is_some()).and_then(|_| shortcut("items"));
+    let items = items.map(|items| quote!(#items [#bounds]));
+    let pages = paging.and_then(|_| shortcut("pages")).map(|pages| quote!(#pages [#bounds]));
+    quote!(#send #items #pages)
 }

@@ -4,9 +4,8 @@
 use std::any::type_name;
 use std::fmt;
 
-use crate::slot::{Blank, Slot};
 #[cfg(feature = "dynamic")]
-use crate::slot::{Kind, Of, Shape};
+use crate::slot::{Blank, Kind, Of, Shape, Slot};
 
 /// One field of a request.
 #[derive(Clone, Copy)]
@@ -25,8 +24,21 @@ macro_rules! constructors {
     ($($name:ident: $place:ident;)*) => {$(
         #[doc(hidden)]
         #[must_use]
-        pub const fn $name(name: &'static str, wire: &'static str, required: bool, ty: fn() -> FieldType) -> Self {
-            Self::new(name, wire, Place::$place, required, ty)
+        pub const fn $name(
+            name: &'static str,
+            wire: &'static str,
+            required: bool,
+            #[cfg(feature = "dynamic")] ty: fn() -> FieldType,
+        ) -> Self {
+            Self {
+                name,
+                wire,
+                place: Place::$place,
+                required,
+                comma: false,
+                #[cfg(feature = "dynamic")]
+                ty,
+            }
         }
     )*};
 }
@@ -44,27 +56,20 @@ impl Field {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn new_comma(name: &'static str, wire: &'static str, required: bool, ty: fn() -> FieldType) -> Self {
-        Self { comma: true, ..Self::new(name, wire, Place::Query, required, ty) }
-    }
-
-    const fn new(
+    pub const fn new_comma(
         name: &'static str,
         wire: &'static str,
-        place: Place,
         required: bool,
-        #[cfg_attr(not(feature = "dynamic"), expect(unused_variables, reason = "only the feature keeps it"))]
-        ty: fn() -> FieldType,
+        #[cfg(feature = "dynamic")] ty: fn() -> FieldType,
     ) -> Self {
-        Self {
+        let query = Self::new_query(
             name,
             wire,
-            place,
             required,
-            comma: false,
             #[cfg(feature = "dynamic")]
             ty,
-        }
+        );
+        Self { comma: true, ..query }
     }
 
     /// The name in Rust, which is also that of its setter.
@@ -130,30 +135,21 @@ impl fmt::Debug for Field {
     }
 }
 
-/// What is known of a field's type: nothing, unless the feature `dynamic` is on.
+/// What is known of a field's type.
+#[cfg(feature = "dynamic")]
 #[derive(Clone, Copy, Debug)]
 pub struct FieldType {
-    #[cfg(feature = "dynamic")]
     name: &'static str,
-    #[cfg(feature = "dynamic")]
     shape: Of,
 }
 
+#[cfg(feature = "dynamic")]
 impl FieldType {
     /// What is known of a type.
     #[must_use]
     #[inline]
-    #[cfg_attr(
-        not(feature = "dynamic"),
-        expect(clippy::extra_unused_type_parameters, reason = "only the feature asks")
-    )]
     pub fn of<T: Slot + Blank>() -> Self {
-        Self {
-            #[cfg(feature = "dynamic")]
-            name: type_name::<T>(),
-            #[cfg(feature = "dynamic")]
-            shape: T::shape,
-        }
+        Self { name: type_name::<T>(), shape: T::shape }
     }
 }
 

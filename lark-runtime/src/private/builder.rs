@@ -9,7 +9,8 @@
 //!     start [Note { .. }]                                 // the value with nothing set
 //!     optional [size(OptionOf option_of [impl ..])]       // the setters of what may be left out
 //!     build build [TextState: given_text,]                // the method, named where the struct is, and its bounds
-//!     more [fn send ..]                                   // further methods
+//!     send send [Answer] [TextState: given_text,]         // of a request, what sends it, with its answer; the same bounds
+//!     items items [..] pages pages [..]                   // of a list, its items and its pages
 //!     states [TextState Missing]                          // one parameter for each required field
 //!     given [given_text "required .." "call .."]          // their traits, with message and label
 //!     required [text(IntoField into_field [impl ..]) -> [Set] [TextState: Unset]]
@@ -33,7 +34,9 @@ macro_rules! __builder {
             $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
-        more [$($more:tt)*]
+        $(send $send:ident [$($response:tt)*] [$($send_bound:tt)*])?
+        $(items $items:ident [$($items_bound:tt)*])?
+        $(pages $pages:ident [$($pages_bound:tt)*])?
     ) => {
         #[doc = $docs]
         #[must_use = "a builder does nothing until `build` is called"]
@@ -69,7 +72,48 @@ macro_rules! __builder {
             {
                 self.0
             }
-            $($more)*
+            $(
+                /// Builds the request and sends it; `()` stands for no options.
+                #[inline]
+                $vis fn $send(
+                    self,
+                    client: &$crate::private::Client,
+                    options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                ) -> $crate::private::Call<$($response)*>
+                where
+                    $($send_bound)*
+                {
+                    $crate::private::Client::send(client, &self.0, options)
+                }
+            )?
+            $(
+                /// Builds the request; every item of every page, page by page as the stream is polled.
+                #[inline]
+                $vis fn $items(
+                    self,
+                    client: &$crate::private::Client,
+                    options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                ) -> $crate::private::Items<$name>
+                where
+                    $($items_bound)*
+                {
+                    $crate::private::Items::new($crate::private::Pages::new(client, self.0, options))
+                }
+            )?
+            $(
+                /// Builds the request; the pages of the list, requested as the stream is polled.
+                #[inline]
+                $vis fn $pages(
+                    self,
+                    client: &$crate::private::Client,
+                    options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                ) -> $crate::private::Pages<$name>
+                where
+                    $($pages_bound)*
+                {
+                    $crate::private::Pages::new(client, self.0, options)
+                }
+            )?
         }
     };
 }
@@ -88,7 +132,6 @@ macro_rules! __own_builder {
             $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
-        more [$($more:tt)*]
     ) => {
         #[allow(clippy::missing_const_for_fn, missing_docs, non_snake_case, unreachable_pub, unused_qualifications)]
         $(#[$allow])?
@@ -115,7 +158,6 @@ macro_rules! __own_builder {
             {
                 self
             }
-            $($more)*
         }
     };
 }
@@ -134,7 +176,9 @@ macro_rules! __typed_builder {
             $field:ident $(<$form:ident>)? $([$type:ty])? $(($trait:ident $fn:ident [$($takes:tt)*]))?
         )*]
         build $build:ident [$($bound:tt)*]
-        more [$($more:tt)*]
+        $(send $send:ident [$($response:tt)*] [$($send_bound:tt)*])?
+        $(items $items:ident [$($items_bound:tt)*])?
+        $(pages $pages:ident [$($pages_bound:tt)*])?
         states [$($state:ident $missing:ident)*]
         given [$($given:ident $message:tt $label:tt)*]
         required [$(
@@ -198,7 +242,48 @@ macro_rules! __typed_builder {
                 {
                     self.0
                 }
-                $($more)*
+                $(
+                    /// Builds the request and sends it; `()` stands for no options.
+                    #[inline]
+                    $vis fn $send(
+                        self,
+                        client: &$crate::private::Client,
+                        options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                    ) -> $crate::private::Call<$($response)*>
+                    where
+                        $($send_bound)*
+                    {
+                        $crate::private::Client::send(client, &self.0, options)
+                    }
+                )?
+                $(
+                    /// Builds the request; every item of every page, page by page as the stream is polled.
+                    #[inline]
+                    $vis fn $items(
+                        self,
+                        client: &$crate::private::Client,
+                        options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                    ) -> $crate::private::Items<$name>
+                    where
+                        $($items_bound)*
+                    {
+                        $crate::private::Items::new($crate::private::Pages::new(client, self.0, options))
+                    }
+                )?
+                $(
+                    /// Builds the request; the pages of the list, requested as the stream is polled.
+                    #[inline]
+                    $vis fn $pages(
+                        self,
+                        client: &$crate::private::Client,
+                        options: impl $crate::private::Into<$crate::private::RequestOptions>,
+                    ) -> $crate::private::Pages<$name>
+                    where
+                        $($pages_bound)*
+                    {
+                        $crate::private::Pages::new(client, self.0, options)
+                    }
+                )?
             }
         };
     };

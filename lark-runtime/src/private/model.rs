@@ -50,13 +50,14 @@ macro_rules! __model_brings_debug_partial_eq_and_by_feature_serde {
             $(const REQUIRED: &'static [&'static str] = &[$($required),*];)?
             #[inline]
             fn lend(loan: $crate::private::Loan<'_, '_, Self>) {
-                match loan {
-                    $crate::private::Loan::Fields($this, to) => to.fields($names, &[$($and $self $dot $field),*]),
-                    $crate::private::Loan::FieldsMut($this, to) => {
-                        to.fields($names, &mut [$($and mut $self $dot $field),*])
+                $crate::private::lend! {
+                    loan $names $([$($ty)*])?
+                    {
+                        $crate::private::Loan::Fields($this, to) => to.fields($names, &[$($and $self $dot $field),*]),
+                        $crate::private::Loan::FieldsMut($this, to) => {
+                            to.fields($names, &mut [$($and mut $self $dot $field),*])
+                        }
                     }
-                    #[allow(unreachable_patterns)]
-                    other => $crate::private::table! { other $names $([$($ty)*])? },
                 }
             }
         }
@@ -134,27 +135,32 @@ macro_rules! __model_serde {
 
 pub use __model_serde as model_serde;
 
-/// What a model knows of its fields without an instance.
+/// The answers of a model to what it is asked for: these, and what it knows of its fields without an instance.
 #[cfg(feature = "dynamic")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __table {
-    ($loan:ident $names:literal [$($field:ty),*]) => {
-        if let $crate::private::Loan::Table(table) = $loan {
-            *table = ($names, &[$(<$field as $crate::private::Slot>::shape),*]);
+macro_rules! __lend {
+    ($loan:ident $names:literal [$($field:ty),*] { $($answers:tt)* }) => {
+        match $loan {
+            $($answers)*
+            $crate::private::Loan::Table(table) => {
+                *table = ($names, &[$(<$field as $crate::private::Slot>::shape),*]);
+            }
         }
     };
 }
 
-/// Nothing: a program of which another part asked for the tables, such as its build script, need not have them.
+/// A program of which another part asked for the tables, such as its build script, need not have them.
 #[cfg(not(feature = "dynamic"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __table {
-    ($($all:tt)*) => {{}};
+macro_rules! __lend {
+    ($loan:ident $names:literal $([$($types:tt)*])? { $($answers:tt)* }) => {
+        match $loan { $($answers)* }
+    };
 }
 
-pub use __table as table;
+pub use __lend as lend;
 
 /// # Errors
 /// Those of the formatter.

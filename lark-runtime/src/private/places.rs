@@ -5,6 +5,7 @@
 //! The compiler shows equal messages once; so both ask this one trait, in the same words and without another bound
 //! beside it. The public traits behind these have [`Slot`] as supertrait, which would be a message of its own.
 
+#[cfg(feature = "dynamic")]
 use crate::meta::FieldType;
 use crate::slot::{Blank, FileValue, HeaderField, ListValue, PathValue, QueryValue, Slot, TextValue};
 
@@ -17,6 +18,7 @@ macro_rules! place {
             fn as_slot(&self) -> &dyn Slot;
 
             /// What is known of the type.
+            #[cfg(feature = "dynamic")]
             fn field_type() -> FieldType;
 
             /// What a builder starts from.
@@ -30,6 +32,7 @@ macro_rules! place {
                 self
             }
 
+            #[cfg(feature = "dynamic")]
             #[inline]
             fn field_type() -> FieldType {
                 FieldType::of::<T>()
