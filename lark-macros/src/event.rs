@@ -14,8 +14,9 @@ use crate::model::{Kind, ON_STRUCTS, Table};
 use crate::runtime_path::runtime_path;
 use crate::suggest;
 
-/// The whole of `#[lark_event(args)] item`; with `shapes`, also what is known of the body without an instance.
-pub(crate) fn lark_event(args: TokenStream, item: TokenStream, shapes: bool) -> TokenStream {
+/// The whole of `#[lark_event(args)] item`; with `shapes`, also what is known of the body without an instance. `serde` says whether
+/// the runtime brings its traits.
+pub(crate) fn lark_event(args: TokenStream, item: TokenStream, shapes: bool, serde: bool) -> TokenStream {
     let cx = Ctxt::new();
     let Ok(table) = Table::read(&cx, Kind::Event, item.clone()) else {
         // Nothing was read, so that nothing is lost.
@@ -25,7 +26,7 @@ pub(crate) fn lark_event(args: TokenStream, item: TokenStream, shapes: bool) -> 
         return quote!(#item #error);
     };
     let args = Args::parse(&cx, args, attribute(table.ident().span()));
-    let item_without_marks = item::without_marks(&cx, &item);
+    let item_without_marks = item::without_marks(&cx, &item, serde);
     if let (Some(TokenTree::Punct(end)), true) = (item.clone().into_iter().last(), table.is_usable()) {
         cx.error(
             end,

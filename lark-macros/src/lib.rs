@@ -37,6 +37,9 @@ use proc_macro::TokenStream;
 /// Whether models and enums say what they are without a value of them. The runtime may still ignore it.
 const SHAPES: bool = cfg!(feature = "dynamic");
 
+/// Whether the runtime gives events serde's traits.
+const SERDE: bool = cfg!(feature = "serde");
+
 /// Declares an endpoint of the open platform on the struct of its request.
 ///
 /// See `lark_runtime::lark_api` for the keys, the marks and examples.
@@ -50,7 +53,7 @@ pub fn lark_api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// See `lark_runtime::lark_event` for the keys, the marks and examples.
 #[proc_macro_attribute]
 pub fn lark_event(args: TokenStream, item: TokenStream) -> TokenStream {
-    event::lark_event(args.into(), item.into(), SHAPES).into()
+    event::lark_event(args.into(), item.into(), SHAPES, SERDE).into()
 }
 
 /// Makes a type what the buttons of cards carry.

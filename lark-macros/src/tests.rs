@@ -124,7 +124,7 @@ mod events {
         ($name:ident, ($($args:tt)*), $item:item) => {
             #[test]
             fn $name() {
-                let expansion = crate::event::lark_event(quote!($($args)*), quote!($item), false);
+                let expansion = crate::event::lark_event(quote!($($args)*), quote!($item), false, true);
                 insta::assert_snapshot!(pretty(&expansion));
             }
         };
@@ -149,6 +149,19 @@ mod events {
             pub token: Option<String>,
         }
     );
+    #[test]
+    fn derives_of_serde_are_told_what_brings_them() {
+        let item = quote! {
+            #[derive(Clone, serde::Serialize, Deserialize)]
+            struct Clicked {
+                token: Option<String>,
+            }
+        };
+        let expanded = |serde| crate::event::lark_event(quote!(type = "a"), item.clone(), false, serde).to_string();
+        assert_eq!(expanded(false).matches("by the feature `serde` of `lark-runtime`, which is off").count(), 2);
+        assert!(!expanded(true).contains("which is off"));
+    }
+
     event!(
         old_and_deprecated,
         (type = "message", schema = 1, deprecated = "use `im.message.receive_v1`"),

@@ -280,15 +280,15 @@ pub use lark_macros::lark_api;
 ///
 /// # What it adds
 /// - `Clone`, `Default`, `Debug`, which shows `[redacted]` for tokens and secrets, `PartialEq`, and with the feature `serde`
-///   serde's two traits.
-///   Deriving them below the attribute as well changes nothing; above it, the compiler finds them twice.
+///   serde's two traits. Deriving them below the attribute as well changes nothing; above it, the compiler finds them twice.
 /// - [`Model`](trait@Model), and [`Event`] with its [`EventMeta`](event::EventMeta).
 pub use lark_macros::lark_event;
 
 /// Makes a struct part of an answer, or of a request body.
 ///
-/// The struct needs `Default`; `Debug` and `PartialEq` come with the derive, serde's two traits with the feature `serde` too.
-/// Field types are
+/// The struct needs `Default`; `Debug` and `PartialEq` come with the derive, serde's two traits with the feature `serde`, which
+/// is on by default. Do not derive those: they would write other JSON, and be there twice as soon as another package of
+/// the program turns the feature on. Field types are
 /// `Option<T>` for scalars and objects, `Vec<T>` for lists, maps with `String` keys, `serde_json::Value` for what is
 /// free-form, and `Option<Box<T>>` where models contain themselves. A raw identifier such as `r#type` goes by its
 /// plain name, `#[lark(rename = "...")]` gives another.

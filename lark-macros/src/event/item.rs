@@ -12,13 +12,13 @@ const BROUGHT: &[&str] = &["Clone", "Debug", "Default", "Deserialize", "Model", 
 const CRATES: &[&str] = &["std", "core", "serde", "lark_runtime", "lark_apis"];
 
 /// The item without `#[lark(...)]` and the redundant derives.
-pub(super) fn without_marks(cx: &Ctxt, item: &TokenStream) -> TokenStream {
+pub(super) fn without_marks(cx: &Ctxt, item: &TokenStream, serde: bool) -> TokenStream {
     let mut tokens: Vec<TokenTree> = Vec::new();
     for piece in pieces(item.clone()) {
         match piece {
             Piece::Attribute { name, .. } if name == "lark" => {}
             Piece::Attribute { name, start, content } if name == "derive" => {
-                tokens.extend(others(cx, &content).into_iter().flat_map(|kept| [start.clone(), kept.into()]));
+                tokens.extend(others(cx, &content, serde).into_iter().flat_map(|kept| [start.clone(), kept.into()]));
             }
             Piece::Attribute { name, start, content } if name == "serde" => {
                 foreign(cx, start, content, "struct", "remove it");
@@ -75,7 +75,7 @@ fn foreign(cx: &Ctxt, start: TokenTree, content: Group, of: &str, instead: &str)
 }
 
 /// `[derive(...)]` without what every event has; `None` if that leaves nothing.
-fn others(cx: &Ctxt, content: &Group) -> Option<Group> {
+fn others(cx: &Ctxt, content: &Group, serde: bool) -> Option<Group> {
     let mut head = content.stream().into_iter();
     let (Some(derive), Some(TokenTree::Group(list))) = (head.next(), head.next()) else {
         return Some(content.clone());
@@ -83,7 +83,7 @@ fn others(cx: &Ctxt, content: &Group) -> Option<Group> {
     let list: Vec<TokenTree> = list.stream().into_iter().collect();
     let mut kept = TokenStream::new();
     for path in list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')) {
-        if !path.is_empty() && !is_brought(cx, path) {
+        if !path.is_empty() && !is_brought(cx, path, serde) {
             kept.extend(path.iter().cloned());
             kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
         }
@@ -96,7 +96,7 @@ fn others(cx: &Ctxt, content: &Group) -> Option<Group> {
 }
 
 /// Whether a path is that of a derive which does what the macro does.
-fn is_brought(cx: &Ctxt, path: &[TokenTree]) -> bool {
+fn is_brought(cx: &Ctxt, path: &[TokenTree], serde: bool) -> bool {
     let names = path.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
     let names: Vec<String> = names.map(ToString::to_string).collect();
     match &names[..] {
@@ -105,8 +105,20 @@ fn is_brought(cx: &Ctxt, path: &[TokenTree]) -> bool {
             cx.error(path, "an event is a model, which is more than a body; remove `Body`");
             true
         }
-        [name] => BROUGHT.contains(&name.as_str()),
-        [first, .., last] => CRATES.contains(&first.as_str()) && BROUGHT.contains(&last.as_str()),
         [] => false,
+        [first, ..] => {
+            let last = names.last().unwrap_or(first);
+            let brought = (names.len() == 1 || CRATES.contains(&first.as_str())) && BROUGHT.contains(&last.as_str());
+            if brought && !serde && matches!(last.as_str(), "Deserialize" | "Serialize") {
+                // serde's own would be other JSON, and in the way as soon as another package turns the feature on.
+                let path: TokenStream = path.iter().cloned().collect();
+                cx.error(
+                    path,
+                    "an event has serde's traits by the feature `serde` of `lark-runtime`, which is off; turn it on, and \
+                     leave this out",
+                );
+            }
+            brought
+        }
     }
 }
