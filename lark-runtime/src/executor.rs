@@ -2,10 +2,11 @@
 
 use std::any::Any;
 use std::fmt;
+use std::future::ready;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::pin::pin;
-use std::task::Poll;
 
+use futures_util::FutureExt as _;
+use futures_util::future::{Either, lazy};
 use tokio::runtime::{Handle, Id};
 
 /// The runtime of the present task; `None` outside of tokio.
@@ -54,37 +55,34 @@ impl fmt::Display for NoRuntime {
     }
 }
 
+// These are no async functions: such a one would keep room for the future twice, as what it was given and as what it awaits.
+
 /// The outcome of a future that cannot do without tokio, or what tokio lacks for it.
-pub(crate) async fn in_tokio<F: Future>(future: F) -> Result<F::Output, NoRuntime> {
-    if Handle::try_current().is_err() {
-        return Err(NoRuntime::Missing);
-    }
-    caught(future).await
+pub(crate) fn in_tokio<F: Future>(future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> {
+    lazy(|_| Handle::try_current().is_ok()).then(|is_there| match is_there {
+        true => Either::Left(caught(future)),
+        false => Either::Right(ready(Err(NoRuntime::Missing))),
+    })
 }
 
-/// The outcome of a future, or what tokio lacks for it.
-pub(crate) async fn caught<F: Future>(future: F) -> Result<F::Output, NoRuntime> {
-    let mut future = pin!(future);
-    std::future::poll_fn(|cx| match caught_now(|| future.as_mut().poll(cx)) {
-        Ok(poll) => poll.map(Ok),
-        Err(reason) => Poll::Ready(Err(reason)),
-    })
-    .await
+/// The outcome of a future, or what tokio lacks for it. tokio panics there, and its panic ends here; any other goes on.
+pub(crate) fn caught<F: Future>(future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> {
+    AssertUnwindSafe(future).catch_unwind().map(|outcome| outcome.map_err(lacking))
 }
 
 /// What a function gives, or what tokio lacks for it. tokio panics there, and its panic ends here; any other goes on.
 pub(crate) fn caught_now<T>(function: impl FnOnce() -> T) -> Result<T, NoRuntime> {
-    catch_unwind(AssertUnwindSafe(function)).map_err(|panic| match NoRuntime::of(&*panic) {
-        Some(reason) => reason,
-        None => resume_unwind(panic),
-    })
+    catch_unwind(AssertUnwindSafe(function)).map_err(lacking)
+}
+
+fn lacking(panic: Box<dyn Any + Send>) -> NoRuntime {
+    NoRuntime::of(&*panic).unwrap_or_else(|| resume_unwind(panic))
 }
 
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
 
-    use futures_util::FutureExt as _;
     use tokio::runtime::{Builder, Runtime};
 
     use super::*;

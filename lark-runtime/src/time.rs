@@ -107,8 +107,8 @@ impl Time {
     }
 
     /// The future's outcome, or what the present tokio runtime lacks for it: the system's timer is tokio's.
-    pub(crate) async fn caught<F: Future>(&self, future: F) -> Result<F::Output, NoRuntime> {
-        if self.is_system { in_tokio(future).await } else { caught(future).await }
+    pub(crate) fn caught<F: Future>(&self, future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> + use<F> {
+        if self.is_system { Either::Left(in_tokio(future)) } else { Either::Right(caught(future)) }
     }
 
     /// What a future gives, unless it takes longer. What is there at once needs no timer; where there is none, there is no limit.

@@ -109,6 +109,8 @@ fn texts_take_numbers_digit_by_digit() {
         &[
             (r#""""#, Ok(json!(""))),
             (r#""a\u4e2d""#, Ok(json!("a中"))),
+            ("\r\n\t \"a text that is written as it is 中\"", Ok(json!("a text that is written as it is 中"))),
+            (r#" "one \"quoted\" word""#, Ok(json!("one \"quoted\" word"))),
             ("5", Ok(json!("5"))),
             ("-0.10", Ok(json!("-0.10"))),
             ("12345678901234567890123", Ok(json!("12345678901234567890123"))),
@@ -214,6 +216,7 @@ fn enums_keep_what_they_do_not_know() {
             ("\"red\"", Ok(json!("red"))),
             ("\"BLUE\"", Ok(json!("BLUE"))),
             ("\"ultra violet\"", Ok(json!("ultra violet"))),
+            (r#" "r\u0065d""#, Ok(json!("red"))),
             ("\"\"", Ok(json!(""))),
             ("3", Ok(json!("3"))),
             ("{}", Err("expected string, found object")),
