@@ -384,6 +384,7 @@ async fn an_answer_that_is_none_is_an_error() {
         (200, JSON, "[1,2]", true, "has no `code`"),
         (200, JSON, r#"{"hello":1}"#, true, "has no `code`"),
         (200, "text/html", "<html>", true, "it is text/html, not JSON"),
+        (200, "application/json", "\n<html>", true, "it is a page of HTML or XML, not JSON; does the base URL lead"),
         (200, "text/plain", r#"{"hello":1}"#, true, "it is text/plain, not JSON"),
         (200, "application/vnd.x+json", r#"{"hello":1}"#, true, "has no `code`"),
         (302, "text/html", "<html>", false, "HTTP 302 Found"),

@@ -91,10 +91,17 @@ impl TransportError {
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { endpoint, kind, host, .. } = self;
+        // What is left of a call's time is seldom whole.
+        let shown = |time: &Duration| match time.as_millis() {
+            0 => *time,
+            millis => Duration::from_millis(u64::try_from(millis).unwrap_or(u64::MAX)),
+        };
         match kind {
             TransportKind::Connect => write!(f, "{endpoint}: cannot connect to {host}")?,
-            TransportKind::Timeout(after) => write!(f, "{endpoint}: no answer from {host} within {after:?}")?,
-            TransportKind::Stalled(after) => write!(f, "{endpoint}: nothing moved to or from {host} for {after:?}")?,
+            TransportKind::Timeout(after) => write!(f, "{endpoint}: no answer from {host} within {:?}", shown(after))?,
+            TransportKind::Stalled(after) => {
+                write!(f, "{endpoint}: nothing moved to or from {host} for {:?}", shown(after))?
+            }
             TransportKind::RateLimited(after) => write!(
                 f,
                 "{endpoint}: the calls of {after:?} before it use up what {host} allows of this endpoint; call it less often, \

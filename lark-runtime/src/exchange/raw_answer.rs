@@ -148,6 +148,9 @@ impl RawAnswer {
         match (said, decoded) {
             (None, Ok(decoded)) => Ok(decoded),
             (Some(_), Ok(decoded)) if decoded.is_envelope() => Ok(decoded),
+            (None, Err(_)) if self.bytes.trim_ascii_start().starts_with(b"<") => {
+                Err("it is a page of HTML or XML, not JSON; does the base URL lead to the platform?".into())
+            }
             (None, Err(malformed)) => Err(malformed.to_string()),
             (Some(said), _) => Err(format!("it is {}, not JSON", one_line(said))),
         }
