@@ -6,7 +6,7 @@ use std::future::ready;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
 use futures_util::FutureExt as _;
-use futures_util::future::{Either, lazy};
+use futures_util::future::Either;
 use tokio::runtime::{Handle, Id};
 
 /// The runtime of the present task; `None` outside of tokio.
@@ -57,12 +57,17 @@ impl fmt::Display for NoRuntime {
 
 // These are no async functions: such a one would keep room for the future twice, as what it was given and as what it awaits.
 
-/// The outcome of a future that cannot do without tokio, or what tokio lacks for it.
+/// The outcome of a future that cannot do without tokio, or what tokio lacks for it. Called where it is awaited.
 pub(crate) fn in_tokio<F: Future>(future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> {
-    lazy(|_| Handle::try_current().is_ok()).then(|is_there| match is_there {
-        true => Either::Left(caught(future)),
-        false => Either::Right(ready(Err(NoRuntime::Missing))),
-    })
+    caught_with(true, future)
+}
+
+/// The outcome of a future that cannot do without tokio if it `needs` it, or what tokio lacks for it. Called where it is awaited.
+pub(crate) fn caught_with<F: Future>(needs: bool, future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> {
+    if needs && Handle::try_current().is_err() {
+        return Either::Right(ready(Err(NoRuntime::Missing)));
+    }
+    Either::Left(caught(future))
 }
 
 /// The outcome of a future, or what tokio lacks for it. tokio panics there, and its panic ends here; any other goes on.

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::{Either, select};
 
-use crate::executor::{NoRuntime, caught, caught_now, in_tokio};
+use crate::executor::{NoRuntime, caught_now, caught_with};
 
 /// A boxed future that may be sent between threads.
 pub type BoxFuture<'f, T> = Pin<Box<dyn Future<Output = T> + Send + 'f>>;
@@ -108,7 +108,7 @@ impl Time {
 
     /// The future's outcome, or what the present tokio runtime lacks for it: the system's timer is tokio's.
     pub(crate) fn caught<F: Future>(&self, future: F) -> impl Future<Output = Result<F::Output, NoRuntime>> + use<F> {
-        if self.is_system { Either::Left(in_tokio(future)) } else { Either::Right(caught(future)) }
+        caught_with(self.is_system, future)
     }
 
     /// What a future gives, unless it takes longer. What is there at once needs no timer; where there is none, there is no limit.

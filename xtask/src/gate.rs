@@ -1,11 +1,13 @@
 //! `gate`: what a warm call and its program cost, against limits that a change may only cross on purpose.
 //!
 //! Everything here is counted, not timed, so it is the same on a busy machine: instructions of `benches/warm_call.rs`
-//! under callgrind, its heap allocations, its size without symbols, and the packages below `lark-runtime`. The limits
-//! and their reasons are in `benches/limits.toml`.
+//! under callgrind, its heap allocations, its size without symbols, and the packages below `lark-runtime`; the same of its calls
+//! over reqwest, and of a program over hyper. The limits and their reasons are in `benches/limits.toml`.
+
+mod platform;
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{collections::BTreeMap, fs};
 
@@ -58,21 +60,40 @@ fn compare(limits: &BTreeMap<String, Limit>, measured: &[(&str, u64)]) -> Result
 
 fn measured() -> Result<Vec<(&'static str, u64)>> {
     let program = program("warm_call")?;
-    let allocations = cargo::output(Command::new(&program).arg("allocations"))?;
-    let [short, long] = CALLS;
-    let counted = |calls: u64| callgrind::instructions(&program, &["calls", &calls.to_string()]);
-    let instructions = callgrind::per_call((short, counted(short)?), (long, counted(long)?)) as u64;
-    let calls = UserCalls::measured()?;
+    let [instructions, allocations] = calls(&program, None)?;
+    let user_calls = UserCalls::measured()?;
+    let url = platform::start()?;
+    let over_reqwest = calls(&program, Some(&url))?;
+    let hyper_program = hyper_program()?;
+    let over_hyper = calls(&hyper_program, Some(&url))?;
     Ok(vec![
-        ("user_call_instructions", (calls.instructions[0] - calls.instructions[1]).max(0.0) as u64),
-        ("user_call_allocations", calls.allocations[0].saturating_sub(calls.allocations[1])),
+        ("user_call_instructions", (user_calls.instructions[0] - user_calls.instructions[1]).max(0.0) as u64),
+        ("user_call_allocations", user_calls.allocations[0].saturating_sub(user_calls.allocations[1])),
         ("instructions_per_call", instructions),
-        ("allocations_per_call", allocations.trim().parse()?),
+        ("allocations_per_call", allocations),
+        ("over_reqwest_instructions", over_reqwest[0]),
+        ("over_reqwest_allocations", over_reqwest[1]),
+        ("over_hyper_instructions", over_hyper[0]),
+        ("over_hyper_allocations", over_hyper[1]),
         ("program_bytes", fs::metadata(&program)?.len()),
+        ("hyper_program_bytes", fs::metadata(&hyper_program)?.len()),
         ("packages", deps::packages("normal", &[])?.len() as u64),
         ("packages_with_hyper", with_hyper()?),
         ("packages_without_features", deps::packages("normal", &["--no-default-features"])?.len() as u64),
     ])
+}
+
+/// Instructions and heap allocations of a call, which goes to this URL, if there is one.
+fn calls(program: &Path, url: Option<&str>) -> Result<[u64; 2]> {
+    let allocations = cargo::output(Command::new(program).arg("allocations").args(url))?;
+    let [short, long] = CALLS;
+    let counted = |calls: u64| {
+        let calls = calls.to_string();
+        let arguments: Vec<&str> = ["calls", &calls].into_iter().chain(url).collect();
+        callgrind::instructions(program, &arguments)
+    };
+    let instructions = callgrind::per_call((short, counted(short)?), (long, counted(long)?)) as u64;
+    Ok([instructions, allocations.trim().parse()?])
 }
 
 /// The packages of a program that chose the client over hyper; an error if reqwest is among them.
@@ -118,9 +139,19 @@ impl UserCalls {
 
 /// A program of `benches`, built with optimisations and without symbols.
 fn program(name: &str) -> Result<PathBuf> {
+    build(&["bench", "-p", "lark-workspace", "--bench", name, "--no-run"])
+}
+
+/// The program over hyper alone, in the same way.
+fn hyper_program() -> Result<PathBuf> {
+    build(&["build", "-p", "lark-dependent-over-hyper", "--profile", "bench"])
+}
+
+fn build(arguments: &[&str]) -> Result<PathBuf> {
     let mut command = cargo::command(cargo::workspace());
     command
-        .args(["bench", "-q", "-p", "lark-workspace", "--bench", name, "--no-run", "--message-format", "json"])
+        .args(arguments)
+        .args(["-q", "--message-format", "json"])
         .env("CARGO_PROFILE_BENCH_STRIP", "symbols")
         .env_remove("RUSTFLAGS");
     cargo::executable(&cargo::output(&mut command)?).ok_or_else(|| "cargo did not name the program it built".into())
