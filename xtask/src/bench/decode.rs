@@ -1,4 +1,4 @@
-//! How fast models are decoded beside the same structs with serde's derive; by the bench `decode`.
+//! How fast models are decoded, and by how many instructions, beside the same structs with serde's derive; by the bench `decode`.
 
 use std::fs;
 
@@ -6,14 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::programs::note;
 use super::report::{Bar, Limit, Section, Table, number};
-use super::{Args, Part, own, target};
+use super::{Args, Part, callgrind, own, target};
 use crate::Result;
 
 /// The part.
 pub(super) struct Decode;
 
-/// The groups of the bench.
-const GROUPS: [&str; 2] = ["a list of 200", "a small answer"];
+/// The groups of the bench: their names, the messages in an answer, and the lengths of the runs that are compared.
+const GROUPS: [(&str, u64, [u64; 2]); 2] = [("a list of 200", 200, [10, 30]), ("a small answer", 1, [1_000, 3_000])];
 
 /// All figures of the part.
 #[derive(Serialize, Deserialize)]
@@ -21,12 +21,16 @@ pub(super) struct Figures {
     groups: Vec<Group>,
 }
 
-/// The medians of a group, in microseconds.
+/// The medians of a group, in microseconds, and the instructions of each.
 #[derive(Serialize, Deserialize)]
 struct Group {
     name: String,
     ours_us: f64,
     serde_us: f64,
+    #[serde(default)]
+    instructions: f64,
+    #[serde(default)]
+    serde_instructions: f64,
 }
 
 impl Part for Decode {
@@ -36,27 +40,39 @@ impl Part for Decode {
     fn measure(_: &Args) -> Result<Figures> {
         note("decoding");
         own::run("lark-workspace", "decode", &["--bench"])?;
-        let groups = GROUPS.iter().map(|&name| {
+        let program = own::program("lark-workspace", "decode")?;
+        let groups = GROUPS.iter().map(|&(name, items, [few, many])| {
+            let items = items.to_string();
+            let each = |who: &str| -> Result<f64> {
+                let counted =
+                    |times: u64| callgrind::instructions(&program, &["count", who, &items, &times.to_string()]);
+                Ok(callgrind::per_call((few, counted(few)?), (many, counted(many)?)))
+            };
             Ok(Group {
                 name: name.to_owned(),
                 ours_us: estimate(name, "model")?,
                 serde_us: estimate(name, "serde derive")?,
+                instructions: each("model")?,
+                serde_instructions: each("serde")?,
             })
         });
         Ok(Figures { groups: groups.collect::<Result<_>>()? })
     }
 
     fn section(figures: &Figures) -> Section {
-        let mut table = Table::new(["", "ours, µs", "serde, µs", "of serde"]);
+        let mut table = Table::new(["", "ours, µs", "serde, µs", "of serde", "instructions", "serde's", "of serde's"]);
         let mut bars = Vec::new();
-        for Group { name, ours_us, serde_us } in &figures.groups {
-            let ratio = ours_us / serde_us;
-            table.row([name.clone(), number(*ours_us), number(*serde_us), number(ratio)]);
-            bars.push(Bar::new(format!("decoding {name}, of serde"), ratio, Limit::AtMost(1.0)));
+        for Group { name, ours_us, serde_us, instructions, serde_instructions } in &figures.groups {
+            let (time, work) = (ours_us / serde_us, instructions / serde_instructions);
+            let [ours, serde, ratio] = [*ours_us, *serde_us, time].map(number);
+            let [counted, of_serde, counted_ratio] = [*instructions, *serde_instructions, work].map(number);
+            table.row([name.clone(), ours, serde, ratio, counted, of_serde, counted_ratio]);
+            bars.push(Bar::new(format!("decoding {name}, of serde"), time, Limit::AtMost(1.0)));
+            bars.push(Bar::new(format!("decoding {name}: instructions, of serde"), work, Limit::AtMost(1.0)));
         }
         let text = format!(
             "The answer of im message list, as a model through the shared reader and as the same structs with serde's \
-             derive and\nserde_json, from the same bytes; medians of one run of `cargo bench --bench decode`.\n\n{table}"
+             derive and\nserde_json, from the same bytes; medians of one run of `cargo bench --bench decode`,\nand instructions counted by valgrind.\n\n{table}"
         );
         Section { title: "Decoding", text, bars }
     }
@@ -89,10 +105,16 @@ mod tests {
 
     #[test]
     fn slower_than_serde_is_a_missed_bar() {
-        let group = |name: &str, ours_us| Group { name: name.to_owned(), ours_us, serde_us: 2.0 };
+        let group = |name: &str, ours_us| Group {
+            name: name.to_owned(),
+            ours_us,
+            serde_us: 2.0,
+            instructions: 900.0,
+            serde_instructions: 1000.0,
+        };
         let section = Decode::section(&Figures { groups: vec![group("one", 1.5), group("other", 2.5)] });
         let bars: Vec<_> = section.bars.iter().map(|bar| (bar.value, bar.is_reached())).collect();
-        assert_eq!(bars, [(0.75, true), (1.25, false)]);
-        assert!(section.text.contains("| one | 1.50 | 2 | 0.75 |"), "{}", section.text);
+        assert_eq!(bars, [(0.75, true), (0.9, true), (1.25, false), (0.9, true)]);
+        assert!(section.text.contains("| one | 1.50 | 2 | 0.75 | 900 | 1000 | 0.90 |"), "{}", section.text);
     }
 }
