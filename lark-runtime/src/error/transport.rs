@@ -100,7 +100,7 @@ impl fmt::Display for TransportError {
             TransportKind::Connect => write!(f, "{endpoint}: cannot connect to {host}")?,
             TransportKind::Timeout(after) => write!(f, "{endpoint}: no answer from {host} within {:?}", shown(after))?,
             TransportKind::Stalled(after) => {
-                write!(f, "{endpoint}: nothing moved to or from {host} for {:?}", shown(after))?
+                write!(f, "{endpoint}: nothing moved to or from {host} for {:?}", shown(after))?;
             }
             TransportKind::RateLimited(after) => write!(
                 f,
