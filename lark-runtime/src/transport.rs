@@ -105,7 +105,10 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
 
 /// The HTTP client of a client. What those of this crate do is a part of the call that waits for it; any other's is in a box of
 /// its own.
-#[cfg_attr(feature = "_hyper", expect(clippy::large_enum_variant, reason = "each client has one, for good"))]
+#[cfg_attr(
+    all(feature = "_hyper", feature = "_reqwest"),
+    expect(clippy::large_enum_variant, reason = "each client has one, for good")
+)]
 pub(crate) enum Http {
     #[cfg(feature = "_hyper")]
     Hyper(HyperClient),

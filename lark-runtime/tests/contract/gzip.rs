@@ -99,7 +99,7 @@ async fn parts_of_gzip_are_one_body() {
 #[tokio::test]
 async fn both_names_of_gzip_are_known() {
     for coding in ["x-gzip", "GZIP"] {
-        let answer = answer("200 OK", &format!("content-encoding: {coding}\r\n"), &zip(b"plain"));
+        let answer = answer("200 OK", &format!("content-encoding: {coding}\r\n"), zip(b"plain"));
         let server = Server::answering(answer).await;
         assert_eq!(text(crate::hyper().execute(get(&server.url)).await.unwrap()).await, "plain", "{coding}");
     }
