@@ -105,13 +105,9 @@ impl<C: HttpClient + ?Sized> HttpClient for Arc<C> {
 
 /// The HTTP client of a client. What those of this crate do is a part of the call that waits for it; any other's is in a box of
 /// its own.
-#[cfg_attr(
-    all(feature = "_hyper", feature = "_reqwest"),
-    expect(clippy::large_enum_variant, reason = "each client has one, for good")
-)]
 pub(crate) enum Http {
     #[cfg(feature = "_hyper")]
-    Hyper(HyperClient),
+    Hyper(Box<HyperClient>),
     #[cfg(feature = "_reqwest")]
     Reqwest(ReqwestClient),
     Other(Box<dyn HttpClient>),
@@ -121,7 +117,7 @@ impl Http {
     pub(crate) fn new<C: HttpClient>(client: C) -> Self {
         #[cfg(feature = "_hyper")]
         if let Some(known) = (&client as &dyn Any).downcast_ref::<HyperClient>() {
-            return Self::Hyper(known.clone());
+            return Self::Hyper(Box::new(known.clone()));
         }
         #[cfg(feature = "_reqwest")]
         if let Some(known) = (&client as &dyn Any).downcast_ref::<ReqwestClient>() {

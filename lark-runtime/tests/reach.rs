@@ -99,6 +99,7 @@ async fn server(answer: String) -> (SocketAddr, mpsc::UnboundedReceiver<String>)
     (address, reports)
 }
 
+#[cfg(feature = "_reqwest")]
 const OK: &str =
     "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\ncontent-length: 10\r\n\r\n{\"code\":0}";
 

@@ -406,7 +406,7 @@ fn default_http_client(connect_timeout: Duration) -> Result<Http> {
 
 #[cfg(all(feature = "_hyper", not(feature = "_reqwest")))]
 fn default_http_client(connect_timeout: Duration) -> Result<Http> {
-    crate::transport::HyperClient::with_connect_timeout(connect_timeout).map(Http::Hyper)
+    crate::transport::HyperClient::with_connect_timeout(connect_timeout).map(|client| Http::Hyper(Box::new(client)))
 }
 
 #[cfg(not(feature = "_client"))]
