@@ -86,20 +86,31 @@ impl Common {
     }
 }
 
-/// Waits for Ctrl-C, or for the signal by which service managers and containers end a program.
-pub(crate) async fn interruption() {
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminated.recv() => {}
-            }
-            return;
+/// Waits for Ctrl-C, or for the signal by which service managers and containers end a program: for those that come from the call
+/// on, not from the first poll.
+#[cfg(unix)]
+pub(crate) fn interruption() -> impl Future<Output = ()> {
+    use tokio::signal::unix::{Signal, SignalKind, signal};
+
+    // An error means that nobody can interrupt it in this way.
+    async fn next(signals: Option<Signal>) {
+        match signals {
+            Some(mut signals) => drop(signals.recv().await),
+            None => std::future::pending().await,
         }
     }
-    // An error means that nobody can interrupt it in this way.
+    let [interrupted, terminated] =
+        [SignalKind::interrupt(), SignalKind::terminate()].map(|kind| next(signal(kind).ok()));
+    async {
+        tokio::select! {
+            () = interrupted => {}
+            () = terminated => {}
+        }
+    }
+}
+
+#[cfg(not(unix))]
+pub(crate) async fn interruption() {
     let _ = tokio::signal::ctrl_c().await;
 }
 

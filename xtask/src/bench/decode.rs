@@ -39,7 +39,7 @@ impl Part for Decode {
 
     fn measure(_: &Args) -> Result<Figures> {
         note("decoding");
-        own::run("lark-workspace", "decode", &["--bench"])?;
+        own::run("lark-workspace", "decode", &[])?;
         let program = own::program("lark-workspace", "decode")?;
         let groups = GROUPS.iter().map(|&(name, items, [few, many])| {
             let items = items.to_string();
