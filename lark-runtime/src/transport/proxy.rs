@@ -72,7 +72,7 @@ impl Proxies {
         match is_proxy(url) {
             true => Ok(Self { matcher: Matcher::builder().all(url).build(), http: None, https: None }),
             // Without its text, which may have a password.
-            false => Err(Error::invalid(format!("what was given as proxy is not the URL of one; write {FORM}"))),
+            false => Err(Error::invalid(format!("what was given is not the URL of a proxy; write {FORM}"))),
         }
     }
 

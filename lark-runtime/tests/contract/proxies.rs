@@ -223,7 +223,7 @@ mod hyper {
         ] {
             let error = HyperClient::builder().proxy(url).build().unwrap_err().to_string();
             assert!(
-                error.contains("is not the URL of one; write `http://host:port`, or")
+                error.contains("is not the URL of a proxy; write `http://host:port`, or")
                     && !error.contains("redacted")
                     && !error.contains("hunter2"),
                 "{error}"
