@@ -46,6 +46,9 @@ pub(crate) struct Args {
     /// The programs to run, to try things out: prints the parts and writes nothing
     #[arg(long, value_delimiter = ',')]
     programs: Vec<String>,
+    /// Writes nevertheless, and leaves the rows of the others out
+    #[arg(long, requires = "programs")]
+    save: bool,
     /// Writes BENCHMARKS.md from the figures that there are
     #[arg(long, conflicts_with_all = ["only", "programs"])]
     render: bool,
@@ -159,7 +162,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let mut tried = String::new();
     for part in PARTS.iter().filter(wanted) {
         let figures = (part.measure)(args)?;
-        if args.programs.is_empty() {
+        if args.programs.is_empty() || args.save {
             store.set(part.name, Machine::here()?, figures);
             // These figures are kept even if the next part fails.
             store.save()?;
@@ -167,7 +170,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             tried.push_str(&(part.section)(&figures)?.to_string());
         }
     }
-    if !args.programs.is_empty() {
+    if !args.programs.is_empty() && !args.save {
         return Ok(tried);
     }
     let mut sections = Vec::new();
