@@ -24,6 +24,7 @@ mod programs;
 mod report;
 mod sandbox;
 mod users;
+mod whole;
 
 use std::fs;
 use std::path::PathBuf;
@@ -140,6 +141,7 @@ const PARTS: &[Entry] = &[
     Entry::of::<herd::Herd>(),
     Entry::of::<users::Users>(),
     Entry::of::<build::Build>(),
+    Entry::of::<whole::Whole>(),
     Entry::of::<check::Check>(),
     Entry::of::<models::Models>(),
     Entry::of::<decode::Decode>(),

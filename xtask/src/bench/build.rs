@@ -18,10 +18,8 @@ pub(super) struct Build;
 
 /// Ours with the features of all services.
 const FULL: &str = "ours-full";
-/// The same, with the list of all endpoints.
-const LISTING: &str = "ours-endpoints";
 /// The programs of `benches/peers/build`.
-const PROGRAMS: [&str; 9] = [DEEPEST, FLOOR, LEAN, OURS, FULL, LISTING, "openlark", "larksuite", "feishu"];
+const PROGRAMS: [&str; 8] = [DEEPEST, FLOOR, LEAN, OURS, FULL, "openlark", "larksuite", "feishu"];
 /// Rebuilds are short, so the median of some is taken.
 const REBUILDS: usize = 5;
 
@@ -92,8 +90,7 @@ impl Part for Build {
             "A program of its own that sends a message and creates a document, and nothing else. Cold: `cargo build -j2` \
              into an empty\nfolder, not incremental, user CPU of cargo and everything it starts, C compilers too. \
              Rebuild: `cargo build` after touching\n`main.rs`. Release: the stripped binary. Packages: those in its \
-             lock file that are built here. `{FULL}` has the features of\nall services; `{LISTING}` lists their endpoints, and \
-             sends nothing; `{LEAN}` has the client over hyper. The bare programs and ours \
+             lock file that are built here. `{FULL}` has the features of\nall services; `{LEAN}` has the client over hyper. The bare programs and ours \
              choose ring for TLS; openlark and feishu have aws-lc, larksuite has ring.\n\n{table}"
         );
         Section { title: "Building", text, bars: figures.bars() }
@@ -144,6 +141,31 @@ fn measure(name: &str, builds: u8) -> Result<Program> {
     Ok(program)
 }
 
+/// User CPU of one cold build of a program, in seconds.
+pub(super) fn cold(name: &str) -> Result<f64> {
+    once(name, &[])
+}
+
+/// The same of a release build.
+pub(super) fn release(name: &str) -> Result<f64> {
+    once(name, &["--release"])
+}
+
+fn once(name: &str, flags: &[&str]) -> Result<f64> {
+    let folder = cargo::workspace().join("benches/peers/build").join(name);
+    let target = target()?.join("build").join(name);
+    note(&format!("building the program `{name}`"));
+    cargo::output(cargo::command(&folder).args(["fetch", "--locked"]))?;
+    remove(&target)?;
+    let mut command = cargo::command(&folder);
+    command.args(["build", "--offline", "--locked", "-j2"]).args(flags);
+    command.env("CARGO_TARGET_DIR", &target).env("CARGO_INCREMENTAL", "0");
+    command.env_remove("RUSTFLAGS").env_remove("RUSTC_WRAPPER");
+    let usage = usage_of(&mut command)?;
+    remove(&target)?;
+    Ok(usage.cpu_s())
+}
+
 fn remove(folder: &Path) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
@@ -185,14 +207,10 @@ impl Figures {
         let best = least(PEERS.iter().map(|peer| self.of(peer, Program::cold)));
         let of_floor = |measure: Measure| ratio(self.of(OURS, measure), self.of(FLOOR, measure));
         let lean = |measure: Measure| ratio(self.of(LEAN, measure), self.of(FLOOR, measure));
-        let full = ratio(self.of(FULL, Program::cold), self.of(FLOOR, Program::cold));
-        let listing = self.of(LISTING, |program| Some(program.release_cpu_s));
         let bars = [
             ("packages over hyper", self.of(LEAN, |program| Some(program.packages as f64)), Limit::AtMost(75.0)),
             ("cold build over hyper, of bare reqwest", lean(Program::cold), Limit::AtMost(0.8)),
             ("stripped release binary over hyper, of bare reqwest", lean(Program::kib), Limit::AtMost(0.8)),
-            ("cold build with all services, of bare reqwest", full, Limit::AtMost(1.5)),
-            ("release build of the list of all endpoints, user CPU in s", listing, Limit::AtMost(60.0)),
             ("cold build, of bare reqwest", of_floor(Program::cold), Limit::AtMost(1.15)),
             ("cold build, of the smallest peer", ratio(self.of(OURS, Program::cold), best), Limit::Below(1.0)),
             (
@@ -226,15 +244,11 @@ mod tests {
             program(FLOOR, 40.0),
             program(OURS, 44.0),
             program(FULL, 90.0),
-            program(LISTING, 90.0),
             program("openlark", 100.0),
             program("feishu", 80.0),
         ];
         let bars = Figures { programs }.bars();
         let values: Vec<_> = bars.iter().map(|bar| (bar.value, bar.is_reached())).collect();
-        assert_eq!(
-            values,
-            [(2.25, false), (70.0, false), (1.1, true), (0.55, true), (1.125, false), (1.0, true), (1.0, true)]
-        );
+        assert_eq!(values, [(1.1, true), (0.55, true), (1.125, false), (1.0, true), (1.0, true)]);
     }
 }
