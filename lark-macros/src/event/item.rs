@@ -1,9 +1,9 @@
 //! The struct as it is emitted: without the marks of its fields and without what every event has.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::ctxt::Ctxt;
-use crate::pieces::{Piece, pieces};
+use crate::pieces::{Piece, pieces, without_derives, words};
 
 /// What every event brings, so that deriving it once more is no mistake.
 const BROUGHT: &[&str] = &["Clone", "Debug", "Default", "Deserialize", "Model", "PartialEq", "Serialize"];
@@ -18,7 +18,8 @@ pub(super) fn without_marks(cx: &Ctxt, item: &TokenStream, serde: bool) -> Token
         match piece {
             Piece::Attribute { name, .. } if name == "lark" => {}
             Piece::Attribute { name, start, content } if name == "derive" => {
-                tokens.extend(others(cx, &content, serde).into_iter().flat_map(|kept| [start.clone(), kept.into()]));
+                let kept = without_derives(&content, |path| is_brought(cx, path, serde));
+                tokens.extend(kept.into_iter().flat_map(|kept| [start.clone(), kept.into()]));
             }
             Piece::Attribute { name, start, content } if name == "serde" => {
                 foreign(cx, start, content, "struct", "remove it");
@@ -74,31 +75,9 @@ fn foreign(cx: &Ctxt, start: TokenTree, content: Group, of: &str, instead: &str)
     );
 }
 
-/// `[derive(...)]` without what every event has; `None` if that leaves nothing.
-fn others(cx: &Ctxt, content: &Group, serde: bool) -> Option<Group> {
-    let mut head = content.stream().into_iter();
-    let (Some(derive), Some(TokenTree::Group(list))) = (head.next(), head.next()) else {
-        return Some(content.clone());
-    };
-    let list: Vec<TokenTree> = list.stream().into_iter().collect();
-    let mut kept = TokenStream::new();
-    for path in list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')) {
-        if !path.is_empty() && !is_brought(cx, path, serde) {
-            kept.extend(path.iter().cloned());
-            kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
-        }
-    }
-    if kept.is_empty() {
-        return None;
-    }
-    let list = Group::new(Delimiter::Parenthesis, kept);
-    Some(Group::new(Delimiter::Bracket, TokenStream::from_iter([derive, list.into()])))
-}
-
 /// Whether a path is that of a derive which does what the macro does.
 fn is_brought(cx: &Ctxt, path: &[TokenTree], serde: bool) -> bool {
-    let names = path.iter().filter(|token| matches!(token, TokenTree::Ident(_)));
-    let names: Vec<String> = names.map(ToString::to_string).collect();
+    let names = words(path);
     match &names[..] {
         [name] if name == "Body" => {
             let path: TokenStream = path.iter().cloned().collect();

@@ -3,10 +3,10 @@
 //! Doc comments are most of its tokens, and nothing depends on what they say. So the tree is made without them: macros run
 //! unoptimised, and syn reads the text of every literal.
 
-use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use super::debug::is_debug;
-use crate::pieces::{Piece, pieces};
+use crate::pieces::{Piece, pieces, without_derives};
 
 /// A struct in three parts.
 pub(super) struct Item {
@@ -36,7 +36,7 @@ impl Item {
             match piece {
                 Piece::Attribute { name, start, content } if name == "doc" => emitted.extend([start, content.into()]),
                 Piece::Attribute { name, start, content } if name == "derive" => {
-                    if let Some(kept) = without_debug(&content) {
+                    if let Some(kept) = without_derives(&content, is_debug) {
                         emitted.extend([start.clone(), kept.into()]);
                     }
                     bare.extend([start, content.into()]);
@@ -113,27 +113,4 @@ fn fields(body: TokenStream, docs: &mut Vec<(String, TokenStream)>) -> (Vec<Toke
         }
     }
     (bare, emitted)
-}
-
-/// `[derive(...)]` without `Debug`; `None` if that leaves nothing.
-fn without_debug(content: &Group) -> Option<Group> {
-    let mut head = content.stream().into_iter();
-    let (Some(derive), Some(TokenTree::Group(list))) = (head.next(), head.next()) else {
-        return Some(content.clone());
-    };
-    let list: Vec<TokenTree> = list.stream().into_iter().collect();
-    let mut kept = TokenStream::new();
-    for path in list.split(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')) {
-        if !path.is_empty() && !is_debug(path) {
-            if !kept.is_empty() {
-                kept.extend([TokenTree::from(Punct::new(',', Spacing::Alone))]);
-            }
-            kept.extend(path.iter().cloned());
-        }
-    }
-    if kept.is_empty() {
-        return None;
-    }
-    let list = Group::new(Delimiter::Parenthesis, kept);
-    Some(Group::new(Delimiter::Bracket, TokenStream::from_iter([derive, list.into()])))
 }
