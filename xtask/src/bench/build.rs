@@ -1,7 +1,7 @@
 //! What a fresh program costs to build: one that sends a message and creates a document.
 
 use std::fs;
-use std::path::Path;
+use std::path::PathBuf;
 use std::process::Command;
 use std::time::SystemTime;
 
@@ -38,7 +38,6 @@ struct Program {
     /// The same of each build after a change of `main.rs`.
     rebuild_cpu_s: Vec<f64>,
     /// User CPU of a release build after those, which has everything to do.
-    #[serde(default)]
     release_cpu_s: f64,
     /// Greatest resident memory of a process of the cold build.
     peak_mib: f64,
@@ -98,38 +97,32 @@ impl Part for Build {
 }
 
 fn measure(name: &str, builds: u8) -> Result<Program> {
-    let folder = cargo::workspace().join("benches/peers/build").join(name);
-    let target = target()?.join("build").join(name);
-    let cargo = |arguments: &[&str]| {
-        let mut command = cargo::command(&folder);
-        command.args(arguments).env("CARGO_TARGET_DIR", &target);
-        for name in ["RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_INCREMENTAL"] {
-            command.env_remove(name);
-        }
-        command
-    };
-    note(&format!("building the program `{name}`"));
-    cargo::output(&mut cargo(&["fetch", "--locked"]))?;
-
-    let build = ["build", "--offline", "--locked", "-j2"];
+    let fresh = Fresh::fetched(name)?;
     let mut cold = Vec::new();
     for _ in 0..builds {
-        remove(&target)?;
-        cold.push(usage_of(cargo(&build).env("CARGO_INCREMENTAL", "0"))?);
+        cold.push(fresh.cold(&[])?);
     }
     // Once more with the defaults, so that there is something to add to.
-    cargo::output(&mut cargo(&build))?;
-    let main = fs::File::options().append(true).open(folder.join("src/main.rs"))?;
+    cargo::output(&mut fresh.cargo(&BUILD))?;
+    let main = fs::File::options().append(true).open(fresh.folder.join("src/main.rs"))?;
     let mut rebuilds = Vec::new();
     for _ in 0..REBUILDS {
         main.set_modified(SystemTime::now())?;
-        rebuilds.push(usage_of(&mut cargo(&build))?);
+        rebuilds.push(usage_of(&mut fresh.cargo(&BUILD))?);
     }
-    let release = usage_of(cargo(&build).arg("--release").env("CARGO_PROFILE_RELEASE_STRIP", "symbols"))?;
-    let binary = target.join("release").join(format!("build-{name}{}", std::env::consts::EXE_SUFFIX));
+    let release = usage_of(fresh.cargo(&BUILD).arg("--release").env("CARGO_PROFILE_RELEASE_STRIP", "symbols"))?;
+    let binary = fresh.target.join("release").join(format!("build-{name}{}", std::env::consts::EXE_SUFFIX));
     let program = Program {
         name: name.to_owned(),
-        packages: packages(&mut cargo(&["tree", "--offline", "--locked", "-e", "normal,build", "--prefix", "none"]))?,
+        packages: packages(&mut fresh.cargo(&[
+            "tree",
+            "--offline",
+            "--locked",
+            "-e",
+            "normal,build",
+            "--prefix",
+            "none",
+        ]))?,
         peak_mib: Usage::median(&cold).peak_mib(),
         release_cpu_s: release.cpu_s(),
         cold_cpu_s: cold.into_iter().map(Usage::cpu_s).collect(),
@@ -137,7 +130,7 @@ fn measure(name: &str, builds: u8) -> Result<Program> {
         release_bytes: fs::metadata(binary)?.len(),
     };
     // All of them fill a disk.
-    remove(&target)?;
+    fresh.remove()?;
     Ok(program)
 }
 
@@ -152,25 +145,52 @@ pub(super) fn release(name: &str) -> Result<f64> {
 }
 
 fn once(name: &str, flags: &[&str]) -> Result<f64> {
-    let folder = cargo::workspace().join("benches/peers/build").join(name);
-    let target = target()?.join("build").join(name);
-    note(&format!("building the program `{name}`"));
-    cargo::output(cargo::command(&folder).args(["fetch", "--locked"]))?;
-    remove(&target)?;
-    let mut command = cargo::command(&folder);
-    command.args(["build", "--offline", "--locked", "-j2"]).args(flags);
-    command.env("CARGO_TARGET_DIR", &target).env("CARGO_INCREMENTAL", "0");
-    command.env_remove("RUSTFLAGS").env_remove("RUSTC_WRAPPER");
-    let usage = usage_of(&mut command)?;
-    remove(&target)?;
+    let fresh = Fresh::fetched(name)?;
+    let usage = fresh.cold(flags)?;
+    fresh.remove()?;
     Ok(usage.cpu_s())
 }
 
-fn remove(folder: &Path) -> Result<()> {
-    if folder.exists() {
-        fs::remove_dir_all(folder)?;
+/// How a program is built.
+const BUILD: [&str; 4] = ["build", "--offline", "--locked", "-j2"];
+
+/// A program of `benches/peers/build`, whose packages are there.
+struct Fresh {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+impl Fresh {
+    fn fetched(name: &str) -> Result<Self> {
+        let folder = cargo::workspace().join("benches/peers/build").join(name);
+        let fresh = Self { folder, target: target()?.join("build").join(name) };
+        note(&format!("building the program `{name}`"));
+        cargo::output(&mut fresh.cargo(&["fetch", "--locked"]))?;
+        Ok(fresh)
     }
-    Ok(())
+
+    fn cargo(&self, arguments: &[&str]) -> Command {
+        let mut command = cargo::command(&self.folder);
+        command.args(arguments).env("CARGO_TARGET_DIR", &self.target);
+        for name in ["RUSTFLAGS", "RUSTC_WRAPPER", "CARGO_INCREMENTAL"] {
+            command.env_remove(name);
+        }
+        command
+    }
+
+    /// A build into an empty folder.
+    fn cold(&self, flags: &[&str]) -> Result<Usage> {
+        self.remove()?;
+        usage_of(self.cargo(&BUILD).args(flags).env("CARGO_INCREMENTAL", "0"))
+    }
+
+    /// Removes what was built.
+    fn remove(&self) -> Result<()> {
+        if self.target.exists() {
+            fs::remove_dir_all(&self.target)?;
+        }
+        Ok(())
+    }
 }
 
 /// Number of packages below the program.

@@ -27,9 +27,7 @@ struct Group {
     name: String,
     ours_us: f64,
     serde_us: f64,
-    #[serde(default)]
     instructions: f64,
-    #[serde(default)]
     serde_instructions: f64,
 }
 
