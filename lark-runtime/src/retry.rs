@@ -18,10 +18,10 @@ const MAX_DELAY: Duration = Duration::from_secs(30);
 
 /// How often and how patiently a client repeats failed attempts.
 ///
-/// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter). Where the platform
-/// says how long its limit lasts (`x-ogw-ratelimit-reset`), the wait is that long: such a refusal uses up no attempt, and it
-/// is the call's `total_timeout` that ends it. All retries of a client together have a budget,
-/// [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
+/// A wait is random between nothing and a bound that doubles from attempt to attempt (full jitter); after a refusal for too many
+/// calls it is at least half of the bound. Where the platform says how long its limit lasts (`x-ogw-ratelimit-reset`), the wait
+/// is that long: such a refusal uses up no attempt, and it is the call's `total_timeout` that ends it. All retries of a client
+/// together have a budget, [`ClientBuilder::retry_budget`](crate::ClientBuilder::retry_budget).
 ///
 /// ```
 /// use std::time::Duration;
@@ -72,7 +72,7 @@ impl RetryPolicy {
         self
     }
 
-    /// The bound of the first wait. Default: 0.5 s. After a refusal for too many calls it is twice that.
+    /// The bound of the first wait. Default: 0.5 s. After a refusal for too many calls, or of a busy service, it is twice that.
     pub fn base_delay(mut self, delay: Duration) -> Self {
         self.base = delay;
         self
@@ -130,7 +130,10 @@ impl RetryPolicy {
             Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
         };
         let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.longest);
-        Some(bound.mul_f64((self.random)().clamp(0.0, 1.0)))
+        let random = (self.random)().clamp(0.0, 1.0);
+        // The limits are of a second at least: sooner than that a call is refused for the same calls once more.
+        let least = if matches!(wait, Wait::Limited(None) | Wait::LimitedAlone) { 0.5 } else { 0.0 };
+        Some(bound.mul_f64(least + random * (1.0 - least)))
     }
 }
 
@@ -345,6 +348,8 @@ mod tests {
         assert_eq!(millis(&highest, Wait::Short), expected);
         assert_eq!(highest.delay(1, Wait::Long), Some(Duration::from_secs(1)));
         assert_eq!(policy.clone().random(|| 0.0).delay(5, Wait::Short), Some(Duration::ZERO));
+        assert_eq!(policy.clone().random(|| 0.0).delay(1, Wait::Limited(None)), Some(Duration::from_millis(500)));
+        assert_eq!(policy.clone().random(|| 0.5).delay(2, Wait::LimitedAlone), Some(Duration::from_millis(1500)));
         assert_eq!(policy.clone().random(|| 0.25).delay(2, Wait::Short), Some(Duration::from_millis(250)));
         let two = Duration::from_secs(2);
         assert_eq!(highest.delay(1, Wait::Exactly(two)), Some(two), "neither more nor less than the platform says");

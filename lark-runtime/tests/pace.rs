@@ -51,7 +51,7 @@ async fn a_broadcast_at_the_documented_pace_is_hardly_refused() {
             let platform = Platform::new(50, reset);
             let failed = broadcast(&paced(&platform), 2000, at_once).await;
             let (took, refused) = (platform.start.elapsed(), platform.refused());
-            assert_eq!((failed, platform.allowed()), (0, 2000), "{at_once} at once");
+            assert_eq!((failed, platform.allowed()), (vec![], 2000), "{at_once} at once");
             assert!(took <= Duration::from_secs(44) && refused <= 40, "{at_once} at once: {took:?}, {refused} refused");
         }
     }
@@ -61,7 +61,7 @@ async fn a_broadcast_at_the_documented_pace_is_hardly_refused() {
 async fn the_limit_of_the_minute_is_kept_too() {
     let mut platform = Platform::new(50, Some("1"));
     platform.of_minute = Some(1000);
-    assert_eq!(broadcast(&paced(&platform), 3000, 500).await, 0);
+    assert_eq!(broadcast(&paced(&platform), 3000, 500).await, [""; 0]);
     let (took, refused) = (platform.start.elapsed(), platform.refused());
     // Two whole minutes, and the last thousand.
     assert!(took <= Duration::from_secs(146) && refused <= 60, "{took:?}, {refused} refused");
@@ -69,7 +69,7 @@ async fn the_limit_of_the_minute_is_kept_too() {
     let mut platform = Platform::new(50, Some("1"));
     platform.of_minute = Some(1000);
     let client = platform.client_with(|builder| builder.pace(Pace::documented().strict(true)));
-    assert_eq!((broadcast(&client, 3000, 500).await, platform.refused()), (0, 0));
+    assert_eq!((broadcast(&client, 3000, 500).await, platform.refused()), (vec![], 0));
     assert!(platform.start.elapsed() <= Duration::from_secs(146), "{:?}", platform.start.elapsed());
 
     let mut platform = Platform::new(50, Some("1"));
@@ -89,7 +89,7 @@ async fn several_processes_share_a_limit_by_parts() {
     let clients: Vec<_> =
         (0..4).map(|_| platform.client_with(|builder| builder.pace(Pace::documented().share(0.25)))).collect();
     let failed = join_all(clients.iter().map(|client| broadcast(client, 500, 20))).await;
-    assert_eq!(failed, [0; 4]);
+    assert_eq!(failed.concat(), [""; 0]);
     assert!(platform.start.elapsed() <= Duration::from_secs(44) && platform.refused() <= 40, "{}", platform.refused());
 }
 
@@ -226,7 +226,7 @@ async fn processes_keep_one_pace_together_through_a_store() {
     let client = || platform.client_with(|builder| builder.pace(Pace::documented().shared(store.clone())));
     let clients: Vec<_> = (0..4).map(|_| client()).collect();
     let failed = join_all(clients.iter().map(|client| broadcast(client, 500, 20))).await;
-    assert_eq!(failed, [0; 4]);
+    assert_eq!(failed.concat(), [""; 0]);
     let (took, refused) = (platform.start.elapsed(), platform.refused());
     assert!(took <= Duration::from_secs(44) && refused <= 40, "{took:?}, {refused} refused");
     // An app of another id has a limit of its own, and a chat is the same for all.
@@ -242,7 +242,7 @@ async fn a_store_that_fails_or_hangs_leaves_each_process_its_own_pace() {
         let platform = Platform::new(50, Some("1"));
         let store = Store { fails, takes, ..Store::new() };
         let client = platform.client_with(|builder| builder.pace(Pace::documented().shared(store)));
-        assert_eq!(broadcast(&client, 100, 20).await, 0);
+        assert_eq!(broadcast(&client, 100, 20).await, [""; 0]);
         let took = platform.start.elapsed();
         assert!(took <= Duration::from_secs(3), "{took:?}");
     }

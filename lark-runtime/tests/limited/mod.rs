@@ -160,12 +160,12 @@ impl HttpClient for Platform {
     }
 }
 
-/// Sends `messages`, `at_once` at a time; how many fail.
-pub async fn broadcast(client: &Client, messages: usize, at_once: usize) -> usize {
-    let calls = (0..messages).map(|_| async { Send::default().send(client, ()).await.is_err() });
+/// Sends `messages`, `at_once` at a time; the errors.
+pub async fn broadcast(client: &Client, messages: usize, at_once: usize) -> Vec<String> {
+    let calls = (0..messages).map(|_| async { Send::default().send(client, ()).await.err() });
     futures_util::stream::iter(calls)
         .buffer_unordered(at_once)
-        .filter(|failed| std::future::ready(*failed))
-        .count()
+        .filter_map(|failed| std::future::ready(failed.map(|error| format!("{error:?}"))))
+        .collect()
         .await
 }
