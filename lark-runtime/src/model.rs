@@ -35,7 +35,12 @@ pub trait Body: Blank + Send + Sync + 'static {
     #[doc(hidden)]
     const REQUIRED: &'static [&'static str] = &[];
 
-    /// Answers one of the three requests of a [`Loan`].
+    /// What [`Schema`] knows, without an instance: data alone, so that a program that only asks for it has no code of it.
+    #[cfg(feature = "dynamic")]
+    #[doc(hidden)]
+    const TABLE: Table = ("", &[]);
+
+    /// Answers one of the two requests of a [`Loan`].
     #[doc(hidden)]
     fn lend(loan: Loan<'_, '_, Self>);
 }
@@ -50,9 +55,6 @@ pub enum Loan<'l, 'b, M> {
     Fields(&'l M, BorrowNamed<'b>),
     /// [`Object::lend_mut`].
     FieldsMut(&'l mut M, BorrowNamedMut<'b>),
-    /// What [`Schema`] knows, without an instance.
-    #[cfg(feature = "dynamic")]
-    Table(&'l mut Table),
 }
 
 // So that the compiler names the type that is not a slot, not what would make it a model.
@@ -71,7 +73,7 @@ impl<B: Body> Slot for B {
     #[cfg(feature = "dynamic")]
     #[inline]
     fn shape() -> Shape {
-        Shape::Model(table::<B>)
+        Shape::Model(&B::TABLE)
     }
 }
 
@@ -94,14 +96,7 @@ impl<B: Body> Object for B {
 
 /// The names of a model and the shapes of its fields.
 #[cfg(feature = "dynamic")]
-pub(crate) type Table = (&'static str, &'static [Of]);
-
-#[cfg(feature = "dynamic")]
-fn table<B: Body>() -> Table {
-    let mut table: Table = ("", &[]);
-    B::lend(Loan::Table(&mut table));
-    table
-}
+pub type Table = (&'static str, &'static [Of]);
 
 /// The run-time description of a model.
 #[derive(Clone, Copy)]
@@ -145,8 +140,7 @@ impl Schema {
         self.shapes.get(index).map(|shape| shape())
     }
 
-    pub(crate) fn of(table: fn() -> Table) -> Self {
-        let (names, shapes) = table();
+    pub(crate) fn of(&(names, shapes): &Table) -> Self {
         Self { names, shapes }
     }
 }

@@ -36,6 +36,8 @@ pub use crate::event::{Event, EventMeta, EventSchema, NoAnswer};
 pub use crate::json::Reader;
 pub use crate::meta::{Field, Meta, MetaBuilder, Paging, Place, RateLimit, Step, TokenTypes};
 pub use crate::model::Loan;
+#[cfg(feature = "dynamic")]
+pub use crate::model::Table;
 pub use crate::page::{Items, Paged, Pages};
 #[cfg(feature = "dynamic")]
 pub use crate::slot::Shape;
@@ -52,7 +54,9 @@ pub use integer_enum::{
     integer_enum_brings_clone_copy_debug_display_default_eq_hash_and_by_feature_serde, integer_enum_serde,
     integer_enum_shape, read_integer_enum, view_integer_enum,
 };
-pub use model::{debug, lend, model_brings_debug_partial_eq_and_by_feature_serde, model_serde, same};
+#[cfg(feature = "dynamic")]
+pub use model::{NoShape, ShapeOf};
+pub use model::{debug, model_brings_debug_partial_eq_and_by_feature_serde, model_serde, same, table};
 #[cfg(feature = "serde")]
 pub use model::{deserialize, serialize};
 pub use places::{CommaList, FilePart, Header, JsonMember, PathSegment, QueryParameter, TextPart};

@@ -52,22 +52,15 @@ mod written {
     impl Model for Document {}
 
     impl Body for Document {
+        // With the feature `dynamic`.
+        const TABLE: private::Table =
+            (NAMES, &[<Option<String> as Slot>::shape, <Option<i64> as Slot>::shape, <Vec<Document> as Slot>::shape]);
+
         fn lend(loan: private::Loan<'_, '_, Self>) {
             match loan {
                 private::Loan::Fields(this, to) => to.fields(NAMES, &[&this.document_id, &this.r#type, &this.parts]),
                 private::Loan::FieldsMut(this, to) => {
                     to.fields(NAMES, &mut [&mut this.document_id, &mut this.r#type, &mut this.parts]);
-                }
-                // With the feature `dynamic`.
-                private::Loan::Table(table) => {
-                    *table = (
-                        NAMES,
-                        &[
-                            <Option<String> as Slot>::shape,
-                            <Option<i64> as Slot>::shape,
-                            <Vec<Document> as Slot>::shape,
-                        ],
-                    );
                 }
             }
         }
@@ -109,22 +102,17 @@ mod written {
     impl Body for Note {
         const REQUIRED: &'static [&'static str] = &["text"];
 
+        // What is put together by name may lack what is required.
+        const TABLE: private::Table = (
+            NOTE,
+            &[<Option<String> as Slot>::shape, <Option<i64> as Slot>::shape, <Option<Vec<String>> as Slot>::shape],
+        );
+
         fn lend(loan: private::Loan<'_, '_, Self>) {
             match loan {
                 private::Loan::Fields(this, to) => to.fields(NOTE, &[&this.text, &this.size, &this.tags]),
                 private::Loan::FieldsMut(this, to) => {
                     to.fields(NOTE, &mut [&mut this.text, &mut this.size, &mut this.tags]);
-                }
-                // What is put together by name may lack what is required.
-                private::Loan::Table(table) => {
-                    *table = (
-                        NOTE,
-                        &[
-                            <Option<String> as Slot>::shape,
-                            <Option<i64> as Slot>::shape,
-                            <Option<Vec<String>> as Slot>::shape,
-                        ],
-                    );
                 }
             }
         }

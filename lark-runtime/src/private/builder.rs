@@ -47,6 +47,7 @@ macro_rules! __builder {
         $(#[$allow])?
         impl $name {
             /// Starts with nothing set.
+            #[inline]
             $vis fn builder() -> $builder {
                 $builder($($start)*)
             }
@@ -66,6 +67,7 @@ macro_rules! __builder {
             )*
             /// The finished value.
             #[must_use]
+            #[inline]
             $vis fn $build(self) -> $name
             where
                 $($bound)*
@@ -137,6 +139,7 @@ macro_rules! __own_builder {
         $(#[$allow])?
         impl $name {
             /// Starts with nothing set.
+            #[inline]
             $vis fn builder() -> Self {
                 $($start)*
             }
@@ -152,6 +155,7 @@ macro_rules! __own_builder {
             )*
             /// The finished value.
             #[must_use]
+            #[inline]
             $vis fn $build(self) -> Self
             where
                 $($bound)*
@@ -204,6 +208,7 @@ macro_rules! __typed_builder {
             $(#[$allow])?
             impl $name {
                 /// Starts with nothing set.
+                #[inline]
                 $vis fn builder() -> $builder<$($crate::private::$missing),*> {
                     $builder($($start)*, ::core::marker::PhantomData)
                 }
@@ -236,6 +241,7 @@ macro_rules! __typed_builder {
                 )*
                 /// The finished value.
                 #[must_use]
+                #[inline]
                 $vis fn $build(self) -> $name
                 where
                     $($bound)*

@@ -117,6 +117,7 @@ macro_rules! __endpoint {
             #[allow(deprecated)]
             #[automatically_derived]
             impl $crate::private::Debug for $name {
+                #[inline]
                 fn fmt(&self, f: &mut $crate::private::Formatter<'_>) -> $crate::private::FmtResult {
                     $crate::private::debug_request($debug, self, f)
                 }

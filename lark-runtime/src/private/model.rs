@@ -18,9 +18,13 @@
 //! `mut` into it, so that the derive, which runs unoptimised, says the fields once.
 
 use std::fmt::Debug;
+#[cfg(feature = "dynamic")]
+use std::marker::PhantomData;
 
 #[cfg(feature = "serde")]
 use serde_core::{Deserializer, Serializer};
+#[cfg(feature = "dynamic")]
+use serde_json::Value;
 
 #[cfg(feature = "serde")]
 use super::Serialized;
@@ -29,6 +33,8 @@ use super::{FmtResult, Formatter};
 use crate::model;
 use crate::model::Body;
 use crate::slot::{self, Shown};
+#[cfg(feature = "dynamic")]
+use crate::slot::{Blank, Of, Slot};
 
 /// What every model implements in the same way.
 #[doc(hidden)]
@@ -48,15 +54,13 @@ macro_rules! __model_brings_debug_partial_eq_and_by_feature_serde {
         #[automatically_derived]
         impl $crate::Body for $model {
             $(const REQUIRED: &'static [&'static str] = &[$($required),*];)?
+            $crate::private::table! { $names $([$($ty)*])? }
             #[inline]
             fn lend(loan: $crate::private::Loan<'_, '_, Self>) {
-                $crate::private::lend! {
-                    loan $names $([$($ty)*])?
-                    {
-                        $crate::private::Loan::Fields($this, to) => to.fields($names, &[$($and $self $dot $field),*]),
-                        $crate::private::Loan::FieldsMut($this, to) => {
-                            to.fields($names, &mut [$($and mut $self $dot $field),*])
-                        }
+                match loan {
+                    $crate::private::Loan::Fields($this, to) => to.fields($names, &[$($and $self $dot $field),*]),
+                    $crate::private::Loan::FieldsMut($this, to) => {
+                        to.fields($names, &mut [$($and mut $self $dot $field),*])
                     }
                 }
             }
@@ -68,6 +72,7 @@ macro_rules! __model_brings_debug_partial_eq_and_by_feature_serde {
         $(
             #[allow(deprecated)]
             impl ::core::default::Default for $model {
+                #[inline]
                 fn default() -> Self {
                     Self { $($empty: ::core::default::Default::default()),* }
                 }
@@ -76,11 +81,13 @@ macro_rules! __model_brings_debug_partial_eq_and_by_feature_serde {
         $(
             #[allow(deprecated)]
             impl $crate::private::Blank for $model {
+                #[inline]
                 fn blank() -> Self {
                     Self { $($start: $crate::private::Blank::blank()),* }
                 }
             }
             impl $crate::private::Blank for ::std::boxed::Box<$model> {
+                #[inline]
                 fn blank() -> Self {
                     ::std::boxed::Box::new($crate::private::Blank::blank())
                 }
@@ -135,18 +142,17 @@ macro_rules! __model_serde {
 
 pub use __model_serde as model_serde;
 
-/// The answers of a model to what it is asked for: these, and what it knows of its fields without an instance.
+/// What a model knows of its fields without an instance.
 #[cfg(feature = "dynamic")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __lend {
-    ($loan:ident $names:literal [$($field:ty),*] { $($answers:tt)* }) => {
-        match $loan {
-            $($answers)*
-            $crate::private::Loan::Table(table) => {
-                *table = ($names, &[$(<$field as $crate::private::Slot>::shape),*]);
-            }
-        }
+macro_rules! __table {
+    ($names:literal [$($field:ty),*]) => {
+        const TABLE: $crate::private::Table = {
+            #[allow(unused_imports)]
+            use $crate::private::NoShape as _;
+            ($names, &[$(<$crate::private::ShapeOf<$field>>::SHAPE),*])
+        };
     };
 }
 
@@ -154,13 +160,31 @@ macro_rules! __lend {
 #[cfg(not(feature = "dynamic"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __lend {
-    ($loan:ident $names:literal $([$($types:tt)*])? { $($answers:tt)* }) => {
-        match $loan { $($answers)* }
-    };
+macro_rules! __table {
+    ($($nothing:tt)*) => {};
 }
 
-pub use __lend as lend;
+pub use __table as table;
+
+/// The shape of the field's type, if it is a slot.
+#[cfg(feature = "dynamic")]
+#[expect(missing_debug_implementations, reason = "only its constants are used")]
+pub struct ShapeOf<T>(PhantomData<T>);
+
+#[cfg(feature = "dynamic")]
+impl<T: Slot + Blank> ShapeOf<T> {
+    pub const SHAPE: Of = T::shape;
+}
+
+/// What stands in for the shape of another type: any value. That a type is no slot, the compiler says where the field is
+/// borrowed, and once is enough.
+#[cfg(feature = "dynamic")]
+pub trait NoShape {
+    const SHAPE: Of = <Value as Slot>::shape;
+}
+
+#[cfg(feature = "dynamic")]
+impl<T> NoShape for ShapeOf<T> {}
 
 /// # Errors
 /// Those of the formatter.

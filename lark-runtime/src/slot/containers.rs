@@ -13,6 +13,8 @@ use super::{
     View, ViewMut, leaf, optional_leaf,
 };
 use crate::json::{Malformed, Peek, Reader, Writer};
+#[cfg(feature = "dynamic")]
+use crate::model::Table;
 use crate::model::{Body, Loan, Model};
 #[cfg(feature = "dynamic")]
 use crate::slot::Shape;
@@ -197,13 +199,14 @@ where
 {
     const REQUIRED: &'static [&'static str] = B::REQUIRED;
 
+    #[cfg(feature = "dynamic")]
+    const TABLE: Table = B::TABLE;
+
     #[inline]
     fn lend(loan: Loan<'_, '_, Self>) {
         B::lend(match loan {
             Loan::Fields(this, to) => Loan::Fields(&**this, to),
             Loan::FieldsMut(this, to) => Loan::FieldsMut(&mut **this, to),
-            #[cfg(feature = "dynamic")]
-            Loan::Table(table) => Loan::Table(table),
         });
     }
 }

@@ -36,11 +36,12 @@ pub enum Shape {
     /// A map to these.
     Map(Of),
     /// A model with this table.
-    Model(fn() -> Table),
+    Model(&'static Table),
 }
 
 /// The shape of a type inside another. A function, because a model can hold itself.
-pub(crate) type Of = fn() -> Shape;
+#[allow(unreachable_pub, reason = "a part of `Table`")]
+pub type Of = fn() -> Shape;
 
 impl Shape {
     /// What a value of it holds, if there is one.
@@ -75,7 +76,7 @@ impl Shape {
             Self::List(of) => several(Several::List(MadeList { of, items: Vec::new() })),
             Self::Map(of) => several(Several::Map(MadeMap { of, members: BTreeMap::new() })),
             Self::Model(table) => {
-                let (names, shapes) = table();
+                let (names, shapes) = *table;
                 let mut fields: Vec<Made> = shapes.iter().map(|shape| shape().make()).collect();
                 if let Some(unknown) = fields.first_mut().filter(|_| keeps_unknown(names)) {
                     *unknown = Made(Held::Leaf(Box::new(Unknown::default())));
