@@ -123,16 +123,16 @@ impl RetryPolicy {
         if self.is_over(failed, wait) {
             return None;
         }
-        let base = match wait {
+        let (base, least) = match wait {
             Wait::Exactly(time) => return Some(time).filter(|time| *time <= self.cap),
             Wait::Limited(Some(time)) => return Some(time).filter(|time| *time <= self.patience),
-            Wait::Short => self.base,
-            Wait::Long | Wait::Limited(None) | Wait::LimitedAlone => self.base.saturating_mul(2),
+            Wait::Short => (self.base, 0.0),
+            Wait::Long => (self.base.saturating_mul(2), 0.0),
+            // The limits are of a second at least: sooner than that a call is refused for the same calls once more.
+            Wait::Limited(None) | Wait::LimitedAlone => (self.base.saturating_mul(2), 0.5),
         };
         let bound = base.saturating_mul(1_u32.checked_shl(failed - 1).unwrap_or(u32::MAX)).min(self.longest);
         let random = (self.random)().clamp(0.0, 1.0);
-        // The limits are of a second at least: sooner than that a call is refused for the same calls once more.
-        let least = if matches!(wait, Wait::Limited(None) | Wait::LimitedAlone) { 0.5 } else { 0.0 };
         Some(bound.mul_f64(least + random * (1.0 - least)))
     }
 }

@@ -40,8 +40,7 @@ pub enum Shape {
 }
 
 /// The shape of a type inside another. A function, because a model can hold itself.
-#[allow(unreachable_pub, reason = "a part of `Table`")]
-pub type Of = fn() -> Shape;
+pub(crate) type Of = fn() -> Shape;
 
 impl Shape {
     /// What a value of it holds, if there is one.
