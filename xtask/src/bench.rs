@@ -15,6 +15,7 @@ mod events;
 mod figures;
 mod files;
 mod herd;
+mod listing;
 mod long;
 mod machine;
 mod models;
@@ -24,7 +25,6 @@ mod programs;
 mod report;
 mod sandbox;
 mod users;
-mod whole;
 
 use std::fs;
 use std::path::PathBuf;
@@ -47,9 +47,6 @@ pub(crate) struct Args {
     /// The programs to run, to try things out: prints the parts and writes nothing
     #[arg(long, value_delimiter = ',')]
     programs: Vec<String>,
-    /// Writes nevertheless, and leaves the rows of the others out
-    #[arg(long, requires = "programs")]
-    save: bool,
     /// Writes BENCHMARKS.md from the figures that there are
     #[arg(long, conflicts_with_all = ["only", "programs"])]
     render: bool,
@@ -141,7 +138,7 @@ const PARTS: &[Entry] = &[
     Entry::of::<herd::Herd>(),
     Entry::of::<users::Users>(),
     Entry::of::<build::Build>(),
-    Entry::of::<whole::Whole>(),
+    Entry::of::<listing::Listing>(),
     Entry::of::<check::Check>(),
     Entry::of::<models::Models>(),
     Entry::of::<decode::Decode>(),
@@ -164,7 +161,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
     let mut tried = String::new();
     for part in PARTS.iter().filter(wanted) {
         let figures = (part.measure)(args)?;
-        if args.programs.is_empty() || args.save {
+        if args.programs.is_empty() {
             store.set(part.name, Machine::here()?, figures);
             // These figures are kept even if the next part fails.
             store.save()?;
@@ -172,7 +169,7 @@ pub(crate) fn run(args: &Args) -> Result<String> {
             tried.push_str(&(part.section)(&figures)?.to_string());
         }
     }
-    if !args.programs.is_empty() && !args.save {
+    if !args.programs.is_empty() {
         return Ok(tried);
     }
     let mut sections = Vec::new();
